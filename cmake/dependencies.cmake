@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+# The libraries, taken from the system, as icpcheck_dep_NAME targets. CONTRIBUTING.md says why
+# each of them is needed.
+option(ICPCHECK_STATIC "Link everything into one file that needs no libraries" OFF)
+
+find_package(fmt REQUIRED)
+find_package(yaml-cpp REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
+
+# icpcheck_dep(NAME target...): what a room that uses NAME links.
+function(icpcheck_dep name)
+  add_library(icpcheck_dep_${name} INTERFACE)
+  target_link_libraries(icpcheck_dep_${name} INTERFACE ${ARGN})
+endfunction()
+
+icpcheck_dep(fmt fmt::fmt-header-only)
+icpcheck_dep(json nlohmann_json::nlohmann_json)
+icpcheck_dep(cli11 CLI11::CLI11)
+
+if(ICPCHECK_STATIC)
+  # The CMake and pkg-config targets name shared files; plain -l finds the archives.
+  add_link_options(-static-pie)
+  set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+  find_path(YAML_CPP_HEADERS yaml-cpp/yaml.h REQUIRED)
+  find_library(YAML_CPP_ARCHIVE libyaml-cpp.a REQUIRED)
+  icpcheck_dep(yaml-cpp ${YAML_CPP_ARCHIVE})
+  target_include_directories(icpcheck_dep_yaml-cpp INTERFACE ${YAML_CPP_HEADERS})
+  icpcheck_dep(re2 ${RE2_STATIC_LDFLAGS})
+  target_include_directories(icpcheck_dep_re2 INTERFACE ${RE2_STATIC_INCLUDE_DIRS})
+else()
+  # yaml-cpp 0.8 renamed its target.
+  icpcheck_dep(yaml-cpp $<IF:$<TARGET_EXISTS:yaml-cpp::yaml-cpp>,yaml-cpp::yaml-cpp,yaml-cpp>)
+  icpcheck_dep(re2 PkgConfig::RE2)
+endif()

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: MIT
+# How a library of ours is built.
+
+# icpcheck_library(NAME SOURCES file... LINKS room|dep... PRIVATE dep...): a static library.
+function(icpcheck_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINKS;PRIVATE")
+  if(arg_SOURCES)
+    add_library(icpcheck_${name} STATIC ${arg_SOURCES})
+    target_include_directories(icpcheck_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
+    target_link_libraries(icpcheck_${name} PRIVATE icpcheck_warnings)
+    set_target_properties(icpcheck_${name} PROPERTIES CXX_EXTENSIONS OFF)
+    set(public PUBLIC)
+  else()
+    add_library(icpcheck_${name} INTERFACE)
+    set(public INTERFACE)
+  endif()
+  target_include_directories(icpcheck_${name} ${public} ${PROJECT_SOURCE_DIR}/include)
+  target_compile_features(icpcheck_${name} ${public} cxx_std_20)
+  foreach(link IN LISTS arg_LINKS)
+    if(TARGET icpcheck_dep_${link})
+      set(link dep_${link})
+    endif()
+    target_link_libraries(icpcheck_${name} ${public} icpcheck_${link})
+  endforeach()
+  if(arg_SOURCES)
+    list(TRANSFORM arg_PRIVATE PREPEND icpcheck_dep_)
+    target_link_libraries(icpcheck_${name} PRIVATE ${arg_PRIVATE})
+  endif()
+endfunction()
+
+# icpcheck_room(NAME LINKS room|dep... PRIVATE dep...): the library of src/NAME.
+function(icpcheck_room name)
+  file(GLOB sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/src/${name}/*.cpp)
+  # built_in.cpp needs what the embedding program writes, which needs this room.
+  list(FILTER sources EXCLUDE REGEX "/packs/built_in\\.cpp$")
+  icpcheck_library(${name} SOURCES ${sources} ${ARGN})
+endfunction()

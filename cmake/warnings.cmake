@@ -1,0 +1,10 @@
+# SPDX-License-Identifier: MIT
+# Warnings for our own code; errors only where developers ask for it.
+option(ICPCHECK_WERROR "Treat warnings as errors" OFF)
+
+# Members that a designated initialiser leaves out take their default, which is what we want.
+add_library(icpcheck_warnings INTERFACE)
+target_compile_options(icpcheck_warnings INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
+  -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
+  $<$<BOOL:${ICPCHECK_WERROR}>:-Werror>)

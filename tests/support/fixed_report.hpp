@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: MIT
+// A small invented report in which everything occurs once: each status and strength, evidence, a
+// waiver, an action, references, subjects, a pack that does not apply, and hostile text.
+#pragma once
+
+#include <algorithm>
+#include <deque>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "icpcheck/model/report.hpp"
+
+namespace icpcheck::test {
+
+/// Owns what its report points to; so it may be moved, not copied.
+struct FixedReport {
+  std::deque<Pack> packs;
+  Report report;
+
+  FixedReport() = default;
+  FixedReport(const FixedReport&) = delete;
+  FixedReport& operator=(const FixedReport&) = delete;
+  FixedReport(FixedReport&&) = default;
+  FixedReport& operator=(FixedReport&&) = default;
+  ~FixedReport() = default;
+};
+
+inline Date day(std::string_view text) { return parse_date(text).value(); }
+
+inline Location at(std::uint32_t line, std::uint32_t column) {
+  return {"examples/fen/system.yaml", line, column};
+}
+
+inline Check fixed_check(std::string id, Strength strength, std::string title, std::string remedy) {
+  Check check;
+  check.id = std::move(id);
+  check.title = std::move(title);
+  check.strength = strength;
+  check.remedy = std::move(remedy);
+  check.applies_to.system = true;
+  check.sources = {{"fen-2021", "section 1, item 4"}};
+  return check;
+}
+
+inline Clause openness_clause() {
+  Clause clause;
+  clause.id = "X1";
+  clause.title = "Open meetings";
+  clause.asks = "Meetings are public, and papers can be read online.";
+  clause.sources = {{"fen-2021", "section 1, item 4"}};
+  clause.refers_to = {"Y4.2", "Y9.1"};
+  clause.checks = {
+      fixed_check("X1.1", Strength::must, "The board's papers can be read online",
+                  "Publish the papers."),
+      fixed_check("X1.2", Strength::minimum, "The ICP is a body of its own",
+                  "State how the ICP relates to the HWB."),
+      fixed_check("X1.3", Strength::should, "The ICP meets in public", "Meet in public."),
+      fixed_check("X1.4", Strength::should, "Minutes can be read online", "Publish the minutes."),
+      fixed_check("X1.5", Strength::should, "Each authority has a seat",
+                  "Give each authority a seat.")};
+  clause.checks[0].basis = Basis::law;
+  clause.checks[0].covers = {"F-1a", "F-1b"};
+  clause.checks[1].by = DateReference{day("2021-12-01"), ""};
+  clause.checks[4].wording = "invited to consider";
+  clause.checks[4].subjects.emplace().name = "authority";
+  return clause;
+}
+
+inline Clause chair_clause() {
+  Clause clause;
+  clause.id = "X2";
+  clause.title = "A chair of the integrated care partnership, whom the partners choose together";
+  clause.sources = {{"fen-2021", "section 2"}, {"act", "s.116ZA"}};
+  clause.checks = {
+      fixed_check("X2.1", Strength::minimum, "A chair has been appointed", "Appoint a chair."),
+      fixed_check("X2.2", Strength::should, "The chair serves for a term", "Set a term."),
+      fixed_check("X2.3", Strength::may, "The chair comes from another sector", ""),
+      fixed_check("X2.4", Strength::must, "Each HWB has agreed to the chair", "Ask each HWB."),
+      fixed_check("X2.5", Strength::should, "The term is at most four years", "Shorten the term.")};
+  clause.checks[0].by = DateReference{std::nullopt, "in_place_by"};
+  clause.checks[2].basis = Basis::project_reading;
+  clause.checks[4].sources = {{"act", "s.116ZA"}};
+  return clause;
+}
+
+inline Pack fixed_pack() {
+  Pack pack;
+  pack.id = "fixed";
+  pack.title = "Fen principles";
+  pack.version = "1.2.0";
+  pack.applies_to.system = true;
+  pack.sources = {{"fen-2021", "Fen Health and Wellbeing Board, Partnership, 7 December 2021",
+                   "ICP engagement document, September 2021", "https://example.org/fen"},
+                  {"act", "Fen (Boards, Care and Health) Act 2007", "", ""}};
+  pack.parameters = {{"in_place_by", "date", "Day on which ICPs are in place", "2022-04-01"}};
+  pack.clauses = {openness_clause(), chair_clause()};
+  return pack;
+}
+
+inline Pack place_pack() {
+  Pack pack;
+  pack.id = "places";
+  pack.title = "Place features";
+  pack.version = "0.9.0";
+  pack.historical = true;
+  pack.applies_to.place = true;
+  return pack;
+}
+
+inline Finding fixed_finding(const Check& check, Status status, std::string sentence) {
+  Finding finding;
+  finding.check = &check;
+  finding.status = status;
+  finding.underlying = status;
+  finding.sentence = std::move(sentence);
+  finding.where = at(1, 1);
+  return finding;
+}
+
+inline StatedFact fixed_fact(std::string path, std::string value, Location where) {
+  return {std::move(path), std::move(value), std::move(where), {}};
+}
+
+inline ClauseResult openness_result(const Clause& clause) {
+  ClauseResult result{&clause, Rating::red, 1, 5, 0, {}, {}};
+  Finding papers =
+      fixed_finding(clause.checks[0], Status::gap,
+                    "The description states that icp.meetings.papers_online is \"false\".");
+  papers.where = at(20, 5);
+  papers.facts = {fixed_fact("icp.meetings.papers_online", "false", at(20, 5))};
+  papers.facts[0].evidence = {"hwb-2021-12-07"};
+  papers.fact_count = 1;
+  papers.falls_short = true;
+  papers.actions = {{"Put the papers online", "fcc", day("2021-11-30"), true, at(60, 5)}};
+
+  Finding body = fixed_finding(clause.checks[1], Status::not_stated,
+                               "The description does not state \"How the ICP relates to the HWB\" "
+                               "(icp.relation_to_hwb).");
+  body.where = at(17, 1);
+  body.missing = {{"icp.relation_to_hwb", "How the ICP relates to the HWB", at(17, 1)}};
+  body.missing_count = 1;
+  body.due = day("2021-12-01");
+  body.days = -6;
+  body.falls_short = true;
+
+  Finding open = fixed_finding(clause.checks[2], Status::met, "");
+  open.where = at(21, 5);
+  open.facts = {fixed_fact("icp.meetings.in_public", "true", at(21, 5))};
+  open.facts[0].evidence = {"hwb-2021-12-07"};
+  open.fact_count = 1;
+  open.evidenced = true;
+
+  Finding minutes = fixed_finding(clause.checks[3], Status::not_stated,
+                                  "The description does not state \"Minutes can be read online\" "
+                                  "(icp.meetings.minutes_online).");
+  minutes.where = at(18, 3);
+  minutes.missing = {{"icp.meetings.minutes_online", "Minutes can be read online", at(18, 3)}};
+  minutes.missing_count = 1;
+
+  Finding seats =
+      fixed_finding(clause.checks[4], Status::gap,
+                    "Of 3, 1 does not meet this: fcc. For 1 of 3 it is not stated: evil.");
+  seats.where = at(8, 26);
+  seats.subjects = {{"fcc",
+                     "responsible_authorities[0]",
+                     at(8, 26),
+                     Status::gap,
+                     {fixed_fact("icp.members", "3 items", at(30, 3))},
+                     {}},
+                    {"evil \x1b[31m\xE2\x80\xAEred\xFF",
+                     "responsible_authorities[1]",
+                     at(9, 26),
+                     Status::not_stated,
+                     {},
+                     {{"organisations[evil].type", "", at(12, 5)}}}};
+  seats.subject_count = 3;
+  seats.names = {"Fen County Council", "Evil \x1b]0;x\x07 Council"};
+  seats.falls_short = true;
+
+  result.findings = {std::move(papers), std::move(body), std::move(open), std::move(minutes),
+                     std::move(seats)};
+  result.references = {{"Y4.2", Status::met, "Papers are public"}, {"Y9.1", std::nullopt, ""}};
+  return result;
+}
+
+inline ClauseResult chair_result(const Clause& clause) {
+  ClauseResult result{&clause, Rating::not_rated, 0, 3, 1, {}, {}};
+  Finding chair = fixed_finding(clause.checks[0], Status::not_due, "The chair is vacant.");
+  chair.underlying = Status::gap;
+  chair.due = day("2022-07-01");
+  chair.days = 206;
+
+  Finding term = fixed_finding(clause.checks[1], Status::waived, "The chair serves for no term.");
+  term.underlying = Status::gap;
+  term.waiver = AppliedWaiver{"The first chair serves until the law starts.", "the ICP",
+                              day("2022-12-31"), at(70, 5)};
+
+  Finding sector = fixed_finding(clause.checks[2], Status::met, "");
+  sector.facts = {fixed_fact("icp.chair.sector", "voluntary", at(26, 5))};
+  sector.fact_count = 1;
+  sector.unsupported_count = 1;
+  Finding boards =
+      fixed_finding(clause.checks[3], Status::not_applicable, "There is no HWB in this area.");
+  Finding length = fixed_finding(clause.checks[4], Status::error,
+                                 "The check failed: a number is divided by zero.");
+  length.where = at(25, 7);
+  result.findings = {std::move(chair), std::move(term), std::move(sector), std::move(boards),
+                     std::move(length)};
+  return result;
+}
+
+/// Counts each finding and puts it into the lists of its description.
+inline void sort_out(DescriptionResult& result, const Finding& finding) {
+  ++result.counts[static_cast<std::size_t>(finding.check->strength)]
+                 [static_cast<std::size_t>(finding.status)];
+  if (finding.falls_short) result.shortfalls.push_back(&finding);
+  if (finding.status == Status::not_stated && finding.check->strength == Strength::should) {
+    result.not_stated.push_back(&finding);
+  }
+  if (finding.status == Status::not_due) result.not_due.push_back(&finding);
+  if (finding.status == Status::waived) result.waived.push_back(&finding);
+  if (finding.status == Status::error) result.errors.push_back(&finding);
+}
+
+inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
+  DescriptionResult result;
+  result.file = "examples/fen/system.yaml";
+  result.sha256 = std::string(64, 'a');
+  result.id = "fen";
+  result.name =
+      "Fen \xE2\x80\xAE"
+      "Integrated Care System";
+  result.described_on = day("2021-12-07");
+  const std::vector<Clause>& clauses = packs[0].clauses;
+  result.packs = {
+      {&packs[0], true, "", {openness_result(clauses[0]), chair_result(clauses[1])}},
+      {&packs[1], false, "The pack is about places, and this description is about a system.", {}}};
+  for (const ClauseResult& clause : result.packs[0].clauses) {
+    for (const Finding& finding : clause.findings) sort_out(result, finding);
+  }
+  return result;
+}
+
+/// The report in which everything occurs.
+inline FixedReport fixed_report() {
+  FixedReport fixed;
+  fixed.packs.push_back(fixed_pack());
+  fixed.packs.push_back(place_pack());
+  Report& report = fixed.report;
+  report.version = "0.1.0";
+  report.options.as_of = day("2021-12-07");
+  report.options.only = {"X1", "X2"};
+  report.packs = {&fixed.packs[0], &fixed.packs[1]};
+  report.parameters = {{"fixed", "in_place_by", "2022-07-01"}};
+  report.descriptions.push_back(fixed_description(fixed.packs));
+  report.exit_status = 2;
+  report.closing = "1 must, 1 minimum and 1 should check fall short.";
+  return fixed;
+}
+
+/// A run in which nothing was checked.
+inline FixedReport empty_report() {
+  FixedReport fixed;
+  fixed.report.version = "0.1.0";
+  fixed.report.options.as_of = day("2021-12-07");
+  fixed.report.exit_status = 2;
+  fixed.report.closing = "Nothing was checked.";
+  return fixed;
+}
+
+}  // namespace icpcheck::test

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Packs and descriptions written inside a test.
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "icpcheck/audit/audit.hpp"
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/packs/load.hpp"
+
+namespace icpcheck::test {
+
+/// A folder that is gone when the test ends.
+class TemporaryFolder {
+ public:
+  TemporaryFolder() {
+    std::random_device random;
+    path_ = std::filesystem::temp_directory_path() /
+            ("icpcheck-" + std::to_string(random()) + std::to_string(random()));
+    std::filesystem::create_directories(path_);
+  }
+  ~TemporaryFolder() {
+    std::error_code ignored;
+    std::filesystem::remove_all(path_, ignored);
+  }
+  TemporaryFolder(const TemporaryFolder&) = delete;
+  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
+
+  void write(const std::string& name, const std::string& text) const {
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
+  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// The diagnostics as text, without the folder in front of file names.
+inline std::string texts(const Diagnostics& diagnostics, const std::string& folder = {}) {
+  std::string text;
+  for (const Diagnostic& diagnostic : diagnostics.items()) text += to_text(diagnostic);
+  if (folder.empty()) return text;
+  for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at)) {
+    text.erase(at, folder.size());
+  }
+  return text;
+}
+
+inline constexpr const char* pack_yaml = R"(format: icpcheck/pack/1
+id: example
+title: An example
+version: 1.0.0
+applies_to: [system]
+sources:
+  - {id: paper, title: A paper}
+)";
+
+/// A pack of one clause, X1, whose `checks:` and what else it says are `rest`.
+struct PackFiles {
+  std::string rest;
+  std::string pack = pack_yaml;
+};
+
+struct LoadResult {
+  std::optional<packs::LoadedPack> pack;
+  std::string problems;
+};
+
+inline LoadResult load(const PackFiles& files) {
+  TemporaryFolder folder;
+  folder.write("pack.yaml", files.pack);
+  folder.write("X1.yaml",
+               "id: X1\ntitle: A clause\nsource: {document: paper, at: page 1}\n" + files.rest);
+  Diagnostics diagnostics;
+  const packs::BuiltIn& built_in = packs::built_in();
+  LoadResult result;
+  result.pack = packs::load_pack(folder.path().string(), built_in.arrangements,
+                                 built_in.pack_schema, diagnostics);
+  result.problems = texts(diagnostics, folder.path().string() + "/");
+  return result;
+}
+
+inline constexpr const char* system_yaml = R"(format: icpcheck/arrangements/1
+kind: system
+id: north
+name: North Integrated Care System
+described_on: 2022-01-01
+)";
+
+/// The description of a system whose facts are `rest`; it has to be valid.
+inline Description describe(const std::string& rest, const std::string& head = system_yaml) {
+  Diagnostics diagnostics;
+  auto description =
+      load_description("north.yaml", head + rest, packs::built_in().arrangements, {}, diagnostics);
+  if (!description) throw std::runtime_error(texts(diagnostics));
+  return std::move(*description);
+}
+
+}  // namespace icpcheck::test
