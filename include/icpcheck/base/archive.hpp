@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+// Turns plain data into one block of bytes and back: the form in which the built-in packs and
+// the schema are kept in the program, so that nothing of them is parsed at start. Not a format
+// for files: writer and reader are always of the same build.
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <vector>
+
+namespace icpcheck {
+
+/// A struct takes part by a free function `visit(archive, value)` beside it that calls
+/// `archive(a, b, ...)` with all its members, the same for writing and for reading.
+template <class T>
+concept ArchiveScalar = std::is_arithmetic_v<T> || std::is_enum_v<T>;
+
+class ArchiveWriter {
+ public:
+  template <class... Ts>
+  void operator()(const Ts&... values) {
+    (write(values), ...);
+  }
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  template <ArchiveScalar T>
+  void write(const T& value) {
+    bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
+  }
+  void write(const std::string& value) {
+    write(static_cast<std::uint32_t>(value.size()));
+    bytes_ += value;
+  }
+  template <class T>
+  void write(const std::vector<T>& values) {
+    write(static_cast<std::uint32_t>(values.size()));
+    for (const T& value : values) write(value);
+  }
+  template <class T>
+  void write(const std::optional<T>& value) {
+    write(static_cast<std::uint8_t>(value.has_value()));
+    if (value) write(*value);
+  }
+  template <class T>
+    requires(!ArchiveScalar<T>)
+  void write(const T& value) {
+    visit(*this, const_cast<T&>(value));  // NOLINT: `visit` serves both directions
+  }
+
+  std::string bytes_;
+};
+
+class ArchiveReader {
+ public:
+  explicit ArchiveReader(std::string_view bytes) : bytes_(bytes) {}
+
+  template <class... Ts>
+  void operator()(Ts&... values) {
+    (read(values), ...);
+  }
+  [[nodiscard]] bool at_end() const { return bytes_.empty(); }
+
+ private:
+  std::string_view take(std::size_t count) {
+    if (count > bytes_.size()) throw std::logic_error("archive is shorter than its content");
+    const std::string_view taken = bytes_.substr(0, count);
+    bytes_.remove_prefix(count);
+    return taken;
+  }
+  template <ArchiveScalar T>
+  void read(T& value) {
+    std::memcpy(&value, take(sizeof value).data(), sizeof value);
+  }
+  std::uint32_t read_count() {
+    std::uint32_t count = 0;
+    read(count);
+    return count;
+  }
+  void read(std::string& value) { value = take(read_count()); }
+  template <class T>
+  void read(std::vector<T>& values) {
+    values.resize(read_count());
+    for (T& value : values) read(value);
+  }
+  template <class T>
+  void read(std::optional<T>& value) {
+    std::uint8_t present = 0;
+    read(present);
+    if (present != 0) read(value.emplace());
+  }
+  template <class T>
+    requires(!ArchiveScalar<T>)
+  void read(T& value) {
+    visit(*this, value);
+  }
+
+  std::string_view bytes_;
+};
+
+}  // namespace icpcheck

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+// UTF-8 text: counting characters, and showing text from strangers without harm.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace icpcheck {
+
+/// One decoded character: its code point and how many bytes it took. Bytes that are not UTF-8
+/// give `valid == false` and a length of 1.
+struct Character {
+  char32_t code_point = 0;
+  std::uint8_t length = 1;
+  bool valid = true;
+};
+
+/// Decodes the character that starts at `offset`, which lies inside `text`.
+[[nodiscard]] Character decode(std::string_view text, std::size_t offset);
+
+/// Appends the UTF-8 form of a valid code point.
+void append_utf8(std::string& text, char32_t code_point);
+
+/// The number of characters; a byte that is not UTF-8 counts as one.
+[[nodiscard]] std::size_t count_characters(std::string_view text);
+
+/// How many columns of a terminal the text takes: wide East Asian characters take two,
+/// combining marks none.
+[[nodiscard]] std::size_t display_width(std::string_view text);
+
+/// True for control characters (C0 but tab and newline, DEL, C1), and for those that reorder or
+/// hide text: bidi marks, embeddings, overrides and isolates, zero-width characters, line and
+/// paragraph separators, tags.
+[[nodiscard]] bool is_hidden(char32_t code_point);
+
+/// The text with every hidden character and every byte that is not UTF-8 written visibly, as
+/// "\u{202E}" or "\xFF"; newlines become "\n", tabs "\t".
+[[nodiscard]] std::string escape(std::string_view text);
+
+}  // namespace icpcheck

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+// Decoding UTF-8 and making text from strangers safe to show.
+#include "icpcheck/base/text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+namespace icpcheck {
+namespace {
+
+struct Range {
+  char32_t first;
+  char32_t last;
+};
+
+// C0, DEL and C1 are controls; the rest hides or reorders text.
+constexpr std::array hidden_ranges{
+    Range{0x00, 0x08},       Range{0x0B, 0x1F},     Range{0x7F, 0x9F},     Range{0xAD, 0xAD},
+    Range{0x34F, 0x34F},     Range{0x61C, 0x61C},   Range{0x115F, 0x1160}, Range{0x17B4, 0x17B5},
+    Range{0x180B, 0x180F},   Range{0x200B, 0x200F}, Range{0x2028, 0x202E}, Range{0x2060, 0x206F},
+    Range{0x3164, 0x3164},   Range{0xFEFF, 0xFEFF}, Range{0xFFA0, 0xFFA0}, Range{0xFFF9, 0xFFFB},
+    Range{0xE0000, 0xE007F},
+};
+
+constexpr std::array combining_ranges{
+    Range{0x300, 0x36F},     Range{0x483, 0x489},     Range{0x591, 0x5BD},   Range{0x610, 0x61A},
+    Range{0x64B, 0x65F},     Range{0x900, 0x902},     Range{0x93C, 0x93C},   Range{0x941, 0x948},
+    Range{0xE31, 0xE31},     Range{0xE34, 0xE3A},     Range{0xE47, 0xE4E},   Range{0x1AB0, 0x1AFF},
+    Range{0x1DC0, 0x1DFF},   Range{0x200B, 0x200F},   Range{0x202A, 0x202E}, Range{0x2060, 0x2064},
+    Range{0x20D0, 0x20FF},   Range{0xFE00, 0xFE0F},   Range{0xFE20, 0xFE2F}, Range{0xFEFF, 0xFEFF},
+    Range{0xE0000, 0xE007F}, Range{0xE0100, 0xE01EF},
+};
+
+constexpr std::array wide_ranges{
+    Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
+    Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
+    Range{0xA960, 0xA97F},   Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},
+    Range{0xFE30, 0xFE6F},   Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},
+    Range{0x1F300, 0x1F64F}, Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF},
+    Range{0x20000, 0x3FFFD},
+};
+
+template <std::size_t N>
+bool within(const std::array<Range, N>& ranges, char32_t code_point) {
+  const auto after = std::upper_bound(ranges.begin(), ranges.end(), code_point,
+                                      [](char32_t c, const Range& r) { return c < r.first; });
+  return after != ranges.begin() && code_point <= std::prev(after)->last;
+}
+
+std::uint8_t byte_at(std::string_view text, std::size_t offset) {
+  return static_cast<std::uint8_t>(text[offset]);
+}
+
+struct Lead {
+  std::uint8_t length;  // 0: this byte starts no character
+  std::uint8_t second_first;
+  std::uint8_t second_last;
+  std::uint8_t bits;
+};
+
+// The bounds of the second byte keep out overlong forms, surrogates and what lies above U+10FFFF.
+Lead classify(std::uint8_t byte) {
+  if (byte < 0xC2 || byte > 0xF4) return {0, 0, 0, 0};
+  if (byte < 0xE0) return {2, 0x80, 0xBF, static_cast<std::uint8_t>(byte & 0x1F)};
+  const auto low = static_cast<std::uint8_t>(byte & 0x0F);
+  if (byte == 0xE0) return {3, 0xA0, 0xBF, low};
+  if (byte == 0xED) return {3, 0x80, 0x9F, low};
+  if (byte < 0xF0) return {3, 0x80, 0xBF, low};
+  if (byte == 0xF0) return {4, 0x90, 0xBF, low};
+  if (byte == 0xF4) return {4, 0x80, 0x8F, low};
+  return {4, 0x80, 0xBF, low};
+}
+
+bool is_plain_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
+}  // namespace
+
+Character decode(std::string_view text, std::size_t offset) {
+  const std::uint8_t first = byte_at(text, offset);
+  if (first < 0x80) return {first, 1, true};
+  constexpr Character invalid{0, 1, false};
+  const Lead lead = classify(first);
+  if (lead.length == 0 || text.size() - offset < lead.length) return invalid;
+  const std::uint8_t second = byte_at(text, offset + 1);
+  if (second < lead.second_first || second > lead.second_last) return invalid;
+  char32_t code_point = lead.bits;
+  for (std::size_t i = 1; i < lead.length; ++i) {
+    const std::uint8_t byte = byte_at(text, offset + i);
+    if ((byte & 0xC0) != 0x80) return invalid;
+    code_point = (code_point << 6) | (byte & 0x3Fu);
+  }
+  return {code_point, lead.length, true};
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+  const auto append = [&text](char32_t byte) { text += static_cast<char>(byte); };
+  if (code_point < 0x80) return append(code_point);
+  if (code_point < 0x800) {
+    append(0xC0 | (code_point >> 6));
+  } else if (code_point < 0x10000) {
+    append(0xE0 | (code_point >> 12));
+    append(0x80 | ((code_point >> 6) & 0x3F));
+  } else {
+    append(0xF0 | (code_point >> 18));
+    append(0x80 | ((code_point >> 12) & 0x3F));
+    append(0x80 | ((code_point >> 6) & 0x3F));
+  }
+  append(0x80 | (code_point & 0x3F));
+}
+
+std::size_t count_characters(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); i += decode(text, i).length) ++count;
+  return count;
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    i += c.length;
+    if (c.code_point < 0x300) {
+      ++width;
+    } else if (!within(combining_ranges, c.code_point)) {
+      width += within(wide_ranges, c.code_point) ? 2U : 1U;
+    }
+  }
+  return width;
+}
+
+bool is_hidden(char32_t code_point) { return within(hidden_ranges, code_point); }
+
+std::string escape(std::string_view text) {
+  if (is_plain_ascii(text)) return std::string(text);
+  std::string shown;
+  shown.reserve(text.size() + 16);
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    if (!c.valid) {
+      fmt::format_to(std::back_inserter(shown), "\\x{:02X}", byte_at(text, i));
+    } else if (c.code_point == '\n') {
+      shown += "\\n";
+    } else if (c.code_point == '\t') {
+      shown += "\\t";
+    } else if (is_hidden(c.code_point)) {
+      fmt::format_to(std::back_inserter(shown), "\\u{{{:X}}}",
+                     static_cast<std::uint32_t>(c.code_point));
+    } else {
+      shown += text.substr(i, c.length);
+    }
+    i += c.length;
+  }
+  return shown;
+}
+
+}  // namespace icpcheck
