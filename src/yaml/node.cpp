@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// What a node tells about itself: children, path and places.
+#include <algorithm>
+
+#include "icpcheck/yaml/document.hpp"
+#include "yaml/rescan.hpp"
+#include "yaml/storage.hpp"
+
+namespace icpcheck::yaml {
+namespace {
+
+/// "[lincolnshire-hwb]" of an item with an id, else "[2]".
+std::string item_name(const Node& item) {
+  const Node* id = item.find("id");
+  const bool named = id != nullptr && id->kind() == Kind::string && !id->text().empty();
+  return '[' + (named ? std::string(id->text()) : std::to_string(item.index())) + ']';
+}
+
+}  // namespace
+
+std::span<const Node* const> Node::children() const { return {children_, child_count_}; }
+
+const Node* Node::find(std::string_view key) const {
+  if (kind_ != Kind::map) return nullptr;
+  const auto all = children();
+  if (all.size() <= largest_unsorted_map) {
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [key](const Node* child) { return child->key_ == key; });
+    return found == all.end() ? nullptr : *found;
+  }
+  const std::span<const Node* const> sorted{children_ + child_count_, child_count_};
+  const auto found =
+      std::lower_bound(sorted.begin(), sorted.end(), key,
+                       [](const Node* child, std::string_view k) { return child->key_ < k; });
+  return found != sorted.end() && (*found)->key_ == key ? *found : nullptr;
+}
+
+std::string Node::path() const {
+  if (parent_ == nullptr) return {};
+  std::string path = parent_->path();
+  if (parent_->kind_ == Kind::list) return path + item_name(*this);
+  if (!path.empty()) path += '.';
+  return path + std::string(key_);
+}
+
+Location Node::location() const { return document_->locate(key_offset_); }
+
+Location Node::value_location() const { return document_->locate(value_offset_); }
+
+Location Node::used_at() const {
+  if (alias_offset_ == 0) return {};
+  return document_->locate(alias_offset_);
+}
+
+std::size_t Node::source_offset(std::size_t offset) const {
+  const std::string_view source = document_->source();
+  const bool written_so =
+      text_.data() >= source.data() && text_.data() + text_.size() <= source.data() + source.size();
+  if (written_so) return static_cast<std::size_t>(text_.data() - source.data()) + offset;
+  return locate_in_scalar(source, value_offset_, text_, offset);
+}
+
+Location Node::locate(std::size_t offset) const {
+  return document_->locate(source_offset(std::min(offset, text_.size())));
+}
+
+}  // namespace icpcheck::yaml

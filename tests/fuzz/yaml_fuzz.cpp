@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// Throws arbitrary bytes at the reader and asks every node of what it returns for its places.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace {
+
+using namespace icpcheck;
+
+void demand(bool holds) {
+  if (!holds) std::abort();
+}
+
+bool inside(const yaml::Document& document, const Location& where) {
+  const std::size_t width = count_characters(document.line(where.line));
+  return where.line >= 1 && where.column >= 1 && where.column <= width + 2;
+}
+
+void visit_text(const yaml::Node& node) {
+  const std::string_view text = node.text();
+  const std::size_t step = text.size() / 64 + 1;
+  for (std::size_t i = 0; i <= text.size(); i += step) {
+    demand(inside(node.document(), node.locate(i)));
+  }
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    demand(c.valid);
+    i += c.length;
+  }
+}
+
+std::size_t visit(const yaml::Node& node) {
+  std::size_t count = 1;
+  demand(inside(node.document(), node.location()));
+  demand(inside(node.document(), node.value_location()));
+  demand(to_text(at_key(node, "fuzz", "key")) != to_text(at_value(node, "fuzz", "value")));
+  visit_text(node);
+  std::uint32_t index = 0;
+  for (const yaml::Node* child : node.children()) {
+    demand(child->parent() == &node && child->index() == index++);
+    demand(node.kind() != yaml::Kind::map || node.find(child->key()) == child);
+    if (count < 2000) demand(!child->path().empty() || child->key().empty());
+    count += visit(*child);
+  }
+  return count;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  yaml::Limits limits;
+  limits.alias_nodes = 2000;
+  Diagnostics diagnostics;
+  const std::string bytes(reinterpret_cast<const char*>(data), size);
+  const auto document = yaml::read("fuzz.yaml", bytes, limits, diagnostics);
+  demand(document != nullptr || diagnostics.has_errors());
+  for (const Diagnostic& item : diagnostics.items()) demand(!to_text(item).empty());
+  if (document != nullptr) demand(visit(document->root()) > 0);
+  return 0;
+}

@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: MIT
+// Text that yaml-cpp takes without a word, and that we refuse all the same.
+#include "unit/yaml/reading.hpp"
+
+using namespace icpcheck;
+using namespace icpcheck::yaml;
+
+namespace {
+
+constexpr std::string_view empty_problem =
+    "t.yaml: error[yaml.empty]: the file is empty\n"
+    "      = hint: Write at least one line, such as \"name: Lincolnshire\".\n";
+
+}  // namespace
+
+TEST_CASE("a key that is written twice is reported with both places, and the first wins") {
+  const std::string_view text = "name: first\nid: x\nname: second\n";
+  CHECK(problems_of(text) ==
+        "t.yaml:3:1: error[yaml.duplicate_key]: the key name is written twice in the same place\n"
+        "    3 | name: second\n"
+        "      | ^~~~\n"
+        "      = t.yaml:1:1: first written here\n"
+        "      = hint: Remove one of the two, or give it another name.\n");
+  const auto document = tree_of(text);
+  CHECK(document->root().size() == 2);
+  CHECK(document->root().find("name")->text() == "first");
+}
+
+TEST_CASE("duplicates are found in maps of any size and however the key is quoted") {
+  const std::size_t others = GENERATE(0U, 1U, 13U, 14U, 15U, 16U, 17U, 200U);
+  std::string text = "a: 1\n";
+  for (std::size_t i = 0; i < others; ++i) text += "k" + std::to_string(i) + ": 0\n";
+  text += "\"a\": 2\nz: 3\n'a': 4\n";
+  CAPTURE(others);
+  Diagnostics diagnostics;
+  const auto document = read("t.yaml", text, {}, diagnostics);
+  REQUIRE(diagnostics.items().size() == 2);
+  for (const Diagnostic& item : diagnostics.items()) {
+    CHECK(item.code == "yaml.duplicate_key");
+    CHECK(at(item.related.at(0).where) == "1:1");
+  }
+  CHECK(diagnostics.items()[0].where.line == others + 2);
+  CHECK(diagnostics.items()[1].where.line == others + 4);
+  CHECK(document->root().find("a")->integer() == 1);
+  CHECK(document->root().size() == others + 2);
+  CHECK(document->root().find("z")->index() == others + 1);
+}
+
+TEST_CASE("the same key in different maps is no duplicate") {
+  CHECK(problems_of("a: {b: 1}\nc: {b: 1}\nb: 1\n") == "");
+}
+
+TEST_CASE("a second document is refused") {
+  CHECK(problems_of("a: 1\n---\nb: 2\n") ==
+        "t.yaml:2:1: error[yaml.several_documents]: the file holds a second document\n"
+        "    2 | ---\n"
+        "      | ^~~\n"
+        "      = hint: Remove the line ---, or put what follows it into a file of its own.\n");
+  CHECK(problems_of("---\na: 1\n...\n") == "");
+  CHECK(problems_of("%YAML 1.2\n---\na: 1\n") == "");
+}
+
+TEST_CASE("a line that yaml-cpp counts as a second document is only badly indented") {
+  CHECK(problems_of("- a\nb: 1\n") ==
+        "t.yaml:2:1: error[yaml.indentation]: this line does not belong to what stands above it\n"
+        "    2 | b: 1\n"
+        "      | ^\n"
+        "      = hint: Start the line in the same column as those it belongs to.\n");
+}
+
+TEST_CASE("an alias for nothing ends the file") {
+  CHECK(problems_of("a: *nothing\n") ==
+        "t.yaml:1:4: error[yaml.undefined_anchor]: a value that starts with * is read as an alias, "
+        "but nothing above has this name\n"
+        "    1 | a: *nothing\n"
+        "      |    ^\n"
+        "      = hint: Mark the value that is meant with &, or put the text in quotes.\n");
+  CHECK(problems_of("? &x [a]\n: b\nc: *x\n") ==
+        "t.yaml:1:3: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "    1 | ? &x [a]\n"
+        "      |   ^\n"
+        "      = hint: Write the key as text.\n"
+        "t.yaml:3:4: error[yaml.undefined_anchor]: this alias stands for a refused value\n"
+        "    3 | c: *x\n"
+        "      |    ^~\n"
+        "      = hint: Correct the value that the alias stands for.\n");
+}
+
+TEST_CASE("a value cannot hold itself") {
+  CHECK(problems_of("a: &x\n  b: [*x]\n") ==
+        "t.yaml:2:7: error[yaml.recursive_anchor]: this alias stands for a value that holds it\n"
+        "    2 |   b: [*x]\n"
+        "      |       ^~\n"
+        "      = hint: Write the value out, or remove the alias.\n");
+}
+
+TEST_CASE("a name of an anchor that is none is text that starts with &") {
+  CHECK(problems_of("a: && b\n") ==
+        "t.yaml:1:4: error[yaml.anchor]: a value that starts with & is read as an anchor, not as "
+        "text\n"
+        "    1 | a: && b\n"
+        "      |    ^~\n"
+        "      = hint: Put the value in quotes, or write it as a >- block on the lines below.\n");
+  CHECK(problems_of("a: &A-z_0.9 b\n") == "");
+}
+
+TEST_CASE("a blank value is reported at its key") {
+  CHECK(problems_of("meetings:\n  in_public:\n  papers_online: true\n") ==
+        "t.yaml:2:3: error[yaml.blank_value]: nothing is written after in_public\n"
+        "    2 |   in_public:\n"
+        "      |   ^~~~~~~~~\n"
+        "      = hint: Write a value, or put # before the line if it is not stated.\n");
+  const auto document = tree_of("a:\nb: 1\n");
+  const Node& blank = *document->root().find("a");
+  CHECK(blank.kind() == Kind::null);
+  CHECK(blank.blank());
+  CHECK(at(blank.location()) == "1:1");
+  CHECK(at(blank.value_location()) == "1:1");
+}
+
+TEST_CASE("values are blank wherever nothing is written") {
+  struct Row {
+    std::string_view text;
+    std::string_view where;
+  };
+  const auto row =
+      GENERATE(Row{"a:", "1:1"}, Row{"a: # later", "1:1"}, Row{"a:\n# note\n~: 1\n", "1:1"},
+               Row{"a:\nnull: 1\n", "1:1"}, Row{"a: &x\nb: 1\n", "1:1"},
+               Row{"\"a b\":\nb: 1\n", "1:1"}, Row{"? a\n", "1:3"}, Row{"{a, b: 1}", "1:2"},
+               Row{"{a: , b: 1}", "1:2"}, Row{"{a:}", "1:2"}, Row{"- {b: 1, a}\n", "1:10"},
+               Row{"a:\r\nb: 1\r\n", "1:1"}, Row{"c:\n  - b: 1\n    a:\n  - b: 2\n", "3:5"});
+  CAPTURE(row.text);
+  CHECK(problems_of(row.text).starts_with("t.yaml:" + std::string(row.where) +
+                                          ": error[yaml.blank_value]: nothing is written after "));
+}
+
+TEST_CASE("a null that is written is not blank") {
+  const std::string_view text =
+      GENERATE("a: ~", "a: null", "a:\n  ~", "a: &x ~", "a: &x\n  Null", "{a: ~}", "{a: ~, b: 1}",
+               "a: ~ # none", "a: NULL\n~: 1", "a:\n  # none\n  ~\nb: 1", "? a\n: ~", "[~]", "- ~");
+  CAPTURE(text);
+  CHECK(problems_of(text) == "");
+  CHECK_FALSE(document_of(text)->root().children()[0]->blank());
+  CHECK(document_of(text)->root().children()[0]->plain());
+}
+
+TEST_CASE("a blank item is reported at its dash") {
+  CHECK(problems_of("a:\n- x\n-\n- # y\n  - z\n") ==
+        "t.yaml:3:1: error[yaml.blank_value]: nothing is written after -\n"
+        "    3 | -\n"
+        "      | ^\n"
+        "      = hint: Write a value, or remove the -.\n");
+  struct Row {
+    std::string_view text;
+    std::string_view where;
+  };
+  const auto row = GENERATE(
+      Row{"-", "1:1"}, Row{"- a\n-", "2:1"}, Row{"- a\n-\n", "2:1"}, Row{"- a\n- # - c\n\n", "2:1"},
+      Row{"-\n- b\n", "1:1"}, Row{"- a\n-\n# - c\n- b\n", "2:1"},
+      Row{"a:\n  - b\n  -\nc: 1\n", "3:3"}, Row{"- - a\n  -\n- b\n", "2:3"},
+      Row{"- -\n- b\n", "1:3"}, Row{"- &x\n- b\n", "1:3"}, Row{"- b: {c: [d]}\n-\n- e\n", "2:1"},
+      Row{"- |\n  -\n-\n", "3:1"}, Row{"-\r\n- b\r\n", "1:1"});
+  CAPTURE(row.text);
+  CHECK(problems_of(row.text).starts_with("t.yaml:" + std::string(row.where) +
+                                          ": error[yaml.blank_value]: nothing is written after -"));
+}
+
+TEST_CASE("each of several blank items has its own dash") {
+  const auto document = tree_of("-\n-\n#\n-\n");
+  REQUIRE(document->root().size() == 3);
+  CHECK(at(document->root().children()[0]->location()) == "1:1");
+  CHECK(at(document->root().children()[1]->location()) == "2:1");
+  CHECK(at(document->root().children()[2]->location()) == "4:1");
+}
+
+TEST_CASE("nothing between commas is a blank value") {
+  CHECK(problems_of("a: [x, , y]\n") ==
+        "t.yaml:1:8: error[yaml.blank_value]: nothing is written before this\n"
+        "    1 | a: [x, , y]\n"
+        "      |        ^\n"
+        "      = hint: Write a value, or remove the comma.\n");
+  CHECK(problems_of("a: [x, y, ]\n") == "");
+}
+
+TEST_CASE("a line without a colon is no key") {
+  CHECK(problems_of("a: 1\nin public\n") ==
+        "t.yaml:2:1: error[yaml.missing_colon]: no colon with a space after it is written on this "
+        "line\n"
+        "    2 | in public\n"
+        "      | ^~~~~~~~~\n"
+        "      = hint: Write the line as \"key: value\", or put the text that it belongs to in "
+        "quotes.\n");
+  CHECK(problems_of("a: 1\nb:2\n").starts_with("t.yaml:2:1: error[yaml.missing_colon]"));
+}
+
+TEST_CASE("a value without a key is refused, and so is its key") {
+  CHECK(problems_of("a: 1\n: 2\nb:\n") ==
+        "t.yaml:2:1: error[yaml.missing_key]: no key is written before the colon\n"
+        "    2 | : 2\n"
+        "      | ^\n"
+        "      = hint: Write the name of the field before the colon.\n"
+        "t.yaml:3:1: error[yaml.blank_value]: nothing is written after b\n"
+        "    3 | b:\n"
+        "      | ^\n"
+        "      = hint: Write a value, or put # before the line if it is not stated.\n");
+  CHECK(tree_of("a: 1\n: {c: 2}\nb: 1\n")->root().size() == 2);
+}
+
+TEST_CASE("a list or map cannot be a key") {
+  CHECK(problems_of("[a, b]: 1\n") ==
+        "t.yaml:1:1: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "    1 | [a, b]: 1\n"
+        "      | ^\n"
+        "      = hint: Write the key as text.\n");
+  CHECK(problems_of("a: &x [b]\n*x : 1\n") ==
+        "t.yaml:2:1: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "    2 | *x : 1\n"
+        "      | ^~\n"
+        "      = hint: Write the key as text.\n");
+  const auto document = tree_of("? {a: [b, {c: d}]}\n: {e: [f]}\ng: h\n");
+  REQUIRE(document->root().size() == 1);
+  CHECK(document->root().find("g")->text() == "h");
+}
+
+TEST_CASE("keys that are not text are taken as text") {
+  const auto document = document_of("1: a\ntrue: b\n~: c\n<<: d\n2021-12-07: e\n'': f\n");
+  const std::string_view key = GENERATE("1", "true", "~", "<<", "2021-12-07", "");
+  CHECK(document->root().find(key) != nullptr);
+}
+
+TEST_CASE("a file with nothing in it is empty") {
+  const std::string_view text =
+      GENERATE("", "\n", "  \n\n", "# only a comment\n", "---\n", "---\n...\n", "\xEF\xBB\xBF");
+  CAPTURE(text);
+  CHECK(problems_of(text) == empty_problem);
+}
+
+TEST_CASE("a file that is only a value has no tree") {
+  CHECK(problems_of("just some text\n") ==
+        "t.yaml:1:1: error[yaml.only_text]: the file holds a value without a key\n"
+        "    1 | just some text\n"
+        "      | ^~~~~~~~~~~~~~\n"
+        "      = hint: Write a key before the value, as in \"name: Lincolnshire\".\n");
+  CHECK(problems_of("name:Lincolnshire\n").starts_with("t.yaml:1:1: error[yaml.only_text]"));
+  CHECK(problems_of("~\n").starts_with("t.yaml:1:1: error[yaml.only_text]"));
+}
+
+TEST_CASE("all problems of a file are found in one run, in the order of the file") {
+  CHECK(problems_of("a:\nb: 1\nb: 2\nc: !x y\nd: 1: 2\n") ==
+        "t.yaml:1:1: error[yaml.blank_value]: nothing is written after a\n"
+        "    1 | a:\n"
+        "      | ^\n"
+        "      = hint: Write a value, or put # before the line if it is not stated.\n"
+        "t.yaml:4:4: error[yaml.tag]: a value that starts with ! is read as a tag, not as text\n"
+        "    4 | c: !x y\n"
+        "      |    ^~\n"
+        "      = hint: Put the value in quotes, or write it as a >- block on the lines below.\n"
+        "t.yaml:5:5: error[yaml.colon]: a colon with a space after it stands inside a value\n"
+        "    5 | d: 1: 2\n"
+        "      |     ^\n"
+        "      = hint: Put the whole value in quotes.\n");
+}
+
+TEST_CASE("a very long key is cut in the message") {
+  const std::string key(100, 'k');
+  CHECK(problems_of(key + ":\n")
+            .starts_with("t.yaml:1:1: error[yaml.blank_value]: nothing is written "
+                         "after " +
+                         std::string(60, 'k') + "…\n"));
+}
+
+TEST_CASE("of a very long line only the part around the place is kept") {
+  Diagnostics diagnostics;
+  (void)read("t.yaml", "a: [" + repeat("é, ", 100'000) + "!x y]", {}, diagnostics);
+  REQUIRE(diagnostics.items().size() == 1);
+  const Diagnostic& problem = diagnostics.items()[0];
+  CHECK(at(problem.where) == "1:300005");
+  CHECK(problem.source_line.size() < 2100);
+  CHECK(
+      to_text(problem) ==
+      "t.yaml:1:300005: error[yaml.tag]: a value that starts with ! is read as a tag, not as "
+      "text\n"
+      "    1 | …" +
+          repeat("é, ", 20) +
+          "!x y]\n"
+          "      | " +
+          std::string(61, ' ') +
+          "^~\n"
+          "      = hint: Put the value in quotes, or write it as a >- block on the lines below.\n");
+}

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+// What people get wrong in YAML, and what they are told.
+#include "unit/yaml/reading.hpp"
+
+using namespace icpcheck;
+using namespace icpcheck::yaml;
+
+namespace {
+
+constexpr std::string_view belongs = "this line does not belong to what stands above it";
+constexpr std::string_view further =
+    "this line is indented further than the line above, which has a value already";
+constexpr std::string_view align = "Start the line in the same column as those it belongs to.";
+constexpr std::string_view quote_it = "Put the whole value in quotes.";
+constexpr std::string_view quote_or_block =
+    "Put the value in quotes, or write it as a >- block on the lines below.";
+constexpr std::string_view tab = "a tab stands where only spaces may";
+constexpr std::string_view spaces = "Indent with spaces.";
+constexpr std::string_view no_colon = "no colon with a space after it is written on this line";
+constexpr std::string_view add_colon =
+    "Write the line as \"key: value\", or put the text that it belongs to in quotes.";
+constexpr std::string_view inside = "this cannot stand here inside brackets";
+constexpr std::string_view separate = "Put a comma between values, and quotes around texts.";
+constexpr std::string_view open_quote = "this quote is not closed";
+constexpr std::string_view close_quote = "Put the same quote at the end of the text.";
+constexpr std::string_view open_bracket = "this bracket is not closed";
+constexpr std::string_view close_bracket =
+    "Put the closing bracket at the end of the list, or quotes around the text.";
+
+struct Row {
+  std::string_view text;
+  std::string_view where;
+  std::string_view code;
+  std::string_view message;
+  std::string_view hint;
+};
+
+}  // namespace
+
+TEST_CASE("a mistake in the syntax is told in plain English") {
+  const auto row = GENERATE(
+      Row{"name: a: b\n", "1:8", "colon", "a colon with a space after it stands inside a value",
+          quote_it},
+      Row{"a: : b\n", "1:4", "syntax", "a value cannot start with :", quote_it},
+      Row{"a: 1\n b: 2\n", "2:2", "indentation", further, align},
+      Row{"a: text\n  more: text\n", "2:3", "indentation", further, align},
+      Row{"a:\n  b: 1\n c: 2\n", "3:2", "indentation", belongs, align},
+      Row{"a:\n  b: 1\n   c: 2\n", "3:4", "indentation", further, align},
+      Row{"- a: 1\n b: 2\n", "2:2", "indentation", belongs, align},
+      Row{"a: b # c\n  d\n", "2:3", "indentation", belongs, align},
+      Row{"a: |\n   x\n  y\n", "3:3", "indentation", belongs, align},
+      Row{"b: 1\n- a\n", "2:1", "indentation", "a list item stands where a key is expected",
+          "Start each - of a list in the same column, below its key."},
+      Row{"a:\n\tb: 1\n", "2:1", "tab", tab, spaces}, Row{"\ta: 1\n", "1:1", "tab", tab, spaces},
+      Row{"a:\n  - x\n\t- y\n", "3:1", "tab", tab, spaces},
+      Row{"a:\n  \tb: 1\n", "2:3", "tab", tab, spaces},
+      Row{"key value\nx: 1\n", "1:1", "missing_colon", no_colon, add_colon},
+      Row{"a: 1\nb:2\nc: 3\n", "2:1", "missing_colon", no_colon, add_colon},
+      Row{"a:\n- x\n  y: 1\n", "2:1", "missing_colon", no_colon, add_colon},
+      Row{"a: [x, y\n", "1:4", "unclosed_bracket", open_bracket, close_bracket},
+      Row{"a: [x, y\nb: 1\n", "1:4", "unclosed_bracket", open_bracket, close_bracket},
+      Row{"a: {x: 1\nb: [1]\n", "1:4", "unclosed_bracket", open_bracket, close_bracket},
+      Row{"[a, b\n", "1:1", "unclosed_bracket", open_bracket, close_bracket},
+      Row{"a: [x, [y]\n", "1:4", "unclosed_bracket", open_bracket, close_bracket},
+      Row{"a: ]\n", "1:4", "syntax", "this bracket closes none",
+          "Remove it, or put the whole value in quotes."},
+      Row{"a: [1]]\n", "1:7", "syntax", "this bracket closes none",
+          "Remove it, or put the whole value in quotes."},
+      Row{"a: {b: [1, 2}]}\n", "1:13", "syntax", "this bracket does not close the one that is open",
+          "Close [ with ] and { with }."},
+      Row{"{a: 1 b: 2}\n", "1:8", "syntax", inside, separate},
+      Row{"a: [x, y?]\n", "1:9", "syntax", inside, separate},
+      Row{"a: [is it? yes]\n", "1:10", "syntax", inside, separate},
+      Row{"holds: [1,2].size() == 2\n", "1:13", "syntax",
+          "text is written behind the closing bracket",
+          "Put the whole value in quotes, or write it as a >- block on the lines below."},
+      Row{"a: @b\n", "1:4", "syntax", "a value cannot start with @", quote_it},
+      Row{"a: `b`\n", "1:4", "syntax", "a value cannot start with `", quote_it},
+      Row{"a: %b\n", "1:4", "syntax", "a value cannot start with %", quote_it},
+      Row{"a: ? b\n", "1:4", "syntax", "a value cannot start with ?", quote_it},
+      Row{"a: |b\n", "1:5", "syntax", "text stands on the same line as | or >",
+          "Write the text on the lines below, or put the whole value in quotes."},
+      Row{"a: > b\n", "1:6", "syntax", "text stands on the same line as | or >",
+          "Write the text on the lines below, or put the whole value in quotes."},
+      Row{"a: |0\n  b\n", "1:6", "syntax", "a block of text cannot be indented by 0",
+          "Remove the 0."},
+      Row{"a: - b\n", "1:4", "syntax", "a list cannot start on the line of its key",
+          "Write each - on a line of its own below the key."},
+      Row{"a: !a || b\n", "1:4", "tag", "a value that starts with ! is read as a tag, not as text",
+          quote_or_block},
+      Row{"a: !<x y\n", "1:4", "tag", "a value that starts with ! is read as a tag, not as text",
+          quote_or_block},
+      Row{"a: &\n", "1:4", "anchor", "a value that starts with & is read as an anchor, not as text",
+          quote_or_block},
+      Row{"a: *\n", "1:4", "alias", "a value that starts with * is read as an alias, not as text",
+          quote_or_block},
+      Row{"a: \"b\\q\"\n", "1:6", "escape",
+          "this is no escape that YAML knows inside double quotes",
+          "Write a backslash twice, or put the text in single quotes."},
+      Row{"a: \"b\\x1\"\n", "1:6", "escape", "the digits after this backslash are not right",
+          "Write two digits after \\x, four after \\u, eight after \\U."},
+      Row{"a: \"b\\ud800\"\n", "1:6", "escape",
+          "the digits after this backslash stand for no character", "Write the character itself."},
+      Row{"- \"a", "1:3", "unclosed_quote", open_quote, close_quote},
+      Row{"- 'a''\n", "1:3", "unclosed_quote", open_quote, close_quote},
+      Row{"a: \"x\n---\ny\"\n", "1:4", "unclosed_quote", open_quote, close_quote},
+      Row{"%YAML\n---\na: 1\n", "1:1", "directive",
+          "a line that starts with % is an instruction to YAML, and this one is not right",
+          "Remove the line, or put # before it."});
+  CAPTURE(row.text);
+  Diagnostics diagnostics;
+  CHECK(read("t.yaml", std::string(row.text), {}, diagnostics) == nullptr);
+  REQUIRE(diagnostics.items().size() == 1);
+  const Diagnostic& problem = diagnostics.items()[0];
+  CHECK(at(problem.where) == row.where);
+  CHECK(problem.code == "yaml." + std::string(row.code));
+  CHECK(problem.message == row.message);
+  CHECK(problem.hint == row.hint);
+}
+
+TEST_CASE("a mistake in the syntax is shown in its line") {
+  CHECK(problems_of("name: a: b\n") ==
+        "t.yaml:1:8: error[yaml.colon]: a colon with a space after it stands inside a value\n"
+        "    1 | name: a: b\n"
+        "      |        ^\n"
+        "      = hint: Put the whole value in quotes.\n");
+}
+
+TEST_CASE("what was reported inside a bracket that is not closed is taken back") {
+  CHECK(problems_of("a: [b, {c, d}, e: , f\n") ==
+        "t.yaml:1:4: error[yaml.unclosed_bracket]: this bracket is not closed\n"
+        "    1 | a: [b, {c, d}, e: , f\n"
+        "      |    ^\n"
+        "      = hint: Put the closing bracket at the end of the list, or quotes around the "
+        "text.\n");
+}
