@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MIT
+// The definition of what a file may say: read from a JSON Schema (2020-12), kept as types.
+// It validates trees and tells the expression checker, the documentation and the hints what
+// fields there are.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace icpcheck::schema {
+
+enum class TypeKind : std::uint8_t {
+  boolean,
+  integer,
+  number,
+  string,
+  date,    // a string of format "date"
+  object,  // named fields, and `others` if it has them
+  list,
+  any,  // free: below `local`
+};
+
+using TypeId = std::uint32_t;
+
+/// One value of a closed vocabulary.
+struct Choice {
+  std::string name;
+  std::string title;
+  std::string description;
+};
+
+struct Field {
+  std::string name;
+  TypeId type = 0;
+  bool required = false;
+  std::string title;
+  std::string description;
+  std::string question;  // what to ask the writer of a file; "" when the title says enough
+};
+
+/// A type. Which members count depends on `kind`; the rest are empty.
+struct Type {
+  TypeKind kind = TypeKind::any;
+  std::string name;              // of its definition in the schema ("board"); "" when nameless
+  std::string title;             // what an officer calls it
+  std::vector<Field> fields;     // object: in the order of the schema
+  std::optional<TypeId> others;  // object: what keys hold that are no fields; empty: none allowed
+  bool mapping = false;          // any: has to be a map of whatever keys
+  TypeId items = 0;              // list
+  std::vector<Choice> choices;   // string: a closed vocabulary; empty: any text
+  bool extensible = false;       // string with choices: values that begin with "x-" are allowed
+  std::string pattern;           // string, date: an RE2 pattern, searched as JSON Schema does
+  std::string expects;           // with a pattern: a sentence that says what to write
+  std::string refers_to;         // string: the list of which it names an id ("organisations")
+  std::optional<std::uint32_t> min_length;  // string: in characters
+  std::optional<std::uint32_t> max_length;
+  std::optional<double> minimum;  // integer, number
+  std::optional<double> maximum;
+  std::optional<std::uint32_t> min_items;  // list
+  std::optional<std::uint32_t> max_items;
+  bool unique_items = false;
+
+  [[nodiscard]] const Field* find(std::string_view field_name) const;
+  /// True when `value` is in the vocabulary, extensible or not; true for any value without one.
+  [[nodiscard]] bool allows(std::string_view value) const;
+};
+
+/// A kind of file that the schema describes ("system", "place", or "pack").
+struct Root {
+  std::string kind;
+  TypeId type = 0;
+};
+
+/// All types of one JSON Schema file. Plain data, kept in the program for the built-in schemas.
+/// No type contains itself, so that a walk over all fields comes to an end.
+struct Schema {
+  std::string id;
+  std::vector<Type> types;
+  std::vector<Root> roots;
+
+  [[nodiscard]] const Type& type(TypeId type_id) const { return types[type_id]; }
+  /// The type of a kind of file; empty when the schema has no such kind.
+  [[nodiscard]] std::optional<TypeId> root(std::string_view kind) const;
+};
+
+/// Reads a schema. A keyword that we do not know is an error: it would be a promise not kept.
+/// The kinds of file are those between which the schema chooses: by `kind` (`allOf` of if-then),
+/// or by definition (`anyOf` of `$ref`). A schema without a choice has one kind: the last word of
+/// its `$id` without version and ending ("https://host/schemas/profile-1.json" gives "profile").
+[[nodiscard]] std::optional<Schema> load_schema(std::string_view file, std::string_view json,
+                                                Diagnostics& diagnostics);
+
+enum class Required : std::uint8_t { demanded, waived };
+
+/// Adds a diagnostic for each thing in the tree that the schema does not allow, with hints, in the
+/// order of the file; after 1,000 a last one says that there are more.
+/// True when there was none. Nodes that the reader has reported already (blank values) are
+/// passed over, but make it false. `Required::waived` leaves missing keys out (cases of packs).
+bool validate(const yaml::Node& node, const Schema& schema, TypeId type, Required required,
+              Diagnostics& diagnostics);
+
+/// The type of the kind that a file says it is, or probably meant ("sistem"); empty when it says
+/// none that is near a known one.
+[[nodiscard]] std::optional<TypeId> root_type(const yaml::Node& root, const Schema& schema);
+
+/// Validates a whole file as its `root_type`. Without one the missing or unknown kind is reported
+/// once, and what all kinds have in common is validated still. True when there was no problem.
+bool validate_file(const yaml::Node& root, const Schema& schema, Diagnostics& diagnostics);
+
+/// Adds a diagnostic for each value of a type with `refers_to` that names no `id` of that list
+/// at the root of its file, and for each id that one list defines twice. True when there was
+/// none. Parts of the tree that the type does not describe are passed over.
+bool check_references(const yaml::Node& root, const Schema& schema, TypeId type,
+                      Diagnostics& diagnostics);
+
+template <class Archive>
+void visit(Archive& archive, Choice& choice) {
+  archive(choice.name, choice.title, choice.description);
+}
+
+template <class Archive>
+void visit(Archive& archive, Field& field) {
+  archive(field.name, field.type, field.required, field.title, field.description, field.question);
+}
+
+template <class Archive>
+void visit(Archive& archive, Type& type) {
+  archive(type.kind, type.name, type.title, type.fields, type.others, type.mapping, type.items,
+          type.choices, type.extensible, type.pattern, type.expects, type.refers_to,
+          type.min_length, type.max_length, type.minimum, type.maximum, type.min_items,
+          type.max_items, type.unique_items);
+}
+
+template <class Archive>
+void visit(Archive& archive, Root& root) {
+  archive(root.kind, root.type);
+}
+
+template <class Archive>
+void visit(Archive& archive, Schema& schema) {
+  archive(schema.id, schema.types, schema.roots);
+}
+
+}  // namespace icpcheck::schema

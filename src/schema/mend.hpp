@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Hints for values: what the writer may have meant and how to write it.
+#pragma once
+
+#include <string>
+
+#include "icpcheck/schema/schema.hpp"
+
+namespace icpcheck::schema {
+
+/// A hint for a value that is not what its type wants; "" when there is nothing to say.
+[[nodiscard]] std::string hint_for(const yaml::Node& node, const Type& type, const Schema& schema);
+
+/// How to leave something out that is not stated.
+constexpr const char* leave_out = "If it is not stated, leave it out or put # before the line.";
+
+}  // namespace icpcheck::schema
