@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// What expressions compute with.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/cel/type.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace icpcheck::cel {
+
+class Value;
+
+/// Seconds since 1970-01-01T00:00:00Z and nanoseconds within the second, 0 to 999999999.
+struct Timestamp {
+  std::int64_t seconds = 0;
+  std::int32_t nanoseconds = 0;
+  auto operator<=>(const Timestamp&) const = default;
+};
+
+/// Seconds and nanoseconds of the same sign.
+struct Duration {
+  std::int64_t seconds = 0;
+  std::int32_t nanoseconds = 0;
+  auto operator<=>(const Duration&) const = default;
+};
+
+/// The name of a type, as `type(x)` gives it: "int", "google.protobuf.Timestamp".
+struct TypeName {
+  std::string name;
+  bool operator==(const TypeName&) const = default;
+};
+
+struct Null {
+  bool operator==(const Null&) const = default;
+};
+
+/// A description object or a list of a description, with the schema type it has.
+struct Stated {
+  const yaml::Node* node = nullptr;
+  schema::TypeId type = 0;
+  bool operator==(const Stated&) const = default;
+};
+
+/// Where the rest of a partial list is missing: a list of a description, or a variable.
+struct Rest {
+  const yaml::Node* list = nullptr;
+  std::string_view variable;
+  bool operator==(const Rest&) const = default;
+};
+
+/// A computed list. `partial`: there may be more items, of which nothing is known; `rests` says
+/// whose they are (the evaluator fills it in for a variable that is bound to such a list).
+struct List {
+  std::vector<Value> items;
+  bool partial = false;
+  std::vector<Rest> rests = {};
+};
+
+/// A CEL map, in the order in which it was written.
+struct Map {
+  std::vector<std::pair<Value, Value>> entries;
+};
+
+/// A known value. Copying is cheap: lists, maps and texts are shared and never change.
+class Value {
+ public:
+  using Variant = std::variant<Null, bool, std::int64_t, double, std::shared_ptr<const std::string>,
+                               std::string_view, Timestamp, Duration, TypeName, Stated,
+                               std::shared_ptr<const List>, std::shared_ptr<const Map>>;
+
+  Value() = default;
+  explicit Value(Variant variant) : variant_(std::move(variant)) {}
+
+  [[nodiscard]] static Value of(bool value);
+  [[nodiscard]] static Value of(std::int64_t value);
+  [[nodiscard]] static Value of(double value);
+  /// Keeps a copy of the text.
+  [[nodiscard]] static Value of(std::string value);
+  [[nodiscard]] static Value of(Date date);  // midnight UTC
+  [[nodiscard]] static Value of(List list);
+  [[nodiscard]] static Value of(Map map);
+  [[nodiscard]] static Value of(Stated stated);
+  /// Does not copy: the text must outlive the value.
+  [[nodiscard]] static Value borrowed(std::string_view text);
+
+  [[nodiscard]] const Variant& variant() const { return variant_; }
+  [[nodiscard]] bool is_text() const;
+  [[nodiscard]] std::string_view text() const;  // of a text
+  [[nodiscard]] bool is_list() const;           // computed, or a list of a description
+
+ private:
+  Variant variant_;
+};
+
+/// For messages and reports: texts as they are, dates as "YYYY-MM-DD", objects by their `id`,
+/// else `name`, `title` or `post`, else their path.
+[[nodiscard]] std::string to_text(const Value& value);
+
+/// The items of a list, computed or of a description. Items of a description list become values
+/// by the schema: dates timestamps, texts borrowed, objects and lists Stated.
+[[nodiscard]] std::vector<Value> items_of(const Value& list, const schema::Schema& schema);
+/// Whether there may be more items: a partial list.
+[[nodiscard]] bool is_partial(const Value& list);
+
+/// The value of a stated node of the given type.
+[[nodiscard]] Value value_of(const yaml::Node& node, const schema::Schema& schema,
+                             schema::TypeId type);
+
+}  // namespace icpcheck::cel

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Checks the macros over lists and maps.
+#include "cel/checker.hpp"
+#include "cel/limits.hpp"
+#include "cel/names.hpp"
+#include "cel/types.hpp"
+
+namespace icpcheck::cel {
+
+Checked Checker::macro(const Node& node_) {
+  const Checked range = check(node_.children[0]);
+  const TypeKind kind = range.type.kind;
+  if (kind != TypeKind::list && kind != TypeKind::map && kind != TypeKind::dyn) {
+    complain_about_type(
+        node(node_.children[0]).whole,
+        "\"" + node_.name + "\" has no items to go through: it is " + type_text(range.type) + ".");
+  }
+  check_variable(node_);
+  if (nested_macros_ >= limits::nested_macros) {
+    complain(node_.place, "cel.limit", "More than three macros are nested in one another.",
+             "Compute the inner list first, with map, filter or flatten.");
+    return {};
+  }
+  const std::uint32_t slot = program_.slots++;
+  Scope scope{.name = node_.name, .op = Op::local, .slot = slot};
+  scope.value = {.type = item_type(range.type), .texts = range.texts, .path = range.path};
+  scopes_.push_back(std::move(scope));
+  ++nested_macros_;
+  std::vector<Checked> parts;
+  for (std::size_t i = 1; i < node_.children.size(); ++i) parts.push_back(check(node_.children[i]));
+  --nested_macros_;
+  scopes_.pop_back();
+  Checked result = macro_result(node_, range, parts);
+  std::vector<std::uint32_t> operands = {range.instruction};
+  for (const Checked& part : parts) operands.push_back(part.instruction);
+  result.instruction = emit(node_.macro, node_, std::move(operands), slot);
+  return result;
+}
+
+Checked Checker::macro_result(const Node& node_, const Checked& range,
+                              const std::vector<Checked>& parts) {
+  const bool transforms = node_.macro == Op::transform;
+  if (!transforms || parts.size() == 2) check_boolean(node_.children[1], parts[0], "the condition");
+  if (transforms) return {.type = list_type(parts.back().type), .texts = parts.back().texts};
+  if (node_.macro == Op::filter) {
+    return {.type = list_type(item_type(range.type)), .texts = range.texts};
+  }
+  if (node_.macro == Op::all && range.path && range.type.kind == TypeKind::list) {
+    described_alls_.push_back(&node_);
+  }
+  return {.type = simple_type(TypeKind::boolean)};
+}
+
+void Checker::check_variable(const Node& node_) {
+  if (environment_.schema == nullptr) return;
+  const std::string_view meaning = meaning_of(node_.name, environment_);
+  if (meaning.empty()) return;
+  const Span place = {node_.place.offset, node_.place.length};
+  complain(place, "cel.name_taken",
+           "\"" + node_.name + "\" cannot name an item: it is " + std::string(meaning) + ".",
+           "Use another name.");
+}
+
+}  // namespace icpcheck::cel

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Bounds that keep an expression from a stranger cheap.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace icpcheck::cel::limits {
+
+constexpr std::size_t nodes = 2'000;
+constexpr std::uint32_t depth = 100;
+constexpr std::size_t nested_macros = 3;
+constexpr std::int64_t steps = 10'000'000;
+constexpr std::int64_t pattern_memory = 1 << 20;  // bytes a compiled `matches` pattern may take
+
+}  // namespace icpcheck::cel::limits

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The facts that the evaluation has read so far.
+#include "cel/trail.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace icpcheck::cel {
+namespace {
+
+bool is_within(const yaml::Node* node, const yaml::Node* ancestor) {
+  while (node != nullptr && node != ancestor) node = node->parent();
+  return node != nullptr;
+}
+
+struct FactHash {
+  std::size_t operator()(const Fact& fact) const {
+    std::size_t hash = std::hash<const void*>()(fact.node);
+    for (std::size_t i = 0; i < fact.missing_count; ++i) {
+      hash = hash * 31 + std::hash<std::string_view>()(fact.missing[i]);
+    }
+    return hash * 31 + std::hash<std::string_view>()(fact.variable);
+  }
+};
+
+}  // namespace
+
+void Trail::begin(const std::vector<std::string>* variables) {
+  traces_.clear();
+  steps_.assign(1, {});
+  variables_ = variables;
+}
+
+void Trail::add_missing(const yaml::Node* node, std::string_view name) {
+  traces_.push_back({.node = node});
+  extend(name);
+}
+
+void Trail::add_rest(const Rest& rest) {
+  Trace trace{.node = rest.list, .tail = true};
+  if (!rest.variable.empty()) {
+    const auto found = std::ranges::find(*variables_, rest.variable);
+    trace.variable = static_cast<std::uint32_t>(found - variables_->begin()) + 1;
+  }
+  traces_.push_back(trace);
+}
+
+void Trail::add_copies(const std::vector<Trace>& traces) {
+  traces_.insert(traces_.end(), traces.begin(), traces.end());
+}
+
+void Trail::copy_from(std::size_t mark, std::vector<Trace>& copies) const {
+  copies.assign(traces_.begin() + static_cast<std::ptrdiff_t>(mark), traces_.end());
+}
+
+void Trail::extend(std::string_view name) {
+  steps_.push_back({traces_.back().missing, name});
+  traces_.back().missing = static_cast<std::uint32_t>(steps_.size() - 1);
+}
+
+void Trail::drop(std::size_t begin, std::size_t end) {
+  traces_.erase(traces_.begin() + static_cast<std::ptrdiff_t>(begin),
+                traces_.begin() + static_cast<std::ptrdiff_t>(end));
+}
+
+bool Trail::is_covered(const Trace& trace, std::size_t begin, std::size_t end) const {
+  if (trace.node == nullptr || trace.missing != 0 || trace.tail) return false;
+  for (std::size_t i = begin; i < end; ++i) {
+    const Trace& cover = traces_[i];
+    const bool stated = cover.node != nullptr && cover.missing == 0 && !cover.tail;
+    if (stated && is_within(trace.node, cover.node)) return true;
+  }
+  return false;
+}
+
+bool Trail::is_repeated(const Trace& trace, std::size_t begin, std::size_t end) const {
+  constexpr std::size_t window = 8;  // enough for what a predicate reads at each item again
+  if (end - begin > window) begin = end - window;
+  for (std::size_t i = begin; i < end; ++i) {
+    if (traces_[i] == trace) return true;
+  }
+  return false;
+}
+
+void Trail::drop_covered(std::size_t mark, std::size_t begin, std::size_t end) {
+  std::size_t kept = mark;
+  for (std::size_t i = mark; i < traces_.size(); ++i) {
+    const Trace trace = traces_[i];
+    if (is_covered(trace, begin, end) || is_repeated(trace, begin, kept)) continue;
+    traces_[kept++] = trace;
+  }
+  traces_.resize(kept);
+}
+
+Fact Trail::fact_of(const Trace& trace) const {
+  Fact fact;
+  fact.node = trace.node;
+  fact.tail = trace.tail;
+  if (trace.variable != 0) fact.variable = (*variables_)[trace.variable - 1];
+  std::size_t depth = 0;
+  for (std::uint32_t i = trace.missing; i != 0; i = steps_[i].before) ++depth;
+  fact.missing_count = static_cast<std::uint8_t>(std::min(depth, Fact::max_depth));
+  for (std::uint32_t i = trace.missing; i != 0; i = steps_[i].before) {
+    if (--depth < Fact::max_depth) fact.missing[depth] = steps_[i].name;
+  }
+  return fact;
+}
+
+void Trail::write(Outcome& outcome) const {
+  const auto keep = [&](const Fact& fact) {
+    if (outcome.facts.size() < Outcome::max_facts) outcome.facts.push_back(fact);
+    ++outcome.fact_count;
+  };
+  constexpr std::size_t few = Outcome::max_facts;  // compared one by one, without memory
+  if (traces_.size() <= few) {
+    outcome.facts.reserve(traces_.size());
+    for (const Trace& trace : traces_) {
+      const Fact fact = fact_of(trace);
+      if (std::ranges::find(outcome.facts, fact) == outcome.facts.end()) keep(fact);
+    }
+    return;
+  }
+  std::unordered_set<Fact, FactHash> seen;
+  for (const Trace& trace : traces_) {
+    const Fact fact = fact_of(trace);
+    if (seen.insert(fact).second) keep(fact);
+  }
+}
+
+}  // namespace icpcheck::cel
