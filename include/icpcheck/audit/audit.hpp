@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+// Asks every check of the packs about a description.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "icpcheck/cel/evaluate.hpp"
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/model/pack.hpp"
+#include "icpcheck/model/report.hpp"
+#include "icpcheck/schema/schema.hpp"
+
+namespace icpcheck::audit {
+
+/// The descriptions that are loaded with the one that is audited.
+struct Joined {
+  const Description* system = nullptr;     // of a place: its system
+  std::vector<const Description*> places;  // of a system: its places
+};
+
+/// Values of parameters that differ from the packs' own, by pack id and name, as text.
+using Parameters = std::map<std::string, std::map<std::string, std::string>>;
+
+/// What an audit runs with. Everything pointed to outlives it.
+struct Setup {
+  const schema::Schema* schema = nullptr;
+  std::vector<const Pack*> packs;       // in the order in which they are printed
+  std::vector<const Pack*> used_packs;  // only for `uses` and references; not printed
+  RunOptions options;
+  Parameters parameters;
+};
+
+/// The result of all checks on one description. `notes` gets what the writer should know: a
+/// waiver or evidence that matched nothing, an expired waiver, an old description.
+[[nodiscard]] DescriptionResult audit(const Description& description, const Joined& joined,
+                                      const Setup& setup, cel::Evaluator& evaluator,
+                                      Diagnostics& notes);
+
+/// The result of one check on any tree (a case of a pack); due dates count, there are no waivers.
+/// `joined`: for a place the root of its system, for a system a list of its places; null:
+/// nothing is loaded with it.
+[[nodiscard]] Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
+                          const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator);
+
+/// Fills in the exit status and the closing sentence from the descriptions' results.
+/// `problems`: something could not be checked.
+void conclude(Report& report, bool problems);
+
+}  // namespace icpcheck::audit

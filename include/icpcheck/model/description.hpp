@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+// A description of a system or a place, loaded and found valid.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/model/words.hpp"
+#include "icpcheck/schema/schema.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace icpcheck {
+
+/// A document that supports facts: each of `supports` and everything below it.
+struct Evidence {
+  std::string id;
+  std::string title;
+  std::optional<Date> date;
+  std::string url;
+  std::vector<const yaml::Node*> supports;
+  Location where;
+};
+
+/// What is being done about shortfalls. Never changes a result.
+struct Action {
+  std::vector<std::string> closes;  // ids of checks
+  std::string what;
+  std::string owner;
+  std::optional<Date> due;
+  bool open = true;
+  Location where;
+};
+
+/// Leave to fall short, in force from `approved_on` until `until`, both days included.
+struct Waiver {
+  std::string check;
+  std::string reason;
+  std::string approved_by;
+  std::optional<Date> approved_on;
+  std::optional<Date> until;
+  const yaml::Node* node = nullptr;  // for its place
+};
+
+struct Description {
+  std::shared_ptr<const yaml::Document> document;
+  Kind kind = Kind::system;
+  std::string id;
+  std::string name;
+  std::optional<Date> described_on;
+  std::vector<Evidence> evidence;
+  std::vector<Action> actions;
+  std::vector<Waiver> waivers;
+
+  [[nodiscard]] const yaml::Node& root() const { return document->root(); }
+  [[nodiscard]] const std::string& file() const { return document->file(); }
+};
+
+/// The beginning of the `format` of descriptions; the number of the version follows.
+inline constexpr std::string_view description_format = "icpcheck/arrangements/";
+
+/// Reads, validates and resolves one description. `file` is the name to show. Empty exactly when
+/// an error was added; all problems of the file are reported.
+[[nodiscard]] std::optional<Description> load_description(std::string file, std::string bytes,
+                                                          const schema::Schema& schema,
+                                                          const yaml::Limits& limits,
+                                                          Diagnostics& diagnostics);
+
+/// The node at a path like "icp.chair" or "hwbs[lincolnshire-hwb].jsna" (items by id, or by
+/// position from 0); null when it is not stated.
+[[nodiscard]] const yaml::Node* find_path(const yaml::Node& root, std::string_view path);
+
+/// SHA-256 of a text, as 64 hexadecimal digits.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+}  // namespace icpcheck

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: MIT
+// A pack: guidance as data. Its format is described in docs/packs.md and schemas/pack.schema.json.
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/cel/compile.hpp"
+#include "icpcheck/cel/program.hpp"
+#include "icpcheck/model/words.hpp"
+#include "icpcheck/schema/schema.hpp"
+
+namespace icpcheck {
+
+/// A document that the guidance stands in.
+struct Source {
+  std::string id;
+  std::string title;
+  std::string reports_on;
+  std::string url;
+};
+
+/// A place in a Source: "Appendix A, section 1, item 4".
+struct SourceReference {
+  std::string document;
+  std::string at;
+};
+
+/// A value that a profile may set.
+struct Parameter {
+  std::string name;
+  std::string type;  // "date", "string", "integer" or "boolean"
+  std::string title;
+  std::optional<std::string> value;  // as text; empty: a date parameter without default
+};
+
+/// A date, or the name of a date parameter.
+struct DateReference {
+  std::optional<Date> date;
+  std::string parameter;
+};
+
+/// From `from` to the day before `until`; an absent bound is open.
+struct Period {
+  std::optional<DateReference> from;
+  std::optional<DateReference> until;
+};
+
+/// An expression with its program for each kind of description (empty: does not apply there).
+struct Expression {
+  std::string text;
+  std::array<cel::Program, kinds.size()> programs;
+
+  [[nodiscard]] const cel::Program& program(Kind kind) const {
+    return programs[static_cast<std::size_t>(kind)];
+  }
+};
+
+/// The kinds of description to which something applies.
+struct AppliesTo {
+  bool system = false;
+  bool place = false;
+
+  [[nodiscard]] bool contains(Kind kind) const { return kind == Kind::system ? system : place; }
+};
+
+/// `for_each LIST as NAME`: the check is asked about each element.
+struct Subjects {
+  Expression list;
+  std::string name;
+  std::optional<Expression> where;
+  Status empty = Status::gap;  // gap, not_stated, not_applicable or met
+};
+
+struct Check {
+  std::string id;
+  std::string title;
+  std::vector<std::string> covers;
+  Strength strength = Strength::should;
+  Basis basis = Basis::national_guidance;
+  AppliesTo applies_to;
+  Expression holds;
+  std::optional<Expression> when;
+  std::string unless;  // why it does not apply, when `when` is false
+  std::optional<Subjects> subjects;
+  std::optional<Expression> names;
+  std::optional<DateReference> by;
+  std::optional<DateReference> from;
+  std::vector<SourceReference> sources;  // never empty: the clause's where it gives none
+  std::vector<Status> never;
+  std::string wording;  // how the guidance puts its demand: "invited to consider"
+  std::string asks;
+  std::string why;
+  std::string remedy;
+};
+
+struct Clause {
+  std::string id;
+  std::string title;
+  std::vector<SourceReference> sources;
+  std::string wording;  // of the checks that have none of their own
+  std::string asks;
+  std::string why;
+  AppliesTo applies_to;
+  std::optional<Period> in_force;
+  std::vector<std::string> refers_to;  // ids of checks of other packs
+  std::vector<Check> checks;
+};
+
+/// A statement of a source that no check answers, and why.
+struct NotChecked {
+  std::string statement;
+  std::string reason;
+};
+
+/// A definition as written, for documentation.
+struct DefinitionText {
+  std::string head;
+  std::string body;
+};
+
+struct Pack {
+  std::string id;
+  std::string title;
+  std::string version;
+  std::string why;
+  AppliesTo applies_to;
+  bool historical = false;
+  std::vector<std::string> uses;
+  std::optional<Period> in_force;
+  std::vector<Source> sources;
+  std::vector<Parameter> parameters;
+  std::vector<DefinitionText> definitions;
+  std::vector<NotChecked> not_checked;
+  std::vector<Clause> clauses;
+
+  [[nodiscard]] const Source* find_source(std::string_view source_id) const;
+};
+
+/// The variables that the expressions of a pack see, in the order in which they are bound:
+/// as_of, joined_system or joined_places (by kind), ratings, the parameters. The name of a
+/// `for_each` comes last.
+[[nodiscard]] std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,
+                                                      const schema::Schema& schema, Kind kind);
+
+/// The check with that id in any of the packs; null when there is none.
+[[nodiscard]] const Check* find_check(const std::vector<const Pack*>& packs, std::string_view id);
+
+template <class Archive>
+void visit(Archive& archive, Source& source) {
+  archive(source.id, source.title, source.reports_on, source.url);
+}
+template <class Archive>
+void visit(Archive& archive, SourceReference& reference) {
+  archive(reference.document, reference.at);
+}
+template <class Archive>
+void visit(Archive& archive, Parameter& parameter) {
+  archive(parameter.name, parameter.type, parameter.title, parameter.value);
+}
+template <class Archive>
+void visit(Archive& archive, Date& date) {
+  archive(date.days);
+}
+template <class Archive>
+void visit(Archive& archive, DateReference& reference) {
+  archive(reference.date, reference.parameter);
+}
+template <class Archive>
+void visit(Archive& archive, Period& period) {
+  archive(period.from, period.until);
+}
+template <class Archive>
+void visit(Archive& archive, Expression& expression) {
+  archive(expression.text, expression.programs[0], expression.programs[1]);
+}
+template <class Archive>
+void visit(Archive& archive, AppliesTo& applies_to) {
+  archive(applies_to.system, applies_to.place);
+}
+template <class Archive>
+void visit(Archive& archive, Subjects& subjects) {
+  archive(subjects.list, subjects.name, subjects.where, subjects.empty);
+}
+template <class Archive>
+void visit(Archive& archive, Check& check) {
+  archive(check.id, check.title, check.covers, check.strength, check.basis, check.applies_to,
+          check.holds, check.when, check.unless, check.subjects, check.names, check.by, check.from,
+          check.sources, check.never, check.wording, check.asks, check.why, check.remedy);
+}
+template <class Archive>
+void visit(Archive& archive, Clause& clause) {
+  archive(clause.id, clause.title, clause.sources, clause.wording, clause.asks, clause.why,
+          clause.applies_to, clause.in_force, clause.refers_to, clause.checks);
+}
+template <class Archive>
+void visit(Archive& archive, NotChecked& not_checked) {
+  archive(not_checked.statement, not_checked.reason);
+}
+template <class Archive>
+void visit(Archive& archive, DefinitionText& definition) {
+  archive(definition.head, definition.body);
+}
+template <class Archive>
+void visit(Archive& archive, Pack& pack) {
+  archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical, pack.uses,
+          pack.in_force, pack.sources, pack.parameters, pack.definitions, pack.not_checked,
+          pack.clauses);
+}
+
+}  // namespace icpcheck

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+// The result of an audit: everything that a report shows is computed before it is written.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/base/location.hpp"
+#include "icpcheck/model/pack.hpp"
+#include "icpcheck/model/words.hpp"
+
+namespace icpcheck {
+
+/// A fact that decided a result and stands in a description.
+struct StatedFact {
+  std::string path;
+  std::string value;  // short text for a scalar; "3 items" for a list; "" for an object
+  Location where;
+  std::vector<std::string> evidence;  // ids of the evidence that supports it
+};
+
+/// A fact that was needed and is not stated.
+struct MissingFact {
+  std::string path;
+  std::string title;  // what the schema calls it; "" when it has no title
+  Location where;     // its nearest stated ancestor
+};
+
+/// One subject of a `for_each` that does not meet the check.
+struct SubjectResult {
+  std::string name;  // its id, else name, title or post, else its path
+  std::string path;
+  Location where;
+  Status status = Status::gap;
+  std::vector<StatedFact> facts;
+  std::vector<MissingFact> missing;
+};
+
+/// The waiver or action of the description that bears on a finding.
+struct AppliedWaiver {
+  std::string reason;
+  std::string approved_by;
+  Date until;
+  Location where;
+};
+struct AppliedAction {
+  std::string what;
+  std::string owner;
+  Date due;
+  bool overdue = false;
+  Location where;
+};
+
+/// The result of one check on one description.
+struct Finding {
+  const Check* check = nullptr;
+  Status status = Status::not_applicable;
+  Status underlying = Status::not_applicable;  // before due dates and waivers
+  std::string sentence;  // what was found, in plain English, ends with a full stop; "" when met
+  Location where;        // the first place to look at; the file when there is none
+  std::vector<StatedFact> facts;      // at most 20
+  std::size_t fact_count = 0;         // how many there are
+  std::size_t unsupported_count = 0;  // of the facts, those that no evidence supports
+  std::vector<MissingFact> missing;
+  std::size_t missing_count = 0;
+  std::vector<SubjectResult> subjects;  // those that fall short, in the order of the list
+  std::size_t subject_count = 0;        // how many subjects there were
+  std::vector<std::string> names;       // what `names` of the check gives
+  bool evidenced = false;               // met, and each fact is supported by evidence
+  std::optional<Date> due;              // `by` or `from`
+  std::int32_t days = 0;                // from the as-of date to `due`; negative: overdue
+  bool falls_short = false;             // by strength and status, whatever --fail-on says
+  std::optional<AppliedWaiver> waiver;
+  std::vector<AppliedAction> actions;
+};
+
+/// How many checks of one strength have each status, in the order of `statuses`.
+using StatusCounts = std::array<std::size_t, statuses.size()>;
+
+/// A check of another pack that answers a demand of the clause.
+struct Reference {
+  std::string id;
+  std::optional<Status> status;  // empty: not run
+  std::string title;
+};
+
+struct ClauseResult {
+  const Clause* clause = nullptr;
+  Rating rating = Rating::not_applicable;
+  std::size_t met = 0;  // of those that apply and are above `may`
+  std::size_t applicable = 0;
+  std::size_t waived = 0;
+  std::vector<Finding> findings;  // in the order of the clause
+  std::vector<Reference> references;
+};
+
+struct PackResult {
+  const Pack* pack = nullptr;
+  bool applicable = true;
+  std::string reason;  // why it is not applicable
+  std::vector<ClauseResult> clauses;
+};
+
+/// Everything about one description. `shortfalls` and `not_due` point into `packs`.
+struct DescriptionResult {
+  std::string file;
+  std::string sha256;
+  std::string id;
+  std::string name;
+  Kind kind = Kind::system;
+  Date described_on;
+  std::vector<PackResult> packs;
+  std::array<StatusCounts, strengths.size()> counts{};  // by strength
+  std::vector<const Finding*> shortfalls;  // heaviest strength first, gaps before not stated
+  std::vector<const Finding*> not_stated;  // `should` checks whose answer is not stated
+  std::vector<const Finding*> not_due;     // soonest first
+  std::vector<const Finding*> waived;
+  std::vector<const Finding*> errors;
+
+  [[nodiscard]] std::size_t check_count() const;
+};
+
+/// How a run was asked for: it is printed with the result so that it can be repeated.
+struct RunOptions {
+  Date as_of;
+  FailOn fail_on = FailOn::minimum;
+  bool require_evidence = false;
+  bool use_waivers = true;
+  std::vector<std::string> only;  // ids of clauses; empty: all
+};
+
+/// A parameter of a pack as it was used.
+struct UsedParameter {
+  std::string pack;
+  std::string name;
+  std::string value;
+};
+
+struct Report {
+  std::string version;  // of icpcheck
+  RunOptions options;
+  std::vector<const Pack*> packs;
+  std::vector<UsedParameter> parameters;
+  std::vector<DescriptionResult> descriptions;  // in the order of their files
+  int exit_status = 0;
+  std::string closing;  // one sentence: what falls short
+};
+
+}  // namespace icpcheck

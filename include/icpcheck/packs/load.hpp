@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+// Loads packs from folders, and gives the built-in ones.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/model/pack.hpp"
+#include "icpcheck/schema/schema.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace icpcheck::packs {
+
+/// A case of a check: what it gives for a small description.
+struct Case {
+  const yaml::Node* node = nullptr;   // the case itself, for its place
+  const yaml::Node* given = nullptr;  // the description; null: an empty one
+  const yaml::Node* joined = nullptr;
+  const yaml::Node* parameters = nullptr;
+  Kind kind = Kind::system;
+  std::optional<Date> as_of;
+  Status gives = Status::met;
+  std::string check;  // id
+};
+
+/// A pack with what only its author needs. Owns the documents that `cases` point into.
+struct LoadedPack {
+  Pack pack;
+  std::vector<Case> cases;
+  std::vector<std::shared_ptr<const yaml::Document>> documents;
+};
+
+/// Loads the pack in a folder: pack.yaml and every other *.yaml beside it, one clause each, in
+/// name order. Empty exactly when an error was added; all problems of all files are reported.
+[[nodiscard]] std::optional<LoadedPack> load_pack(const std::string& folder,
+                                                  const schema::Schema& arrangements,
+                                                  const schema::Schema& pack_schema,
+                                                  Diagnostics& diagnostics);
+
+/// What is built into the program; nothing is parsed. Valid until the program ends.
+struct BuiltIn {
+  schema::Schema arrangements;
+  schema::Schema pack_schema;
+  std::vector<Pack> packs;
+};
+[[nodiscard]] const BuiltIn& built_in();
+
+/// The JSON Schema files built in, by name ("arrangements", "pack", "report"); "" when unknown.
+[[nodiscard]] std::string_view schema_text(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> schema_names();
+
+}  // namespace icpcheck::packs

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// The result of one check, in the order of docs/packs.md, "Statuses": does it apply, does it
+// hold, for each subject if it has subjects.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "audit/inquiry.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+using cel::Answer;
+using cel::Outcome;
+
+Status status_of(Answer answer) {
+  constexpr std::array statuses_of_answers{Status::met, Status::gap, Status::not_stated,
+                                           Status::error};
+  return statuses_of_answers[static_cast<std::size_t>(answer)];
+}
+
+/// Error, else gap, else not stated, else met.
+Status worse(Status a, Status b) {
+  constexpr std::array heaviest_first{Status::error, Status::gap, Status::not_stated, Status::met};
+  return *std::ranges::find_if(heaviest_first,
+                               [&](Status status) { return status == a || status == b; });
+}
+
+Outcome evaluate(const Expression& expression, Inquiry& inquiry) {
+  return inquiry.evaluator.evaluate(expression.program(inquiry.subjected.kind), inquiry.bindings);
+}
+
+void set_error(const Outcome& outcome, const Expression& expression, Finding& finding) {
+  finding.status = Status::error;
+  finding.sentence = fmt::format(
+      "This check could not be worked out: {} The fault is in the pack or in the data, at \"{}\".",
+      outcome.error, expression.text.substr(outcome.offset, 40));
+}
+
+void answer_directly(const Check& check, Inquiry& inquiry, Finding& finding) {
+  const Outcome outcome = evaluate(check.holds, inquiry);
+  finding.status = status_of(outcome.answer);
+  add_facts(outcome, inquiry, finding);
+  if (outcome.answer == Answer::error) set_error(outcome, check.holds, finding);
+}
+
+const yaml::Node* node_of(const cel::Value& value) {
+  const auto* stated = std::get_if<cel::Stated>(&value.variant());
+  return stated == nullptr ? nullptr : stated->node;
+}
+
+/// Whether the element bound last is a subject at all: yes, no, unknown or error.
+Outcome choose(const Subjects& subjects, Inquiry& inquiry) {
+  if (subjects.where) return evaluate(*subjects.where, inquiry);
+  Outcome chosen;
+  chosen.answer = Answer::yes;
+  return chosen;
+}
+
+void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Finding& finding) {
+  Outcome outcome = choose(*check.subjects, inquiry);
+  if (outcome.answer == Answer::no) return;
+  const Expression* expression = check.subjects->where ? &*check.subjects->where : &check.holds;
+  if (outcome.answer == Answer::yes) {
+    outcome = evaluate(check.holds, inquiry);
+    expression = &check.holds;
+  }
+  const Status status = status_of(outcome.answer);
+  ++finding.subject_count;
+  const Status before = finding.status;
+  finding.status = worse(finding.status, status);
+  if (status == Status::error && before != Status::error) set_error(outcome, *expression, finding);
+  add_facts(outcome, inquiry, finding);
+  if (status == Status::met) return;
+  const yaml::Node* node = node_of(value);
+  SubjectResult subject =
+      subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
+  if (node == nullptr) subject.name = cel::to_text(value);
+  finding.subjects.push_back(std::move(subject));
+}
+
+/// A partial list may hold more subjects, of which nothing is known.
+void add_tail(const cel::Value& list, const Inquiry& inquiry, Finding& finding) {
+  finding.status = worse(finding.status, Status::not_stated);
+  Outcome rest;
+  rest.answer = Answer::unknown;
+  rest.fact_count = 1;
+  cel::Fact tail;
+  tail.node = node_of(list);
+  tail.tail = true;
+  if (tail.node == nullptr) tail.variable = "joined_places";
+  rest.facts.push_back(tail);
+  add_facts(rest, inquiry, finding);
+}
+
+void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
+  const Subjects& subjects = *check.subjects;
+  const Outcome list = evaluate(subjects.list, inquiry);
+  if (list.answer != Answer::yes) {
+    finding.status = list.answer == Answer::error ? Status::error : Status::not_stated;
+    if (list.answer == Answer::error) set_error(list, subjects.list, finding);
+    return add_facts(list, inquiry, finding);
+  }
+  finding.status = Status::met;
+  for (const cel::Value& value : cel::items_of(list.value, *inquiry.setup.schema)) {
+    inquiry.bindings.variables.emplace_back(value);
+    add_subject(check, value, inquiry, finding);
+    inquiry.bindings.variables.pop_back();
+  }
+  if (cel::is_partial(list.value)) return add_tail(list.value, inquiry, finding);
+  if (finding.subject_count > 0) return;
+  finding.status = subjects.empty;
+  add_facts(list, inquiry, finding);
+  finding.sentence = check.unless;
+  if (!check.unless.empty() && subjects.empty == Status::not_applicable) return;
+  finding.sentence =
+      fmt::format("There is nothing to ask this about: {} has no such item.", subjects.list.text);
+}
+
+void answer_holds(const Check& check, Inquiry& inquiry, Finding& finding) {
+  check.subjects ? answer_for_each(check, inquiry, finding)
+                 : answer_directly(check, inquiry, finding);
+}
+
+void set_not_applicable(std::string sentence, Finding& finding) {
+  finding.status = Status::not_applicable;
+  finding.sentence = std::move(sentence);
+}
+
+/// True when `when` has settled the finding.
+bool settled_by_when(const Check& check, const Outcome& when, Finding& finding) {
+  if (when.answer == Answer::error) set_error(when, *check.when, finding);
+  if (when.answer == Answer::no) set_not_applicable(check.unless, finding);
+  return when.answer == Answer::error || when.answer == Answer::no;
+}
+
+void collect_names(const Check& check, Inquiry& inquiry, Finding& finding) {
+  // With subjects the expression speaks of one of them: their own lines name what is missing.
+  if (!check.names || check.subjects || finding.status == Status::not_applicable) return;
+  const Outcome outcome = evaluate(*check.names, inquiry);
+  if (outcome.answer != Answer::yes) return;
+  for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
+    std::string name = cel::to_text(value);
+    if (std::ranges::find(finding.names, name) == finding.names.end()) {
+      finding.names.push_back(std::move(name));
+    }
+  }
+}
+
+}  // namespace
+
+Finding answer(const Check& check, Inquiry& inquiry) {
+  Finding finding;
+  finding.check = &check;
+  if (!check.applies_to.contains(inquiry.subjected.kind)) {
+    set_not_applicable(fmt::format("This is not asked of a {}.", word(inquiry.subjected.kind)),
+                       finding);
+    return finding;
+  }
+  std::optional<Outcome> when;
+  if (check.when) when = evaluate(*check.when, inquiry);
+  if (when && settled_by_when(check, *when, finding)) return finding;
+  answer_holds(check, inquiry, finding);
+  const bool unsure = when && when->answer == Answer::unknown;
+  if (unsure && (finding.status == Status::gap || finding.status == Status::not_stated)) {
+    finding.status = Status::not_stated;
+    finding.sentence = "It is not known whether this applies.";
+    add_facts(*when, inquiry, finding);
+  }
+  collect_names(check, inquiry, finding);
+  return finding;
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "audit/notes.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+void sort_in(DescriptionResult& result, const Finding& finding) {
+  const auto strength = static_cast<std::size_t>(finding.check->strength);
+  ++result.counts[strength][static_cast<std::size_t>(finding.status)];
+  if (finding.falls_short) result.shortfalls.push_back(&finding);
+  if (finding.status == Status::not_stated && finding.check->strength == Strength::should) {
+    result.not_stated.push_back(&finding);
+  }
+  if (finding.status == Status::not_due) result.not_due.push_back(&finding);
+  if (finding.status == Status::waived) result.waived.push_back(&finding);
+  if (finding.status == Status::error) result.errors.push_back(&finding);
+}
+
+}  // namespace
+
+void arrange(DescriptionResult& result) {
+  for (const PackResult& pack : result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      for (const Finding& finding : clause.findings) sort_in(result, finding);
+    }
+  }
+  std::ranges::stable_sort(result.shortfalls, {}, [](const Finding* finding) {
+    return std::pair(finding->check->strength, finding->status);
+  });
+  std::ranges::stable_sort(result.not_due, {}, &Finding::due);
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// The audit: every pack, every clause, every check, one description. No input, no output.
+#include "icpcheck/audit/audit.hpp"
+
+#include <algorithm>
+#include <deque>
+
+#include "audit/inquiry.hpp"
+#include "audit/notes.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+/// What joined_system or joined_places stands for. Empty: the system is not loaded.
+std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
+                                       const std::vector<const yaml::Node*>& others,
+                                       const schema::Schema& schema) {
+  if (kind == Kind::place) {
+    if (others.empty()) return std::nullopt;
+    return cel::Value::of(cel::Stated{others.front(), schema.root(word(Kind::system)).value()});
+  }
+  cel::List places;
+  for (const yaml::Node* place : others) {
+    places.items.push_back(
+        cel::Value::of(cel::Stated{place, schema.root(word(Kind::place)).value()}));
+  }
+  const yaml::Node* listed = root.find("places");
+  places.partial = listed == nullptr || listed->size() > others.size();
+  return cel::Value::of(std::move(places));
+}
+
+/// The packs with their results, each after those that it uses.
+class Audit {
+ public:
+  Audit(const Description& description, const Joined& joined, const Setup& setup,
+        cel::Evaluator& evaluator)
+      : setup_(setup), evaluator_(evaluator) {
+    subjected_ = {&description.root(), description.kind, &description, joined.places};
+    if (joined.system != nullptr) subjected_.joined.push_back(joined.system);
+    std::vector<const yaml::Node*> others;
+    for (const Description* other : subjected_.joined) others.push_back(&other->root());
+    joined_ = joined_value(description.root(), description.kind, others, *setup.schema);
+  }
+
+  const PackResult& result_of(const Pack& pack) {
+    const auto known = std::ranges::find(results_, &pack, &PackResult::pack);
+    if (known != results_.end()) return *known;
+    const Ratings ratings = ratings_for(pack);
+    results_.push_back(ask_pack(pack, ratings));
+    return results_.back();
+  }
+
+  std::optional<Status> status_of(std::string_view check) {
+    for (const PackResult& result : results_) {
+      for (const ClauseResult& clause : result.clauses) {
+        for (const Finding& finding : clause.findings) {
+          if (finding.check->id == check) return finding.status;
+        }
+      }
+    }
+    return std::nullopt;
+  }
+
+ private:
+  const Pack* find_pack(std::string_view id) {
+    for (const auto* packs : {&setup_.packs, &setup_.used_packs}) {
+      const auto found = std::ranges::find(*packs, id, &Pack::id);
+      if (found != packs->end()) return *found;
+    }
+    return nullptr;
+  }
+
+  Ratings ratings_for(const Pack& pack) {
+    Ratings ratings;
+    for (const std::string& id : pack.uses) {
+      const Pack* used = find_pack(id);
+      if (used == nullptr) continue;
+      for (const ClauseResult& clause : result_of(*used).clauses) {
+        ratings.emplace_back(clause.clause->id, clause.rating);
+      }
+    }
+    return ratings;
+  }
+
+  PackResult ask_pack(const Pack& pack, const Ratings& ratings) {
+    PackResult result{.pack = &pack, .applicable = true, .reason = {}, .clauses = {}};
+    if (!pack.applies_to.contains(subjected_.kind)) {
+      result.applicable = false;
+      result.reason = pack.applies_to.system
+                          ? "This pack is about systems; the description is of a place."
+                          : "This pack is about places; the description is of a system.";
+    } else if (!in_force(pack.in_force, pack, setup_)) {
+      result.applicable = false;
+      result.reason = "This pack is not in force on " + to_string(setup_.options.as_of) + ".";
+    }
+    if (!result.applicable) return result;
+    Inquiry inquiry{setup_, evaluator_, subjected_, pack,
+                    bindings_of(subjected_, pack, joined_, ratings, setup_)};
+    for (const Clause& clause : pack.clauses) result.clauses.push_back(ask_clause(clause, inquiry));
+    return result;
+  }
+
+  ClauseResult ask_clause(const Clause& clause, Inquiry& inquiry) {
+    ClauseResult result;
+    result.clause = &clause;
+    const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_);
+    for (const Check& check : clause.checks) {
+      Finding finding;
+      if (is_in_force) {
+        finding = answer(check, inquiry);
+      } else {
+        finding.check = &check;
+        finding.sentence = "The clause is not in force on " + to_string(setup_.options.as_of) + ".";
+      }
+      settle(finding, inquiry);
+      result.findings.push_back(std::move(finding));
+    }
+    rate(result);
+    return result;
+  }
+
+  const Setup& setup_;
+  cel::Evaluator& evaluator_;
+  Subjected subjected_;
+  std::optional<cel::Value> joined_;
+  std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
+};
+
+bool is_wanted(const ClauseResult& clause, const std::vector<std::string>& only) {
+  return only.empty() || std::ranges::find(only, clause.clause->id) != only.end();
+}
+
+void add_references(PackResult& pack, Audit& audit, const Setup& setup) {
+  std::vector<const Pack*> known = setup.packs;
+  known.insert(known.end(), setup.used_packs.begin(), setup.used_packs.end());
+  for (ClauseResult& clause : pack.clauses) {
+    for (const std::string& id : clause.clause->refers_to) {
+      const Check* check = find_check(known, id);
+      clause.references.push_back(
+          {id, audit.status_of(id), check == nullptr ? std::string{} : check->title});
+    }
+  }
+}
+
+}  // namespace
+
+DescriptionResult audit(const Description& description, const Joined& joined, const Setup& setup,
+                        cel::Evaluator& evaluator, Diagnostics& notes) {
+  DescriptionResult result;
+  result.file = description.file();
+  result.sha256 = sha256(description.document->source());
+  result.id = description.id;
+  result.name = description.name;
+  result.kind = description.kind;
+  result.described_on = description.described_on.value_or(Date{});
+  Audit audit(description, joined, setup, evaluator);
+  for (const Pack* pack : setup.packs) result.packs.push_back(audit.result_of(*pack));
+  for (PackResult& pack : result.packs) {
+    add_references(pack, audit, setup);
+    std::erase_if(pack.clauses, [&](const ClauseResult& clause) {
+      return !is_wanted(clause, setup.options.only);
+    });
+  }
+  arrange(result);
+  add_notes(description, result, setup, notes);
+  return result;
+}
+
+Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
+            const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator) {
+  const Subjected subjected{&root, kind, nullptr, {}};
+  std::vector<const yaml::Node*> others;
+  if (joined != nullptr && kind == Kind::place) others.push_back(joined);
+  if (joined != nullptr && kind == Kind::system) {
+    others.assign(joined->children().begin(), joined->children().end());
+  }
+  const auto value = joined_value(root, kind, others, *setup.schema);
+  Inquiry inquiry{setup, evaluator, subjected, pack,
+                  bindings_of(subjected, pack, value, {}, setup)};
+  Finding finding = answer(check, inquiry);
+  settle(finding, inquiry);
+  return finding;
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+// From findings to an exit status and one closing sentence.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "icpcheck/audit/audit.hpp"
+#include "icpcheck/base/nearest.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+constexpr int all_met = 0;
+constexpr int falls_short = 1;
+constexpr int not_checked = 2;
+
+using Shortfalls = std::array<std::size_t, strengths.size()>;
+
+Shortfalls count(const Report& report) {
+  Shortfalls counts{};
+  for (const DescriptionResult& description : report.descriptions) {
+    for (const Finding* finding : description.shortfalls) {
+      ++counts[static_cast<std::size_t>(finding->check->strength)];
+    }
+  }
+  return counts;
+}
+
+bool reaches(const Shortfalls& counts, FailOn fail_on) {
+  // The words of FailOn are those of Strength, with "never" in the place of `may`.
+  if (fail_on == FailOn::never) return false;
+  for (std::size_t strength = 0; strength <= static_cast<std::size_t>(fail_on); ++strength) {
+    if (counts[strength] > 0) return true;
+  }
+  return false;
+}
+
+bool has_error(const Report& report) {
+  for (const DescriptionResult& description : report.descriptions) {
+    if (!description.errors.empty()) return true;
+  }
+  return false;
+}
+
+/// Whether any check applied: one that does not has told nothing.
+bool any_check_ran(const Report& report) {
+  for (const DescriptionResult& description : report.descriptions) {
+    for (const StatusCounts& counts : description.counts) {
+      for (const Status status : statuses) {
+        const bool ran = status != Status::not_applicable;
+        if (ran && counts[static_cast<std::size_t>(status)] > 0) return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::string closing_sentence(const Shortfalls& counts) {
+  std::vector<std::string> parts;
+  std::size_t total = 0;
+  for (const Strength strength : strengths) {
+    const std::size_t number = counts[static_cast<std::size_t>(strength)];
+    total += number;
+    if (number > 0) parts.push_back(fmt::format("{} {}", number, word(strength)));
+  }
+  if (total == 0) return "Nothing falls short.";
+  std::vector<std::string_view> words(parts.begin(), parts.end());
+  return total == 1 ? fmt::format("{} check falls short.", join_words(words))
+                    : fmt::format("{} checks fall short.", join_words(words));
+}
+
+}  // namespace
+
+void conclude(Report& report, bool problems) {
+  const Shortfalls counts = count(report);
+  report.closing = closing_sentence(counts);
+  report.exit_status = reaches(counts, report.options.fail_on) ? falls_short : all_met;
+  const bool nothing_ran = !any_check_ran(report);
+  if (nothing_ran) report.closing = "No check ran, so nothing can be said.";
+  if (problems || nothing_ran || has_error(report)) report.exit_status = not_checked;
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+// From the facts of an answer to what a report shows: paths, places, titles, evidence.
+#include <algorithm>
+
+#include "audit/inquiry.hpp"
+#include "icpcheck/model/fields.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+using yaml::Node;
+
+const Description* description_of(const Node& node, const Subjected& subjected) {
+  const auto owns = [&](const Description* candidate) {
+    return candidate != nullptr && candidate->document.get() == &node.document();
+  };
+  if (owns(subjected.description)) return subjected.description;
+  const auto found = std::ranges::find_if(subjected.joined, owns);
+  return found == subjected.joined.end() ? nullptr : *found;
+}
+
+bool covers(const Evidence& evidence, const Node& node) {
+  for (const Node* at = &node; at != nullptr; at = at->parent()) {
+    if (std::ranges::find(evidence.supports, at) != evidence.supports.end()) return true;
+  }
+  return false;
+}
+
+std::vector<std::string> evidence_of(const Node& node, const Subjected& subjected) {
+  std::vector<std::string> ids;
+  const Description* description = description_of(node, subjected);
+  if (description == nullptr) return ids;
+  for (const Evidence& evidence : description->evidence) {
+    if (covers(evidence, node)) ids.push_back(evidence.id);
+  }
+  return ids;
+}
+
+std::string value_text(const Node& node) {
+  if (node.kind() == yaml::Kind::map) return {};
+  if (node.kind() != yaml::Kind::list) return std::string(node.text());
+  return node.size() == 1 ? "1 item" : std::to_string(node.size()) + " items";
+}
+
+StatedFact stated_fact(const Node& node, const Subjected& subjected) {
+  return {.path = node.path(),
+          .value = value_text(node),
+          .where = node.location(),
+          .evidence = evidence_of(node, subjected)};
+}
+
+/// The type of a node, found by the keys that lead to it.
+schema::TypeId type_at(const Node& node, const schema::Schema& schema, schema::TypeId root) {
+  if (node.parent() == nullptr) return root;
+  const schema::Type& outer = schema.type(type_at(*node.parent(), schema, root));
+  if (outer.kind == schema::TypeKind::list) return outer.items;
+  const schema::Field* field = outer.find(node.key());
+  return field == nullptr ? root : field->type;
+}
+
+std::string title_of(const cel::Fact& fact, const Inquiry& inquiry) {
+  if (fact.node == nullptr || fact.missing_count == 0) return {};
+  const schema::Schema& schema = *inquiry.setup.schema;
+  const Node* root = fact.node;
+  while (root->parent() != nullptr) root = root->parent();
+  const auto root_type = schema.root(root == inquiry.subjected.root ? word(inquiry.subjected.kind)
+                                                                    : text_at(*root, "kind"));
+  if (!root_type) return {};
+  schema::TypeId type = type_at(*fact.node, schema, *root_type);
+  const schema::Field* field = nullptr;
+  for (std::size_t i = 0; i < fact.missing_count; ++i) {
+    field = schema.type(type).find(fact.missing[i]);
+    if (field == nullptr) return {};
+    type = field->type;
+  }
+  return field->title;
+}
+
+MissingFact missing_fact(const cel::Fact& fact, const Inquiry& inquiry) {
+  const Node* node = fact.node == nullptr ? inquiry.subjected.root : fact.node;
+  return {.path = fact.path(), .title = title_of(fact, inquiry), .where = node->location()};
+}
+
+}  // namespace
+
+void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
+  const bool is_missing = outcome.answer == cel::Answer::unknown;
+  std::size_t& count = is_missing ? finding.missing_count : finding.fact_count;
+  count += outcome.fact_count;
+  for (const cel::Fact& fact : outcome.facts) {
+    if (!fact.stated()) {
+      if (finding.missing.size() < cel::Outcome::max_facts) {
+        finding.missing.push_back(missing_fact(fact, inquiry));
+      }
+      continue;
+    }
+    StatedFact stated = stated_fact(*fact.node, inquiry.subjected);
+    finding.unsupported_count += stated.evidence.empty() ? 1U : 0U;
+    if (finding.facts.size() < cel::Outcome::max_facts) finding.facts.push_back(std::move(stated));
+  }
+}
+
+SubjectResult subject_result(const Node& node, Status status, const cel::Outcome& outcome,
+                             const Inquiry& inquiry) {
+  Finding one;
+  add_facts(outcome, inquiry, one);
+  const cel::Value value = cel::Value::of(cel::Stated{&node, 0});
+  return {.name = cel::to_text(value),
+          .path = node.path(),
+          .where = node.location(),
+          .status = status,
+          .facts = std::move(one.facts),
+          .missing = std::move(one.missing)};
+}
+
+}  // namespace icpcheck::audit

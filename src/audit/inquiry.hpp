@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// One description as the checks see it: its bindings, its evidence, its dates.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "icpcheck/audit/audit.hpp"
+
+namespace icpcheck::audit {
+
+/// What is asked about: a tree and what belongs to it. For a case there is no `description`.
+struct Subjected {
+  const yaml::Node* root = nullptr;
+  Kind kind = Kind::system;
+  const Description* description = nullptr;
+  std::vector<const Description*> joined;
+};
+
+/// The ratings of clauses of used packs, in the order in which they were found.
+using Ratings = std::vector<std::pair<std::string, Rating>>;
+
+/// Everything that the steps of asking a check share.
+struct Inquiry {
+  const Setup& setup;
+  cel::Evaluator& evaluator;
+  const Subjected& subjected;
+  const Pack& pack;
+  cel::Bindings bindings;
+};
+
+[[nodiscard]] cel::Bindings bindings_of(const Subjected& subjected, const Pack& pack,
+                                        const std::optional<cel::Value>& joined,
+                                        const Ratings& ratings, const Setup& setup);
+
+/// The value of a parameter: the profile's, else the pack's own.
+[[nodiscard]] std::optional<std::string> parameter_value(const Pack& pack,
+                                                         const Parameter& parameter,
+                                                         const Setup& setup);
+/// The day of a reference; empty when its parameter is open.
+[[nodiscard]] std::optional<Date> resolve(const DateReference& reference, const Pack& pack,
+                                          const Setup& setup);
+[[nodiscard]] bool in_force(const std::optional<Period>& period, const Pack& pack,
+                            const Setup& setup);
+
+/// The result of one check, before due dates, evidence and waivers.
+[[nodiscard]] Finding answer(const Check& check, Inquiry& inquiry);
+
+/// Adds what an outcome rests on: stated facts with their evidence, or missing ones.
+void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding);
+[[nodiscard]] SubjectResult subject_result(const yaml::Node& node, Status status,
+                                           const cel::Outcome& outcome, const Inquiry& inquiry);
+
+/// The sentence of a finding that is not met, and its place.
+void describe(Finding& finding, const Inquiry& inquiry);
+
+/// Clause by clause: rating, counts.
+void rate(ClauseResult& result);
+
+/// Turns gap and not stated into not due or waived, applies actions, says whether it falls short.
+void settle(Finding& finding, const Inquiry& inquiry);
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include "audit/notes.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+namespace icpcheck::audit {
+namespace {
+
+constexpr std::int32_t days_of_a_year = 365;
+
+void add_note(Diagnostic diagnostic, Diagnostics& notes) {
+  diagnostic.severity = Severity::note;
+  notes.add(std::move(diagnostic));
+}
+
+template <class Visit>
+void for_each_finding(const DescriptionResult& result, Visit visit) {
+  for (const PackResult& pack : result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      for (const Finding& finding : clause.findings) visit(finding);
+    }
+  }
+}
+
+const Finding* find_finding(const DescriptionResult& result, std::string_view id) {
+  const Finding* found = nullptr;
+  for_each_finding(result, [&](const Finding& finding) {
+    if (finding.check->id == id) found = &finding;
+  });
+  return found;
+}
+
+void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Setup& setup,
+                 Diagnostics& notes) {
+  const Date as_of = setup.options.as_of;
+  const Finding* finding = find_finding(result, waiver.check);
+  std::string message;
+  if (finding == nullptr) {
+    message =
+        fmt::format("The waiver for {} was not needed: that check was not run.", waiver.check);
+  } else if (waiver.until && *waiver.until < as_of) {
+    message = fmt::format("The waiver for {} ended on {}. The check counts again: it is {}.",
+                          waiver.check, to_string(*waiver.until), phrase(finding->status));
+  } else if (waiver.approved_on && as_of < *waiver.approved_on) {
+    message = fmt::format("The waiver for {} begins on {}, after the day of this report.",
+                          waiver.check, to_string(*waiver.approved_on));
+  } else if (finding->status != Status::waived) {
+    message = fmt::format("The waiver for {} was not needed: the check is {}.", waiver.check,
+                          phrase(finding->status));
+  }
+  if (!message.empty()) add_note(yaml::at_key(*waiver.node, "audit.waiver", message), notes);
+}
+
+void note_age(const Description& description, Date as_of, Diagnostics& notes) {
+  const yaml::Node* node = description.root().find("described_on");
+  if (node == nullptr || !description.described_on) return;
+  const std::int32_t age = days_between(*description.described_on, as_of);
+  if (age < 0) {
+    add_note(yaml::at_key(*node, "audit.described_later",
+                          fmt::format("The description is of {}, after the day of this report, {}.",
+                                      to_string(*description.described_on), to_string(as_of))),
+             notes);
+  }
+  if (age > days_of_a_year) {
+    add_note(yaml::at_key(*node, "audit.described_long_ago",
+                          fmt::format("The description is {} days older than the day of this "
+                                      "report, {}.",
+                                      age, to_string(as_of)),
+                          "Bring it up to date and change described_on."),
+             notes);
+  }
+}
+
+void note_evidence(const Description& description, const DescriptionResult& result,
+                   Diagnostics& notes) {
+  std::set<std::string, std::less<>> used;
+  for_each_finding(result, [&](const Finding& finding) {
+    for (const StatedFact& fact : finding.facts) {
+      used.insert(fact.evidence.begin(), fact.evidence.end());
+    }
+  });
+  for (const Evidence& evidence : description.evidence) {
+    if (used.contains(evidence.id)) continue;
+    Diagnostic note{
+        .severity = Severity::note,
+        .code = "audit.evidence",
+        .where = evidence.where,
+        .message = fmt::format(
+            "The evidence \"{}\" supports nothing that these checks asked about.", evidence.id),
+        .hint = {},
+        .source_line = std::string(description.document->line(evidence.where.line)),
+        .length = 1,
+        .related = {}};
+    notes.add(std::move(note));
+  }
+}
+
+}  // namespace
+
+void add_notes(const Description& description, const DescriptionResult& result, const Setup& setup,
+               Diagnostics& notes) {
+  if (setup.options.use_waivers) {
+    for (const Waiver& waiver : description.waivers) note_waiver(waiver, result, setup, notes);
+  }
+  note_age(description, setup.options.as_of, notes);
+  // With a few clauses only, most evidence is for something else.
+  if (setup.options.only.empty()) note_evidence(description, result, notes);
+}
+
+}  // namespace icpcheck::audit

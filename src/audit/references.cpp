@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#include "icpcheck/audit/references.hpp"
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/fields.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+void check_id(const yaml::Node& node, const std::vector<const Pack*>& known,
+              Diagnostics& diagnostics) {
+  if (find_check(known, node.text()) != nullptr) return;
+  std::vector<std::string_view> ids;
+  for (const Pack* pack : known) {
+    for (const Clause& clause : pack->clauses) {
+      for (const Check& check : clause.checks) ids.emplace_back(check.id);
+    }
+  }
+  std::string hint = did_you_mean(node.text(), ids);
+  if (hint.empty()) hint = "\"icpcheck catalogue\" lists all checks.";
+  diagnostics.add(yaml::at_value(node, "audit.unknown_check",
+                                 "No pack has a check \"" + std::string(node.text()) + "\".",
+                                 std::move(hint)));
+}
+
+}  // namespace
+
+void check_references(const Description& description, const std::vector<const Pack*>& known,
+                      Diagnostics& diagnostics) {
+  for (const yaml::Node* waiver : items_at(description.root(), "waivers")) {
+    if (const yaml::Node* check = waiver->find("check")) check_id(*check, known, diagnostics);
+  }
+  for (const yaml::Node* action : items_at(description.root(), "actions")) {
+    for (const yaml::Node* check : items_at(*action, "closes")) {
+      check_id(*check, known, diagnostics);
+    }
+  }
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// What was found, in a plain sentence, and the first place to look at.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "audit/inquiry.hpp"
+#include "icpcheck/base/nearest.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+constexpr std::size_t named_at_most = 3;
+
+std::string name_of(const MissingFact& fact) {
+  return fact.title.empty() ? fact.path : fmt::format("\"{}\" ({})", fact.title, fact.path);
+}
+
+/// "a, b and 4 more": the first few of many.
+std::string list_some(const std::vector<std::string>& texts, std::size_t total) {
+  std::vector<std::string_view> shown;
+  for (const std::string& text : texts) {
+    if (shown.size() < named_at_most) shown.emplace_back(text);
+  }
+  const std::string more = fmt::format("{} more", total - shown.size());
+  if (total > shown.size()) shown.emplace_back(more);
+  return join_words(shown);
+}
+
+bool is_tail(const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); }
+
+std::string joined_sentence(std::string_view path) {
+  if (path.starts_with("joined_system")) {
+    return "The description of the system is not loaded; check it together with this one.";
+  }
+  return "Not every place of the system is loaded; check their descriptions together with this "
+         "one.";
+}
+
+std::string not_stated_sentence(const Finding& finding) {
+  std::vector<std::string> missing;
+  for (const MissingFact& fact : finding.missing) {
+    if (fact.path.starts_with("joined_")) return joined_sentence(fact.path);
+    if (!is_tail(fact)) missing.push_back(name_of(fact));
+  }
+  if (!missing.empty()) {
+    const std::size_t tails = finding.missing.size() - missing.size();
+    return fmt::format("The description does not state {}.",
+                       list_some(missing, finding.missing_count - tails));
+  }
+  if (finding.missing.empty()) return "The description does not state enough to tell.";
+  std::string path = finding.missing.front().path;
+  path.resize(path.size() - std::string_view(" (the rest)").size());
+  return fmt::format("The list {} is marked as partial, so what is not on it is not known.", path);
+}
+
+std::string fact_text(const StatedFact& fact) {
+  return fact.value.empty() ? fact.path : fmt::format("{} is \"{}\"", fact.path, fact.value);
+}
+
+std::string gap_sentence(const Finding& finding) {
+  if (finding.facts.empty()) return "What the description states does not meet this.";
+  std::vector<std::string> facts;
+  for (const StatedFact& fact : finding.facts) {
+    const bool is_scalar =
+        !fact.value.empty() && !fact.value.ends_with(" items") && !fact.value.ends_with(" item");
+    if (is_scalar) facts.push_back(fact_text(fact));
+  }
+  const bool all_scalars = facts.size() == finding.fact_count && facts.size() <= named_at_most;
+  if (all_scalars)
+    return fmt::format("The description states that {}.", list_some(facts, facts.size()));
+  return fmt::format("What the description states at {} does not meet this.",
+                     finding.facts.front().path);
+}
+
+std::string subjects_sentence(const Finding& finding) {
+  std::vector<std::string> gaps;
+  std::vector<std::string> open;
+  for (const SubjectResult& subject : finding.subjects) {
+    (subject.status == Status::gap ? gaps : open).push_back(subject.name);
+  }
+  std::string sentence;
+  if (!gaps.empty()) {
+    sentence = fmt::format("{} of {} {} not meet this: {}.", gaps.size(), finding.subject_count,
+                           gaps.size() == 1 ? "does" : "do", list_some(gaps, gaps.size()));
+  }
+  if (!open.empty()) {
+    if (!sentence.empty()) sentence += ' ';
+    sentence += fmt::format("For {} of {} it is not stated: {}.", open.size(),
+                            finding.subject_count, list_some(open, open.size()));
+  }
+  return sentence;
+}
+
+std::string names_sentence(const Finding& finding) {
+  return fmt::format(" This concerns {}.", list_some(finding.names, finding.names.size()));
+}
+
+std::string sentence_of(const Finding& finding) {
+  if (!finding.subjects.empty()) return subjects_sentence(finding);
+  if (finding.status == Status::gap) return gap_sentence(finding);
+  if (finding.status == Status::not_stated) return not_stated_sentence(finding);
+  return {};
+}
+
+Location place_of(const Finding& finding, const Inquiry& inquiry) {
+  const Location file{.file = inquiry.subjected.root->document().file()};
+  if (!finding.subjects.empty()) return finding.subjects.front().where;
+  if (!finding.missing.empty() && finding.status != Status::gap) {
+    return finding.missing.front().where;
+  }
+  if (!finding.facts.empty()) return finding.facts.front().where;
+  return file;
+}
+
+}  // namespace
+
+void describe(Finding& finding, const Inquiry& inquiry) {
+  finding.where = place_of(finding, inquiry);
+  if (finding.status == Status::met || finding.status == Status::not_applicable) return;
+  const std::string found = sentence_of(finding);
+  const bool unsure = finding.status == Status::not_stated && !finding.sentence.empty();
+  if (finding.sentence.empty())
+    finding.sentence = found;
+  else if (unsure && finding.subjects.empty())
+    finding.sentence += ' ' + found;
+  if (finding.status == Status::gap && !finding.names.empty()) {
+    finding.sentence += names_sentence(finding);
+  }
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "icpcheck/model/fields.hpp"
+
+namespace icpcheck {
+
+std::string text_at(const yaml::Node& map, std::string_view key) {
+  const yaml::Node* value = map.find(key);
+  return value == nullptr ? std::string{} : std::string{value->text()};
+}
+
+std::optional<Date> date_at(const yaml::Node& map, std::string_view key) {
+  const yaml::Node* value = map.find(key);
+  return value == nullptr ? std::nullopt : parse_date(value->text());
+}
+
+bool flag_at(const yaml::Node& map, std::string_view key) {
+  const yaml::Node* value = map.find(key);
+  return value != nullptr && value->kind() == yaml::Kind::boolean && value->boolean();
+}
+
+std::span<const yaml::Node* const> items_at(const yaml::Node& map, std::string_view key) {
+  const yaml::Node* list = map.find(key);
+  if (list == nullptr || list->kind() != yaml::Kind::list) return {};
+  return list->children();
+}
+
+std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key) {
+  std::vector<std::string> texts;
+  for (const yaml::Node* item : items_at(map, key)) texts.emplace_back(item->text());
+  return texts;
+}
+
+}  // namespace icpcheck

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// The files of a pack, each validated before anything is read from it.
+#include "icpcheck/packs/load.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+#include "packs/loading.hpp"
+
+namespace icpcheck::packs {
+namespace {
+
+namespace fs = std::filesystem;
+
+void add_error(const std::string& file, std::string code, std::string message, std::string hint,
+               Diagnostics& diagnostics) {
+  diagnostics.add({.severity = Severity::error,
+                   .code = std::move(code),
+                   .where = {.file = file},
+                   .message = std::move(message),
+                   .hint = std::move(hint),
+                   .source_line = {},
+                   .length = 1,
+                   .related = {}});
+}
+
+std::shared_ptr<const yaml::Document> read_file(const fs::path& path, Diagnostics& diagnostics) {
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) {
+    add_error(path.string(), "pack.unreadable", "This file of the pack cannot be read.", "",
+              diagnostics);
+    return nullptr;
+  }
+  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+  return yaml::read(path.string(), std::move(bytes), {}, diagnostics);
+}
+
+/// A file that has the shape that the schema asks for: its root; else null.
+const yaml::Node* read_valid(const fs::path& path, const schema::Schema& pack_schema,
+                             std::string_view kind, LoadedPack& loaded, Diagnostics& diagnostics) {
+  Diagnostics found;
+  auto document = read_file(path, found);
+  if (document != nullptr && document->root().kind() == yaml::Kind::map) {
+    schema::validate(document->root(), pack_schema, pack_schema.root(kind).value(),
+                     schema::Required::demanded, found);
+  } else if (document != nullptr) {
+    found.add(yaml::at_value(document->root(), "pack.not_a_map",
+                             "This file of the pack has no keys.",
+                             "See the guide for authors of packs, docs/packs.md."));
+  }
+  const bool valid = !found.has_errors();
+  diagnostics.add(std::move(found));
+  if (!valid) return nullptr;
+  loaded.documents.push_back(std::move(document));
+  return &loaded.documents.back()->root();
+}
+
+std::vector<fs::path> clause_files(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    const fs::path& path = entry.path();
+    const bool is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
+    if (is_yaml && path.filename() != "pack.yaml") files.push_back(path);
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace
+
+std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Schema& arrangements,
+                                    const schema::Schema& pack_schema, Diagnostics& diagnostics) {
+  Diagnostics found;
+  const fs::path path(folder);
+  if (!fs::exists(path / "pack.yaml")) {
+    add_error(folder, "pack.missing", "There is no pack here: a pack is a folder with a pack.yaml.",
+              "", diagnostics);
+    return std::nullopt;
+  }
+  Loading loading{arrangements, found, {}, {}, {}};
+  const yaml::Node* root =
+      read_valid(path / "pack.yaml", pack_schema, "pack", loading.loaded, found);
+  if (root != nullptr) read_pack(*root, loading);
+  for (const fs::path& file : clause_files(path)) {
+    const yaml::Node* clause = read_valid(file, pack_schema, "clause", loading.loaded, found);
+    // Without its pack a clause would only bring errors that follow from that.
+    if (clause != nullptr && root != nullptr) read_clause(*clause, loading);
+  }
+  if (root != nullptr && !found.has_errors() && loading.pack().clauses.empty()) {
+    add_error(folder, "pack.no_clauses", "This pack asks nothing: it has no clause.",
+              "Add a file with a clause and its checks beside pack.yaml.", found);
+  }
+  const bool valid = !found.has_errors();
+  found.sort();
+  diagnostics.add(std::move(found));
+  if (!valid) return std::nullopt;
+  return std::move(loading.loaded);
+}
+
+}  // namespace icpcheck::packs

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+// Clauses and checks, and the rules that the schema of packs cannot say.
+#include <algorithm>
+
+#include "icpcheck/model/fields.hpp"
+#include "packs/loading.hpp"
+
+namespace icpcheck::packs {
+namespace {
+
+using yaml::Node;
+
+/// False, with an error at both places, when the id is taken.
+void claim_id(const Node& node, const std::string& id, Loading& loading) {
+  const Node* at = node.find("id");
+  const auto [first, is_new] = loading.ids.emplace(id, at);
+  if (is_new) return;
+  Diagnostic diagnostic =
+      yaml::at_value(*at, "pack.duplicate_id", "The id \"" + id + "\" is used twice.", "");
+  diagnostic.related.push_back({first->second->value_location(), "It is first used here."});
+  loading.error(std::move(diagnostic));
+}
+
+cel::Type item_type(const cel::Program& program) {
+  const cel::Type& type = program.type;
+  return type.kind == cel::TypeKind::list && !type.parameters.empty() ? type.parameters[0]
+                                                                      : cel::Type{};
+}
+
+/// `for_each: LIST as NAME`.
+void read_subjects(const Node& node, Check& check, Subject& subject, Loading& loading) {
+  const Node* for_each = node.find("for_each");
+  const std::string_view text = for_each->text();
+  const std::size_t as = text.rfind(" as ");
+  if (as == std::string_view::npos) {
+    loading.error(yaml::at_value(*for_each, "pack.for_each",
+                                 "This does not name the element of the list.",
+                                 "Write LIST as NAME, for example: icp.members as member."));
+    return;
+  }
+  Subjects& subjects = check.subjects.emplace();
+  subjects.name = text.substr(as + 4);
+  while (subjects.name.ends_with('\n')) subjects.name.pop_back();
+  subjects.list =
+      compile(text_of(*for_each, 0, as), check.applies_to, cel::Expect::list, nullptr, loading);
+  subject.name = subjects.name;
+  for (const Kind kind : kinds) {
+    subject.types[static_cast<std::size_t>(kind)] = item_type(subjects.list.program(kind));
+  }
+  if (const Node* where = node.find("where")) {
+    subjects.where =
+        compile(text_of(*where), check.applies_to, cel::Expect::test, &subject, loading);
+  }
+  subjects.empty = status_from(text_at(node, "empty")).value_or(Status::gap);
+  if (node.find("empty") == nullptr) {
+    loading.error(yaml::at_key(*for_each, "pack.empty_missing",
+                               "This check does not say what an empty list means.",
+                               "Add a line with empty: gap, not_stated, not_applicable or met."));
+  }
+  if (subjects.empty == Status::met && check.strength <= Strength::minimum) {
+    loading.error(yaml::at_key(*node.find("empty"), "pack.empty_met",
+                               "An empty list cannot meet a check of this strength.",
+                               "Write gap, not_stated or not_applicable."));
+  }
+}
+
+void read_expressions(const Node& node, Check& check, Loading& loading) {
+  Subject subject;
+  const bool has_subjects = node.find("for_each") != nullptr;
+  if (has_subjects) read_subjects(node, check, subject, loading);
+  // Without the type of its variable every use of it would be an error that follows from this.
+  if (has_subjects && (subject.name.empty() || loading.diagnostics.has_errors())) return;
+  const Subject* variable = has_subjects ? &subject : nullptr;
+  check.holds = compile(text_of(*node.find("holds")), check.applies_to, cel::Expect::boolean,
+                        variable, loading);
+  if (const Node* when = node.find("when")) {
+    check.when = compile(text_of(*when), check.applies_to, cel::Expect::test, nullptr, loading);
+  }
+  if (const Node* names = node.find("names")) {
+    check.names = compile(text_of(*names), check.applies_to, cel::Expect::names, variable, loading);
+  }
+}
+
+/// Pairs of keys of which the first makes no sense without the second.
+void demand_pairs(const Node& node, Loading& loading) {
+  struct Pair {
+    std::string_view key;
+    std::string_view needs;
+    std::string_view why;
+  };
+  constexpr std::array<Pair, 3> pairs{{
+      {"when", "unless", "Say why the check does not apply when this is false."},
+      {"where", "for_each", "It chooses elements of a list."},
+      {"empty", "for_each", "It says what an empty list means."},
+  }};
+  for (const Pair& pair : pairs) {
+    const Node* key = node.find(pair.key);
+    if (key == nullptr || node.find(pair.needs) != nullptr) continue;
+    loading.error(yaml::at_key(
+        *key, "pack.missing_key",
+        "\"" + std::string(pair.key) + "\" needs \"" + std::string(pair.needs) + "\" beside it.",
+        std::string(pair.why)));
+  }
+}
+
+/// `unless` is the reason for "not applicable": where that cannot be, it would never be read.
+void demand_use_of_unless(const Node& node, const Check& check, Loading& loading) {
+  const Node* unless = node.find("unless");
+  const bool is_read = node.find("when") != nullptr ||
+                       (check.subjects && check.subjects->empty == Status::not_applicable);
+  if (unless == nullptr || is_read) return;
+  loading.error(yaml::at_key(*unless, "pack.missing_key", "\"unless\" has nothing to explain here.",
+                             "It belongs beside \"when\", or beside \"empty: not_applicable\"."));
+}
+
+void demand_remedy(const Node& node, const Check& check, Loading& loading) {
+  if (check.strength == Strength::may || !check.remedy.empty()) return;
+  loading.error(yaml::at_key(node, "pack.no_remedy",
+                             "The check " + check.id + " does not say what would close it.",
+                             "Add a line with remedy: and what to do."));
+}
+
+void demand_source(const Node& node, const Check& check, Loading& loading) {
+  if (!check.covers.empty() && !check.sources.empty()) return;
+  if (node.find("source") != nullptr) return;
+  loading.error(yaml::at_key(node, "pack.no_source",
+                             "The check " + check.id + " does not say where its demand stands.",
+                             "Add covers: with the statements it covers, or source: with "
+                             "document and place."));
+}
+
+std::vector<Status> read_never(const Node& node) {
+  std::vector<Status> never;
+  for (const std::string& text : texts_at(node, "never")) {
+    if (const auto status = status_from(text)) never.push_back(*status);
+  }
+  return never;
+}
+
+}  // namespace
+
+Check read_check(const Node& node, const Clause& clause, Loading& loading) {
+  Check check;
+  check.id = text_at(node, "id");
+  check.title = text_at(node, "title");
+  check.covers = texts_at(node, "covers");
+  check.strength = strength_from(text_at(node, "strength")).value_or(Strength::should);
+  check.basis = basis_from(text_at(node, "basis")).value_or(Basis::national_guidance);
+  check.applies_to = read_applies_to(node, clause.applies_to, loading);
+  check.unless = text_at(node, "unless");
+  check.by = read_date(node, "by", true, loading);
+  check.from = read_date(node, "from", true, loading);
+  check.never = read_never(node);
+  check.wording = text_at(node, "wording");
+  if (check.wording.empty()) check.wording = clause.wording;
+  check.asks = text_at(node, "asks");
+  check.why = text_at(node, "why");
+  check.remedy = text_at(node, "remedy");
+  check.sources = read_sources(node, loading);
+  if (check.sources.empty()) check.sources = clause.sources;
+  claim_id(node, check.id, loading);
+  if (!check.id.starts_with(clause.id + ".")) {
+    loading.error(yaml::at_value(*node.find("id"), "pack.id_prefix",
+                                 "The id of a check begins with that of its clause.",
+                                 "Write " + clause.id + ". and a number."));
+  }
+  demand_pairs(node, loading);
+  demand_remedy(node, check, loading);
+  demand_source(node, check, loading);
+  read_expressions(node, check, loading);
+  demand_use_of_unless(node, check, loading);
+  return check;
+}
+
+void read_clause(const Node& root, Loading& loading) {
+  Clause clause;
+  clause.id = text_at(root, "id");
+  clause.title = text_at(root, "title");
+  clause.wording = text_at(root, "wording");
+  clause.asks = text_at(root, "asks");
+  clause.why = text_at(root, "why");
+  clause.applies_to = read_applies_to(root, loading.pack().applies_to, loading);
+  clause.in_force = read_period(root, loading);
+  clause.refers_to = texts_at(root, "refers_to");
+  clause.sources = read_sources(root, loading);
+  claim_id(root, clause.id, loading);
+  for (const Node* node : items_at(root, "checks")) {
+    clause.checks.push_back(read_check(*node, clause, loading));
+    read_cases(*node, clause.checks.back(), loading);
+  }
+  if (clause.checks.empty() && clause.refers_to.empty()) {
+    loading.error(yaml::at_key(root, "pack.no_checks",
+                               "The clause " + clause.id + " asks nothing: it has no checks.",
+                               "Add checks: with at least one check, or refers_to: with checks "
+                               "of other packs."));
+  }
+  loading.pack().clauses.push_back(std::move(clause));
+}
+
+}  // namespace icpcheck::packs

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: MIT
+// pack.yaml: what the pack is, where its guidance stands, its parameters and definitions.
+#include <algorithm>
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/fields.hpp"
+#include "packs/loading.hpp"
+
+namespace icpcheck::packs {
+namespace {
+
+using yaml::Node;
+
+std::vector<Source> read_documents(const Node& root) {
+  std::vector<Source> sources;
+  for (const Node* node : items_at(root, "sources")) {
+    sources.push_back({text_at(*node, "id"), text_at(*node, "title"), text_at(*node, "reports_on"),
+                       text_at(*node, "url")});
+  }
+  return sources;
+}
+
+bool has_type(const Node& value, std::string_view type) {
+  if (type == "date") return parse_date(value.text()).has_value();
+  if (type == "integer") return value.kind() == yaml::Kind::integer;
+  if (type == "boolean") return value.kind() == yaml::Kind::boolean;
+  return value.kind() == yaml::Kind::string;
+}
+
+void read_parameters(const Node& root, Loading& loading) {
+  const Node* parameters = root.find("parameters");
+  if (parameters == nullptr) return;
+  for (const Node* node : parameters->children()) {
+    Parameter parameter{.name = std::string(node->key()),
+                        .type = text_at(*node, "type"),
+                        .title = text_at(*node, "title"),
+                        .value = std::nullopt};
+    if (const Node* value = node->find("default")) {
+      parameter.value = std::string(value->text());
+      if (!has_type(*value, parameter.type)) {
+        loading.error(yaml::at_value(*value, "pack.parameter_type",
+                                     "The default of this parameter is no " + parameter.type + ".",
+                                     ""));
+      }
+    } else if (parameter.type != "date") {
+      loading.error(yaml::at_key(*node, "pack.parameter_default",
+                                 "This parameter has no default. Only a date may be left open.",
+                                 "Add a line with default: and its value."));
+    }
+    loading.pack().parameters.push_back(std::move(parameter));
+  }
+}
+
+void prepare_environments(Loading& loading) {
+  for (const Kind kind : kinds) {
+    cel::Environment& environment = loading.environments[static_cast<std::size_t>(kind)];
+    environment.schema = &loading.arrangements;
+    environment.kind = word(kind);
+    environment.variables = variables_of(loading.pack().parameters, loading.arrangements, kind);
+  }
+}
+
+/// The text of a key as an expression: the head of a definition.
+cel::Text key_text(const Node& node) {
+  return {.text = std::string(node.key()),
+          .diagnose = [&node](std::size_t, std::size_t, std::string code, std::string message,
+                              std::string hint) {
+            return yaml::at_key(node, std::move(code), std::move(message), std::move(hint));
+          }};
+}
+
+void read_definitions(const Node& root, Loading& loading) {
+  const Node* definitions = root.find("definitions");
+  if (definitions == nullptr) return;
+  for (const Node* node : definitions->children()) {
+    loading.pack().definitions.push_back({std::string(node->key()), std::string(node->text())});
+    for (const Kind kind : kinds) {
+      if (!loading.pack().applies_to.contains(kind)) continue;
+      cel::Environment& environment = loading.environments[static_cast<std::size_t>(kind)];
+      auto definition =
+          cel::define(key_text(*node), text_of(*node), environment, loading.diagnostics);
+      if (!definition) break;
+      environment.definitions.push_back(std::move(*definition));
+    }
+  }
+}
+
+const Parameter* find_date(const std::string& name, const Loading& loading) {
+  const auto& parameters = loading.loaded.pack.parameters;
+  const auto found = std::ranges::find(parameters, name, &Parameter::name);
+  return found == parameters.end() || found->type != "date" ? nullptr : &*found;
+}
+
+std::string known_dates(std::string_view name, const Loading& loading) {
+  std::vector<std::string_view> known;
+  for (const Parameter& parameter : loading.loaded.pack.parameters) {
+    if (parameter.type == "date") known.emplace_back(parameter.name);
+  }
+  return known.empty() ? "Write a date like 2022-04-01." : did_you_mean(name, known);
+}
+
+}  // namespace
+
+AppliesTo read_applies_to(const Node& node, AppliesTo outer, Loading& loading) {
+  if (node.find("applies_to") == nullptr) return outer;
+  AppliesTo applies_to;
+  for (const Node* item : items_at(node, "applies_to")) {
+    const auto kind = kind_from(item->text());
+    if (!kind) continue;
+    (*kind == Kind::system ? applies_to.system : applies_to.place) = true;
+    if (!outer.contains(*kind)) {
+      loading.error(yaml::at_value(
+          *item, "pack.applies_to",
+          "What this stands in does not apply to a " + std::string(item->text()) + ".",
+          "A clause or check may only narrow what the pack applies to."));
+    }
+  }
+  return applies_to;
+}
+
+std::optional<DateReference> read_date(const Node& node, std::string_view key, bool needs_default,
+                                       Loading& loading) {
+  const Node* value = node.find(key);
+  if (value == nullptr) return std::nullopt;
+  if (const auto date = parse_date(value->text())) return DateReference{date, {}};
+  const std::string name(value->text());
+  const Parameter* parameter = find_date(name, loading);
+  if (parameter == nullptr) {
+    loading.error(
+        yaml::at_value(*value, "pack.unknown_date",
+                       "\"" + name + "\" is neither a date nor a date parameter of this pack.",
+                       known_dates(name, loading)));
+  } else if (needs_default && !parameter->value) {
+    loading.error(yaml::at_value(*value, "pack.open_date",
+                                 "The parameter \"" + name + "\" has no default, so \"" +
+                                     std::string(key) + "\" cannot use it.",
+                                 ""));
+  }
+  return DateReference{std::nullopt, name};
+}
+
+std::optional<Period> read_period(const Node& node, Loading& loading) {
+  const Node* period = node.find("in_force");
+  if (period == nullptr) return std::nullopt;
+  Period read{read_date(*period, "from", false, loading),
+              read_date(*period, "until", false, loading)};
+  const bool both = read.from && read.until && read.from->date && read.until->date;
+  if (both && *read.until->date < *read.from->date) {
+    loading.error(
+        yaml::at_key(*period->find("until"), "pack.period", "This ends before it begins.", ""));
+  }
+  return read;
+}
+
+std::vector<SourceReference> read_sources(const Node& node, Loading& loading) {
+  std::vector<const Node*> nodes;
+  const Node* source = node.find("source");
+  if (source != nullptr && source->kind() == yaml::Kind::map) nodes.push_back(source);
+  for (const Node* item : items_at(node, "source")) nodes.push_back(item);
+  std::vector<SourceReference> sources;
+  for (const Node* item : nodes) {
+    sources.push_back({text_at(*item, "document"), text_at(*item, "at")});
+    if (loading.pack().find_source(sources.back().document) != nullptr) continue;
+    std::vector<std::string_view> known;
+    for (const Source& document : loading.pack().sources) known.emplace_back(document.id);
+    const Node* document = item->find("document");
+    loading.error(yaml::at_value(document == nullptr ? *item : *document, "pack.unknown_source",
+                                 "The pack lists no source \"" + sources.back().document + "\".",
+                                 did_you_mean(sources.back().document, known)));
+  }
+  return sources;
+}
+
+void read_pack(const Node& root, Loading& loading) {
+  Pack& pack = loading.pack();
+  pack.id = text_at(root, "id");
+  pack.title = text_at(root, "title");
+  pack.version = text_at(root, "version");
+  pack.why = text_at(root, "why");
+  pack.applies_to = read_applies_to(root, {.system = true, .place = true}, loading);
+  pack.historical = flag_at(root, "historical");
+  pack.uses = texts_at(root, "uses");
+  pack.sources = read_documents(root);
+  read_parameters(root, loading);
+  pack.in_force = read_period(root, loading);
+  for (const Node* node : items_at(root, "not_checked")) {
+    pack.not_checked.push_back({text_at(*node, "statement"), text_at(*node, "reason")});
+  }
+  prepare_environments(loading);
+  read_definitions(root, loading);
+}
+
+}  // namespace icpcheck::packs

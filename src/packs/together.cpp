@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "icpcheck/packs/together.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "icpcheck/base/nearest.hpp"
+
+namespace icpcheck::packs {
+namespace {
+
+std::string circle_sentence(const std::vector<std::string_view>& way) {
+  if (way.size() == 1) return fmt::format("The pack {} uses itself.", way.front());
+  return fmt::format("The packs {} use each other in a circle.", join_words(way));
+}
+
+class Agreement {
+ public:
+  Agreement(const std::vector<const Pack*>& known, Diagnostics& diagnostics)
+      : known_(known), diagnostics_(diagnostics) {}
+
+  void check() {
+    for (const Pack* pack : known_) claim_all(*pack);
+    for (const Pack* pack : known_) check_references(*pack);
+    for (const Pack* pack : known_) {
+      check_uses(*pack);
+      std::vector<std::string_view> way;
+      check_circle(*pack, way);
+    }
+  }
+  [[nodiscard]] bool agreed() const { return agreed_; }
+
+ private:
+  void error(const Pack& pack, std::string code, std::string message, std::string hint) {
+    agreed_ = false;
+    diagnostics_.add({.severity = Severity::error,
+                      .code = std::move(code),
+                      .where = {.file = pack.id},
+                      .message = std::move(message),
+                      .hint = std::move(hint),
+                      .source_line = {},
+                      .length = 1,
+                      .related = {}});
+  }
+
+  void claim(const Pack& pack, const std::string& id) {
+    const auto [first, is_new] = owners_.emplace(id, &pack);
+    if (is_new || first->second == &pack) return;
+    error(pack, "pack.id_taken",
+          fmt::format("The packs \"{}\" and \"{}\" both use the id \"{}\".", first->second->id,
+                      pack.id, id),
+          "Choose another prefix; the built-in packs use P, E, F, M, H, L, T and S.");
+  }
+
+  void claim_all(const Pack& pack) {
+    const bool is_twice = std::ranges::count(known_, pack.id, &Pack::id) > 1;
+    if (is_twice && names_.contains(pack.id)) {
+      error(pack, "pack.id_taken", fmt::format("Two packs are named \"{}\".", pack.id), "");
+      return;
+    }
+    names_.insert(pack.id);
+    for (const Clause& clause : pack.clauses) {
+      claim(pack, clause.id);
+      for (const Check& check : clause.checks) claim(pack, check.id);
+    }
+  }
+
+  void check_references(const Pack& pack) {
+    for (const Clause& clause : pack.clauses) {
+      for (const std::string& id : clause.refers_to) {
+        if (find_check(known_, id) != nullptr) continue;
+        std::vector<std::string_view> ids;
+        for (const auto& [known, owner] : owners_) ids.emplace_back(known);
+        error(pack, "pack.unknown_reference",
+              fmt::format("The clause {} refers to \"{}\", which no pack has.", clause.id, id),
+              did_you_mean(id, ids));
+      }
+    }
+  }
+
+  const Pack* find(std::string_view id) const {
+    const auto found = std::ranges::find(known_, id, [](const Pack* pack) { return pack->id; });
+    return found == known_.end() ? nullptr : *found;
+  }
+
+  void check_uses(const Pack& pack) {
+    for (const std::string& id : pack.uses) {
+      if (find(id) != nullptr) continue;
+      std::vector<std::string_view> ids(names_.begin(), names_.end());
+      error(pack, "pack.unknown_pack",
+            fmt::format("The pack \"{}\" uses \"{}\", which is not loaded.", pack.id, id),
+            did_you_mean(id, ids));
+    }
+  }
+
+  void check_circle(const Pack& pack, std::vector<std::string_view>& way) {
+    if (way.size() > known_.size()) return;
+    way.emplace_back(pack.id);
+    for (const std::string& id : pack.uses) {
+      const Pack* used = find(id);
+      if (used == nullptr) continue;
+      if (id == way.front()) {
+        error(*find(way.front()), "pack.circle", circle_sentence(way),
+              "Take one of these out of uses.");
+        break;
+      }
+      check_circle(*used, way);
+    }
+    way.pop_back();
+  }
+
+  const std::vector<const Pack*>& known_;
+  Diagnostics& diagnostics_;
+  std::map<std::string, const Pack*, std::less<>> owners_;
+  std::set<std::string, std::less<>> names_;
+  bool agreed_ = true;
+};
+
+}  // namespace
+
+bool check_together(const std::vector<const Pack*>& known, Diagnostics& diagnostics) {
+  Agreement agreement(known, diagnostics);
+  agreement.check();
+  return agreement.agreed();
+}
+
+}  // namespace icpcheck::packs

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MIT
+// Loading descriptions: what stands in them, and the references inside them.
+#include "icpcheck/model/description.hpp"
+
+#include <fstream>
+#include <iterator>
+
+#include "support/catch.hpp"
+
+using namespace icpcheck;
+
+namespace {
+
+schema::Schema arrangements() {
+  std::ifstream file(ICPCHECK_SOURCE_DIR "/schemas/arrangements.schema.json");
+  const std::string json{std::istreambuf_iterator<char>(file), {}};
+  Diagnostics diagnostics;
+  return schema::load_schema("arrangements.schema.json", json, diagnostics).value();
+}
+
+std::string problems_of(const std::string& text) {
+  Diagnostics diagnostics;
+  const auto description = load_description("a.yaml", text, arrangements(), {}, diagnostics);
+  CHECK(description.has_value() == !diagnostics.has_errors());
+  std::string problems;
+  for (const Diagnostic& diagnostic : diagnostics.items()) problems += to_text(diagnostic);
+  return problems;
+}
+
+const std::string head =
+    "format: icpcheck/arrangements/1\nkind: system\nid: north\nname: North\n"
+    "described_on: 2022-01-01\n";
+
+}  // namespace
+
+TEST_CASE("a description knows its evidence, actions and waivers") {
+  Diagnostics diagnostics;
+  const auto description = load_description("a.yaml", head + R"(icp:
+  status: proposed
+evidence:
+  - id: paper
+    title: A paper
+    date: 2021-12-07
+    supports: [icp.status]
+actions:
+  - closes: [P1.1, P1.2]
+    what: Agree
+    owner: The board
+    due: 2022-03-01
+    status: open
+waivers:
+  - check: P1.1
+    reason: Later
+    approved_by: The board
+    approved_on: 2022-01-02
+    until: 2022-06-30
+)",
+                                            arrangements(), {}, diagnostics);
+  REQUIRE(description);
+  CHECK(description->kind == Kind::system);
+  CHECK(description->id == "north");
+  CHECK(to_string(*description->described_on) == "2022-01-01");
+  REQUIRE(description->evidence.size() == 1);
+  CHECK(description->evidence[0].supports.at(0)->path() == "icp.status");
+  REQUIRE(description->actions.size() == 1);
+  CHECK(description->actions[0].closes == std::vector<std::string>{"P1.1", "P1.2"});
+  CHECK(description->actions[0].open);
+  REQUIRE(description->waivers.size() == 1);
+  CHECK(to_string(*description->waivers[0].until) == "2022-06-30");
+}
+
+TEST_CASE("evidence has to support something that is stated") {
+  CHECK(problems_of(head + "evidence:\n  - id: paper\n    title: A paper\n"
+                           "    supports: [icp.chair]\n") ==
+        "a.yaml:9:16: error[model.evidence_path]: This evidence supports \"icp.chair\", which the "
+        "description does not state.\n"
+        "    9 |     supports: [icp.chair]\n"
+        "      |                ^~~~~~~~~\n"
+        "      = hint: Write the path of a fact that stands in this file, for example icp.chair or "
+        "hwbs[id-of-the-board].jsna.\n");
+}
+
+TEST_CASE("a waiver cannot end before it begins") {
+  CHECK(problems_of(head + "waivers:\n  - check: P1.1\n    reason: Later\n"
+                           "    approved_by: The board\n    approved_on: 2022-06-30\n"
+                           "    until: 2022-01-02\n") ==
+        "a.yaml:11:5: error[model.waiver_dates]: This waiver ends before the day on which it was "
+        "approved.\n"
+        "   11 |     until: 2022-01-02\n"
+        "      |     ^~~~~\n"
+        "      = hint: Write a day on or after 2022-06-30.\n");
+}
+
+TEST_CASE("a file without keys is no description") {
+  CHECK(problems_of("- a\n- b\n") ==
+        "a.yaml:1:1: error[model.not_a_description]: This is not a description: it has no keys.\n"
+        "    1 | - a\n"
+        "      | ^\n"
+        "      = hint: A description begins with a line like \"format: "
+        "icpcheck/arrangements/1\".\n");
+}
+
+TEST_CASE("a slip in the kind does not hide what else is wrong") {
+  const std::string problems = problems_of(
+      "format: icpcheck/arrangements/1\nkind: sytem\nid: north\nname: North\n"
+      "described_on: 2022-01-01\nicp:\n  chiar: {}\n");
+  CHECK(problems.find("a.yaml:2:7: error[schema.unknown_value]") == 0);
+  CHECK(problems.find("a.yaml:7:3: error[schema.unknown_key]") != std::string::npos);
+}
+
+TEST_CASE("a path finds items by id and by position") {
+  Diagnostics diagnostics;
+  const auto document = yaml::read(
+      "a.yaml", "a:\n  b:\n    - id: x\n      c: 1\n    - c: 2\n    - id: '0'\n      c: 3\n", {},
+      diagnostics);
+  REQUIRE(document);
+  struct Row {
+    const char* path;
+    const char* value;  // null: not found
+  };
+  for (const Row& row : {Row{"a.b[x].c", "1"}, Row{"a.b[1].c", "2"}, Row{"a.b[0].c", "3"},
+                         Row{"a.b[3].c", nullptr}, Row{"a.d", nullptr}, Row{"a.b[x", nullptr},
+                         Row{"", nullptr}, Row{"a..b", nullptr}, Row{"a.b[].c", nullptr}}) {
+    INFO(row.path);
+    const yaml::Node* node = find_path(document->root(), row.path);
+    CHECK((node == nullptr) == (row.value == nullptr));
+    if (node != nullptr && row.value != nullptr) CHECK(node->text() == row.value);
+  }
+}
+
+TEST_CASE("SHA-256 gives the published digests") {
+  // FIPS 180-4 examples: "", "abc", two blocks, one million "a".
+  CHECK(sha256("") == "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  CHECK(sha256("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  CHECK(sha256("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq") ==
+        "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
+  CHECK(sha256(std::string(1'000'000, 'a')) ==
+        "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
