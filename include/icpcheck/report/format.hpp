@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The formats of a report: the one table that names them.
+#pragma once
+
+#include <ostream>
+#include <span>
+#include <string_view>
+
+#include "icpcheck/model/report.hpp"
+
+namespace icpcheck::report {
+
+/// How a report is to look; a format uses what concerns it.
+struct Look {
+  std::size_t width = 100;  // columns of text, 80 to 120
+  bool color = false;
+  bool verbose = false;  // show what is met, too
+};
+
+struct Format {
+  std::string_view name;
+  std::string_view what;  // for --help, in a few words
+  void (*write)(const Report& report, const Look& look, std::ostream& out);
+};
+
+/// All formats, in the order in which help lists them.
+[[nodiscard]] std::span<const Format> formats();
+/// The format of that name; null when there is none.
+[[nodiscard]] const Format* find_format(std::string_view name);
+
+}  // namespace icpcheck::report

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// One table a set of words; the order is that of the enumerators.
+#include "report/phrases.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace icpcheck::report {
+namespace {
+
+constexpr std::array<std::string_view, 8> rating_signs{"-", "✗", "i", "○", "●", "◐", "·", "✓"};
+constexpr std::array<std::string_view, statuses.size()> status_signs{"✓", "●", "·", "○",
+                                                                     "-", "○", "✗"};
+constexpr std::array<std::string_view, 4> basis_phrases{"law", "national guidance",
+                                                        "local framework", "our own reading"};
+constexpr std::array<std::string_view, strengths.size()> strength_meanings{
+    "The law requires it, or the guidance says that the law does.",
+    "The guidance calls it a minimum or a requirement.",
+    "The guidance expects it. It falls short when it is a gap, not when it is not stated.",
+    "The guidance allows it or gives it as an example. It never falls short."};
+
+/// "Papers online" for "icp.meetings.papers_online".
+bool says_the_same(std::string_view title, std::string_view path) {
+  const std::string_view field = path.substr(path.rfind('.') + 1);
+  return std::equal(title.begin(), title.end(), field.begin(), field.end(), [](char a, char b) {
+    return (a == ' ' || a == '-' ? '_' : a) == b || (a | ' ') == b;
+  });
+}
+
+}  // namespace
+
+std::string_view sign(Rating rating) { return rating_signs[static_cast<std::size_t>(rating)]; }
+std::string_view sign(Status status) { return status_signs[static_cast<std::size_t>(status)]; }
+std::string_view phrase(Basis basis) { return basis_phrases[static_cast<std::size_t>(basis)]; }
+std::string_view meaning(Strength strength) {
+  return strength_meanings[static_cast<std::size_t>(strength)];
+}
+
+std::string count_of(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
+std::string days_from_now(std::int32_t days) {
+  if (days == 0) return "today";
+  const auto count = static_cast<std::size_t>(days < 0 ? -std::int64_t{days} : days);
+  return days < 0 ? count_of(count, "day") + " ago" : "in " + count_of(count, "day");
+}
+
+std::string name_of(const MissingFact& fact) {
+  if (fact.title.empty() || says_the_same(fact.title, fact.path)) return fact.path;
+  return fmt::format("{} ({})", fact.path, fact.title);
+}
+
+std::string due_sentence(const Finding& finding) {
+  if (!finding.due) return "";
+  const std::string date = to_string(*finding.due);
+  if (!finding.check->by && finding.days <= 0) return "It has applied since " + date + ".";
+  const std::string when = days_from_now(finding.days);
+  return fmt::format("It {} due on {}, {}.", finding.days < 0 ? "was" : "is", date, when);
+}
+
+}  // namespace icpcheck::report

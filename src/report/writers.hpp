@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// The function of each format, for the table of formats.
+#pragma once
+
+#include <ostream>
+
+#include "icpcheck/report/format.hpp"
+
+namespace icpcheck::report {
+
+void write_text(const Report& report, const Look& look, std::ostream& out);
+void write_json(const Report& report, const Look& look, std::ostream& out);
+
+}  // namespace icpcheck::report

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// The JSON report against schemas/report.schema.json: each holds exactly what the other says.
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "icpcheck/report/format.hpp"
+#include "support/catch.hpp"
+#include "support/fixed_report.hpp"
+#include "unit/report/golden.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using nlohmann::json;
+
+json schema() {
+  return json::parse(
+      test::read_file(std::string(ICPCHECK_SOURCE_DIR) + "/schemas/report.schema.json"));
+}
+
+json json_of(const Report& report) {
+  std::ostringstream out;
+  find_format("json")->write(report, Look{}, out);
+  return json::parse(out.str());
+}
+
+/// Walks a value beside its schema and remembers which keys were met and which problems.
+struct Walk {
+  json root = schema();
+  std::set<std::string> problems;
+  std::set<std::string> seen;
+
+  void value(const json& part, const json& value_there, const std::string& name) {
+    if (part.contains("$ref")) {
+      const std::string target = part["$ref"].get<std::string>().substr(1);
+      return value(root.at(json::json_pointer(target)), value_there, target);
+    }
+    if (value_there.is_object()) object(part, value_there, name);
+    for (const json& item : value_there.is_array() ? value_there : json::array()) {
+      value(part.at("items"), item, name + "[]");
+    }
+  }
+  void object(const json& part, const json& object_there, const std::string& name) {
+    for (const json& key : part.at("required")) {
+      if (!object_there.contains(key)) problems.insert(name + " lacks " + key.get<std::string>());
+    }
+    for (const auto& [key, member] : object_there.items()) {
+      seen.insert(name + "/" + key);
+      if (part.at("properties").contains(key)) {
+        value(part["properties"][key], member, name + "/" + key);
+      } else {
+        problems.insert(name + " has an unknown " + key);
+      }
+    }
+  }
+};
+
+std::set<std::string> declared_keys(const json& root) {
+  std::set<std::string> keys;
+  for (const auto& [key, unused] : root.at("properties").items()) keys.insert("/" + key);
+  for (const auto& [name, part] : root.at("$defs").items()) {
+    const json properties = part.value("properties", json::object());
+    for (const auto& [key, unused] : properties.items()) {
+      keys.insert("/$defs/" + name + "/" + key);
+    }
+  }
+  return keys;
+}
+
+template <class Words>
+json words_of(const Words& values) {
+  json words = json::array();
+  for (const auto value : values) words.push_back(word(value));
+  return words;
+}
+
+}  // namespace
+
+TEST_CASE("the JSON report holds every key of its schema and no other") {
+  Walk walk;
+  walk.value(walk.root, json_of(test::fixed_report().report), "");
+  walk.value(walk.root, json_of(test::empty_report().report), "");
+  CHECK(walk.problems == std::set<std::string>{});
+  CHECK(walk.seen == declared_keys(walk.root));
+}
+
+TEST_CASE("the schema lists the words of the model") {
+  const json definitions = schema().at("$defs");
+  CHECK(definitions["kind"]["enum"] == words_of(kinds));
+  CHECK(definitions["strength"]["enum"] == words_of(strengths));
+  CHECK(definitions["status"]["enum"] == words_of(statuses));
+  CHECK(definitions["status_counts"]["required"] == words_of(statuses));
+  CHECK(definitions["basis"]["enum"] ==
+        words_of(std::array{Basis::law, Basis::national_guidance, Basis::local_framework,
+                            Basis::project_reading}));
+  CHECK(definitions["fail_on"]["enum"] ==
+        words_of(std::array{FailOn::must, FailOn::minimum, FailOn::should, FailOn::never}));
+  CHECK(definitions["rating"]["enum"] ==
+        words_of(std::array{Rating::not_applicable, Rating::not_rated, Rating::information,
+                            Rating::not_due, Rating::red, Rating::amber, Rating::grey,
+                            Rating::green}));
+}
+
+TEST_CASE("every object of the schema is closed and described") {
+  json definitions = schema().at("$defs");
+  definitions["report"] = schema();
+  for (const auto& [name, part] : definitions.items()) {
+    INFO(name);
+    CHECK(part.contains("title"));
+    CHECK(part.contains("description"));
+    if (part.contains("properties")) CHECK(part["additionalProperties"] == false);
+  }
+}
+
+TEST_CASE("values arrive in the JSON report as they were") {
+  const json report = json_of(test::fixed_report().report);
+  CHECK(report["format"] == "icpcheck/report/1");
+  CHECK(report["as_of"] == "2021-12-07");
+  const json& description = report["descriptions"][0];
+  CHECK(description["name"] == "Fen \u202EIntegrated Care System");
+  CHECK(description["counts"]["minimum"]["not_due"] == 1);
+  const json& seats = description["packs"][0]["clauses"][0]["findings"][4];
+  CHECK(seats["subjects"][1]["name"] == "evil \x1b[31m\u202Ered\uFFFD");
+  CHECK(seats["subject_count"] == 3);
+}
+
+TEST_CASE("a place without a line has no line, and no place has no file") {
+  test::FixedReport fixed = test::fixed_report();
+  std::vector<Finding>& findings = fixed.report.descriptions[0].packs[0].clauses[1].findings;
+  findings[0].where = Location{"a.yaml", 0, 0};
+  findings[1].where = Location{};
+  const json report = json_of(fixed.report);
+  const json& written = report["descriptions"][0]["packs"][0]["clauses"][1]["findings"];
+  CHECK(written[0]["file"] == "a.yaml");
+  CHECK(!written[0].contains("line"));
+  CHECK(!written[0].contains("column"));
+  CHECK(!written[1].contains("file"));
+}
+
+}  // namespace icpcheck::report
