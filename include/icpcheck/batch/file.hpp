@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Reading and writing whole files, with the refusals of the world as diagnostics.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "icpcheck/base/diagnostic.hpp"
+
+namespace icpcheck::batch {
+
+/// The content of a regular file, but at most `limit` + 1 bytes of it: enough to see that it is
+/// too large. Never waits for a pipe. Empty exactly when an error was added.
+[[nodiscard]] std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                                   Diagnostics& diagnostics);
+
+/// Replaces a file as a whole: either the new content stands there, or the old one does and an
+/// error was added. The mode of an existing file is kept. What is no regular file (a device, a
+/// pipe) is written to directly.
+[[nodiscard]] bool write_file(const std::string& path, std::string_view content,
+                              Diagnostics& diagnostics);
+
+/// True when both paths lead to the same existing file.
+[[nodiscard]] bool same_file(const std::string& path, const std::string& other);
+
+}  // namespace icpcheck::batch

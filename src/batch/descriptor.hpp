@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// An open file of the operating system that closes itself.
+#pragma once
+
+#include <unistd.h>
+
+#include <utility>
+
+namespace icpcheck::batch {
+
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+
+  [[nodiscard]] bool is_open() const { return number_ >= 0; }
+  [[nodiscard]] int number() const { return number_; }
+  /// Closes now. False when what was written could not be kept; errno says why.
+  [[nodiscard]] bool close() { return ::close(std::exchange(number_, -1)) == 0; }
+
+ private:
+  int number_;
+};
+
+}  // namespace icpcheck::batch

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck catalogue`, and what its formats share.
+#include "cli/catalogue.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "cli/choose_packs.hpp"
+#include "cli/command.hpp"
+#include "cli/outputs.hpp"
+#include "cli/problems.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+constexpr std::array table{
+    CatalogueFormat{"text", write_catalogue_text},
+    CatalogueFormat{"markdown", write_catalogue_markdown},
+    CatalogueFormat{"csv", write_catalogue_csv},
+    CatalogueFormat{"json", write_catalogue_json},
+};
+
+int catalogue(const Options& options, const Session& session, Diagnostics& problems) {
+  const auto outputs = pair_outputs(options, catalogue_formats(), problems);
+  const std::optional<Packs> packs = choose_packs(options.packs, problems);
+  if (problems.has_errors()) return not_checked;
+  // Without --pack the historical ones are listed, too.
+  const PackList& listed = options.packs.empty() ? packs->known : packs->chosen;
+  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
+    report::Look look;
+    if (to_terminal) look.width = session.terminal.width;
+    std::ranges::find(table, output.format, &CatalogueFormat::name)->write(listed, look, out);
+  };
+  write_outputs(*outputs, options, session, write, problems);
+  return problems.has_errors() ? not_checked : all_well;
+}
+
+}  // namespace
+
+std::vector<std::string_view> catalogue_formats() {
+  std::vector<std::string_view> names;
+  for (const CatalogueFormat& format : table) names.push_back(format.name);
+  return names;
+}
+
+std::string cite(const std::vector<SourceReference>& sources, const Pack& pack) {
+  std::string text;
+  for (const SourceReference& reference : sources) {
+    const Source* source = pack.find_source(reference.document);
+    if (!text.empty()) text += "; ";
+    text += source == nullptr ? reference.document : source->title;
+    if (!reference.at.empty()) text += ", " + reference.at;
+  }
+  return text;
+}
+
+std::string_view phrase(AppliesTo applies_to) {
+  if (applies_to.system && applies_to.place) return "system and place";
+  return applies_to.system ? "system" : "place";
+}
+
+std::string due(const Check& check, const Pack& pack) {
+  const auto day = [&pack](const DateReference& reference) -> std::string {
+    if (reference.date) return to_string(*reference.date);
+    const auto parameter =
+        std::ranges::find(pack.parameters, reference.parameter, &Parameter::name);
+    const bool has_value = parameter != pack.parameters.end() && parameter->value;
+    return has_value ? *parameter->value : reference.parameter;
+  };
+  std::string text;
+  if (check.from) text = "from " + day(*check.from);
+  if (check.by) text += (text.empty() ? "by " : ", by ") + day(*check.by);
+  return text;
+}
+
+std::string_view wording(const Check& check, const Clause& clause) {
+  return check.wording.empty() ? clause.wording : check.wording;
+}
+
+int run_catalogue(const Options& options, const Session& session) {
+  Diagnostics problems;
+  const int status = catalogue(options, session, problems);
+  print(problems, session.err);
+  return status;
+}
+
+}  // namespace icpcheck::cli

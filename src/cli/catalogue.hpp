@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// The catalogue: all packs, clauses and checks, in several formats.
+#pragma once
+
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/model/pack.hpp"
+#include "icpcheck/report/format.hpp"
+
+namespace icpcheck::cli {
+
+using PackList = std::vector<const Pack*>;
+
+/// A way to write the catalogue; a format uses of the look what concerns it.
+struct CatalogueFormat {
+  std::string_view name;
+  void (*write)(const PackList& packs, const report::Look& look, std::ostream& out);
+};
+
+[[nodiscard]] std::vector<std::string_view> catalogue_formats();
+
+void write_catalogue_text(const PackList& packs, const report::Look& look, std::ostream& out);
+void write_catalogue_markdown(const PackList& packs, const report::Look& look, std::ostream& out);
+void write_catalogue_csv(const PackList& packs, const report::Look& look, std::ostream& out);
+void write_catalogue_json(const PackList& packs, const report::Look& look, std::ostream& out);
+
+/// "Title of the document, Appendix A; Title of another, 1.3".
+[[nodiscard]] std::string cite(const std::vector<SourceReference>& sources, const Pack& pack);
+/// "system", "place" or "system and place".
+[[nodiscard]] std::string_view phrase(AppliesTo applies_to);
+/// "from 2022-04-01, by 2022-07-01"; "" for a check without dates.
+[[nodiscard]] std::string due(const Check& check, const Pack& pack);
+/// How the guidance puts the demand of a check; "" when it is not said.
+[[nodiscard]] std::string_view wording(const Check& check, const Clause& clause);
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// The catalogue as tables: CSV (RFC 4180) with one row a check, and Markdown.
+#include <algorithm>
+#include <array>
+
+#include "cli/catalogue.hpp"
+#include "icpcheck/base/text.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+struct Row {
+  const Pack& pack;
+  const Clause& clause;
+  const Check& check;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string text;
+  for (const std::string& each : words) text += (text.empty() ? "" : " ") + each;
+  return text;
+}
+
+struct Column {
+  std::string_view name;
+  std::string (*value)(const Row& row);
+};
+
+constexpr std::array columns{
+    Column{"pack", [](const Row& row) { return row.pack.id; }},
+    Column{"version", [](const Row& row) { return row.pack.version; }},
+    Column{"clause", [](const Row& row) { return row.clause.id; }},
+    Column{"clause_title", [](const Row& row) { return row.clause.title; }},
+    Column{"check", [](const Row& row) { return row.check.id; }},
+    Column{"title", [](const Row& row) { return row.check.title; }},
+    Column{"strength", [](const Row& row) { return std::string{word(row.check.strength)}; }},
+    Column{"wording", [](const Row& row) { return std::string{wording(row.check, row.clause)}; }},
+    Column{"basis", [](const Row& row) { return std::string{word(row.check.basis)}; }},
+    Column{"applies_to", [](const Row& row) { return std::string{phrase(row.check.applies_to)}; }},
+    Column{"due", [](const Row& row) { return due(row.check, row.pack); }},
+    Column{"sources", [](const Row& row) { return cite(row.check.sources, row.pack); }},
+    Column{"covers", [](const Row& row) { return joined(row.check.covers); }},
+    Column{"holds", [](const Row& row) { return row.check.holds.text; }},
+    Column{"remedy", [](const Row& row) { return row.check.remedy; }},
+};
+
+template <class Visit>
+void for_each_row(const PackList& packs, Visit visit) {
+  for (const Pack* pack : packs) {
+    for (const Clause& clause : pack->clauses) {
+      for (const Check& check : clause.checks) visit(Row{*pack, clause, check});
+    }
+  }
+}
+
+std::string csv_field(const std::string& text) {
+  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
+  std::string quoted_text = "\"";
+  for (const char c : text) quoted_text += c == '"' ? std::string{"\"\""} : std::string{c};
+  return quoted_text + "\"";
+}
+
+/// Text that Markdown would take for its own signs is written literally.
+std::string markdown(std::string_view text) {
+  std::string literal;
+  for (const char c : escape(text)) {
+    if (std::string_view{"\\|<>*_`[]#"}.find(c) != std::string_view::npos) literal += '\\';
+    literal += c;
+  }
+  return literal;
+}
+
+void write_clause(const Clause& clause, const Pack& pack, std::ostream& out) {
+  out << "\n### " << markdown(clause.id) << ": " << markdown(clause.title) << "\n\n";
+  if (!clause.asks.empty()) out << markdown(clause.asks) << "\n\n";
+  out << "Source: " << markdown(cite(clause.sources, pack)) << "\n\n";
+  out << "| check | strength | what it asks | due | to close the gap |\n|---|---|---|---|---|\n";
+  for (const Check& check : clause.checks) {
+    out << "| " << markdown(check.id) << " | " << word(check.strength) << " | "
+        << markdown(check.title) << " | " << markdown(due(check, pack)) << " | "
+        << markdown(check.remedy) << " |\n";
+  }
+}
+
+}  // namespace
+
+void write_catalogue_csv(const PackList& packs, const report::Look& /*look*/, std::ostream& out) {
+  for (const Column& column : columns) {
+    out << (&column == columns.data() ? "" : ",") << column.name;
+  }
+  out << "\r\n";
+  for_each_row(packs, [&out](const Row& row) {
+    for (const Column& column : columns) {
+      out << (&column == columns.data() ? "" : ",") << csv_field(column.value(row));
+    }
+    out << "\r\n";
+  });
+}
+
+void write_catalogue_markdown(const PackList& packs, const report::Look& /*look*/,
+                              std::ostream& out) {
+  out << "# Catalogue of checks\n";
+  for (const Pack* pack : packs) {
+    out << "\n## " << markdown(pack->title) << "\n\nPack `" << pack->id << "`, version "
+        << markdown(pack->version) << ", about: " << phrase(pack->applies_to) << ".\n";
+    for (const Clause& clause : pack->clauses) write_clause(clause, *pack, out);
+  }
+}
+
+}  // namespace icpcheck::cli

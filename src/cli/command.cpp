@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// The table of commands.
+#include "cli/command.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "cli/choose_packs.hpp"
+#include "cli/completion.hpp"
+#include "icpcheck/packs/load.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+constexpr std::size_t any_number = static_cast<std::size_t>(-1);
+
+constexpr std::array check_options{
+    &option::pack,          &option::as_of, &option::fail_on, &option::require_evidence,
+    &option::no_waivers,    &option::only,  &option::format,  &option::output,
+    &option::max_file_size, &option::color, &option::quiet,   &option::verbose,
+    &option::help};
+constexpr std::array explain_options{&option::pack, &option::help};
+constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
+                                       &option::help};
+constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array plain_options{&option::help};
+
+constexpr std::array check_examples{
+    Example{"icpcheck check lincolnshire.yaml", "print what falls short today"},
+    Example{"icpcheck check lincolnshire.yaml --as-of 2021-12-07", "the same for a given day"},
+    Example{"icpcheck check . --format text --format json -o report.txt -o report.json",
+            "check every description in this folder and write two reports"},
+    Example{"icpcheck check lincolnshire.yaml --only P4 --verbose", "one clause, with what is met"},
+    Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
+            "with a pack of your own"},
+};
+constexpr std::array explain_examples{
+    Example{"icpcheck explain P4", "what a clause asks, and its checks"},
+    Example{"icpcheck explain P4.2", "one check: why, from which source, how to close the gap"},
+};
+constexpr std::array catalogue_examples{
+    Example{"icpcheck catalogue", "every pack, clause and check"},
+    Example{"icpcheck catalogue --format csv -o checks.csv", "for a spreadsheet"},
+};
+constexpr std::array test_examples{
+    Example{"icpcheck test our-framework/", "run the cases of a pack"},
+};
+constexpr std::array schema_examples{
+    Example{"icpcheck schema arrangements > arrangements.schema.json",
+            "for an editor that completes and checks while you type"},
+};
+constexpr std::array completion_examples{
+    Example{"icpcheck completion bash > ~/.local/share/bash-completion/completions/icpcheck",
+            "for bash"},
+    Example{"icpcheck completion fish > ~/.config/fish/completions/icpcheck.fish", "for fish"},
+};
+
+const std::array table{
+    Command{"check",
+            "Check descriptions and print what falls short.",
+            {"FILE|FOLDER", "No file or folder to check is named.", 1, any_number},
+            check_options,
+            check_examples,
+            run_check},
+    Command{"explain",
+            "Explain a check, a clause or a pack.",
+            {"ID", "No check, clause or pack is named.", 1, any_number, nullptr, built_in_ids},
+            explain_options,
+            explain_examples,
+            run_explain},
+    Command{"catalogue",
+            "List all packs, clauses and checks.",
+            {"", "", 0, 0},
+            catalogue_options,
+            catalogue_examples,
+            run_catalogue},
+    Command{"test",
+            "Test a pack with the cases it brings.",
+            {"FOLDER", "No folder of a pack is named.", 1, any_number},
+            test_options,
+            test_examples,
+            run_test},
+    Command{"schema",
+            "Print the JSON Schema of a kind of file.",
+            {"NAME", "No schema is named.", 1, 1, packs::schema_names},
+            plain_options,
+            schema_examples,
+            run_schema},
+    Command{"completion",
+            "Print a script that completes commands in your shell.",
+            {"SHELL", "No shell is named.", 1, 1, shells},
+            plain_options,
+            completion_examples,
+            run_completion},
+};
+
+}  // namespace
+
+std::span<const Command> commands() { return table; }
+
+const Command* find_command(std::string_view name) {
+  const auto* found = std::ranges::find(table, name, &Command::name);
+  return found == table.end() ? nullptr : found;
+}
+
+}  // namespace icpcheck::cli

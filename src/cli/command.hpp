@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// The commands: one table that help, completion and the command line itself are made from.
+#pragma once
+
+#include <istream>
+#include <ostream>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.hpp"
+#include "icpcheck/cli/run.hpp"
+
+namespace icpcheck::cli {
+
+/// Where a command reads and writes.
+struct Session {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& err;
+  const Terminal& terminal;
+};
+
+/// What stands without an option: how often, and which words it may be.
+struct Argument {
+  std::string_view name;     // as help shows it; "" when there is none
+  std::string_view missing;  // a sentence for when it is left out
+  std::size_t at_least = 0;
+  std::size_t at_most = 0;
+  std::vector<std::string_view> (*words)() = nullptr;      // the only ones it takes
+  std::vector<std::string_view> (*suggested)() = nullptr;  // those that completion offers
+};
+
+struct Example {
+  std::string_view command;
+  std::string_view what;
+};
+
+struct Command {
+  std::string_view name;
+  std::string_view what;  // a sentence
+  Argument argument;
+  std::span<const Option* const> options;
+  std::span<const Example> examples;
+  int (*run)(const Options& options, const Session& session);
+};
+
+/// All commands, in the order in which help lists them.
+[[nodiscard]] std::span<const Command> commands();
+[[nodiscard]] const Command* find_command(std::string_view name);
+
+[[nodiscard]] int run_check(const Options& options, const Session& session);
+[[nodiscard]] int run_explain(const Options& options, const Session& session);
+[[nodiscard]] int run_catalogue(const Options& options, const Session& session);
+[[nodiscard]] int run_test(const Options& options, const Session& session);
+[[nodiscard]] int run_schema(const Options& options, const Session& session);
+[[nodiscard]] int run_completion(const Options& options, const Session& session);
+
+}  // namespace icpcheck::cli

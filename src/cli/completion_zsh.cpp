@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// Completion for zsh.
+#include "cli/completion.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+/// Text within single quotes of a specification, where brackets and colons are signs.
+std::string literal(std::string_view text) {
+  std::string escaped;
+  for (const char c : text) {
+    if (c == '\'') {
+      escaped += "'\\''";
+      continue;
+    }
+    if (c == '[' || c == ']' || c == ':' || c == '\\') escaped += '\\';
+    escaped += c;
+  }
+  return escaped;
+}
+
+std::string action(const std::string& words, bool files) {
+  const std::string list = words.empty() ? "" : "(" + words + ")";
+  if (!files) return list.empty() ? " " : list;
+  return list.empty() ? "_files"
+                      : "{_alternative \"words:word:" + list + "\" \"files:file:_files\"}";
+}
+
+std::string specification(const Option& option) {
+  const std::string name{option.name};
+  const std::string value = option.value.empty()
+                                ? ""
+                                : ":" + literal(option.value) + ":" +
+                                      action(completion_words(option), takes_files(option.value));
+  const std::string rest = "'[" + literal(option.help) + "]" + value + "'";
+  const std::string star = option.repeatable ? "'*'" : "";
+  if (option.short_name.empty()) return star + name + rest;
+  const std::string both = "{" + std::string{option.short_name} + "," + name + "}";
+  return (option.repeatable ? "'*'" : "'(" + std::string{option.short_name} + " " + name + ")'") +
+         both + rest;
+}
+
+void write_command(const Command& command, std::ostream& out) {
+  out << "    " << command.name << ")\n      _arguments";
+  for (const Option* option : command.options) {
+    out << " \\\n        " << specification(*option);
+  }
+  if (!command.argument.name.empty()) {
+    out << " \\\n        '*:" << literal(command.argument.name) << ":"
+        << action(completion_words(command.argument), takes_files(command.argument.name)) << "'";
+  }
+  out << " ;;\n";
+}
+
+}  // namespace
+
+void write_zsh(std::ostream& out) {
+  out << "#compdef icpcheck\n# zsh completion for icpcheck\n_icpcheck() {\n  local -a commands\n"
+         "  commands=(\n";
+  for (const Command& command : commands()) {
+    out << "    '" << command.name << ":" << literal(command.what) << "'\n";
+  }
+  out << "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
+         "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
+  for (const Command& command : commands()) write_command(command, out);
+  out << "  esac\n}\ncompdef _icpcheck icpcheck\n";
+}
+
+}  // namespace icpcheck::cli

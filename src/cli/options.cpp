@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+// The table of options, and how their values are read.
+#include "cli/options.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+#include "cli/catalogue.hpp"
+#include "cli/choose_packs.hpp"
+#include "icpcheck/report/format.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+using Refused = std::optional<Diagnostic>;
+using Words = std::vector<std::string_view>;
+
+constexpr std::size_t largest_file = std::size_t{1} << 30U;
+
+struct Unit {
+  std::string_view name;
+  std::size_t bytes;
+};
+constexpr std::array units{
+    Unit{"", 1},
+    Unit{"b", 1},
+    Unit{"kb", 1000},
+    Unit{"mb", 1000000},
+    Unit{"gb", 1000000000},
+    Unit{"kib", std::size_t{1} << 10U},
+    Unit{"mib", std::size_t{1} << 20U},
+    Unit{"gib", std::size_t{1} << 30U},
+};
+
+std::string lower_case(std::string_view text) {
+  std::string lowered{text};
+  std::ranges::transform(lowered, lowered.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  });
+  return lowered;
+}
+
+/// "10MiB", "500KB", "1048576"; empty when it is no size, or out of bounds.
+std::optional<std::size_t> parse_size(std::string_view text) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || number == 0) return std::nullopt;
+  const std::string unit = lower_case(text.substr(static_cast<std::size_t>(end - text.data())));
+  const auto* found = std::ranges::find(units, unit, &Unit::name);
+  if (found == units.end() || number > largest_file / found->bytes) return std::nullopt;
+  return number * found->bytes;
+}
+
+template <std::vector<std::string> Options::*target>
+Refused append(Options& options, const std::string& value) {
+  (options.*target).push_back(value);
+  return std::nullopt;
+}
+
+template <bool Options::*target, bool value>
+Refused assign(Options& options, const std::string& /*none*/) {
+  options.*target = value;
+  return std::nullopt;
+}
+
+Refused set_as_of(Options& options, const std::string& value) {
+  const std::optional<Date> date = parse_date(value);
+  if (!date) {
+    return misuse("cli.bad_date", "\"" + value + "\" is not a date.",
+                  "Write year, month and day, for example --as-of 2021-12-07.");
+  }
+  options.as_of = *date;
+  return std::nullopt;
+}
+
+Refused set_max_file_size(Options& options, const std::string& value) {
+  const std::optional<std::size_t> size = parse_size(value);
+  if (!size) {
+    return misuse("cli.bad_size", "\"" + value + "\" is not a size of a file.",
+                  "Write for example 10MiB, 500KB or 1048576, and at most 1GiB.");
+  }
+  options.max_file_size = *size;
+  return std::nullopt;
+}
+
+Words fail_on_words() { return {"must", "minimum", "should", "never"}; }
+
+Refused set_fail_on(Options& options, const std::string& value) {
+  options.fail_on = fail_on_from(value).value_or(FailOn::minimum);
+  return std::nullopt;
+}
+
+Words color_words() { return {"auto", "always", "never"}; }
+
+Refused set_color(Options& options, const std::string& value) {
+  options.color = value == "always"  ? Color::always
+                  : value == "never" ? Color::never
+                                     : Color::automatic;
+  return std::nullopt;
+}
+
+Words format_words() {
+  Words words;
+  for (const report::Format& format : report::formats()) words.push_back(format.name);
+  return words;
+}
+
+}  // namespace
+
+Diagnostic misuse(std::string code, std::string message, std::string hint) {
+  Diagnostic diagnostic;
+  diagnostic.code = std::move(code);
+  diagnostic.message = std::move(message);
+  diagnostic.hint = std::move(hint);
+  return diagnostic;
+}
+
+namespace option {
+
+const Option pack{
+    .name = "--pack",
+    .short_name = "",
+    .value = "ID|FOLDER",
+    .help =
+        "Use this pack: the id of a built-in one, or the folder of your own. Replaces the "
+        "built-in packs that apply.",
+    .repeatable = true,
+    .suggested = built_in_pack_ids,
+    .set = append<&Options::packs>};
+const Option as_of{.name = "--as-of",
+                   .short_name = "",
+                   .value = "DATE",
+                   .help = "The day for which to check, as 2021-12-07. Without it: today.",
+                   .set = set_as_of};
+const Option fail_on{
+    .name = "--fail-on",
+    .short_name = "",
+    .value = "STRENGTH",
+    .help =
+        "End with status 1 when something of this strength or above falls short. Without it: "
+        "minimum.",
+    .words = fail_on_words,
+    .set = set_fail_on};
+const Option require_evidence{.name = "--require-evidence",
+                              .short_name = "",
+                              .value = "",
+                              .help = "Count what no evidence supports as not stated.",
+                              .set = assign<&Options::require_evidence, true>};
+const Option no_waivers{.name = "--no-waivers",
+                        .short_name = "",
+                        .value = "",
+                        .help = "Leave the waivers of the descriptions out.",
+                        .set = assign<&Options::use_waivers, false>};
+const Option only{.name = "--only",
+                  .short_name = "",
+                  .value = "CLAUSE",
+                  .help = "Check this clause only, for example P4.",
+                  .repeatable = true,
+                  .set = append<&Options::only>};
+const Option format{.name = "--format",
+                    .short_name = "",
+                    .value = "FORMAT",
+                    .help = "How to write the report. Without it: text.",
+                    .repeatable = true,
+                    .words = format_words,
+                    .set = append<&Options::formats>};
+const Option catalogue_format{.name = "--format",
+                              .short_name = "",
+                              .value = "FORMAT",
+                              .help = "How to write the catalogue. Without it: text.",
+                              .repeatable = true,
+                              .words = catalogue_formats,
+                              .set = append<&Options::formats>};
+const Option output{
+    .name = "--output",
+    .short_name = "-o",
+    .value = "FILE",
+    .help =
+        "Write to this file. The first output takes the first format, the second the second, "
+        "and so on; one format without output goes to the terminal.",
+    .repeatable = true,
+    .set = append<&Options::outputs>};
+const Option max_file_size{.name = "--max-file-size",
+                           .short_name = "",
+                           .value = "SIZE",
+                           .help = "Refuse larger descriptions. Without it: 1MiB.",
+                           .set = set_max_file_size};
+const Option color{
+    .name = "--color",
+    .short_name = "",
+    .value = "WHEN",
+    .help = "Use colour. Without it: auto, which means on a terminal, unless NO_COLOR is set.",
+    .words = color_words,
+    .set = set_color};
+const Option quiet{.name = "--quiet",
+                   .short_name = "-q",
+                   .value = "",
+                   .help = "Print errors only. Files are still written.",
+                   .set = assign<&Options::quiet, true>};
+const Option verbose{.name = "--verbose",
+                     .short_name = "-v",
+                     .value = "",
+                     .help = "Print what is met, too, and name the files that were passed over.",
+                     .set = assign<&Options::verbose, true>};
+const Option help{.name = "--help",
+                  .short_name = "-h",
+                  .value = "",
+                  .help = "Print this help.",
+                  .set = assign<&Options::help, true>};
+
+}  // namespace option
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+// What the command line can say: each option is a row of one table.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/model/words.hpp"
+#include "icpcheck/yaml/document.hpp"
+
+namespace icpcheck::cli {
+
+enum class Color : std::uint8_t { automatic, always, never };
+
+/// Everything a command was asked for.
+struct Options {
+  std::vector<std::string> arguments;  // what stands without an option before it
+  std::vector<std::string> packs;
+  Date as_of = today();
+  FailOn fail_on = FailOn::minimum;
+  bool require_evidence = false;
+  bool use_waivers = true;
+  std::vector<std::string> only;
+  std::vector<std::string> formats;
+  std::vector<std::string> outputs;
+  std::size_t max_file_size = yaml::Limits{}.bytes;
+  Color color = Color::automatic;
+  bool quiet = false;
+  bool verbose = false;
+  bool help = false;
+};
+
+/// One option: how it is written, what help says, and what it sets.
+struct Option {
+  std::string_view name;        // "--output"
+  std::string_view short_name;  // "-o" or ""
+  std::string_view value;       // what help calls its value; "": it takes none
+  std::string_view help;
+  bool repeatable = false;
+  std::vector<std::string_view> (*words)() = nullptr;      // the only values it takes
+  std::vector<std::string_view> (*suggested)() = nullptr;  // values that completion offers
+  std::optional<Diagnostic> (*set)(Options& options, const std::string& value) = nullptr;
+};
+
+/// A misuse of the command line: `message` and `hint` are sentences.
+[[nodiscard]] Diagnostic misuse(std::string code, std::string message, std::string hint = {});
+
+namespace option {
+
+extern const Option pack;
+extern const Option as_of;
+extern const Option fail_on;
+extern const Option require_evidence;
+extern const Option no_waivers;
+extern const Option only;
+extern const Option format;
+extern const Option catalogue_format;
+extern const Option output;
+extern const Option max_file_size;
+extern const Option color;
+extern const Option quiet;
+extern const Option verbose;
+extern const Option help;
+
+}  // namespace option
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// Pairs formats with files, and writes them.
+#include "cli/outputs.hpp"
+
+#include <algorithm>
+#include <filesystem>
+#include <set>
+#include <sstream>
+
+#include "icpcheck/batch/file.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+constexpr std::string_view default_format = "text";
+constexpr std::string_view standard_output = "-";
+
+/// "gaps.json" without --format would get text under a misleading name.
+void check_name(const std::string& file, const std::vector<std::string_view>& known,
+                Diagnostics& diagnostics) {
+  std::string extension = std::filesystem::path{file}.extension().string();
+  if (!extension.empty()) extension.erase(0, 1);
+  const bool is_format = std::ranges::find(known, extension) != known.end();
+  if (!is_format || extension == default_format) return;
+  diagnostics.add(misuse("cli.format_missing",
+                         "The name \"" + file + "\" says " + extension +
+                             ", but no format is named, so it would get text.",
+                         "Write --format " + extension + " -o " + file + "."));
+}
+
+void check_targets(const std::vector<Output>& outputs, Diagnostics& diagnostics) {
+  std::set<std::string> files;
+  for (const Output& output : outputs) {
+    if (files.insert(output.file).second) continue;
+    diagnostics.add(output.file.empty()
+                        ? misuse("cli.two_to_stdout", "Only one format can go to standard output.",
+                                 "Give each other format a file: --format json -o report.json.")
+                        : misuse("cli.same_output",
+                                 "Two formats would be written to \"" + output.file + "\".",
+                                 "Give each format its own file."));
+  }
+}
+
+}  // namespace
+
+std::optional<std::vector<Output>> pair_outputs(const Options& options,
+                                                const std::vector<std::string_view>& known,
+                                                Diagnostics& diagnostics) {
+  Diagnostics found;
+  std::vector<std::string> formats = options.formats;
+  if (formats.empty()) {
+    formats.emplace_back(default_format);
+    if (!options.outputs.empty()) check_name(options.outputs.front(), known, found);
+  }
+  if (options.outputs.size() > formats.size()) {
+    found.add(
+        misuse("cli.too_many_outputs",
+               "There are more outputs than formats: " + std::to_string(options.outputs.size()) +
+                   " and " + std::to_string(formats.size()) + ".",
+               "The first --output takes the first --format, and so on."));
+  }
+  std::vector<Output> outputs;
+  for (std::size_t i = 0; i < formats.size(); ++i) {
+    const std::string file = i < options.outputs.size() ? options.outputs[i] : "";
+    outputs.push_back({formats[i], file == standard_output ? "" : file});
+  }
+  check_targets(outputs, found);
+  const bool valid = !found.has_errors();
+  diagnostics.add(std::move(found));
+  return valid ? std::optional{std::move(outputs)} : std::nullopt;
+}
+
+void write_outputs(const std::vector<Output>& outputs, const Options& options,
+                   const Session& session, const Write& write, Diagnostics& diagnostics) {
+  for (const Output& output : outputs) {
+    if (output.file.empty()) {
+      if (!options.quiet) write(output, true, session.out);
+      continue;
+    }
+    std::ostringstream text;
+    write(output, false, text);
+    static_cast<void>(batch::write_file(output.file, text.view(), diagnostics));
+  }
+}
+
+}  // namespace icpcheck::cli

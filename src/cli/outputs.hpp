@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// Where each format of a report goes.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/options.hpp"
+#include "icpcheck/base/diagnostic.hpp"
+
+namespace icpcheck::cli {
+
+/// A format and its file; "" is standard output.
+struct Output {
+  std::string format;
+  std::string file;
+};
+
+/// Pairs the n-th --output with the n-th --format; text when no format is named. Empty exactly
+/// when an error was added: more outputs than formats, two formats for standard output, one file
+/// for two formats, a file name that says another one of the `known` formats.
+[[nodiscard]] std::optional<std::vector<Output>> pair_outputs(
+    const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
+
+/// Writes one output; `to_terminal` says whether it goes to standard output.
+using Write = std::function<void(const Output& output, bool to_terminal, std::ostream& out)>;
+
+/// Writes all of them; with --quiet those to files only. What cannot be written is reported.
+void write_outputs(const std::vector<Output>& outputs, const Options& options,
+                   const Session& session, const Write& write, Diagnostics& diagnostics);
+
+}  // namespace icpcheck::cli

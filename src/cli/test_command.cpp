@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck test`: asks the checks of a pack about the cases that the pack brings.
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "cli/choose_packs.hpp"
+#include "cli/command.hpp"
+#include "cli/problems.hpp"
+#include "icpcheck/audit/audit.hpp"
+#include "icpcheck/base/text.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+/// A case that names no day must give the same result every year.
+const Date usual_day = parse_date("2022-07-01").value();
+
+struct Tally {
+  std::size_t cases = 0;
+  std::size_t failed = 0;
+};
+
+/// The description of a case that gives none.
+std::shared_ptr<const yaml::Document> empty_description() {
+  Diagnostics none;
+  return yaml::read("", "{}", {}, none);
+}
+
+audit::Parameters parameters_of(const packs::Case& test, const Pack& pack) {
+  audit::Parameters parameters;
+  if (test.parameters == nullptr) return parameters;
+  for (const yaml::Node* value : test.parameters->children()) {
+    parameters[pack.id][std::string{value->key()}] = value->text();
+  }
+  return parameters;
+}
+
+class PackTest {
+ public:
+  PackTest(const packs::LoadedPack& loaded, const Packs& packs, const Session& session)
+      : loaded_(loaded),
+        packs_(packs),
+        session_(session),
+        empty_(empty_description()),
+        evaluator_(&packs::built_in().arrangements) {}
+
+  Tally run(bool quiet) {
+    for (const packs::Case& test : loaded_.cases) {
+      const Check& check = *find_check({&loaded_.pack}, test.check);
+      const Finding finding = ask(test, check);
+      ++tally_.cases;
+      if (finding.status == test.gives) continue;
+      ++tally_.failed;
+      if (!quiet) tell_failure(test, finding);
+    }
+    return tally_;
+  }
+
+ private:
+  Finding ask(const packs::Case& test, const Check& check) {
+    const audit::Setup setup{.schema = &packs::built_in().arrangements,
+                             .packs = {&loaded_.pack},
+                             .used_packs = packs_.used,
+                             .options = {.as_of = test.as_of.value_or(usual_day), .only = {}},
+                             .parameters = parameters_of(test, loaded_.pack)};
+    const yaml::Node& given = test.given != nullptr ? *test.given : empty_->root();
+    return audit::ask(check, loaded_.pack, test.kind, given, test.joined, setup, evaluator_);
+  }
+
+  void tell_failure(const packs::Case& test, const Finding& finding) {
+    session_.out << escape(to_string(test.node->location())) << ": " << test.check << ": expected "
+                 << phrase(test.gives) << ", got " << phrase(finding.status) << ".\n";
+    if (!finding.sentence.empty()) session_.out << "    " << escape(finding.sentence) << '\n';
+    for (const StatedFact& fact : finding.facts) {
+      session_.out << "    " << escape(fact.path)
+                   << (fact.value.empty() ? "" : " is " + escape(fact.value)) << '\n';
+    }
+    for (const MissingFact& fact : finding.missing) {
+      session_.out << "    " << escape(fact.path) << " is not stated\n";
+    }
+  }
+
+  const packs::LoadedPack& loaded_;
+  const Packs& packs_;
+  const Session& session_;
+  std::shared_ptr<const yaml::Document> empty_;
+  cel::Evaluator evaluator_;
+  Tally tally_;
+};
+
+/// The arguments as folders: a built-in pack of the same name is not meant.
+std::vector<std::string> folders_of(const Options& options, Diagnostics& problems) {
+  std::vector<std::string> folders;
+  for (const std::string& argument : options.arguments) {
+    std::error_code error;
+    if (std::filesystem::is_directory(argument, error)) {
+      folders.push_back(argument.ends_with('/') ? argument : argument + "/");
+    } else {
+      problems.add(misuse("cli.not_a_folder", "\"" + argument + "\" is not a folder.",
+                          "A pack is tested from its folder, where its cases are."));
+    }
+  }
+  return folders;
+}
+
+std::string counted(std::size_t count, std::string_view noun) {
+  return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
+}
+
+}  // namespace
+
+int run_test(const Options& options, const Session& session) {
+  Diagnostics problems;
+  const std::vector<std::string> folders = folders_of(options, problems);
+  const std::optional<Packs> packs = choose_packs(folders, problems);
+  print(problems, options.quiet, session.err);
+  if (!packs || problems.has_errors()) return not_checked;
+  bool failed = false;
+  for (const auto& loaded : packs->loaded) {
+    const Tally tally = PackTest{*loaded, *packs, session}.run(options.quiet);
+    failed = failed || tally.failed > 0;
+    if (options.quiet) continue;
+    session.out << escape(loaded->pack.id) << ": " << counted(tally.cases, "case") << ", "
+                << tally.failed << " failed\n";
+  }
+  return failed ? falls_short : all_well;
+}
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+// The commands beside `check`: help, explain, catalogue, schema.
+#include <algorithm>
+
+#include "cli/harness.hpp"
+#include "icpcheck/packs/load.hpp"
+#include "support/catch.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+const std::vector<std::string> all_commands{"check", "explain", "catalogue",
+                                            "test",  "schema",  "completion"};
+
+TEST_CASE("Help lists every command with an example") {
+  const Result result = run_cli({"--help"});
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+  for (const std::string& command : all_commands) {
+    CAPTURE(command);
+    CHECK(contains(result.out, "\n  " + command));
+    CHECK(contains(result.out, "  icpcheck " + command));
+  }
+}
+
+TEST_CASE("Each command has help with options and examples, even beside a mistake") {
+  for (const std::string& command : all_commands) {
+    CAPTURE(command);
+    const Result result = run_cli({command, "--help"});
+    CHECK(result.status == 0);
+    CHECK(contains(result.out, "Usage\n  icpcheck " + command));
+    CHECK(contains(result.out, "Options\n"));
+    CHECK(contains(result.out, "Examples\n  icpcheck " + command));
+    CHECK(run_cli({command, "-h", "--frobnicate"}).out == result.out);
+  }
+}
+
+TEST_CASE("Help fits the width of the terminal") {
+  for (const std::size_t width : {80, 120}) {
+    std::istringstream lines{run_with({.width = width}, {"check", "--help"}).out};
+    for (std::string line; std::getline(lines, line);) CHECK(line.size() <= width);
+  }
+}
+
+TEST_CASE("The version names the program and its packs") {
+  const Result result = run_cli({"--version"});
+  CHECK(result.status == 0);
+  CHECK(result.out.find("icpcheck 0.") == 0);
+  CHECK(contains(result.out, "\npack principles "));
+}
+
+TEST_CASE("Explain says what a check asks, where it stands and how to close a gap") {
+  const Result result = run_cli({"explain", "P4.2"});
+  CHECK(result.status == 0);
+  CHECK(result.out.find("P4.2 ") == 0);
+  for (const char* part : {"\n  Asks  ", "\n  Source  ", "\n  Strength  ", "\n  Holds  ",
+                           "\n  To close it  ", "\n  Pack  ", "\n  Covers  "}) {
+    CAPTURE(part);
+    CHECK(contains(result.out, part));
+  }
+}
+
+TEST_CASE("Explain takes checks, clauses and packs, several at a time") {
+  CHECK(contains(run_cli({"explain", "P4"}).out, "\nChecks\n  P4.1 "));
+  CHECK(contains(run_cli({"explain", "principles"}).out, "\nClauses\n  P1 "));
+  const std::string both = run_cli({"explain", "P1", "P2"}).out;
+  CHECK(both.find("P1 ") == 0);
+  CHECK(contains(both, "\n\nP2 "));
+}
+
+TEST_CASE("Explain asks back when it does not know an id") {
+  const Result result = run_cli({"explain", "p4.2", "P1"});
+  CHECK(result.status == 2);
+  CHECK(result.out.find("P1 ") != std::string::npos);
+  CHECK(result.err ==
+        "error[cli.unknown_id]: No pack, clause or check has the id \"p4.2\".\n"
+        "      = hint: Did you mean \"P4.2\"?\n");
+  CHECK(run_cli({"explain", "nothing-like-it"}).err ==
+        "error[cli.unknown_id]: No pack, clause or check has the id \"nothing-like-it\".\n"
+        "      = hint: \"icpcheck catalogue\" lists them all.\n");
+}
+
+TEST_CASE("Every built-in check can be explained") {
+  for (const Pack& pack : packs::built_in().packs) {
+    for (const Clause& clause : pack.clauses) {
+      for (const Check& check : clause.checks) {
+        const Result result = run_cli({"explain", check.id});
+        CAPTURE(check.id);
+        CHECK(result.status == 0);
+        CHECK(result.out.find(check.id + " ") == 0);
+      }
+    }
+  }
+}
+
+/// The fields of each record, as RFC 4180 reads them.
+std::vector<std::vector<std::string>> parse_csv(const std::string& text) {
+  std::vector<std::vector<std::string>> records{{""}};
+  bool quoted = false;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '"' && quoted && text.substr(i, 2) == "\"\"") {
+      records.back().back() += text[++i];
+    } else if (text[i] == '"') {
+      quoted = !quoted;
+    } else if (quoted) {
+      records.back().back() += text[i];
+    } else if (text[i] == ',') {
+      records.back().emplace_back();
+    } else if (text.substr(i, 2) == "\r\n") {
+      records.push_back({""});
+      ++i;
+    } else {
+      records.back().back() += text[i];
+    }
+  }
+  records.pop_back();
+  return records;
+}
+
+TEST_CASE("The catalogue as CSV has one row for each check and the same columns in each") {
+  std::size_t checks = 0;
+  for (const Pack& pack : packs::built_in().packs) {
+    for (const Clause& clause : pack.clauses) checks += clause.checks.size();
+  }
+  const auto records = parse_csv(run_cli({"catalogue", "--format", "csv"}).out);
+  REQUIRE(records.size() == checks + 1);
+  for (const auto& record : records) CHECK(record.size() == records.front().size());
+  CHECK(records[0][4] == "check");
+  CHECK(records[1][4] == "P1.1");
+}
+
+TEST_CASE("Each format of the catalogue names every check") {
+  for (const char* format : {"text", "markdown", "csv", "json"}) {
+    const Result result = run_cli({"catalogue", "--format", format});
+    CHECK(result.status == 0);
+    for (const Pack& pack : packs::built_in().packs) {
+      for (const Clause& clause : pack.clauses) {
+        for (const Check& check : clause.checks) {
+          CAPTURE(format, check.id);
+          CHECK(contains(result.out, check.id));
+        }
+      }
+    }
+  }
+}
+
+TEST_CASE("The catalogue can be written to a file") {
+  const TemporaryFolder folder;
+  const Result result = run_cli({"catalogue", "--format", "csv", "-o", folder.path("c.csv")});
+  CHECK(result.status == 0);
+  CHECK(result.out.empty());
+  CHECK(folder.read("c.csv") == run_cli({"catalogue", "--format", "csv"}).out);
+}
+
+TEST_CASE("Schemas are printed as they are") {
+  for (const std::string_view name : packs::schema_names()) {
+    const Result result = run_cli({"schema", std::string{name}});
+    CHECK(result.status == 0);
+    CHECK(result.out == packs::schema_text(name));
+    CHECK(contains(result.out, "https://json-schema.org/draft/2020-12/schema"));
+  }
+}
+
+}  // namespace
+}  // namespace icpcheck::cli

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// A command line that cannot be understood: one plain sentence, a hint, status 2.
+#include "cli/harness.hpp"
+#include "support/catch.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+struct Example {
+  std::vector<std::string> arguments;
+  std::string expected;
+};
+
+TEST_CASE("A misuse of the command line is said in a sentence, and how to get help") {
+  const Example example = GENERATE(
+      Example{{},
+              "error[cli.no_command]: The command line does not say what to do.\n"
+              "      = hint: To check a file, write \"icpcheck check FILE\". For help: icpcheck "
+              "--help\n"},
+      Example{{"chek", "a.yaml"},
+              "error[cli.unknown_command]: \"chek\" is not a command.\n"
+              "      = hint: Did you mean \"check\"? For help: icpcheck --help\n"},
+      Example{{"--quiet", "check"},
+              "error[cli.unknown_command]: \"--quiet\" is not a command.\n"
+              "      = hint: Write the command first: icpcheck COMMAND --quiet. For help: icpcheck "
+              "--help\n"},
+      Example{{"check"},
+              "error[cli.missing_argument]: No file or folder to check is named.\n"
+              "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--as-off", "2021-12-07"},
+              "error[cli.unknown_option]: \"--as-off\" is not an option of \"icpcheck check\".\n"
+              "      = hint: Did you mean \"--as-of\"? For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--frobnicate=1"},
+              "error[cli.unknown_option]: \"--frobnicate\" is not an option of \"icpcheck "
+              "check\".\n"
+              "      = hint: For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--as-of", "yesterday"},
+              "error[cli.bad_date]: \"yesterday\" is not a date.\n"
+              "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
+              "icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--as-of"},
+              "error[cli.missing_value]: --as-of needs a value.\n"
+              "      = hint: Write --as-of DATE. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--as-of", "--quiet"},
+              "error[cli.missing_value]: --as-of needs a value.\n"
+              "      = hint: Write --as-of DATE. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "-o"},
+              "error[cli.missing_value]: --output needs a value.\n"
+              "      = hint: Write --output FILE. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--as-of", "2021-12-07", "--as-of", "2021-12-08"},
+              "error[cli.given_twice]: --as-of is given more than once.\n"
+              "      = hint: Give it once. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--quiet=maybe"},
+              "error[cli.needless_value]: --quiet takes no value.\n"
+              "      = hint: Write --quiet alone. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--format", "pdf"},
+              "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
+              "      = hint: Known are: text and json. For help: icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--fail-on", "may"},
+              "error[cli.unknown_fail_on]: \"may\" is not a value of --fail-on.\n"
+              "      = hint: Known are: must, minimum, should and never. For help: icpcheck check "
+              "--help\n"},
+      Example{{"check", "a.yaml", "--color", "blue"},
+              "error[cli.unknown_color]: \"blue\" is not a value of --color.\n"
+              "      = hint: Known are: auto, always and never. For help: icpcheck check --help\n"},
+      Example{
+          {"check", "a.yaml", "--max-file-size", "ten"},
+          "error[cli.bad_size]: \"ten\" is not a size of a file.\n"
+          "      = hint: Write for example 10MiB, 500KB or 1048576, and at most 1GiB. For help: "
+          "icpcheck check --help\n"},
+      Example{{"check", "a.yaml", "--pack", "principels"},
+              "error[cli.unknown_pack]: \"principels\" is neither a built-in pack nor a folder.\n"
+              "      = hint: Did you mean \"principles\"?\n"},
+      Example{
+          {"check", "a.yaml", "--only", "P44"},
+          "error[cli.unknown_clause]: \"P44\" is not a clause of the packs that are to be run.\n"
+          "      = hint: Did you mean \"P4\"?\n"},
+      Example{{"check", "a.yaml", "--format", "text", "--format", "json"},
+              "error[cli.two_to_stdout]: Only one format can go to standard output.\n"
+              "      = hint: Give each other format a file: --format json -o report.json.\n"},
+      Example{{"check", "a.yaml", "-o", "a.txt", "-o", "b.txt"},
+              "error[cli.too_many_outputs]: There are more outputs than formats: 2 and 1.\n"
+              "      = hint: The first --output takes the first --format, and so on.\n"},
+      Example{{"check", "a.yaml", "--format", "text", "--format", "json", "-o", "a", "-o", "a"},
+              "error[cli.same_output]: Two formats would be written to \"a\".\n"
+              "      = hint: Give each format its own file.\n"},
+      Example{
+          {"check", "a.yaml", "-o", "gaps.json"},
+          "error[cli.format_missing]: The name \"gaps.json\" says json, but no format is named, "
+          "so it would get text.\n"
+          "      = hint: Write --format json -o gaps.json.\n"},
+      Example{{"explain"},
+              "error[cli.missing_argument]: No check, clause or pack is named.\n"
+              "      = hint: Write icpcheck explain ID. For help: icpcheck explain --help\n"},
+      Example{{"catalogue", "P4"},
+              "error[cli.extra_argument]: \"P4\" is one word too many.\n"
+              "      = hint: Write icpcheck catalogue and nothing after it but options. For help: "
+              "icpcheck catalogue --help\n"},
+      Example{{"schema"},
+              "error[cli.missing_argument]: No schema is named.\n"
+              "      = hint: Write icpcheck schema NAME. Known are: arrangements, pack and report. "
+              "For help: icpcheck schema --help\n"},
+      Example{{"schema", "profile"},
+              "error[cli.unknown_word]: \"profile\" is not known here.\n"
+              "      = hint: Known are: arrangements, pack and report. For help: icpcheck schema "
+              "--help\n"},
+      Example{
+          {"completion", "tcsh"},
+          "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
+          "      = hint: Known are: bash, zsh and fish. For help: icpcheck completion --help\n"},
+      Example{{"test", "principles"},
+              "error[cli.not_a_folder]: \"principles\" is not a folder.\n"
+              "      = hint: A pack is tested from its folder, where its cases are.\n"});
+  CAPTURE(example.arguments);
+  const Result result = run_cli(example.arguments);
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(result.err == example.expected);
+}
+
+TEST_CASE("All mistakes of a command line are said at once") {
+  const Result result = run_cli({"check", "--as-of", "today", "--format", "pdf", "--quite"});
+  CHECK(result.status == 2);
+  CHECK(result.err ==
+        "error[cli.unknown_option]: \"--quite\" is not an option of \"icpcheck check\".\n"
+        "      = hint: Did you mean \"--quiet\"? For help: icpcheck check --help\n"
+        "error[cli.bad_date]: \"today\" is not a date.\n"
+        "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
+        "icpcheck check --help\n"
+        "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
+        "      = hint: Known are: text and json. For help: icpcheck check --help\n"
+        "error[cli.missing_argument]: No file or folder to check is named.\n"
+        "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
+}
+
+TEST_CASE("A file named in the place of the command gets the command that was meant") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("a.yaml", "");
+  const Result result = run_cli({file});
+  CHECK(result.status == 2);
+  CHECK(without(folder, result.err) ==
+        "error[cli.unknown_command]: \"a.yaml\" is not a command.\n"
+        "      = hint: To check it, write \"icpcheck check a.yaml\". For help: icpcheck --help\n");
+}
+
+}  // namespace
+}  // namespace icpcheck::cli
