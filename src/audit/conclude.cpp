@@ -55,7 +55,8 @@ bool any_check_ran(const Report& report) {
   return false;
 }
 
-std::string closing_sentence(const Shortfalls& counts) {
+/// "2 must and 1 should checks fall short."
+std::string shortfall_sentence(const Shortfalls& counts) {
   std::vector<std::string> parts;
   std::size_t total = 0;
   for (const Strength strength : strengths) {
@@ -64,16 +65,26 @@ std::string closing_sentence(const Shortfalls& counts) {
     if (number > 0) parts.push_back(fmt::format("{} {}", number, word(strength)));
   }
   if (total == 0) return "Nothing falls short.";
-  std::vector<std::string_view> words(parts.begin(), parts.end());
-  return total == 1 ? fmt::format("{} check falls short.", join_words(words))
-                    : fmt::format("{} checks fall short.", join_words(words));
+  const std::vector<std::string_view> words(parts.begin(), parts.end());
+  return fmt::format("{} {}.", join_words(words),
+                     total == 1 ? "check falls short" : "checks fall short");
+}
+
+/// Silence is no pass: a reader of the last line alone has to see how much of it there is.
+std::string silence_sentence(const Report& report) {
+  std::size_t number = 0;
+  for (const DescriptionResult& description : report.descriptions) {
+    number += description.not_stated.size();
+  }
+  if (number == 0) return {};
+  return fmt::format(" {} should {} not stated.", number, number == 1 ? "check is" : "checks are");
 }
 
 }  // namespace
 
 void conclude(Report& report, bool problems) {
   const Shortfalls counts = count(report);
-  report.closing = closing_sentence(counts);
+  report.closing = shortfall_sentence(counts) + silence_sentence(report);
   report.exit_status = reaches(counts, report.options.fail_on) ? falls_short : all_met;
   const bool nothing_ran = !any_check_ran(report);
   if (nothing_ran) report.closing = "No check ran, so nothing can be said.";

@@ -42,16 +42,18 @@ void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Se
     message =
         fmt::format("The waiver for {} was not needed: that check was not run.", waiver.check);
   } else if (waiver.until && *waiver.until < as_of) {
-    message = fmt::format("The waiver for {} ended on {}. The check counts again: it is {}.",
-                          waiver.check, to_string(*waiver.until), phrase(finding->status));
+    message =
+        fmt::format("The waiver for {} ended on {}. The check counts again; its result is: {}.",
+                    waiver.check, to_string(*waiver.until), phrase(finding->status));
   } else if (waiver.approved_on && as_of < *waiver.approved_on) {
     message = fmt::format("The waiver for {} begins on {}, after the day of this report.",
                           waiver.check, to_string(*waiver.approved_on));
   } else if (finding->status != Status::waived) {
-    message = fmt::format("The waiver for {} was not needed: the check is {}.", waiver.check,
-                          phrase(finding->status));
+    message = fmt::format("The waiver for {} was not needed; the result of the check is: {}.",
+                          waiver.check, phrase(finding->status));
   }
-  if (!message.empty()) add_note(yaml::at_key(*waiver.node, "audit.waiver", message), notes);
+  if (!message.empty())
+    add_note(yaml::at_value(*waiver.node->find("check"), "audit.waiver", message), notes);
 }
 
 void note_age(const Description& description, Date as_of, Diagnostics& notes) {

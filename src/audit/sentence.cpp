@@ -54,8 +54,13 @@ std::string not_stated_sentence(const Finding& finding) {
   return fmt::format("The list {} is marked as partial, so what is not on it is not known.", path);
 }
 
+/// A text in quotation marks; true, false and numbers as they are.
 std::string fact_text(const StatedFact& fact) {
-  return fact.value.empty() ? fact.path : fmt::format("{} is \"{}\"", fact.path, fact.value);
+  if (fact.value.empty()) return fact.path;
+  const bool is_plain = fact.value == "true" || fact.value == "false" ||
+                        fact.value.find_first_not_of("0123456789.-") == std::string::npos;
+  return is_plain ? fmt::format("{} is {}", fact.path, fact.value)
+                  : fmt::format("{} is \"{}\"", fact.path, fact.value);
 }
 
 std::string gap_sentence(const Finding& finding) {

@@ -51,11 +51,11 @@ void demand_outcomes(const Node& node, const Check& check, const std::vector<Sta
     const bool has_case = std::ranges::find(given, status) != given.end();
     if (has_case || !can_occur(status, check)) continue;
     const std::string name(word(status));
-    loading.error(yaml::at_key(node, "pack.no_case",
-                               "The check " + check.id + " has no case that gives " + name + ".",
-                               status == Status::not_applicable
-                                   ? "Add a case for which \"when\" is false."
-                                   : "Add one, or never: [" + name + "] if it cannot occur."));
+    loading.error(yaml::at_value(*node.find("id"), "pack.no_case",
+                                 "The check " + check.id + " has no case that gives " + name + ".",
+                                 status == Status::not_applicable
+                                     ? "Add a case for which \"when\" is false."
+                                     : "Add one, or never: [" + name + "] if it cannot occur."));
   }
 }
 

@@ -115,18 +115,18 @@ void demand_use_of_unless(const Node& node, const Check& check, Loading& loading
 
 void demand_remedy(const Node& node, const Check& check, Loading& loading) {
   if (check.strength == Strength::may || !check.remedy.empty()) return;
-  loading.error(yaml::at_key(node, "pack.no_remedy",
-                             "The check " + check.id + " does not say what would close it.",
-                             "Add a line with remedy: and what to do."));
+  loading.error(yaml::at_value(*node.find("id"), "pack.no_remedy",
+                               "The check " + check.id + " does not say what would close it.",
+                               "Add a line with remedy: and what to do."));
 }
 
 void demand_source(const Node& node, const Check& check, Loading& loading) {
   if (!check.covers.empty() && !check.sources.empty()) return;
   if (node.find("source") != nullptr) return;
-  loading.error(yaml::at_key(node, "pack.no_source",
-                             "The check " + check.id + " does not say where its demand stands.",
-                             "Add covers: with the statements it covers, or source: with "
-                             "document and place."));
+  loading.error(yaml::at_value(*node.find("id"), "pack.no_source",
+                               "The check " + check.id + " does not say where its demand stands.",
+                               "Add covers: with the statements it covers, or source: with "
+                               "document and place."));
 }
 
 std::vector<Status> read_never(const Node& node) {
@@ -189,10 +189,10 @@ void read_clause(const Node& root, Loading& loading) {
     read_cases(*node, clause.checks.back(), loading);
   }
   if (clause.checks.empty() && clause.refers_to.empty()) {
-    loading.error(yaml::at_key(root, "pack.no_checks",
-                               "The clause " + clause.id + " asks nothing: it has no checks.",
-                               "Add checks: with at least one check, or refers_to: with checks "
-                               "of other packs."));
+    loading.error(yaml::at_value(*root.find("id"), "pack.no_checks",
+                                 "The clause " + clause.id + " asks nothing: it has no checks.",
+                                 "Add checks: with at least one check, or refers_to: with checks "
+                                 "of other packs."));
   }
   loading.pack().clauses.push_back(std::move(clause));
 }

@@ -59,12 +59,12 @@ std::string check(const std::string& strength, const std::string& rest = {}) {
     basis: national-guidance
     holds: icp.meetings.in_public
     remedy: Meet in public.
-    cases:
+    strength: )" +
+         strength + "\n" + rest + R"(    cases:
       - {given: {icp: {meetings: {in_public: true}}}, gives: met}
       - {given: {icp: {meetings: {in_public: false}}}, gives: gap}
       - {given: {icp: {meetings: {per_year: 4}}}, gives: not_stated}
-    strength: )" +
-         strength + "\n" + rest;
+)";
 }
 
 std::string checks(const std::string& strength, const std::string& rest = {}) {
@@ -84,7 +84,7 @@ TEST_CASE("a stated fact meets a check, its opposite is a gap, silence is not st
 
   const Finding& gap = run.finding(in_private);
   CHECK(gap.status == Status::gap);
-  CHECK(gap.sentence == "The description states that icp.meetings.in_public is \"false\".");
+  CHECK(gap.sentence == "The description states that icp.meetings.in_public is false.");
   CHECK(to_string(gap.where) == "north.yaml:8:5");
 
   const Finding& unknown = run.finding(silent);
@@ -147,10 +147,10 @@ TEST_CASE("a waiver holds on its first and last day, and the finding comes back 
   CHECK(run.finding(waiver).underlying == Status::gap);
   CHECK(run.as_of("2022-04-01").finding(waiver).status == Status::gap);
   CHECK(run.notes() ==
-        "north.yaml:10:5: note[audit.waiver]: The waiver for X1.1 ended on 2022-03-31. The check "
-        "counts again: it is gap.\n"
+        "north.yaml:10:12: note[audit.waiver]: The waiver for X1.1 ended on 2022-03-31. The check "
+        "counts again; its result is: gap.\n"
         "   10 |   - check: X1.1\n"
-        "      |     ^~~~~\n");
+        "      |            ^~~~\n");
   run.as_of("2022-03-31").options().use_waivers = false;
   CHECK(run.finding(waiver).status == Status::gap);
 }
@@ -166,10 +166,10 @@ TEST_CASE("a waiver for a check that is met is reported") {
 )")
             .status == Status::met);
   CHECK(run.notes() ==
-        "north.yaml:10:5: note[audit.waiver]: The waiver for X1.1 was not needed: the check is "
-        "met.\n"
+        "north.yaml:10:12: note[audit.waiver]: The waiver for X1.1 was not needed; the result of "
+        "the check is: met.\n"
         "   10 |   - check: X1.1\n"
-        "      |     ^~~~~\n");
+        "      |            ^~~~\n");
 }
 
 TEST_CASE("evidence makes a met check evidenced; without it, it is asserted") {

@@ -71,15 +71,15 @@ TEST_CASE("mistakes in a check are refused at their place") {
   };
   const std::vector<Row> rows{
       {"no remedy", changed("    remedy: Meet in public.\n", ""),
-       "X1.yaml:5:5: error[pack.no_remedy]: The check X1.1 does not say what would close it.\n"
+       "X1.yaml:5:9: error[pack.no_remedy]: The check X1.1 does not say what would close it.\n"
        "    5 |   - id: X1.1\n"
-       "      |     ^~\n"
+       "      |         ^~~~\n"
        "      = hint: Add a line with remedy: and what to do.\n"},
       {"a case is missing",
        changed("      - {given: {icp: {meetings: {in_public: false}}}, gives: gap}\n", ""),
-       "X1.yaml:5:5: error[pack.no_case]: The check X1.1 has no case that gives gap.\n"
+       "X1.yaml:5:9: error[pack.no_case]: The check X1.1 has no case that gives gap.\n"
        "    5 |   - id: X1.1\n"
-       "      |     ^~\n"
+       "      |         ^~~~\n"
        "      = hint: Add one, or never: [gap] if it cannot occur.\n"},
       {"an id of another clause", changed("id: X1.1", "id: X2.1"),
        "X1.yaml:5:9: error[pack.id_prefix]: The id of a check begins with that of its clause.\n"
@@ -87,16 +87,16 @@ TEST_CASE("mistakes in a check are refused at their place") {
        "      |         ^~~~\n"
        "      = hint: Write X1. and a number.\n"},
       {"no source", changed("    covers: [S-1]\n", ""),
-       "X1.yaml:5:5: error[pack.no_source]: The check X1.1 does not say where its demand stands.\n"
+       "X1.yaml:5:9: error[pack.no_source]: The check X1.1 does not say where its demand stands.\n"
        "    5 |   - id: X1.1\n"
-       "      |     ^~\n"
+       "      |         ^~~~\n"
        "      = hint: Add covers: with the statements it covers, or source: with document and "
        "place.\n"},
       {"when without a reason",
        changed("    remedy:", "    when: stated(icp.meetings)\n    remedy:"),
-       "X1.yaml:5:5: error[pack.no_case]: The check X1.1 has no case that gives not_applicable.\n"
+       "X1.yaml:5:9: error[pack.no_case]: The check X1.1 has no case that gives not_applicable.\n"
        "    5 |   - id: X1.1\n"
-       "      |     ^~\n"
+       "      |         ^~~~\n"
        "      = hint: Add a case for which \"when\" is false.\n"
        "X1.yaml:11:5: error[pack.missing_key]: \"when\" needs \"unless\" beside it.\n"
        "   11 |     when: stated(icp.meetings)\n"
@@ -109,7 +109,7 @@ TEST_CASE("mistakes in a check are refused at their place") {
        "      |         ^~~~~~~~~~~\n"
        "      = hint: Write a date like 2022-04-01.\n"},
       {"a case that the schema refuses", changed("in_public: false", "in_public: maybe"),
-       "X1.yaml:13:43: error[schema.wrong_type]: "},
+       "X1.yaml:14:46: error[schema.wrong_type]: "},
   };
   for (const Row& row : rows) {
     INFO(row.what);
@@ -133,9 +133,9 @@ TEST_CASE("a clause without checks asks nothing") {
   const auto result = load({""});
   CHECK_FALSE(result.pack);
   CHECK(result.problems ==
-        "X1.yaml:1:1: error[pack.no_checks]: The clause X1 asks nothing: it has no checks.\n"
+        "X1.yaml:1:5: error[pack.no_checks]: The clause X1 asks nothing: it has no checks.\n"
         "    1 | id: X1\n"
-        "      | ^~\n"
+        "      |     ^~\n"
         "      = hint: Add checks: with at least one check, or refers_to: with checks of other "
         "packs.\n");
 }

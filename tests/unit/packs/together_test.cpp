@@ -23,7 +23,8 @@ std::string problems(const std::vector<Pack>& packs) {
   std::vector<const Pack*> known;
   for (const Pack& each : packs) known.push_back(&each);
   Diagnostics diagnostics;
-  CHECK(packs::check_together(known, diagnostics) == !diagnostics.has_errors());
+  const bool agreed = packs::check_together(known, diagnostics);
+  CHECK(agreed == !diagnostics.has_errors());
   return test::texts(diagnostics);
 }
 
