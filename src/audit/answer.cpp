@@ -57,6 +57,19 @@ Outcome choose(const Subjects& subjects, Inquiry& inquiry) {
   return chosen;
 }
 
+/// Who is missing, who has not signed, what overlaps: what `names` gives, each once.
+void collect_names(const Check& check, Inquiry& inquiry, Finding& finding) {
+  if (!check.names) return;
+  const Outcome outcome = evaluate(*check.names, inquiry);
+  if (outcome.answer != Answer::yes) return;
+  for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
+    std::string name = cel::to_text(value);
+    if (std::ranges::find(finding.names, name) == finding.names.end()) {
+      finding.names.push_back(std::move(name));
+    }
+  }
+}
+
 void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
@@ -72,6 +85,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   if (status == Status::error && before != Status::error) set_error(outcome, *expression, finding);
   add_facts(outcome, inquiry, finding);
   if (status == Status::met) return;
+  collect_names(check, inquiry, finding);
   const yaml::Node* node = node_of(value);
   SubjectResult subject =
       subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
@@ -134,19 +148,6 @@ bool settled_by_when(const Check& check, const Outcome& when, Finding& finding) 
   return when.answer == Answer::error || when.answer == Answer::no;
 }
 
-void collect_names(const Check& check, Inquiry& inquiry, Finding& finding) {
-  // With subjects the expression speaks of one of them: their own lines name what is missing.
-  if (!check.names || check.subjects || finding.status == Status::not_applicable) return;
-  const Outcome outcome = evaluate(*check.names, inquiry);
-  if (outcome.answer != Answer::yes) return;
-  for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
-    std::string name = cel::to_text(value);
-    if (std::ranges::find(finding.names, name) == finding.names.end()) {
-      finding.names.push_back(std::move(name));
-    }
-  }
-}
-
 }  // namespace
 
 Finding answer(const Check& check, Inquiry& inquiry) {
@@ -167,7 +168,8 @@ Finding answer(const Check& check, Inquiry& inquiry) {
     finding.sentence = "It is not known whether this applies.";
     add_facts(*when, inquiry, finding);
   }
-  collect_names(check, inquiry, finding);
+  // With subjects the expression speaks of each of them, and was asked there.
+  if (!check.subjects) collect_names(check, inquiry, finding);
   return finding;
 }
 

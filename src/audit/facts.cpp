@@ -81,6 +81,17 @@ MissingFact missing_fact(const cel::Fact& fact, const Inquiry& inquiry) {
   return {.path = fact.path(), .title = title_of(fact, inquiry), .where = node->location()};
 }
 
+/// Several subjects may miss the same fact: it is stated once for all of them.
+void add_missing(MissingFact fact, Finding& finding) {
+  const bool known =
+      std::ranges::find(finding.missing, fact.path, &MissingFact::path) != finding.missing.end();
+  if (known) {
+    --finding.missing_count;
+  } else if (finding.missing.size() < cel::Outcome::max_facts) {
+    finding.missing.push_back(std::move(fact));
+  }
+}
+
 }  // namespace
 
 void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
@@ -89,9 +100,7 @@ void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& fin
   count += outcome.fact_count;
   for (const cel::Fact& fact : outcome.facts) {
     if (!fact.stated()) {
-      if (finding.missing.size() < cel::Outcome::max_facts) {
-        finding.missing.push_back(missing_fact(fact, inquiry));
-      }
+      add_missing(missing_fact(fact, inquiry), finding);
       continue;
     }
     StatedFact stated = stated_fact(*fact.node, inquiry.subjected);

@@ -17,14 +17,15 @@ std::string name_of(const MissingFact& fact) {
 }
 
 /// "a, b and 4 more": the first few of many.
-std::string list_some(const std::vector<std::string>& texts, std::size_t total) {
+std::string list_some(const std::vector<std::string>& texts, std::size_t total,
+                      std::string_view last = "and") {
   std::vector<std::string_view> shown;
   for (const std::string& text : texts) {
     if (shown.size() < named_at_most) shown.emplace_back(text);
   }
   const std::string more = fmt::format("{} more", total - shown.size());
   if (total > shown.size()) shown.emplace_back(more);
-  return join_words(shown);
+  return join_words(shown, last);
 }
 
 bool is_tail(const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); }
@@ -46,7 +47,7 @@ std::string not_stated_sentence(const Finding& finding) {
   if (!missing.empty()) {
     const std::size_t tails = finding.missing.size() - missing.size();
     return fmt::format("The description does not state {}.",
-                       list_some(missing, finding.missing_count - tails));
+                       list_some(missing, finding.missing_count - tails, "or"));
   }
   if (finding.missing.empty()) return "The description does not state enough to tell.";
   std::string path = finding.missing.front().path;

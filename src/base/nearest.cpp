@@ -84,10 +84,11 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
   return "Known are: " + join_words(candidates) + ".";
 }
 
-std::string join_words(const std::vector<std::string_view>& words) {
+std::string join_words(const std::vector<std::string_view>& words, std::string_view last) {
   std::string joined;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0) joined += i + 1 == words.size() ? " and " : ", ";
+    if (i > 0 && i + 1 < words.size()) joined += ", ";
+    if (i > 0 && i + 1 == words.size()) joined.append(" ").append(last).append(" ");
     joined += words[i];
   }
   return joined;

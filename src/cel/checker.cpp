@@ -126,16 +126,15 @@ Checked Checker::literal(const Node& node) {
   return checked;
 }
 
-void Checker::check_boolean(NodeId id, const Checked& checked, std::string_view sign) {
+void Checker::check_boolean(NodeId id, const Checked& checked, std::string_view asker) {
   if (checked.type.kind == TypeKind::boolean || checked.type.kind == TypeKind::dyn) return;
-  complain_about_type(node(id).whole, "\"" + std::string(sign) +
-                                          "\" needs true or false, but this is " +
+  complain_about_type(node(id).whole, std::string(asker) + " needs true or false, but this is " +
                                           type_text(checked.type) + ".");
 }
 
 Checked Checker::conditional(const Node& node) {
   const Checked condition = check(node.children[0]);
-  check_boolean(node.children[0], condition, "?");
+  check_boolean(node.children[0], condition, "\"?\"");
   Checked chosen = check(node.children[1]);
   const Checked other = check(node.children[2]);
   const auto type = unify(chosen.type, other.type);
@@ -157,7 +156,7 @@ Checked Checker::logic(const Node& node) {
   std::vector<std::uint32_t> operands;
   for (const NodeId child : node.children) {
     const Checked operand = check(child);
-    check_boolean(child, operand, all ? "&&" : "||");
+    check_boolean(child, operand, all ? "\"&&\"" : "\"||\"");
     operands.push_back(operand.instruction);
   }
   const std::uint32_t instruction = emit(all ? Op::all_of : Op::any_of, node, std::move(operands));

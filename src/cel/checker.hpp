@@ -66,7 +66,7 @@ class Checker {
   Checked list(const Node& node);
   Checked map(const Node& node);
   void demand(const Node& node, const Checked& checked);
-  void check_boolean(NodeId id, const Checked& checked, std::string_view sign);
+  void check_boolean(NodeId id, const Checked& checked, std::string_view asker);
   void refuse_bare_all(const Ast& ast);
 
   // checker_names.cpp
@@ -92,6 +92,7 @@ class Checker {
                     Type type);
   void check_arguments(const Node& node, const std::vector<Checked>& arguments,
                        const Overload& overload);
+  void check_zone(const Checked& zone);
   void check_pattern(const Node& node, const Checked& pattern);
   std::optional<Checked> written_date(const Node& node, const Checked& text);
   [[nodiscard]] std::optional<std::vector<std::uint32_t>> constants_of(std::uint32_t list) const;

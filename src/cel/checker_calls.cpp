@@ -4,6 +4,7 @@
 
 #include "cel/checker.hpp"
 #include "cel/overloads.hpp"
+#include "cel/time.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/date.hpp"
 
@@ -32,6 +33,10 @@ Checked Checker::call(const Node& node_) {
     }
     if (node_.name == "stated") return stated(node_);
     if (node_.name == "organisation") return organisation(node_);
+  }
+  if (environment_.checked && overloads_of(node_.name).empty()) {
+    explain_unknown_function(node_);
+    return {};
   }
   const std::vector<Checked> arguments = check_children(node_);
   if (!environment_.checked) return call_unchecked(node_, arguments);
@@ -68,6 +73,9 @@ void Checker::check_arguments(const Node& node_, const std::vector<Checked>& arg
     if (arguments.size() == 2) check_vocabulary(arguments[0], arguments[1]);
   }
   if (node_.name == "matches") check_pattern(node_, arguments[1]);
+  const bool in_zone = overload.count == 2 && overload.arguments[0] == Pattern::timestamp &&
+                       overload.arguments[1] == Pattern::string;
+  if (in_zone) check_zone(arguments[1]);
   if (node_.name == "dyn" && environment_.schema != nullptr &&
       arguments[0].type.kind != TypeKind::dyn) {
     complain(node_.place, "cel.not_supported", "\"dyn\" is for fields below local only.",
@@ -85,6 +93,19 @@ void Checker::check_pattern(const Node& node_, const Checked& pattern) {
     if (problem.empty()) continue;
     complain_at(*text.text, text.place, "cel.bad_pattern", "This is no pattern: " + problem + ".",
                 "Patterns are those of RE2.");
+  }
+}
+
+void Checker::check_zone(const Checked& zone) {
+  for (const WrittenText& text : zone.texts) {
+    const ZoneKind kind = parse_zone(text.value).kind;
+    if (kind == ZoneKind::offset) continue;
+    const std::string quoted = "\"" + text.value + "\"";
+    complain_at(*text.text, text.place, "cel.not_supported",
+                kind == ZoneKind::name
+                    ? "Time zones by name, such as " + quoted + ", are not supported."
+                    : quoted + " is not a time zone.",
+                "Write UTC or an offset such as +01:00.");
   }
 }
 

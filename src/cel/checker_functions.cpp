@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Our own functions that no overload can describe, and what is wrong with a call that fits none.
 #include <algorithm>
+#include <array>
 
 #include "cel/checker.hpp"
 #include "cel/names.hpp"
@@ -14,6 +15,20 @@ namespace {
 constexpr std::string_view organisations = "organisations";
 
 std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
+
+/// What other languages call it.
+struct Habit {
+  std::string_view written;
+  std::string_view meant;
+};
+constexpr std::array<Habit, 8> habits = {{{"any", "exists"},
+                                          {"some", "exists"},
+                                          {"every", "all"},
+                                          {"length", "size"},
+                                          {"len", "size"},
+                                          {"count", "size"},
+                                          {"includes", "contains"},
+                                          {"today", "as_of"}}};
 
 std::string hint_for(const std::vector<Type>& types) {
   const auto has = [&](TypeKind kind) {
@@ -73,7 +88,6 @@ Checked Checker::organisation(const Node& node_) {
 
 void Checker::explain_mismatch(const Node& node_, Style style, const std::vector<Type>& types) {
   const auto candidates = overloads_of(node_.name);
-  if (candidates.empty()) return explain_unknown_function(node_);
   const auto written = [&](const Overload& overload) { return is_written(overload, style); };
   if (std::ranges::none_of(candidates, written)) {
     const std::string usage =
@@ -110,6 +124,8 @@ void Checker::explain_unknown_function(const Node& node_) {
     return;
   }
   std::string hint = did_you_mean(node_.name, callable_names(environment_, node_.member));
+  const auto* habit = std::ranges::find(habits, node_.name, &Habit::written);
+  if (habit != habits.end()) hint = "Did you mean " + quoted(habit->meant) + "?";
   const auto& definitions = environment_.definitions;
   const auto found = std::ranges::find(definitions, node_.name, &Definition::name);
   if (found != definitions.end()) hint = "A definition sees only those that stand before it.";

@@ -40,7 +40,7 @@ Checked Checker::macro(const Node& node_) {
 Checked Checker::macro_result(const Node& node_, const Checked& range,
                               const std::vector<Checked>& parts) {
   const bool transforms = node_.macro == Op::transform;
-  if (!transforms || parts.size() == 2) check_boolean(node_.children[1], parts[0], "the condition");
+  if (!transforms || parts.size() == 2) check_boolean(node_.children[1], parts[0], "The condition");
   if (transforms) return {.type = list_type(parts.back().type), .texts = parts.back().texts};
   if (node_.macro == Op::filter) {
     return {.type = list_type(item_type(range.type)), .texts = range.texts};

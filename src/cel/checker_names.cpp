@@ -153,6 +153,11 @@ Checked Checker::unknown_name(const Node& node_) {
   if (!environment_.checked) {
     return emit_failure(node_, "There is no " + quoted(node_.name) + ".");
   }
+  if (node_.name == "uint" || node_.name == "bytes") {
+    complain(node_.place, "cel.not_supported",
+             "The type " + quoted(node_.name) + " is not supported.");
+    return {};
+  }
   std::string hint;
   if (is_function(node_.name)) {
     hint = "It is a function: write " + node_.name + "(...).";

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // all, exists, exists_one, filter and map over lists and the keys of maps.
 #include "cel/conversions.hpp"
+#include "cel/limits.hpp"
 #include "cel/machine.hpp"
 #include "cel/range.hpp"
 
@@ -14,6 +15,12 @@ std::string no_items(const Value& value) {
 
 constexpr std::string_view no_condition = "The condition has to be true or false.";
 
+/// What a macro gives is no path that a selection could make longer.
+Result without_path(Result result) {
+  result.own = false;
+  return result;
+}
+
 /// The answer of a strict macro: what is unknown about an item or about the rest of the list
 /// makes all of it unknown.
 Result finish_strict(Trail& trail, const Range& range, const Strict& strict, Value value) {
@@ -25,21 +32,29 @@ Result finish_strict(Trail& trail, const Range& range, const Strict& strict, Val
 
 }  // namespace
 
+// What the trail has kept for an item stays as long as the macro runs.
+void Evaluator::Machine::pay_for_facts(std::size_t begin) {
+  if (trail_.size() > begin) {
+    context_.charge((trail_.size() - begin) * limits::steps_per_fact);
+  }
+}
+
 Result Evaluator::Machine::decide(const Instruction& instruction, bool deciding) {
   const std::size_t mark = trail_.size();
   Result list = evaluate(operand(instruction, 0));
-  list.own = false;
-  if (!list.known()) return list;
-  Range range(context_, slots_[instruction.a], std::move(list.value), mark, trail_.size());
+  if (!list.known()) return without_path(std::move(list));
+  Range range(context_, slots_[instruction.a], std::move(list), mark, trail_.size());
   if (!range.valid()) return fail(instruction, no_items(range.value()));
   Decision decision(trail_, range, deciding);
   for (std::size_t i = 0; i < range.size() && range.bind(i); ++i) {
+    const std::size_t begin = trail_.size();
     decision.begin_item();
     Result condition = evaluate(operand(instruction, 1));
     if (condition.known() && condition.boolean() == nullptr) {
       condition = fail(instruction, std::string(no_condition));
     }
     decision.end_item(std::move(condition));
+    pay_for_facts(begin);
     if (decision.decided() && deciding) break;  // `all` goes on: it names every item that fails
   }
   return decision.finish();
@@ -48,9 +63,8 @@ Result Evaluator::Machine::decide(const Instruction& instruction, bool deciding)
 Result Evaluator::Machine::exists_one(const Instruction& instruction) {
   Strict strict(trail_);
   Result list = evaluate(operand(instruction, 0));
-  list.own = false;
-  if (!list.known()) return list;
-  Range range(context_, slots_[instruction.a], std::move(list.value), strict.mark(), trail_.size());
+  if (!list.known()) return without_path(std::move(list));
+  Range range(context_, slots_[instruction.a], std::move(list), strict.mark(), trail_.size());
   if (!range.valid()) return fail(instruction, no_items(range.value()));
   std::size_t matches = 0;
   for (std::size_t i = 0; i < range.size() && range.bind(i); ++i) {
@@ -63,6 +77,7 @@ Result Evaluator::Machine::exists_one(const Instruction& instruction) {
     if (condition.boolean() == nullptr) return fail(instruction, std::string(no_condition));
     if (*condition.boolean()) ++matches;
     trail_.drop_covered(begin, range.mark(), range.end());
+    pay_for_facts(begin);
   }
   return finish_strict(trail_, range, strict, Value::of(matches == 1));
 }
@@ -70,9 +85,8 @@ Result Evaluator::Machine::exists_one(const Instruction& instruction) {
 Result Evaluator::Machine::collect(const Instruction& instruction) {
   Strict strict(trail_);
   Result list = evaluate(operand(instruction, 0));
-  list.own = false;
-  if (!list.known()) return list;
-  Range range(context_, slots_[instruction.a], std::move(list.value), strict.mark(), trail_.size());
+  if (!list.known()) return without_path(std::move(list));
+  Range range(context_, slots_[instruction.a], std::move(list), strict.mark(), trail_.size());
   if (!range.valid()) return fail(instruction, no_items(range.value()));
   List items;
   for (std::size_t i = 0; i < range.size() && range.bind(i); ++i) {
@@ -85,7 +99,9 @@ Result Evaluator::Machine::collect(const Instruction& instruction) {
       items.items.push_back(std::move(item.value));
     }
     if (!strict.unknown()) trail_.drop_covered(begin, range.mark(), range.end());
+    pay_for_facts(begin);
   }
+  context_.charge(items.items.size() * (limits::steps_per_item - 1));
   if (strict.unknown()) return finish_strict(trail_, range, strict, {});
   add_rests(range.value(), items);
   return known(Value::of(std::move(items)));

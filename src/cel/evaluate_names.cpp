@@ -2,12 +2,11 @@
 // Variables, fields, and what they miss.
 #include "cel/conversions.hpp"
 #include "cel/equality.hpp"
+#include "cel/limits.hpp"
 #include "cel/machine.hpp"
 
 namespace icpcheck::cel {
 namespace {
-
-constexpr std::size_t cost_of_missing = 8;  // a path that is missing takes that much more memory
 
 Value value_of_constant(const Constant& constant) {
   switch (constant.kind) {
@@ -59,7 +58,7 @@ Result Evaluator::Machine::variable(const Instruction& instruction) {
 
 Result Evaluator::Machine::missing(const yaml::Node* node, std::string_view field,
                                    std::size_t mark) {
-  context_.charge(cost_of_missing);
+  context_.charge(limits::steps_per_path);
   trail_.drop_from(mark);
   trail_.add_missing(node, field);
   return {.state = Result::State::unknown, .own = true};
@@ -110,7 +109,7 @@ Result Evaluator::Machine::select(const Instruction& instruction) {
 Result Evaluator::Machine::field_of(const Instruction& instruction, Result base, std::size_t mark) {
   if (base.error()) return base;
   if (base.unknown()) {
-    context_.charge(cost_of_missing);
+    context_.charge(limits::steps_per_path);
     if (base.own) trail_.extend(name(instruction));
     return base;
   }

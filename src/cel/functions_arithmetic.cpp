@@ -6,6 +6,7 @@
 
 #include "cel/functions.hpp"
 #include "cel/items.hpp"
+#include "cel/limits.hpp"
 #include "cel/time.hpp"
 
 namespace icpcheck::cel {
@@ -100,7 +101,7 @@ Result add_lists(Context& context, Arguments a) {
   List list;
   for (const Value& part : a) {
     const Items items(part, context.schema());
-    if (!context.charge(items.size())) return unknown();
+    if (!context.charge(items.size() * limits::steps_per_item)) return unknown();
     for (std::size_t i = 0; i < items.size(); ++i) list.items.push_back(items.at(i));
     add_rests(part, list);
   }

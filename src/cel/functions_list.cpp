@@ -6,6 +6,7 @@
 #include "cel/equality.hpp"
 #include "cel/functions.hpp"
 #include "cel/items.hpp"
+#include "cel/limits.hpp"
 #include "cel/number.hpp"
 #include "icpcheck/base/text.hpp"
 
@@ -99,7 +100,7 @@ Result flatten(Context& context, Arguments a) {
     const Value inner = lists.at(i);
     if (!inner.is_list()) return failed("The function flatten needs a list of lists.");
     const Items items(inner, context.schema());
-    if (!context.charge(items.size() + 1)) return unknown();
+    if (!context.charge(1 + items.size() * limits::steps_per_item)) return unknown();
     for (std::size_t j = 0; j < items.size(); ++j) flat.items.push_back(items.at(j));
     add_rests(inner, flat);
   }

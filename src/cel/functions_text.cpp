@@ -26,7 +26,7 @@ Result matches(Context& context, Arguments a) {
   if (pattern == nullptr) {
     return failed("The pattern of matches is wrong: " + problem_of_pattern(a[1].text()) + ".");
   }
-  if (!context.charge(text.size() / 16)) return unknown();
+  if (!context.charge(text.size())) return unknown();
   return known(
       Value::of(re2::RE2::PartialMatch(re2::StringPiece(text.data(), text.size()), *pattern)));
 }

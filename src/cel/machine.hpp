@@ -93,6 +93,7 @@ class Evaluator::Machine {
   Result map(const Instruction& instruction);
 
   // evaluate_macros.cpp: all, exists and the like
+  void pay_for_facts(std::size_t begin);
   Result decide(const Instruction& instruction, bool deciding);
   Result exists_one(const Instruction& instruction);
   Result collect(const Instruction& instruction);

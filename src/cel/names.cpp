@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 
-#include "cel/conversions.hpp"
 #include "cel/functions.hpp"
 #include "cel/macros.hpp"
 #include "cel/parser.hpp"
@@ -15,17 +14,11 @@ namespace {
 
 // Functions that the checker knows by name, without an overload.
 constexpr std::array<std::string_view, 3> special_functions = {"has", "stated", "organisation"};
-constexpr std::array<std::string_view, 2> unsupported_types = {"uint", "bytes"};
 
 std::string_view first_part(std::string_view name) { return name.substr(0, name.find('.')); }
 
 bool is_macro(std::string_view name) {
   return std::ranges::find(list_macros, name, &Macro::name) != list_macros.end();
-}
-
-bool is_type(std::string_view name) {
-  return std::ranges::find(type_words, name, &TypeWord::name) != type_words.end() ||
-         std::ranges::find(unsupported_types, name) != unsupported_types.end();
 }
 
 bool is_sign(const Overload& overload) { return overload.style == Style::sign; }
@@ -57,7 +50,6 @@ std::string_view meaning_of(std::string_view name, const Environment& environmen
   }
   if (is_macro(name)) return "a macro";
   if (is_function(name)) return "a function";
-  if (is_type(name)) return "a type";
   if (std::ranges::find(environment.definitions, name, &Definition::name) !=
       environment.definitions.end()) {
     return "a definition";

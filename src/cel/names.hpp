@@ -13,9 +13,6 @@ namespace icpcheck::cel {
 /// The type of the root whose fields are bare names; null when there is none.
 [[nodiscard]] const schema::Type* root_type(const Environment& environment);
 
-/// What a name stands for ("a field", "a function"); "" when it is free.
-[[nodiscard]] std::string_view meaning_of(std::string_view name, const Environment& environment);
-
 /// Whether `name` is written like a function: has, stated, size, a macro.
 [[nodiscard]] bool is_function(std::string_view name);
 

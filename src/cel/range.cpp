@@ -4,8 +4,13 @@
 
 namespace icpcheck::cel {
 
-Range::Range(Context& context, Slot& slot, Value value, std::size_t mark, std::size_t end)
-    : context_(context), slot_(slot), value_(std::move(value)), mark_(mark), end_(end) {
+Range::Range(Context& context, Slot& slot, Result list, std::size_t mark, std::size_t end)
+    : context_(context),
+      slot_(slot),
+      value_(std::move(list.value)),
+      own_(list.own),
+      mark_(mark),
+      end_(end) {
   if (const auto* map = std::get_if<std::shared_ptr<const Map>>(&value_.variant())) {
     map_ = map->get();
   } else if (value_.is_list()) {
@@ -40,9 +45,9 @@ void Decision::end_item(Result condition) {
   if (condition.error() && !error_) error_ = std::move(condition);
 }
 
-// The first deciding item drops what was kept for another answer.
+// The first deciding item drops what was kept for another answer, and stands for the list.
 void Decision::decide() {
-  if (!decided_) trail_.drop(range_.described() ? range_.mark() : range_.end(), begin_);
+  if (!decided_) trail_.drop(range_.described() ? range_.end() - 1 : range_.end(), begin_);
   decided_ = true;
 }
 

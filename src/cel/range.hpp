@@ -11,7 +11,8 @@ namespace icpcheck::cel {
 /// A list, or a map by its keys. The trail holds its facts from `mark` to `end`.
 class Range {
  public:
-  Range(Context& context, Slot& slot, Value value, std::size_t mark, std::size_t end);
+  /// `list` is known.
+  Range(Context& context, Slot& slot, Result list, std::size_t mark, std::size_t end);
   Range(const Range&) = delete;
   Range& operator=(const Range&) = delete;
 
@@ -22,8 +23,8 @@ class Range {
   [[nodiscard]] std::size_t size() const;
   [[nodiscard]] std::size_t mark() const { return mark_; }
   [[nodiscard]] std::size_t end() const { return end_; }
-  /// The list stands in a description, so that a fact about an item can stand for it.
-  [[nodiscard]] bool described() const { return items_ && items_->list_node() != nullptr; }
+  /// The last fact of the range is that of the list itself: that of an item can stand for it.
+  [[nodiscard]] bool described() const { return own_ && items_ && items_->list_node() != nullptr; }
   /// The item that is bound, in a description; null when it was computed.
   [[nodiscard]] const yaml::Node* node() const { return slot_.node; }
 
@@ -34,6 +35,7 @@ class Range {
   Context& context_;
   Slot& slot_;
   Value value_;
+  bool own_;
   std::size_t mark_;
   std::size_t end_;
   std::optional<Items> items_;

@@ -13,7 +13,7 @@ namespace {
 constexpr std::int64_t seconds_of_day = 86'400;
 
 std::string object_text(const yaml::Node& node) {
-  constexpr std::array<std::string_view, 4> keys = {"id", "name", "title", "post"};
+  constexpr std::array<std::string_view, 5> keys = {"name", "title", "post", "role", "id"};
   for (const std::string_view key : keys) {
     const yaml::Node* named = node.find(key);
     if (named != nullptr && !named->text().empty()) return std::string(named->text());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The catalogue for programs.
 #include "cli/catalogue.hpp"
-#include "report/json_writer.hpp"
+#include "icpcheck/report/json_writer.hpp"
 
 namespace icpcheck::cli {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "cli/catalogue.hpp"
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 
 namespace icpcheck::cli {
 namespace {

@@ -63,7 +63,9 @@ void write_zsh(std::ostream& out) {
   out << "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
          "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
   for (const Command& command : commands()) write_command(command, out);
-  out << "  esac\n}\ncompdef _icpcheck icpcheck\n";
+  // In a folder of $fpath the file itself is the function; sourced, it is not.
+  out << "  esac\n}\nif [ \"$funcstack[1]\" = _icpcheck ]; then\n  _icpcheck \"$@\"\nelse\n"
+         "  compdef _icpcheck icpcheck\nfi\n";
 }
 
 }  // namespace icpcheck::cli

@@ -9,7 +9,7 @@
 #include "cli/command.hpp"
 #include "cli/problems.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 
 namespace icpcheck::cli {
 namespace {

@@ -8,7 +8,7 @@
 #include "cli/version.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 
 namespace icpcheck::cli {
 namespace {

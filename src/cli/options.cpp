@@ -158,6 +158,7 @@ const Option only{.name = "--only",
                   .value = "CLAUSE",
                   .help = "Check this clause only, for example P4.",
                   .repeatable = true,
+                  .suggested = built_in_clause_ids,
                   .set = append<&Options::only>};
 const Option format{.name = "--format",
                     .short_name = "",

@@ -67,12 +67,21 @@ class Parser {
 
   void refuse_missing_value(std::string_view what) {
     for (const Option* option : command_.options) {
-      if (!what.starts_with(option->name)) continue;
-      refuse("cli.missing_value", std::string{option->name} + " needs a value.",
-             "Write " + std::string{option->name} + " " + std::string{option->value} + ".");
-      return;
+      if (what.starts_with(option->name)) return refuse_missing_value(*option);
     }
     refuse("cli.misuse", "The command cannot be understood: " + std::string{what} + ".", "");
+  }
+
+  void refuse_missing_value(const Option& option) {
+    refuse("cli.missing_value", std::string{option.name} + " needs a value.",
+           "Write " + std::string{option.name} + " " + std::string{option.value} + ".");
+  }
+
+  /// CLI11 gives an option the word after it, whatever it is.
+  [[nodiscard]] bool is_option(std::string_view word) const {
+    return std::ranges::any_of(command_.options, [word](const Option* option) {
+      return word == option->name || (!word.empty() && word == option->short_name);
+    });
   }
 
   void take_rest(const std::string& word) {
@@ -99,6 +108,7 @@ class Parser {
   }
 
   void take_value(const Option& option, const std::string& value) {
+    if (is_option(value)) return refuse_missing_value(option);
     if (option.value.empty() && value != "true") {
       refuse("cli.needless_value", std::string{option.name} + " takes no value.",
              "Write " + std::string{option.name} + " alone.");

@@ -73,14 +73,22 @@ class PackTest {
   void tell_failure(const packs::Case& test, const Finding& finding) {
     session_.out << escape(to_string(test.node->location())) << ": " << test.check << ": expected "
                  << phrase(test.gives) << ", got " << phrase(finding.status) << ".\n";
-    if (!finding.sentence.empty()) session_.out << "    " << escape(finding.sentence) << '\n';
+    tell(test, finding.sentence);
+    // What is met has no sentence: the facts say why.
+    if (!finding.sentence.empty()) return;
     for (const StatedFact& fact : finding.facts) {
-      session_.out << "    " << escape(fact.path)
-                   << (fact.value.empty() ? "" : " is " + escape(fact.value)) << '\n';
+      tell(test, fact.path + (fact.value.empty() ? "" : " is " + fact.value));
     }
-    for (const MissingFact& fact : finding.missing) {
-      session_.out << "    " << escape(fact.path) << " is not stated\n";
+  }
+
+  /// Paths begin at the description of the case, not at the file of the pack.
+  void tell(const packs::Case& test, std::string text) {
+    const std::string start = test.given != nullptr ? test.given->path() + "." : "";
+    for (auto at = text.find(start); !start.empty() && at != std::string::npos;
+         at = text.find(start, at)) {
+      text.erase(at, start.size());
     }
+    if (!text.empty()) session_.out << "    " << escape(text) << '\n';
   }
 
   const packs::LoadedPack& loaded_;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "icpcheck/model/report.hpp"
-#include "report/json_writer.hpp"
+#include "icpcheck/report/json_writer.hpp"
 
 namespace icpcheck::report {
 

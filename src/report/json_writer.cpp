@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writing JSON, with its escaping in one place.
-#include "report/json_writer.hpp"
+#include "icpcheck/report/json_writer.hpp"
 
 #include <fmt/format.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Writing a page of terminal text. Colours go around text that is already padded and escaped,
 // so that they never count as columns.
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 
 #include <algorithm>
 #include <array>

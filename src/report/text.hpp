@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "icpcheck/model/report.hpp"
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 #include "report/sources.hpp"
 
 namespace icpcheck::report {

@@ -30,9 +30,9 @@ class Details {
     if (!shown_.contains(to_string(finding_.where))) {
       write_piece("Place:", to_string(finding_.where));
     }
-    if (finding_.underlying != Status::met) say(Words(due_sentence(finding_)));
+    if (finding_.status != Status::met) say(Words(due_sentence(finding_)));
     write_labelled("Source:", source_text());
-    if (finding_.falls_short) write_labelled("To close it:", finding_.check->remedy);
+    if (finding_.falls_short) write_labelled("To close it:", remedy());
     for (const AppliedAction& action : finding_.actions) write_action(action);
   }
 
@@ -93,7 +93,7 @@ class Details {
   }
 
   void write_unsupported() {
-    if (finding_.underlying != Status::met || finding_.unsupported_count == 0) return;
+    if (finding_.status != Status::met || finding_.unsupported_count == 0) return;
     say(Words(fmt::format("No evidence supports {} of {}.", finding_.unsupported_count,
                           count_of(finding_.fact_count, "fact"))));
   }
@@ -134,6 +134,12 @@ class Details {
     if (cited.empty()) return "";
     const std::string wording = check.wording.empty() ? "" : "; " + check.wording;
     return fmt::format("{} ({}{})", cited, phrase(check.basis), wording);
+  }
+
+  /// What is met and only lacks evidence does not need the check's remedy.
+  [[nodiscard]] std::string_view remedy() const {
+    if (finding_.underlying != Status::met) return finding_.check->remedy;
+    return "Name a document under evidence that supports it.";
   }
 
   void write_action(const AppliedAction& action) {

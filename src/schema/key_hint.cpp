@@ -84,7 +84,7 @@ const Field* field_meant(std::string_view key, const Type& type) {
 std::string key_hint(std::string_view key, const Type& type, const Schema& schema, TypeId top) {
   const std::string word = as_key(key);
   if (type.find(word) != nullptr) return fmt::format("Write the key as {}.", word);
-  const std::string elsewhere = belongs(word, schema, top);
+  std::string elsewhere = belongs(word, schema, top);
   const std::vector<std::string_view> names = names_of(type);
   if (!nearest(word, names) && !elsewhere.empty()) return elsewhere;
   const std::string near = did_you_mean(word, names);

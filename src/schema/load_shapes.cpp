@@ -60,16 +60,17 @@ void Loader::read_number(const Json& json, const std::string& at, Type& type) {
 void Loader::read_string(const Json& json, const std::string& at, Type& type) {
   type.kind = TypeKind::string;
   type.pattern = read_text(json, at, "pattern");
+  type.expects = read_text(json, at, "x-expects");
   const std::string format = read_text(json, at, "format");
   if (format == "date") {
     type.kind = TypeKind::date;
   } else if (format == "uri" && type.pattern.empty()) {
     type.pattern = "^[A-Za-z][A-Za-z0-9+.-]*:[^ ]+$";
+    type.expects = "Write a web address, for example https://www.gov.uk.";
   } else if (!format.empty()) {
     refuse(at + "/format", fmt::format("the format \"{}\" is not supported here.", format));
   }
   if (!is_pattern(type.pattern)) refuse(at + "/pattern", "this is not a pattern that RE2 knows.");
-  type.expects = read_text(json, at, "x-expects");
   type.refers_to = read_text(json, at, "x-refers-to");
   read_bound(json, at, "minLength", type.min_length);
   read_bound(json, at, "maxLength", type.max_length);

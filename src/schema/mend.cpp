@@ -180,13 +180,13 @@ bool is_keyed(const Node& node) {
 std::string list_hint(const Node& node, const Type& item) {
   if (node.kind() == Kind::map) {
     if (item.find("id") == nullptr || !is_keyed(node)) {
-      return "Put \"- \" before the first key of each item.";
+      return R"(Put "- " before the first key of each item.)";
     }
-    return fmt::format("Begin each item with \"- \", for example \"- id: {}\".",
+    return fmt::format(R"(Begin each item with "- ", for example "- id: {}".)",
                        node.children()[0]->key());
   }
   if (item.kind == TypeKind::object) {
-    return fmt::format("Begin each item with \"- \" on a line below, for example \"- {}:\".",
+    return fmt::format(R"(Begin each item with "- " on a line below, for example "- {}:".)",
                        item.fields.empty() ? "key" : item.fields[0].name);
   }
   std::vector<std::string> items;

@@ -33,7 +33,7 @@ class Validator {
   void check_string(const Node& node, const Type& type);
   void check_date(const Node& node, const Type& type);
   void check_object(const Node& node, const Type& type);
-  bool is_misspelled(const Node& node, const Field& field, const Type& type) const;
+  [[nodiscard]] bool is_misspelled(const Node& node, const Field& field, const Type& type) const;
   void check_missing(const Node& node, const Type& type);
   void check_list(const Node& node, const Type& type);
   void check_any(const Node& node, const Type& type);

@@ -77,9 +77,10 @@ Location Document::locate(std::size_t source_offset) const {
 std::string_view Document::line(std::uint32_t number) const {
   if (number == 0 || number > line_starts_.size()) return {};
   const std::size_t start = line_starts_[number - 1];
-  const std::size_t end = number < line_starts_.size() ? line_starts_[number] - 1 : source_.size();
+  const bool ended = number < line_starts_.size();
+  const std::size_t end = ended ? line_starts_[number] - 1 : source_.size();
   std::string_view text = std::string_view(source_).substr(start, end - start);
-  if (text.ends_with('\r')) text.remove_suffix(1);
+  if (ended && text.ends_with('\r')) text.remove_suffix(1);
   return text;
 }
 

@@ -4,9 +4,7 @@
 
 #include <algorithm>
 
-#include "icpcheck/base/text.hpp"
 #include "yaml/quotes.hpp"
-#include "yaml/syntax.hpp"
 #include "yaml/tags.hpp"
 
 namespace icpcheck::yaml {
@@ -16,21 +14,8 @@ constexpr auto npos = std::string_view::npos;
 
 using Awaits = Builder::Awaits;
 
-bool is_one_of(std::string_view source, std::size_t offset, std::string_view set) {
-  return offset < source.size() && set.find(source[offset]) != npos;
-}
-
 /// "?" is no tag; "!" stands for one also where there is none but quotes.
 bool is_written(const std::string& tag, std::size_t place) { return tag != "?" && place != npos; }
-
-/// Whether a key is followed by its colon, or announced by a `?` and needs none.
-bool has_colon(std::string_view source, Extent key) {
-  const std::size_t after = source.find_first_not_of(" \t", key.end);
-  if (after != npos && source[after] == ':') return true;
-  const std::size_t before =
-      key.begin == 0 ? npos : source.find_last_not_of(" \t\r\n", key.begin - 1);
-  return before != npos && source[before] == '?';
-}
 
 Extent tag_extent(std::string_view source, std::size_t place) {
   return {place, std::min(source.find_first_of(" \t\r\n,[]{}", place), source.size())};
@@ -85,62 +70,6 @@ void Events::add_scalar(const Scalar& scalar, YAML::anchor_t anchor) {
   if (!is_key) builder_.add(node);
 }
 
-void Events::OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) {
-  const std::size_t next = offset_of(mark);
-  if (drops_value()) return;
-  const Properties properties = skip_properties(source_, next, anchor != 0, false);
-  const std::string_view word = null_word(source_, properties.value);
-  const bool in_place =
-      builder_.awaits() != Awaits::value || properties.value > builder_.key_offset();
-  if (word.empty() || !in_place) return add_blank(next, anchor);
-  add_scalar(
-      {.offset = properties.value, .text = word, .value = {.kind = Kind::null}, .plain = true},
-      anchor);
-}
-
-void Events::add_blank(std::size_t next, YAML::anchor_t anchor) {
-  Scalar scalar{.offset = next, .value = {.kind = Kind::null}, .blank = true};
-  switch (builder_.awaits()) {
-    case Awaits::key:
-      problems_.add({next, next + 1}, "yaml.missing_key", "no key is written before the colon",
-                    "Write the name of the field before the colon.");
-      return builder_.drop_key();
-    case Awaits::value:
-      scalar.offset = builder_.key_offset();
-      report_blank({scalar.offset, scalar_end(source_, scalar.offset, builder_.key())});
-      break;
-    default:
-      scalar.offset = add_blank_item(next, anchor);
-  }
-  add_scalar(scalar, anchor);
-}
-
-void Events::report_blank(Extent key) {
-  if (builder_.in_flow() || has_colon(source_, key)) {
-    problems_.add(key, "yaml.blank_value", "nothing is written after " + shorten(builder_.key()),
-                  "Write a value, or put # before the line if it is not stated.");
-  } else {
-    problems_.add(
-        key, "yaml.missing_colon", "no colon with a space after it is written on this line",
-        "Write the line as \"key: value\", or put the text that it belongs to in quotes.");
-  }
-}
-
-std::size_t Events::add_blank_item(std::size_t next, YAML::anchor_t anchor) {
-  if (builder_.innermost() == nullptr) problems_.refuse(empty_file(document_));
-  if (builder_.in_flow()) {
-    problems_.add({next, next + 1}, "yaml.blank_value", "nothing is written before this",
-                  "Write a value, or remove the comma.");
-    return next;
-  }
-  const std::size_t list = builder_.block_offset();
-  const std::size_t column = list - line_start(source_, list);
-  const std::size_t dash = anchor == 0 ? blank_item(source_, column, next) : next;
-  problems_.add({dash, dash + 1}, "yaml.blank_value", "nothing is written after -",
-                "Write a value, or remove the -.");
-  return dash;
-}
-
 void Events::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::size_t offset = offset_of(mark);
   if (drops_value()) return;
@@ -169,9 +98,9 @@ void Events::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anch
   if (builder_.awaits() != Awaits::key) check_indentation(first);
   const Properties properties = skip_properties(source_, first, anchor != 0, tag != "?");
   Scalar scalar{.offset = properties.value, .text = builder_.keep(properties.value, value)};
-  const bool quoted = is_one_of(source_, scalar.offset, "\"'");
+  const bool quoted = stands_at(source_, scalar.offset, "\"'");
   if (quoted) check_quotes(source_, scalar.offset, builder_, problems_);
-  scalar.plain = !quoted && !is_one_of(source_, scalar.offset, "|>");
+  scalar.plain = !quoted && !stands_at(source_, scalar.offset, "|>");
   if (is_written(tag, properties.tag)) {
     apply_tag(tag, tag_extent(source_, properties.tag), scalar, problems_);
   } else if (scalar.plain) {
@@ -209,7 +138,7 @@ void Events::start(Kind kind, const YAML::Mark& mark, const std::string& tag,
     return;
   }
   const Properties properties = skip_properties(source_, first, anchor != 0, tag != "?");
-  const bool bracket = is_one_of(source_, properties.value, "[{");
+  const bool bracket = stands_at(source_, properties.value, "[{");
   if (bracket) check_indentation(first);
   if (bracket && unfinished_ == npos) unfinished_ = problems_.size();
   if (is_written(tag, properties.tag)) {

@@ -52,6 +52,7 @@ Outline::Sign Outline::next() {
 void Outline::pass_token() {
   const char c = source_[at_];
   if (c == '\n') return pass_break();
+  if (is_document_marker(at_)) return pass_document_marker();
   if (is_one_of(c, " \t\r,]}")) {
     ++at_;
   } else if (c == '#' || (c == '%' && at_ == line_)) {
@@ -65,6 +66,16 @@ void Outline::pass_token() {
   } else {
     pass_plain();
   }
+}
+
+bool Outline::is_document_marker(std::size_t offset) const {
+  const std::string_view marker = source_.substr(offset, 3);
+  return offset == line_ && (marker == "---" || marker == "...") && blank_at(offset + 3);
+}
+
+void Outline::pass_document_marker() {
+  at_ += 3;
+  parent_ = none;
 }
 
 void Outline::pass_break() { line_ = ++at_; }
@@ -132,11 +143,9 @@ bool Outline::goes_on_below() {
   if (content == source_.size() || source_[content] == '#') return false;
   const std::size_t line = line_start(source_, content);
   const bool indented = static_cast<std::ptrdiff_t>(content - line) > parent_ || open_ > 0;
-  const std::string_view rest = source_.substr(line);
-  if (!indented || rest.starts_with("---") || rest.starts_with("...")) return false;
   line_ = line;
   at_ = content;
-  return true;
+  return indented && !is_document_marker(content);
 }
 
 void Outline::pass_plain() {

@@ -31,7 +31,9 @@ class Outline {
 
   [[nodiscard]] bool blank_at(std::size_t offset) const;
   [[nodiscard]] std::ptrdiff_t column_of(std::size_t offset) const;
+  [[nodiscard]] bool is_document_marker(std::size_t offset) const;
   void pass_token();
+  void pass_document_marker();
   void pass_break();
   void pass_line();
   void pass_indicator();

@@ -47,6 +47,10 @@ std::size_t closing_double(std::string_view source, std::size_t opening) {
 
 }  // namespace
 
+bool stands_at(std::string_view source, std::size_t offset, std::string_view set) {
+  return offset < source.size() && set.find(source[offset]) != npos;
+}
+
 std::size_t skip_blank(std::string_view source, std::size_t offset) {
   while (offset < source.size()) {
     if (source[offset] == '#') {
@@ -105,8 +109,7 @@ std::string_view null_word(std::string_view source, std::size_t offset) {
 }
 
 bool is_before_colon(std::string_view source, std::size_t end) {
-  const std::size_t next = skip_spaces(source, end);
-  return next < source.size() && source[next] == ':';
+  return stands_at(source, skip_spaces(source, end), ":");
 }
 
 std::size_t blank_item(std::string_view source, std::size_t column, std::size_t next) {

@@ -74,6 +74,7 @@ std::vector<std::string> not_checked() {
 std::set<std::string> clauses() {
   std::set<std::string> ids;
   for (int number = 1; number <= 10; ++number) ids.insert("P" + std::to_string(number));
+  for (int number = 1; number <= 5; ++number) ids.insert("E" + std::to_string(number));
   return ids;
 }
 
@@ -89,11 +90,14 @@ TEST_CASE("every normative statement is checked, or the pack says why not") {
   std::set<std::string, std::less<>> answered;
   for (const std::string& id : covered()) answered.insert(id);
   for (const std::string& id : not_checked()) answered.insert(id);
+  std::size_t asked = 0;
   for (const auto& [id, statement] : read_lists()) {
     if (!statement.normative || !clauses().contains(statement.clause)) continue;
+    ++asked;
     INFO(id << " of clause " << statement.clause);
     CHECK(answered.contains(id));
   }
+  CHECK(asked >= 100);
 }
 
 TEST_CASE("packs cite only statements that exist, and none both ways") {

@@ -2,10 +2,8 @@
 // Packs and descriptions written inside a test.
 #pragma once
 
-#include <filesystem>
-#include <fstream>
-#include <memory>
-#include <random>
+#include <optional>
+#include <stdexcept>
 #include <string>
 #include <utility>
 #include <vector>
@@ -13,33 +11,9 @@
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/packs/load.hpp"
+#include "support/temporary_folder.hpp"
 
 namespace icpcheck::test {
-
-/// A folder that is gone when the test ends.
-class TemporaryFolder {
- public:
-  TemporaryFolder() {
-    std::random_device random;
-    path_ = std::filesystem::temp_directory_path() /
-            ("icpcheck-" + std::to_string(random()) + std::to_string(random()));
-    std::filesystem::create_directories(path_);
-  }
-  ~TemporaryFolder() {
-    std::error_code ignored;
-    std::filesystem::remove_all(path_, ignored);
-  }
-  TemporaryFolder(const TemporaryFolder&) = delete;
-  TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-
-  void write(const std::string& name, const std::string& text) const {
-    std::ofstream(path_ / name, std::ios::binary) << text;
-  }
-  [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
 
 /// The diagnostics as text, without the folder in front of file names.
 inline std::string texts(const Diagnostics& diagnostics, const std::string& folder = {}) {
@@ -80,9 +54,9 @@ inline LoadResult load(const PackFiles& files) {
   Diagnostics diagnostics;
   const packs::BuiltIn& built_in = packs::built_in();
   LoadResult result;
-  result.pack = packs::load_pack(folder.path().string(), built_in.arrangements,
-                                 built_in.pack_schema, diagnostics);
-  result.problems = texts(diagnostics, folder.path().string() + "/");
+  result.pack =
+      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics);
+  result.problems = texts(diagnostics, folder.path() + "/");
   return result;
 }
 

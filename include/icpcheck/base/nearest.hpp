@@ -20,7 +20,8 @@ namespace icpcheck {
 [[nodiscard]] std::string did_you_mean(std::string_view word,
                                        const std::vector<std::string_view>& candidates);
 
-/// "a, b and c".
-[[nodiscard]] std::string join_words(const std::vector<std::string_view>& words);
+/// "a, b and c"; `last` is the word before the last of them.
+[[nodiscard]] std::string join_words(const std::vector<std::string_view>& words,
+                                     std::string_view last = "and");
 
 }  // namespace icpcheck

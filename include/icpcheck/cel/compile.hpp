@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/diagnostic.hpp"
@@ -65,6 +66,10 @@ enum class Expect : std::uint8_t {
 /// Parses and checks. Empty exactly when an error was added. Codes begin with "cel.".
 [[nodiscard]] std::optional<Program> compile(const Text& text, const Environment& environment,
                                              Expect expect, Diagnostics& diagnostics);
+
+/// What a name stands for already ("a field", "a function"), so that nothing else may bear it; ""
+/// when it is free.
+[[nodiscard]] std::string_view meaning_of(std::string_view name, const Environment& environment);
 
 /// Reads the head of a definition, "heard(board, role)", and refuses names that are taken: a
 /// root field, variable, function, macro, reserved word or earlier definition. The body is not

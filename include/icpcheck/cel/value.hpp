@@ -100,8 +100,8 @@ class Value {
   Variant variant_;
 };
 
-/// For messages and reports: texts as they are, dates as "YYYY-MM-DD", objects by their `id`,
-/// else `name`, `title` or `post`, else their path.
+/// For messages and reports: texts as they are, dates as "YYYY-MM-DD", objects by their
+/// `name`, else `title`, `post`, `role` or `id`, else their path.
 [[nodiscard]] std::string to_text(const Value& value);
 
 /// The items of a list, computed or of a description. Items of a description list become values

@@ -32,7 +32,7 @@ struct MissingFact {
 
 /// One subject of a `for_each` that does not meet the check.
 struct SubjectResult {
-  std::string name;  // its id, else name, title or post, else its path
+  std::string name;  // its name, else title, post, role or id, else its path
   std::string path;
   Location where;
   Status status = Status::gap;

@@ -28,7 +28,8 @@ class Node {
   /// The text of any scalar after unquoting and folding, also of `true` or `12`; "" of lists
   /// and maps.
   [[nodiscard]] std::string_view text() const { return text_; }
-  /// A value that was left blank (`key:`), already reported by the reader.
+  /// A value that was left blank (`key:`) or refused (`key: !x y`), already reported by the
+  /// reader.
   [[nodiscard]] bool blank() const { return blank_; }
   /// Written without quotes: what YAML itself turned into a boolean, number or null.
   [[nodiscard]] bool plain() const { return plain_; }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck check`: exit status, streams, outputs.
-#include "cli/harness.hpp"
 #include "icpcheck/base/date.hpp"
 #include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -175,7 +175,8 @@ TEST_CASE("A report never replaces a description") {
 TEST_CASE("A report that cannot be written makes status 2") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.yaml", small_system());
-  const Result result = run_cli({"check", file, "-o", folder.path("missing/report.txt")});
+  const Result result =
+      run_cli({"check", file, "--as-of", "2022-01-01", "-o", folder.path("missing/report.txt")});
   CHECK(result.status == 2);
   CHECK(without(folder, result.err) ==
         "missing/report.txt: error[batch.cannot_write]: There is no such file or folder.\n");

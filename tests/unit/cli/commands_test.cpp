@@ -2,9 +2,9 @@
 // The commands beside `check`: help, explain, catalogue, schema.
 #include <algorithm>
 
-#include "cli/harness.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
 namespace {

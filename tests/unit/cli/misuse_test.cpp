@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A command line that cannot be understood: one plain sentence, a hint, status 2.
-#include "cli/harness.hpp"
 #include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Choosing packs: built in, from folders, used by others.
-#include "cli/harness.hpp"
 #include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
 namespace {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck test`: the cases of a pack.
-#include "cli/harness.hpp"
 #include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -53,9 +53,19 @@ TEST_CASE("A case that does not hold is shown with its place, and why") {
   CHECK(result.err.empty());
   CHECK(without(folder, result.out) ==
         "pack/Z1.yaml:17:9: Z1.1: expected met, got gap.\n"
-        "    icp.meetings.in_public is false\n"
+        "    The description states that icp.meetings.in_public is false.\n"
         "ours: 4 cases, 1 failed\n");
   CHECK(result.status == 1);
+  const Result met = [&folder] {
+    folder.write("pack/Z1.yaml",
+                 clause(std::string{right_cases} +
+                        "      - {given: {icp: {meetings: {in_public: true}}}, gives: gap}\n"));
+    return run_cli({"test", folder.path("pack")});
+  }();
+  CHECK(without(folder, met.out) ==
+        "pack/Z1.yaml:17:9: Z1.1: expected gap, got met.\n"
+        "    icp.meetings.in_public is true\n"
+        "ours: 4 cases, 1 failed\n");
   const Result quiet = run_cli({"test", folder.path("pack"), "--quiet"});
   CHECK(quiet.status == 1);
   CHECK(quiet.out.empty());
@@ -84,13 +94,13 @@ TEST_CASE("A pack with mistakes is not tested") {
   CHECK(result.status == 2);
   CHECK(result.out.empty());
   CHECK(without(folder, result.err) ==
-        "pack/Z1.yaml:13:5: error[pack.no_case]: The check Z1.1 has no case that gives met.\n"
-        "   13 |     cases:\n"
-        "      |     ^~~~~\n"
+        "pack/Z1.yaml:6:9: error[pack.no_case]: The check Z1.1 has no case that gives met.\n"
+        "    6 |   - id: Z1.1\n"
+        "      |         ^~~~\n"
         "      = hint: Add one, or never: [met] if it cannot occur.\n"
-        "pack/Z1.yaml:13:5: error[pack.no_case]: The check Z1.1 has no case that gives gap.\n"
-        "   13 |     cases:\n"
-        "      |     ^~~~~\n"
+        "pack/Z1.yaml:6:9: error[pack.no_case]: The check Z1.1 has no case that gives gap.\n"
+        "    6 |   - id: Z1.1\n"
+        "      |         ^~~~\n"
         "      = hint: Add one, or never: [gap] if it cannot occur.\n");
 }
 

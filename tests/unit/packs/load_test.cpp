@@ -54,12 +54,12 @@ TEST_CASE("a good pack loads whole") {
 }
 
 TEST_CASE("a folder without pack.yaml is no pack") {
-  test::TemporaryFolder folder;
+  TemporaryFolder folder;
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK_FALSE(packs::load_pack(folder.path().string(), built_in.arrangements, built_in.pack_schema,
+  CHECK_FALSE(packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema,
                                diagnostics));
-  CHECK(test::texts(diagnostics, folder.path().string()) ==
+  CHECK(test::texts(diagnostics, folder.path()) ==
         ": error[pack.missing]: There is no pack here: a pack is a folder with a pack.yaml.\n");
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Layout and escaping of JSON.
-#include "report/json_writer.hpp"
+#include "icpcheck/report/json_writer.hpp"
 
 #include <sstream>
 

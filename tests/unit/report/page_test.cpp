@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Rows, headings and colours of a page.
-#include "report/page.hpp"
+#include "icpcheck/report/page.hpp"
 
 #include <sstream>
 

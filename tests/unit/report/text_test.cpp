@@ -152,6 +152,19 @@ TEST_CASE("what to state is listed shortly, and in full when asked for") {
   CHECK(contains(text_of(fixed.report), "        The description of the system is not loaded.\n"));
 }
 
+TEST_CASE("what is met but lacks evidence asks for evidence") {
+  test::FixedReport fixed = test::fixed_report();
+  Finding& papers = finding_of(fixed.report, 0, 0);
+  papers.status = Status::not_stated;
+  papers.underlying = Status::met;
+  papers.unsupported_count = 1;
+  papers.sentence = "No evidence supports icp.meetings.papers_online.";
+  const std::string text = text_of(fixed.report);
+  CHECK(contains(text, "        To close it: Name a document under evidence that supports it.\n"));
+  CHECK(!contains(text, "No evidence supports 1 of 1 fact."));
+  CHECK(!contains(text, "Publish the papers."));
+}
+
 TEST_CASE("options that change a result are said") {
   test::FixedReport fixed = test::empty_report();
   RunOptions& options = fixed.report.options;

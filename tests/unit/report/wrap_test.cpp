@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Setting words in lines.
-#include "report/wrap.hpp"
+#include "icpcheck/report/wrap.hpp"
 
 #include "support/catch.hpp"
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "icpcheck/report/format.hpp"
-#include "report/wrap.hpp"
+#include "icpcheck/report/wrap.hpp"
 
 namespace icpcheck::report {
 

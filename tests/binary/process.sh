@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# The built program at the edges of its process: streams, exit status, full disks, closed pipes.
+set -u
+program=$1
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+cd "$folder" || exit 1
+failures=0
+
+# expect WHAT WANTED GOT
+expect() {
+  if [ "$2" != "$3" ]; then
+    printf 'FAILED: %s\n  wanted: %s\n  got:    %s\n' "$1" "$2" "$3"
+    failures=$((failures + 1))
+  fi
+}
+
+# run ARGUMENT...: leaves status, and the streams in the files out and err.
+run() {
+  "$program" "$@" >out 2>err </dev/null
+  status=$?
+}
+
+description='format: icpcheck/arrangements/1
+kind: system
+id: a
+name: A system
+described_on: 2021-12-07'
+printf '%s\n' "$description" >a.yaml
+day='--as-of 2021-12-07'
+
+run check a.yaml $day
+expect 'status when nothing falls short' 0 $status
+expect 'nothing on standard error' '' "$(cat err)"
+expect 'the report begins with the name' 'A system' "$(head -c 8 out)"
+
+printf '%s\nicp:\n  decisions:\n    rule: majority\n    unanimity_is_norm: false\n' "$description" >gap.yaml
+run check gap.yaml $day --fail-on should
+expect 'status when something falls short' 1 $status
+expect 'a shortfall is no problem' '' "$(cat err)"
+
+run check missing.yaml
+expect 'status when a file is missing' 2 $status
+expect 'problems go to standard error' \
+  'missing.yaml: error[batch.not_found]: There is no such file or folder.' "$(head -n 1 err)"
+
+run check a.yaml missing.yaml $day
+expect 'status 2 wins' 2 $status
+expect 'the other file is reported all the same' 'A system' "$(head -c 8 out)"
+
+run chek
+expect 'status of an unknown command' 2 $status
+expect 'a misuse prints nothing on standard output' '' "$(cat out)"
+
+if [ -c /dev/full ]; then
+  "$program" check a.yaml $day >/dev/full 2>err
+  expect 'status when standard output is full' 2 $?
+  expect 'sentence when standard output is full' \
+    'error[cli.cannot_write]: The output could not be written: No space left on device.' \
+    "$(cat err)"
+  run check a.yaml $day -o /dev/full
+  expect 'status when the output file is full' 2 $status
+  expect 'sentence when the output file is full' \
+    '/dev/full: error[batch.cannot_write]: The disk is full.' "$(cat err)"
+fi
+
+"$program" check a.yaml $day >&- 2>err
+expect 'status when standard output is closed' 2 $?
+
+# A reader that stops early changes neither status nor standard error.
+mkfifo pipe
+head -n 1 <pipe >/dev/null &
+{ "$program" check a.yaml $day 2>err; echo $? >code; } >pipe
+wait
+expect 'status when the reader stops early' 0 "$(cat code)"
+expect 'silence when the reader stops early' '' "$(cat err)"
+{ sleep 0.2; "$program" catalogue --format json 2>err; echo $? >code; } | true
+sleep 0.5
+while [ ! -s code ]; do sleep 0.1; done
+expect 'status when nobody reads' 0 "$(cat code)"
+expect 'silence when nobody reads' '' "$(cat err)"
+
+run check pipe
+expect 'a pipe that nobody writes to is refused, not waited for' 2 $status
+expect 'sentence for a pipe' \
+  'pipe: error[batch.not_a_file]: This is not a file that can be read as a whole.' \
+  "$(head -n 1 err)"
+
+printf '%s\n' "$description" | "$program" check - $day >out 2>err
+expect 'status with standard input' 0 $?
+printf 'old' >report.txt
+chmod 640 report.txt
+run check a.yaml $day -o report.txt
+expect 'the report goes to the file' '' "$(cat out)"
+expect 'the mode of the file stays' '-rw-r-----' "$(ls -l report.txt | cut -c 1-10)"
+run check a.yaml $day -o /dev/stdout
+expect 'a device is written to' 'A system' "$(head -c 8 out)"
+expect 'no part is left behind' 'a.yaml code err gap.yaml out pipe report.txt' \
+  "$(ls -A | tr '\n' ' ' | sed 's/ $//')"
+
+exit $failures

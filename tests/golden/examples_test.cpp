@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// The examples work as the documentation says, and their reports are as expected.
+#include <filesystem>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "icpcheck/cli/run.hpp"
+#include "support/catch.hpp"
+#include "unit/report/golden.hpp"
+
+namespace icpcheck::test {
+namespace {
+
+struct Run {
+  int status = 0;
+  std::string out;
+  std::string err;
+};
+
+/// As typed in the project's folder, into a file 100 columns wide.
+Run run(const std::vector<std::string>& arguments) {
+  std::filesystem::current_path(ICPCHECK_SOURCE_DIR);
+  std::istringstream in;
+  std::ostringstream out;
+  std::ostringstream err;
+  const int status = cli::run(arguments, in, out, err, {});
+  return {status, out.str(), err.str()};
+}
+
+TEST_CASE("Lincolnshire on 7 December 2021 has the expected report") {
+  const Run report = run({"check", "examples/lincolnshire/", "--as-of", "2021-12-07"});
+  CHECK(report.err.empty());
+  CHECK(report.status == 0);
+  check_golden("lincolnshire-2021-12-07.txt", report.out);
+}
+
+TEST_CASE("every example can be checked") {
+  for (const auto& folder : std::filesystem::directory_iterator(ICPCHECK_SOURCE_DIR "/examples")) {
+    if (!folder.is_directory()) continue;
+    const Run report = run({"check", "examples/" + folder.path().filename().string()});
+    INFO(folder.path().filename() << "\n" << report.err);
+    CHECK(report.status <= cli::falls_short);
+    CHECK(report.err.find("error[") == std::string::npos);
+  }
+}
+
+TEST_CASE("the description for benchmarks can be checked and is about 6 KB") {
+  const Run report = run({"check", "bench/typical.yaml", "--as-of", "2022-06-01"});
+  CHECK(report.err.empty());
+  CHECK(report.status <= cli::falls_short);
+  const auto size = std::filesystem::file_size("bench/typical.yaml");
+  CHECK(size > 5500);
+  CHECK(size < 6500);
+}
+
+}  // namespace
+}  // namespace icpcheck::test
