@@ -26,7 +26,7 @@ std::u32string fold(std::string_view word) {
     if (c.code_point == '_') {
       folded += U'-';
     } else if (c.code_point >= 'A' && c.code_point <= 'Z') {
-      folded += c.code_point + ('a' - 'A');
+      folded += static_cast<char32_t>(c.code_point + ('a' - 'A'));
     } else {
       folded += c.code_point;
     }

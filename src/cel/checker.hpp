@@ -107,6 +107,7 @@ class Checker {
   std::optional<std::size_t> find_definition(std::string_view name) const;
   Checked call_definition(const Node& node, std::size_t position);
   const Ast* body_of(std::size_t position);
+  void complain_about_count(const Node& node, const Definition& definition);
 
   // checker_macros.cpp
   Checked macro(const Node& node);

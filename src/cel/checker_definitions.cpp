@@ -28,14 +28,8 @@ const Ast* Checker::body_of(std::size_t position) {
 
 Checked Checker::call_definition(const Node& node, std::size_t position) {
   const Definition& definition = environment_.definitions[position];
-  const std::size_t wanted = definition.parameters.size();
-  if (node.children.size() != wanted) {
-    std::vector<std::string_view> names(definition.parameters.begin(), definition.parameters.end());
-    complain(node.place, "cel.wrong_type",
-             "\"" + definition.name + "\" takes " + std::to_string(wanted) +
-                 (wanted == 1 ? " argument" : " arguments") +
-                 (names.empty() ? "" : " (" + join_words(names) + ")") + ", but here are " +
-                 std::to_string(node.children.size()) + ".");
+  if (node.children.size() != definition.parameters.size()) {
+    complain_about_count(node, definition);
     return {};
   }
   const std::vector<Checked> arguments = check_children(node);
@@ -45,7 +39,7 @@ Checked Checker::call_definition(const Node& node, std::size_t position) {
   const std::size_t first_scope = scopes_.size();
   const std::uint32_t first_slot = program_.slots;
   std::vector<std::uint32_t> operands = {0};
-  for (std::size_t i = 0; i < wanted; ++i) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
     Scope scope{.name = definition.parameters[i], .op = Op::parameter, .slot = program_.slots++};
     scope.value = arguments[i];
     scopes_.push_back(std::move(scope));
@@ -67,6 +61,17 @@ Checked Checker::call_definition(const Node& node, std::size_t position) {
   operands.front() = result.instruction;
   result.instruction = emit(Op::bind, node, std::move(operands), first_slot);
   return result;
+}
+
+void Checker::complain_about_count(const Node& node, const Definition& definition) {
+  const std::size_t wanted = definition.parameters.size();
+  const std::vector<std::string_view> names(definition.parameters.begin(),
+                                            definition.parameters.end());
+  complain(node.place, "cel.wrong_type",
+           "\"" + definition.name + "\" takes " + std::to_string(wanted) +
+               (wanted == 1 ? " argument" : " arguments") +
+               (names.empty() ? "" : " (" + join_words(names) + ")") + ", but here are " +
+               std::to_string(node.children.size()) + ".");
 }
 
 }  // namespace icpcheck::cel

@@ -71,8 +71,7 @@ std::optional<Checked> Checker::find_root_field(const Node& node) {
 }
 
 std::optional<Checked> Checker::find_type(const Node& node, std::string_view name) {
-  const auto* found = std::ranges::find(type_words, name, &TypeWord::name);
-  if (found == type_words.end()) return std::nullopt;
+  if (std::ranges::find(type_words, name) == type_words.end()) return std::nullopt;
   Constant constant{.kind = TypeKind::type};
   constant.text = std::string(name);
   return emit_constant(node, std::move(constant), simple_type(TypeKind::type));

@@ -5,7 +5,6 @@
 #include <array>
 #include <string_view>
 
-#include "icpcheck/cel/type.hpp"
 #include "icpcheck/cel/value.hpp"
 
 namespace icpcheck::cel {
@@ -13,21 +12,16 @@ namespace icpcheck::cel {
 /// "int", "google.protobuf.Timestamp".
 [[nodiscard]] std::string_view name_of_type(const Value& value);
 
-/// A word of an expression that stands for a type.
-struct TypeWord {
-  std::string_view name;
-  TypeKind kind;
-};
-constexpr std::array<TypeWord, 10> type_words = {
-    {{"bool", TypeKind::boolean},
-     {"int", TypeKind::integer},
-     {"double", TypeKind::number},
-     {"string", TypeKind::string},
-     {"list", TypeKind::list},
-     {"map", TypeKind::map},
-     {"null_type", TypeKind::null},
-     {"type", TypeKind::type},
-     {"google.protobuf.Timestamp", TypeKind::timestamp},
-     {"google.protobuf.Duration", TypeKind::duration}}};
+/// The words of an expression that stand for a type.
+constexpr std::array<std::string_view, 10> type_words = {"bool",
+                                                         "int",
+                                                         "double",
+                                                         "string",
+                                                         "list",
+                                                         "map",
+                                                         "null_type",
+                                                         "type",
+                                                         "google.protobuf.Timestamp",
+                                                         "google.protobuf.Duration"};
 
 }  // namespace icpcheck::cel

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <limits>
+#include <numeric>
 
 #include "cel/time.hpp"
 
@@ -63,11 +64,11 @@ std::optional<std::uint64_t> whole_units(std::string_view digits, std::uint64_t 
 
 // From the last digit to the first, cutting at each: the same as cutting the exact sum once.
 std::uint64_t fraction_of_unit(std::string_view digits, std::uint64_t unit) {
-  std::uint64_t nanoseconds = 0;
-  for (auto digit = digits.rbegin(); digit != digits.rend(); ++digit) {
-    nanoseconds = (static_cast<std::uint64_t>(*digit - '0') * unit + nanoseconds) / 10;
-  }
-  return nanoseconds;
+  return std::accumulate(digits.rbegin(), digits.rend(), std::uint64_t{0},
+                         [unit](std::uint64_t nanoseconds, char digit) {
+                           return (static_cast<std::uint64_t>(digit - '0') * unit + nanoseconds) /
+                                  10;
+                         });
 }
 
 // "3.5s", in nanoseconds.

@@ -17,7 +17,11 @@ Result Evaluator::Machine::organisation(const Instruction& instruction) {
   }
   const yaml::Node* root = description_of(named_in);
   const yaml::Node* list = root == nullptr ? nullptr : root->find(name(instruction));
-  if (list == nullptr) return missing(root, name(instruction), mark);
+  if (list == nullptr) {
+    Result unlisted = missing(root, name(instruction), mark);
+    unlisted.own = false;  // a field of the entry is no field of the list
+    return unlisted;
+  }
   if (!context_.charge(list->size())) return fail(instruction, {});
   for (const yaml::Node* entry : list->children()) {
     const yaml::Node* entry_id = entry->find("id");

@@ -96,9 +96,8 @@ class Decoder {
   bool unknown_escape() {
     if (position_ + 1 >= body_.size()) return fail(1, "Nothing follows this backslash.");
     const std::size_t length = 1 + icpcheck::decode(body_, position_ + 1).length;
-    return fail(length,
-                fmt::format("\"{}\" is not an escape. To write a backslash, write \"\\\\\".",
-                            body_.substr(position_, length)));
+    return fail(length, fmt::format(R"("{}" is not an escape. To write a backslash, write "\\".)",
+                                    body_.substr(position_, length)));
   }
 
   bool numeric(const NumericEscape& escape) {
@@ -109,13 +108,13 @@ class Decoder {
       const std::uint32_t digit = i < body_.size() ? digit_value(body_[i]) : UINT32_MAX;
       if (digit >= escape.base) {
         return fail(i - position_,
-                    fmt::format("\"\\{}\" needs {}.", escape.letter, escape.digits_needed));
+                    fmt::format(R"("\{}" needs {}.)", escape.letter, escape.digits_needed));
       }
       code_point = code_point * escape.base + digit;
     }
     const std::size_t length = first + escape.digits - position_;
     if (code_point > 0x10FFFF || (code_point >= 0xD800 && code_point <= 0xDFFF)) {
-      return fail(length, fmt::format("\"{}\" is not a character of Unicode.",
+      return fail(length, fmt::format(R"("{}" is not a character of Unicode.)",
                                       body_.substr(position_, length)));
     }
     append_utf8(text_, code_point);

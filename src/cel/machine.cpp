@@ -57,60 +57,21 @@ Result Evaluator::Machine::fail(const Instruction& instruction, std::string sent
 }
 
 Result Evaluator::Machine::evaluate(std::uint32_t index) {
+  using Handler = Result (Machine::*)(const Instruction&);
+  static constexpr std::array<Handler, 22> handlers = {
+      // in the order of Op
+      &Machine::constant,  &Machine::variable,     &Machine::root_field, &Machine::local,
+      &Machine::parameter, &Machine::bind,         &Machine::select,     &Machine::has,
+      &Machine::stated,    &Machine::conditional,  &Machine::all_of,     &Machine::any_of,
+      &Machine::call,      &Machine::in_constants, &Machine::list,       &Machine::map,
+      &Machine::exists,    &Machine::all,          &Machine::exists_one, &Machine::collect,
+      &Machine::collect,   &Machine::organisation};
   const Instruction& instruction = program_->instructions[index];
   if (!context_.charge(1)) return fail(instruction, {});
-  return dispatch(instruction);
-}
-
-Result Evaluator::Machine::dispatch(const Instruction& instruction) {
-  switch (instruction.op) {
-    case Op::constant:
-      return constant(instruction);
-    case Op::variable:
-      return variable(instruction);
-    case Op::root_field:
-      return root_field(instruction);
-    case Op::local:
-      return local(instruction);
-    case Op::parameter:
-      return parameter(instruction);
-    case Op::bind:
-      return bind(instruction);
-    case Op::select:
-      return select(instruction);
-    case Op::has:
-      return has(instruction);
-    case Op::stated:
-      return stated(instruction);
-    case Op::conditional:
-      return conditional(instruction);
-    case Op::all_of:
-      return logic(instruction, false);
-    case Op::any_of:
-      return logic(instruction, true);
-    case Op::call:
-      return call(instruction);
-    case Op::in_constants:
-      return in_constants(instruction);
-    case Op::list:
-      return list(instruction);
-    case Op::map:
-      return map(instruction);
-    case Op::exists:
-      return decide(instruction, true);
-    case Op::all:
-      return decide(instruction, false);
-    case Op::exists_one:
-      return exists_one(instruction);
-    case Op::filter:
-    case Op::transform:
-      return collect(instruction);
-    case Op::organisation:
-      return organisation(instruction);
-    case Op::fail:
-      break;
+  if (instruction.op == Op::fail) {
+    return fail(instruction, program_->constants[instruction.a].text);
   }
-  return fail(instruction, program_->constants[instruction.a].text);
+  return (this->*handlers[static_cast<std::size_t>(instruction.op)])(instruction);
 }
 
 }  // namespace icpcheck::cel

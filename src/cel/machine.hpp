@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <span>
 #include <vector>
 
 #include "cel/context.hpp"
@@ -54,7 +55,6 @@ class Evaluator::Machine {
  private:
   // machine.cpp
   Result evaluate(std::uint32_t index);
-  Result dispatch(const Instruction& instruction);
   [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::size_t position) const {
     return program_->operands[instruction.first_operand + position];
   }
@@ -84,6 +84,8 @@ class Evaluator::Machine {
   // evaluate_logic.cpp: && || ?: calls and literals
   Result conditional(const Instruction& instruction);
   Result logic(const Instruction& instruction, bool deciding);
+  Result all_of(const Instruction& instruction) { return logic(instruction, false); }
+  Result any_of(const Instruction& instruction) { return logic(instruction, true); }
   Result call(const Instruction& instruction);
   Result call_with(const Instruction& instruction, std::span<const Value> arguments,
                    const Strict& strict);
@@ -95,6 +97,8 @@ class Evaluator::Machine {
   // evaluate_macros.cpp: all, exists and the like
   void pay_for_facts(std::size_t begin);
   Result decide(const Instruction& instruction, bool deciding);
+  Result exists(const Instruction& instruction) { return decide(instruction, true); }
+  Result all(const Instruction& instruction) { return decide(instruction, false); }
   Result exists_one(const Instruction& instruction);
   Result collect(const Instruction& instruction);
   Result choose(const Instruction& instruction, Strict& strict);

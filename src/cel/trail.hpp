@@ -27,7 +27,6 @@ class Trail {
 
   [[nodiscard]] std::size_t size() const { return traces_.size(); }
   [[nodiscard]] const Trace& back() const { return traces_.back(); }
-  [[nodiscard]] const Trace& at(std::size_t position) const { return traces_[position]; }
 
   void add_stated(const yaml::Node* node) { traces_.push_back({.node = node}); }
   void add_variable(std::uint32_t variable) { traces_.push_back({.variable = variable + 1}); }

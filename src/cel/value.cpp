@@ -139,6 +139,11 @@ Value value_of(const yaml::Node& node, const schema::Schema& schema, schema::Typ
         return Value::of(static_cast<double>(node.integer()));
       }
       break;
+    case schema::TypeKind::integer:  // JSON Schema takes 3.0 for one
+      if (node.kind() == yaml::Kind::number) {
+        if (const auto integer = to_integer(node.number())) return Value::of(*integer);
+      }
+      break;
     default:
       break;
   }

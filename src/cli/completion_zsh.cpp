@@ -20,10 +20,8 @@ std::string literal(std::string_view text) {
 }
 
 std::string action(const std::string& words, bool files) {
-  const std::string list = words.empty() ? "" : "(" + words + ")";
-  if (!files) return list.empty() ? " " : list;
-  return list.empty() ? "_files"
-                      : "{_alternative \"words:word:" + list + "\" \"files:file:_files\"}";
+  if (!files) return words.empty() ? " " : "(" + words + ")";
+  return words.empty() ? "_files" : "{compadd -- " + words + "; _files}";
 }
 
 std::string specification(const Option& option) {

@@ -51,7 +51,7 @@ void write_words(const TextReport& text) {
 }
 
 void write_sources(const TextReport& text) {
-  if (text.sources.all().empty()) return;
+  if (text.report.descriptions.empty() || text.sources.all().empty()) return;
   text.page.heading("Sources");
   text.page.blank();
   for (const Source* source : text.sources.all()) {

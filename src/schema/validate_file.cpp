@@ -30,19 +30,36 @@ std::string describe_kinds(const Schema& schema) {
   return "Known are: " + join_words(kinds) + ".";
 }
 
+/// Adds the vocabulary of all kinds as the last type.
+TypeId add_kinds(Schema& schema) {
+  Type vocabulary;
+  vocabulary.kind = TypeKind::string;
+  for (const Root& root : schema.roots) vocabulary.choices.push_back({root.kind, {}, {}});
+  schema.types.push_back(std::move(vocabulary));
+  return static_cast<TypeId>(schema.types.size() - 1);
+}
+
+/// The schema with every kind allowed in files of this type: a slip in the kind is then told with
+/// all the kinds there are, not only with the one that was probably meant.
+Schema with_all_kinds(const Schema& schema, TypeId type) {
+  Schema result = schema;
+  const TypeId kinds = add_kinds(result);
+  for (Field& field : result.types[type].fields) {
+    if (field.name == kind_key) field.type = kinds;
+  }
+  return result;
+}
+
 /// The schema with one more kind of file, the last of its types: one of which only is known what
 /// all kinds have in common.
 Schema with_common_type(const Schema& schema) {
   Schema result = schema;
   const auto free = static_cast<TypeId>(result.types.size());
-  const TypeId kinds = free + 1;
   result.types.emplace_back();
-  Type& vocabulary = result.types.emplace_back();
-  vocabulary.kind = TypeKind::string;
+  const TypeId kinds = add_kinds(result);
   Type common;
   common.kind = TypeKind::object;
   for (const Root& root : schema.roots) {
-    vocabulary.choices.push_back({root.kind, {}, {}});
     for (const Field& field : schema.type(root.type).fields) {
       if (common.find(field.name) != nullptr) continue;
       common.fields.push_back(common_field(field, schema, free));
@@ -70,7 +87,10 @@ std::optional<TypeId> root_type(const Node& root, const Schema& schema) {
 
 bool validate_file(const Node& root, const Schema& schema, Diagnostics& diagnostics) {
   if (const auto type = root_type(root, schema)) {
-    return validate(root, schema, *type, Required::demanded, diagnostics);
+    const Node* kind = root.find(kind_key);
+    const bool is_slip = schema.roots.size() > 1 && kind != nullptr && !schema.root(kind->text());
+    if (!is_slip) return validate(root, schema, *type, Required::demanded, diagnostics);
+    return validate(root, with_all_kinds(schema, *type), *type, Required::demanded, diagnostics);
   }
   const Schema common = with_common_type(schema);
   const auto last = static_cast<TypeId>(common.types.size() - 1);

@@ -16,7 +16,7 @@ void* Arena::allocate(std::size_t size, std::size_t alignment) {
   void* place = std::align(alignment, size, next_, room_);
   if (place == nullptr) {
     const std::size_t chunk = std::max(chunk_, size + alignment);
-    chunks_.push_back(std::make_unique_for_overwrite<std::byte[]>(chunk));
+    chunks_.emplace_back(new std::byte[chunk]);
     chunk_ = std::min(chunk_ * 2, largest_chunk);
     next_ = chunks_.back().get();
     room_ = chunk;

@@ -27,7 +27,8 @@ class Arena {
   [[nodiscard]] std::span<T> make_array(std::size_t count) {
     static_assert(std::is_trivially_destructible_v<T>);
     if (count == 0) return {};
-    return {new (allocate(sizeof(T) * count, alignof(T))) T[count], count};
+    void* const place = allocate(sizeof(T) * count, alignof(T));  // NOLINT(bugprone-sizeof-*)
+    return {new (place) T[count], count};
   }
   /// A copy that lives as long as the arena.
   [[nodiscard]] std::string_view keep(std::string_view text);
@@ -35,7 +36,7 @@ class Arena {
  private:
   void* allocate(std::size_t size, std::size_t alignment);
 
-  std::vector<std::unique_ptr<std::byte[]>> chunks_;
+  std::vector<std::unique_ptr<std::byte[]>> chunks_;  // NOLINT(modernize-avoid-c-arrays)
   void* next_ = nullptr;
   std::size_t room_ = 0;
   std::size_t chunk_;

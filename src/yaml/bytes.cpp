@@ -31,7 +31,7 @@ constexpr std::array encodings{
 /// The wide encoding of text that begins with an ASCII character; "" when it is none.
 std::string_view guess_wide_encoding(std::string_view bytes) {
   if (bytes.size() < 4) return {};
-  const bool nul[4] = {bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0};
+  const std::array nul{bytes[0] == 0, bytes[1] == 0, bytes[2] == 0, bytes[3] == 0};
   if (!nul[0] && nul[1] && nul[2] && nul[3]) return "UTF-32";
   if (nul[0] && nul[1] && nul[2] && !nul[3]) return "UTF-32";
   if (nul[0] != nul[1] && nul[0] == nul[2] && nul[1] == nul[3]) return "UTF-16";

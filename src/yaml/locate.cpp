@@ -132,7 +132,7 @@ std::size_t locate_in_block(std::string_view source, std::size_t value, std::str
     if (offset < read + (end - start)) return start + (offset - read);
     read += end - start;
     if (read >= text.size()) return end;
-    const bool kept = text[read] == '\n' || (text[read] == ' ' && start < end);
+    const bool kept = text[read] == '\n' || text[read] == ' ';
     if (kept && offset == read) return end;
     if (kept) ++read;
     line = after_break(source, end);

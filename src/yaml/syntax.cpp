@@ -89,7 +89,7 @@ constexpr std::array mistakes{
             "Write a backslash twice, or put the text in single quotes."},
     Mistake{"bad character found while scanning hex", always, at_escape, "yaml.escape",
             "the digits after this backslash are not right",
-            "Write two digits after \\x, four after \\u, eight after \\U."},
+            R"(Write two digits after \x, four after \u, eight after \U.)"},
     Mistake{"invalid unicode", always, at_escape, "yaml.escape",
             "the digits after this backslash stand for no character",
             "Write the character itself."},

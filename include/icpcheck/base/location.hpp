@@ -15,7 +15,7 @@ struct Location {
   std::uint32_t line = 0;
   std::uint32_t column = 0;
 
-  auto operator<=>(const Location&) const = default;
+  auto operator<=>(const Location&) const = default;  // NOLINT(modernize-use-nullptr)
 };
 
 /// "file:line:column", "file" for a whole file, "" for none.

@@ -122,6 +122,9 @@ TEST_CASE("exists rests on the first item that matched, or on the list") {
       {"members.exists(m, m.name == 'Zed')", 'f', {"members"}},
       {"members.exists(m, m.name == 'Zed' && yes)", 'f', {"members"}},
       {"members.exists(m, m.name == name && no)", 'f', {"members", "no = false", "name = Ann"}},
+      {"(yes ? members : []).exists(m, m.on)",
+       't',
+       {"yes = true", "members[1]", "members[1].on = true"}},
       {"numbers.exists(n, n == 3)", 't', {"numbers[0] = 3"}},
       {"words.exists(w, w == 'b')", 't', {"words[1] = b"}},
   });
@@ -136,6 +139,7 @@ TEST_CASE("all rests on the items that fail, or on the list") {
        {"members[0]", "members[0].name = Ann", "members[2]", "members[2].name = Cy", "members[3]",
         "members[3].name = Di"}},
       {"members.all(m, m.name != 'Zed')", 't', {"members"}},
+      {"(yes ? numbers : []).all(n, n == 3)", 'f', {"yes = true", "numbers[1] = 1"}},
       {"numbers.all(n, n > 0)", 't', {"numbers"}},
       {"numbers.all(n, n == 3)", 'f', {"numbers[1] = 1"}},
   });

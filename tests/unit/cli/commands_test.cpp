@@ -40,7 +40,7 @@ TEST_CASE("Each command has help with options and examples, even beside a mistak
 }
 
 TEST_CASE("Help fits the width of the terminal") {
-  for (const std::size_t width : {80, 120}) {
+  for (const std::size_t width : {80U, 120U}) {
     std::istringstream lines{run_with({.width = width}, {"check", "--help"}).out};
     for (std::string line; std::getline(lines, line);) CHECK(line.size() <= width);
   }

@@ -151,9 +151,10 @@ TEST_CASE("a kind that is nearly right is validated as the one that was meant") 
   std::string text = head + "vision: {}\n";
   text.replace(text.find("system"), 6, "sistem");
   CHECK(problems_of(arrangements(), text) ==
-        R"(a.yaml:2:7: error[schema.unknown_value]: "kind" must be "system", not "sistem".
+        R"(a.yaml:2:7: error[schema.unknown_value]: "kind" cannot be "sistem".
     2 | kind: sistem
       |       ^~~~~~
+      = hint: Did you mean "system"?
 a.yaml:6:1: error[schema.unknown_key]: There is no key "vision" at the top level.
     6 | vision: {}
       | ^~~~~~

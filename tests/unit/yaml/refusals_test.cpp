@@ -46,8 +46,43 @@ TEST_CASE("duplicates are found in maps of any size and however the key is quote
   CHECK(document->root().find("z")->index() == others + 1);
 }
 
+TEST_CASE("of many duplicates in a large map the first is kept each time") {
+  std::string text;
+  for (int i = 0; i < 600; ++i)
+    text += "k" + std::to_string(i * 7 % 200) + ": " + std::to_string(i) + "\n";
+  const auto document = tree_of(text);
+  REQUIRE(document->root().size() == 200);
+  for (const Node* child : document->root().children()) CHECK(child->integer() < 200);
+}
+
 TEST_CASE("the same key in different maps is no duplicate") {
   CHECK(problems_of("a: {b: 1}\nc: {b: 1}\nb: 1\n") == "");
+}
+
+TEST_CASE("a value on a line of its own must be indented further than its key") {
+  CHECK(problems_of("a:\n\"b\"\nc: 1\n") ==
+        "t.yaml:2:1: error[yaml.indentation]: this value is not indented below its key\n"
+        "    2 | \"b\"\n"
+        "      | ^\n"
+        "      = hint: Indent it by two spaces.\n");
+  const std::string_view bad = GENERATE("a:\n[b]\n", "a:\n  b:\n  {c: d}\n", "a:\n  b:\n  'c'\n");
+  CAPTURE(bad);
+  CHECK(problems_of(bad).find("error[yaml.indentation]") != std::string::npos);
+  const std::string_view good =
+      GENERATE("a:\n \"b\"\n", "a:\n [\nb\n]\n", "a:\n- b\n", "[\n'b']", "{a:\n'b'}", "---\n[a]\n",
+               "- a:\n   'b'\n", "? a\n: 'b'\n");
+  CAPTURE(good);
+  CHECK(problems_of(good) == "");
+}
+
+TEST_CASE("a value on a line of its own must be indented by spaces") {
+  CHECK(problems_of("a:\n  \tb\n") ==
+        "t.yaml:2:3: error[yaml.tab]: a tab stands where only spaces may\n"
+        "    2 |   \\tb\n"
+        "      |   ^~\n"
+        "      = hint: Indent with spaces.\n");
+  CHECK(problems_of("-\n\t[a]\n").starts_with("t.yaml:2:1: error[yaml.tab]"));
+  CHECK(problems_of("a: [\n\tb\n]\nc:\td\n") == "");
 }
 
 TEST_CASE("a second document is refused") {
@@ -154,12 +189,13 @@ TEST_CASE("a blank item is reported at its dash") {
     std::string_view text;
     std::string_view where;
   };
-  const auto row = GENERATE(
-      Row{"-", "1:1"}, Row{"- a\n-", "2:1"}, Row{"- a\n-\n", "2:1"}, Row{"- a\n- # - c\n\n", "2:1"},
-      Row{"-\n- b\n", "1:1"}, Row{"- a\n-\n# - c\n- b\n", "2:1"},
-      Row{"a:\n  - b\n  -\nc: 1\n", "3:3"}, Row{"- - a\n  -\n- b\n", "2:3"},
-      Row{"- -\n- b\n", "1:3"}, Row{"- &x\n- b\n", "1:3"}, Row{"- b: {c: [d]}\n-\n- e\n", "2:1"},
-      Row{"- |\n  -\n-\n", "3:1"}, Row{"-\r\n- b\r\n", "1:1"});
+  const auto row =
+      GENERATE(Row{"-", "1:1"}, Row{"- a\n-", "2:1"}, Row{"- a\n-\n", "2:1"},
+               Row{"- a\n- # - c\n\n", "2:1"}, Row{"-\n- b\n", "1:1"},
+               Row{"- a\n-\n# - c\n- b\n", "2:1"}, Row{"a:\n  - b\n  -\nc: 1\n", "3:3"},
+               Row{"- - a\n  -\n- b\n", "2:3"}, Row{"- -\n- b\n", "1:3"}, Row{"- &x\n- b\n", "1:3"},
+               Row{"- b: {c: [d]}\n-\n- e\n", "2:1"}, Row{"- |\n  -\n-\n", "3:1"},
+               Row{"-\r\n- b\r\n", "1:1"}, Row{"a:\n  -\n# - c\n  - b\n", "2:3"});
   CAPTURE(row.text);
   CHECK(problems_of(row.text).starts_with("t.yaml:" + std::string(row.where) +
                                           ": error[yaml.blank_value]: nothing is written after -"));
@@ -191,6 +227,7 @@ TEST_CASE("a line without a colon is no key") {
         "      = hint: Write the line as \"key: value\", or put the text that it belongs to in "
         "quotes.\n");
   CHECK(problems_of("a: 1\nb:2\n").starts_with("t.yaml:2:1: error[yaml.missing_colon]"));
+  CHECK(problems_of("a: 1\n~\n").starts_with("t.yaml:2:1: error[yaml.missing_colon]"));
 }
 
 TEST_CASE("a value without a key is refused, and so is its key") {
