@@ -66,6 +66,7 @@ Result Evaluator::Machine::evaluate(std::uint32_t index) {
       &Machine::call,      &Machine::in_constants, &Machine::list,       &Machine::map,
       &Machine::exists,    &Machine::all,          &Machine::exists_one, &Machine::collect,
       &Machine::collect,   &Machine::organisation};
+  static_assert(handlers.size() == static_cast<std::size_t>(Op::fail));
   const Instruction& instruction = program_->instructions[index];
   if (!context_.charge(1)) return fail(instruction, {});
   if (instruction.op == Op::fail) {

@@ -28,11 +28,27 @@ Run run(const std::vector<std::string>& arguments) {
   return {status, out.str(), err.str()};
 }
 
-TEST_CASE("Lincolnshire on 7 December 2021 has the expected report") {
-  const Run report = run({"check", "examples/lincolnshire/", "--as-of", "2021-12-07"});
-  CHECK(report.err.empty());
-  CHECK(report.status == 0);
-  check_golden("lincolnshire-2021-12-07.txt", report.out);
+TEST_CASE("each example has the expected report") {
+  struct Example {
+    const char* golden;
+    std::vector<std::string> arguments;
+    int status;
+  };
+  const std::vector<Example> examples{
+      {"lincolnshire-2021-12-07.txt",
+       {"check", "examples/lincolnshire/", "--as-of", "2021-12-07"},
+       cli::falls_short},
+      {"wirral-2021-07-29.txt",
+       {"check", "examples/wirral/", "examples/cheshire-and-merseyside/", "--as-of", "2021-07-29"},
+       cli::falls_short},
+  };
+  for (const Example& example : examples) {
+    INFO(example.golden);
+    const Run report = run(example.arguments);
+    CHECK(report.err == "");
+    CHECK(report.status == example.status);
+    check_golden(example.golden, report.out);
+  }
 }
 
 TEST_CASE("every example can be checked") {

@@ -75,6 +75,7 @@ std::set<std::string> clauses() {
   std::set<std::string> ids;
   for (int number = 1; number <= 10; ++number) ids.insert("P" + std::to_string(number));
   for (int number = 1; number <= 5; ++number) ids.insert("E" + std::to_string(number));
+  for (int number = 1; number <= 7; ++number) ids.insert("F" + std::to_string(number));
   return ids;
 }
 
@@ -97,7 +98,7 @@ TEST_CASE("every normative statement is checked, or the pack says why not") {
     INFO(id << " of clause " << statement.clause);
     CHECK(answered.contains(id));
   }
-  CHECK(asked >= 100);
+  CHECK(asked >= 160);
 }
 
 TEST_CASE("packs cite only statements that exist, and none both ways") {
