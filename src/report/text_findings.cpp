@@ -137,9 +137,13 @@ class Details {
   }
 
   /// What is met and only lacks evidence does not need the check's remedy.
-  [[nodiscard]] std::string_view remedy() const {
-    if (finding_.underlying != Status::met) return finding_.check->remedy;
-    return "Name a document under evidence that supports it.";
+  [[nodiscard]] std::string remedy() const {
+    if (finding_.underlying == Status::met) {
+      return "Name a document under evidence that supports it.";
+    }
+    if (finding_.underlying == Status::gap) return finding_.check->remedy;
+    // It may be done already and only not be written down.
+    return "State it if it is so. If it is not: " + finding_.check->remedy;
   }
 
   void write_action(const AppliedAction& action) {

@@ -78,6 +78,15 @@ TEST_CASE("an alias counts with the depth of what it stands for") {
       "t.yaml:2:44: error[yaml.too_deep]: values are nested more than 100 deep here\n"));
 }
 
+TEST_CASE("only so many brackets may be open at once") {
+  CHECK(problems_of("a: [[x], [y]]\n", {.open_flow = 2}) == "");
+  CHECK(problems_of("a: [[x, {y: z}]]\n", {.open_flow = 2}) ==
+        "t.yaml:1:9: error[yaml.too_many_brackets]: more than 2 brackets are open here\n"
+        "    1 | a: [[x, {y: z}]]\n"
+        "      |         ^\n"
+        "      = hint: Close the brackets, or write the list in lines that start with -.\n");
+}
+
 TEST_CASE("200 brackets may be open, but not 201") {
   const Limits limits{.depth = 300};
   CHECK(problems_of(brackets(200), limits) == "");

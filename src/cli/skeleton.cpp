@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: MIT
+// Walks the schema and writes a line for each fact, with what it means above it.
+#include "cli/skeleton.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <vector>
+
+#include "cli/sample.hpp"
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/report/wrap.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+using schema::Field;
+using schema::Schema;
+using schema::Type;
+using schema::TypeKind;
+
+constexpr std::size_t width = 96;
+constexpr std::size_t least_width = 40;
+/// A longer list of words is printed once, and later only referred to.
+constexpr std::size_t few_choices = 6;
+
+constexpr std::array introduction{
+    "Lines that begin with ## explain.",
+    "Lines that begin with # are facts that nobody has stated yet. To state one, remove \"# \" "
+    "before it and before the headings above it, and write what is true in place of the sample.",
+    "An item of a list begins with \"-\": keep that line, and what is marked as needed, with "
+    "every other line of the item. Repeat the item as often as there are more.",
+    "Leave out what you do not know: the report then says that it is not stated.",
+};
+
+/// Where a fact stands, and whether it is stated.
+struct Spot {
+  std::size_t column = 0;  // of its key, from 0
+  bool dash = false;       // it begins an item
+  bool stated = false;
+  std::string path;  // without brackets: "icp.members.roles"
+
+  [[nodiscard]] Spot below(std::string_view name) const {
+    return {column + 2, false, stated, path + "." + std::string{name}};
+  }
+};
+
+bool is_scalar(const Type& type) {
+  return type.kind != TypeKind::object && type.kind != TypeKind::list && type.kind != TypeKind::any;
+}
+
+class Writer {
+ public:
+  Writer(const Schema& schema, Kind kind, Date day)
+      : schema_(schema), kind_(kind), samples_(schema, kind, day) {}
+
+  std::string write() {
+    explain("A description of a " + std::string{word(kind_)} + ", for icpcheck.", 0);
+    for (const char* sentence : introduction) explain(sentence, 0);
+    const Type& root = schema_.type(schema_.root(word(kind_)).value());
+    for (const Field& field : root.fields) {
+      text_ += '\n';
+      const bool stated = field.required || is_referred_to(field.name);
+      write_field(field, root, {0, false, stated, field.name});
+    }
+    return std::move(text_);
+  }
+
+ private:
+  [[nodiscard]] bool is_referred_to(std::string_view list) const {
+    return std::ranges::find(schema_.types, list, &Type::refers_to) != schema_.types.end();
+  }
+
+  /// An item begins with what it cannot be without; else with a scalar, which can stand alone.
+  [[nodiscard]] std::vector<const Field*> in_order(const Type& type, bool as_item) const {
+    std::vector<const Field*> fields;
+    for (const Field& field : type.fields) fields.push_back(&field);
+    if (!as_item) return fields;
+    const auto rest = std::stable_partition(fields.begin(), fields.end(),
+                                            [](const Field* field) { return field->required; });
+    const auto first = std::ranges::find_if(
+        fields, [this](const Field* field) { return is_scalar(schema_.type(field->type)); });
+    if (rest == fields.begin() && first != fields.end()) {
+      std::rotate(fields.begin(), first, first + 1);
+    }
+    return fields;
+  }
+
+  void write_field(const Field& field, const Type& owner, const Spot& spot) {
+    const Type& type = schema_.type(field.type);
+    explain(meaning(field, type, spot), spot.dash ? spot.column - 2 : spot.column);
+    if (is_scalar(type)) {
+      line(field.name + ": " + samples_.value(type, spot.path, owner), spot);
+      return;
+    }
+    line(field.name + ":", spot);
+    if (type.kind == TypeKind::object) write_fields(type, spot, false);
+    if (type.kind == TypeKind::list) write_item(schema_.type(type.items), owner, spot);
+    if (type.kind == TypeKind::any) line("my-key: my value", spot.below(""));
+  }
+
+  void write_fields(const Type& type, const Spot& spot, bool as_item) {
+    bool dash = as_item;
+    for (const Field* field : in_order(type, as_item)) {
+      Spot below = spot.below(field->name);
+      below.dash = dash;
+      below.stated = spot.stated && field->required;
+      if (as_item) below.column += 2;
+      write_field(*field, type, below);
+      dash = false;
+    }
+  }
+
+  void write_item(const Type& type, const Type& owner, const Spot& list) {
+    if (type.kind == TypeKind::object) {
+      write_fields(type, list, true);
+    } else {
+      line(samples_.value(type, list.path, owner), {list.column + 4, true, list.stated, list.path});
+    }
+  }
+
+  [[nodiscard]] std::string meaning(const Field& field, const Type& type, const Spot& spot) {
+    const bool is_top = spot.column == 0;
+    std::string text = is_top ? field.title + ". " : "";
+    if (field.required && !is_top) text += "Needed. ";
+    text += field.question.empty() ? field.description : field.question;
+    const bool is_list = type.kind == TypeKind::list;
+    return text + choices(is_list ? type.items : field.type, is_list ? "Any" : "One", spot.path);
+  }
+
+  [[nodiscard]] std::string choices(schema::TypeId id, const std::string& number,
+                                    const std::string& path) {
+    const Type& type = schema_.type(id);
+    if (type.choices.size() < 2) return {};
+    if (type.choices.size() > few_choices) {
+      const auto [known, is_new] = listed_.emplace(id, path);
+      if (!is_new) return " " + number + " of the words listed at " + known->second + ".";
+    }
+    std::vector<std::string_view> words;
+    for (const schema::Choice& choice : type.choices) words.emplace_back(choice.name);
+    if (type.extensible) words.emplace_back("a word of your own that begins with x-");
+    return " " + number + " of: " + join_words(words, "or") + ".";
+  }
+
+  void explain(std::string_view text, std::size_t column) {
+    const std::string start = "## " + std::string(column, ' ');
+    for (const std::string& each :
+         report::Words{text}.lines(std::max(width - start.size(), least_width))) {
+      text_ += start + each + '\n';
+    }
+  }
+
+  void line(std::string_view fact, const Spot& spot) {
+    if (!spot.stated) text_ += "# ";
+    text_.append(spot.dash ? spot.column - 2 : spot.column, ' ');
+    if (spot.dash) text_ += "- ";
+    text_ += fact;
+    text_ += '\n';
+  }
+
+  const Schema& schema_;
+  Kind kind_;
+  Samples samples_;
+  std::map<schema::TypeId, std::string> listed_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string skeleton(const Schema& schema, Kind kind, Date day) {
+  return Writer{schema, kind, day}.write();
+}
+
+}  // namespace icpcheck::cli
