@@ -16,11 +16,12 @@ function(icpcheck_dep name)
   target_link_libraries(icpcheck_dep_${name} INTERFACE ${ARGN})
 endfunction()
 
-icpcheck_dep(fmt fmt::fmt-header-only)
 icpcheck_dep(json nlohmann_json::nlohmann_json)
 icpcheck_dep(cli11 CLI11::CLI11)
 
 if(ICPCHECK_STATIC)
+  # Debian has no archive of fmt, but its headers can do without.
+  icpcheck_dep(fmt fmt::fmt-header-only)
   # The CMake and pkg-config targets name shared files; plain -l finds the archives.
   add_link_options(-static-pie)
   set(CMAKE_POSITION_INDEPENDENT_CODE ON)
@@ -31,6 +32,7 @@ if(ICPCHECK_STATIC)
   icpcheck_dep(re2 ${RE2_STATIC_LDFLAGS})
   target_include_directories(icpcheck_dep_re2 INTERFACE ${RE2_STATIC_INCLUDE_DIRS})
 else()
+  icpcheck_dep(fmt fmt::fmt)
   # yaml-cpp 0.8 renamed its target.
   icpcheck_dep(yaml-cpp $<IF:$<TARGET_EXISTS:yaml-cpp::yaml-cpp>,yaml-cpp::yaml-cpp,yaml-cpp>)
   icpcheck_dep(re2 PkgConfig::RE2)

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "audit/inquiry.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -30,11 +31,20 @@ Outcome evaluate(const Expression& expression, Inquiry& inquiry) {
   return inquiry.evaluator.evaluate(expression.program(inquiry.subjected.kind), inquiry.bindings);
 }
 
+/// The expression from `offset` on, as far as a sentence has room.
+std::string_view excerpt(std::string_view text, std::size_t offset) {
+  constexpr int most_characters = 40;
+  text.remove_prefix(std::min(offset, text.size()));
+  std::size_t end = 0;
+  for (int i = 0; i < most_characters && end < text.size(); ++i) end += decode(text, end).length;
+  return text.substr(0, end);
+}
+
 void set_error(const Outcome& outcome, const Expression& expression, Finding& finding) {
   finding.status = Status::error;
   finding.sentence = fmt::format(
       "This check could not be worked out: {} The fault is in the pack or in the data, at \"{}\".",
-      outcome.error, expression.text.substr(outcome.offset, 40));
+      outcome.error, excerpt(expression.text, outcome.offset));
 }
 
 void answer_directly(const Check& check, Inquiry& inquiry, Finding& finding) {
@@ -93,14 +103,23 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   finding.subjects.push_back(std::move(subject));
 }
 
+/// The stated list that a list is, or that it was made from; null for places that are loaded.
+const yaml::Node* origin_of(const Outcome& list) {
+  if (const yaml::Node* node = node_of(list.value)) return node;
+  const auto stated = std::ranges::find_if(list.facts, [](const cel::Fact& fact) {
+    return fact.stated() && fact.node->kind() == yaml::Kind::list;
+  });
+  return stated == list.facts.end() ? nullptr : stated->node;
+}
+
 /// A partial list may hold more subjects, of which nothing is known.
-void add_tail(const cel::Value& list, const Inquiry& inquiry, Finding& finding) {
+void add_tail(const Outcome& list, const Inquiry& inquiry, Finding& finding) {
   finding.status = worse(finding.status, Status::not_stated);
   Outcome rest;
   rest.answer = Answer::unknown;
   rest.fact_count = 1;
   cel::Fact tail;
-  tail.node = node_of(list);
+  tail.node = origin_of(list);
   tail.tail = true;
   if (tail.node == nullptr) tail.variable = "joined_places";
   rest.facts.push_back(tail);
@@ -121,7 +140,7 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     add_subject(check, value, inquiry, finding);
     inquiry.bindings.variables.pop_back();
   }
-  if (cel::is_partial(list.value)) return add_tail(list.value, inquiry, finding);
+  if (cel::is_partial(list.value)) return add_tail(list, inquiry, finding);
   if (finding.subject_count > 0) return;
   finding.status = subjects.empty;
   add_facts(list, inquiry, finding);

@@ -7,9 +7,22 @@
 
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
+#include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {
+
+/// Whether the system names all its places and each of them is loaded.
+bool has_all_places(const yaml::Node& system, const std::vector<const yaml::Node*>& loaded) {
+  const std::vector<std::string> partial = texts_at(system, "partial");
+  if (std::ranges::find(partial, "places") != partial.end()) return false;
+  const auto is_loaded = [&](const yaml::Node* named) {
+    const auto id_of = [](const yaml::Node* place) { return text_at(*place, "id"); };
+    return std::ranges::find(loaded, id_of(named), id_of) != loaded.end();
+  };
+  return system.find("places") != nullptr &&
+         std::ranges::all_of(items_at(system, "places"), is_loaded);
+}
 
 /// What joined_system or joined_places stands for. Empty: the system is not loaded.
 std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
@@ -24,29 +37,24 @@ std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
     places.items.push_back(
         cel::Value::of(cel::Stated{place, schema.root(word(Kind::place)).value()}));
   }
-  const yaml::Node* listed = root.find("places");
-  places.partial = listed == nullptr || listed->size() > others.size();
+  places.partial = !has_all_places(root, others);
   return cel::Value::of(std::move(places));
 }
 
 /// The packs with their results, each after those that it uses.
 class Audit {
  public:
-  Audit(const Description& description, const Joined& joined, const Setup& setup,
+  Audit(Subjected subjected, const std::vector<const yaml::Node*>& others, const Setup& setup,
         cel::Evaluator& evaluator)
-      : setup_(setup), evaluator_(evaluator) {
-    subjected_ = {&description.root(), description.kind, &description, joined.places};
-    if (joined.system != nullptr) subjected_.joined.push_back(joined.system);
-    std::vector<const yaml::Node*> others;
-    for (const Description* other : subjected_.joined) others.push_back(&other->root());
-    joined_ = joined_value(description.root(), description.kind, others, *setup.schema);
-  }
+      : setup_(setup),
+        evaluator_(evaluator),
+        subjected_(std::move(subjected)),
+        joined_(joined_value(*subjected_.root, subjected_.kind, others, *setup.schema)) {}
 
   const PackResult& result_of(const Pack& pack) {
     const auto known = std::ranges::find(results_, &pack, &PackResult::pack);
     if (known != results_.end()) return *known;
-    const Ratings ratings = ratings_for(pack);
-    results_.push_back(ask_pack(pack, ratings));
+    results_.push_back(ask_pack(pack));
     return results_.back();
   }
 
@@ -59,6 +67,13 @@ class Audit {
       }
     }
     return std::nullopt;
+  }
+
+  Finding result_of(const Check& check, const Pack& pack) {
+    Inquiry inquiry = inquiry_of(pack);
+    Finding finding = answer(check, inquiry);
+    settle(finding, inquiry);
+    return finding;
   }
 
  private:
@@ -75,14 +90,24 @@ class Audit {
     for (const std::string& id : pack.uses) {
       const Pack* used = find_pack(id);
       if (used == nullptr) continue;
-      for (const ClauseResult& clause : result_of(*used).clauses) {
+      const PackResult& result = result_of(*used);
+      for (const ClauseResult& clause : result.clauses) {
         ratings.emplace_back(clause.clause->id, clause.rating);
+      }
+      if (result.applicable) continue;
+      for (const Clause& clause : used->clauses) {
+        ratings.emplace_back(clause.id, Rating::not_applicable);
       }
     }
     return ratings;
   }
 
-  PackResult ask_pack(const Pack& pack, const Ratings& ratings) {
+  Inquiry inquiry_of(const Pack& pack) {
+    return {setup_, evaluator_, subjected_, pack,
+            bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
+  }
+
+  PackResult ask_pack(const Pack& pack) {
     PackResult result{.pack = &pack, .applicable = true, .reason = {}, .clauses = {}};
     if (!pack.applies_to.contains(subjected_.kind)) {
       result.applicable = false;
@@ -94,8 +119,7 @@ class Audit {
       result.reason = "This pack is not in force on " + to_string(setup_.options.as_of) + ".";
     }
     if (!result.applicable) return result;
-    Inquiry inquiry{setup_, evaluator_, subjected_, pack,
-                    bindings_of(subjected_, pack, joined_, ratings, setup_)};
+    Inquiry inquiry = inquiry_of(pack);
     for (const Clause& clause : pack.clauses) result.clauses.push_back(ask_clause(clause, inquiry));
     return result;
   }
@@ -126,8 +150,20 @@ class Audit {
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
 };
 
-bool is_wanted(const ClauseResult& clause, const std::vector<std::string>& only) {
-  return only.empty() || std::ranges::find(only, clause.clause->id) != only.end();
+bool is_wanted(const Clause& clause, const std::vector<std::string>& only) {
+  return only.empty() || std::ranges::find(only, clause.id) != only.end();
+}
+
+/// Leaves what `--only` asks for, and no pack that has nothing of it.
+void keep_wanted(std::vector<PackResult>& packs, const std::vector<std::string>& only) {
+  std::erase_if(packs, [&](const PackResult& pack) {
+    return std::ranges::none_of(pack.pack->clauses,
+                                [&](const Clause& clause) { return is_wanted(clause, only); });
+  });
+  for (PackResult& pack : packs) {
+    std::erase_if(pack.clauses,
+                  [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, only); });
+  }
 }
 
 void add_references(PackResult& pack, Audit& audit, const Setup& setup) {
@@ -153,14 +189,14 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   result.name = description.name;
   result.kind = description.kind;
   result.described_on = description.described_on.value_or(Date{});
-  Audit audit(description, joined, setup, evaluator);
+  Subjected subjected{&description.root(), description.kind, &description, joined.places};
+  if (joined.system != nullptr) subjected.joined.push_back(joined.system);
+  std::vector<const yaml::Node*> others;
+  for (const Description* other : subjected.joined) others.push_back(&other->root());
+  Audit audit(std::move(subjected), others, setup, evaluator);
   for (const Pack* pack : setup.packs) result.packs.push_back(audit.result_of(*pack));
-  for (PackResult& pack : result.packs) {
-    add_references(pack, audit, setup);
-    std::erase_if(pack.clauses, [&](const ClauseResult& clause) {
-      return !is_wanted(clause, setup.options.only);
-    });
-  }
+  for (PackResult& pack : result.packs) add_references(pack, audit, setup);
+  keep_wanted(result.packs, setup.options.only);
   arrange(result);
   add_notes(description, result, setup, notes);
   return result;
@@ -168,18 +204,12 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
 
 Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
             const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator) {
-  const Subjected subjected{&root, kind, nullptr, {}};
   std::vector<const yaml::Node*> others;
   if (joined != nullptr && kind == Kind::place) others.push_back(joined);
   if (joined != nullptr && kind == Kind::system) {
     others.assign(joined->children().begin(), joined->children().end());
   }
-  const auto value = joined_value(root, kind, others, *setup.schema);
-  Inquiry inquiry{setup, evaluator, subjected, pack,
-                  bindings_of(subjected, pack, value, {}, setup)};
-  Finding finding = answer(check, inquiry);
-  settle(finding, inquiry);
-  return finding;
+  return Audit({&root, kind, nullptr, {}}, others, setup, evaluator).result_of(check, pack);
 }
 
 }  // namespace icpcheck::audit

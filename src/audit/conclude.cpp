@@ -35,11 +35,12 @@ bool reaches(const Shortfalls& counts, FailOn fail_on) {
   return false;
 }
 
-bool has_error(const Report& report) {
+std::size_t count_errors(const Report& report) {
+  std::size_t number = 0;
   for (const DescriptionResult& description : report.descriptions) {
-    if (!description.errors.empty()) return true;
+    number += description.errors.size();
   }
-  return false;
+  return number;
 }
 
 /// Whether any check applied: one that does not has told nothing.
@@ -80,15 +81,21 @@ std::string silence_sentence(const Report& report) {
   return fmt::format(" {} should {} not stated.", number, number == 1 ? "check is" : "checks are");
 }
 
+std::string error_sentence(std::size_t number) {
+  if (number == 0) return {};
+  return fmt::format(" {} {} could not be worked out.", number, number == 1 ? "check" : "checks");
+}
+
 }  // namespace
 
 void conclude(Report& report, bool problems) {
   const Shortfalls counts = count(report);
-  report.closing = shortfall_sentence(counts) + silence_sentence(report);
+  const std::size_t errors = count_errors(report);
+  report.closing = shortfall_sentence(counts) + silence_sentence(report) + error_sentence(errors);
   report.exit_status = reaches(counts, report.options.fail_on) ? falls_short : all_met;
   const bool nothing_ran = !any_check_ran(report);
   if (nothing_ran) report.closing = "No check ran, so nothing can be said.";
-  if (problems || nothing_ran || has_error(report)) report.exit_status = not_checked;
+  if (problems || nothing_ran || errors > 0) report.exit_status = not_checked;
 }
 
 }  // namespace icpcheck::audit

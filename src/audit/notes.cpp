@@ -41,6 +41,9 @@ void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Se
   if (finding == nullptr) {
     message =
         fmt::format("The waiver for {} was not needed: that check was not run.", waiver.check);
+  } else if (waiver.until && *waiver.until < as_of && finding->status == Status::waived) {
+    message = fmt::format("The waiver for {} ended on {}; a later one is in force.", waiver.check,
+                          to_string(*waiver.until));
   } else if (waiver.until && *waiver.until < as_of) {
     message =
         fmt::format("The waiver for {} ended on {}. The check counts again; its result is: {}.",

@@ -31,7 +31,7 @@ Rating rating_of(const std::vector<Finding>& findings) {
     return Rating::not_due;
   }
   if (any([](const Finding& f) { return is_heavy(f) && !is_covered(f); })) return Rating::red;
-  if (any([](const Finding& f) { return is_heavy(f) || f.falls_short; })) return Rating::amber;
+  if (any([](const Finding& f) { return f.falls_short; })) return Rating::amber;
   if (any([](const Finding& f) { return counts(f) && f.status == Status::not_stated; })) {
     return Rating::grey;
   }

@@ -6,6 +6,7 @@
 
 #include "audit/inquiry.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -30,18 +31,47 @@ std::string list_some(const std::vector<std::string>& texts, std::size_t total,
 
 bool is_tail(const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); }
 
-std::string joined_sentence(std::string_view path) {
-  if (path.starts_with("joined_system")) {
-    return "The description of the system is not loaded; check it together with this one.";
-  }
-  return "Not every place of the system is loaded; check their descriptions together with this "
-         "one.";
+std::string system_sentence(const yaml::Node& root) {
+  const std::string id = text_at(root, "system");
+  if (id.empty()) return "The description does not name the system of the place (system).";
+  return fmt::format(
+      "The description of the system \"{}\" is not loaded; check it together with this one.", id);
 }
 
-std::string not_stated_sentence(const Finding& finding) {
+/// The places that the system lists and that are not loaded.
+std::vector<std::string> places_to_load(const Subjected& subjected) {
+  std::vector<std::string> ids;
+  for (const yaml::Node* place : items_at(*subjected.root, "places")) {
+    const std::string id = text_at(*place, "id");
+    const bool is_loaded =
+        std::ranges::find(subjected.joined, id, &Description::id) != subjected.joined.end();
+    if (!is_loaded) ids.push_back(fmt::format("\"{}\"", id));
+  }
+  return ids;
+}
+
+std::string places_sentence(const Subjected& subjected) {
+  const std::vector<std::string> ids = places_to_load(subjected);
+  if (ids.empty()) return "The description does not say which places the system has (places).";
+  if (ids.size() == 1) {
+    return fmt::format(
+        "The description of the place {} is not loaded; check it together with this one.",
+        ids.front());
+  }
+  return fmt::format(
+      "The descriptions of the places {} are not loaded; check them together with this one.",
+      list_some(ids, ids.size()));
+}
+
+std::string joined_sentence(std::string_view path, const Subjected& subjected) {
+  return path.starts_with("joined_system") ? system_sentence(*subjected.root)
+                                           : places_sentence(subjected);
+}
+
+std::string not_stated_sentence(const Finding& finding, const Subjected& subjected) {
   std::vector<std::string> missing;
   for (const MissingFact& fact : finding.missing) {
-    if (fact.path.starts_with("joined_")) return joined_sentence(fact.path);
+    if (fact.path.starts_with("joined_")) return joined_sentence(fact.path, subjected);
     if (!is_tail(fact)) missing.push_back(name_of(fact));
   }
   if (!missing.empty()) {
@@ -95,17 +125,26 @@ std::string subjects_sentence(const Finding& finding) {
     sentence += fmt::format("For {} of {} it is not stated: {}.", open.size(),
                             finding.subject_count, list_some(open, open.size()));
   }
-  return sentence;
+  const bool is_partial = std::ranges::any_of(finding.missing, is_tail);
+  return is_partial ? sentence + " The list is marked as partial: there may be more." : sentence;
 }
 
 std::string names_sentence(const Finding& finding) {
   return fmt::format(" This concerns {}.", list_some(finding.names, finding.names.size()));
 }
 
-std::string sentence_of(const Finding& finding) {
-  if (!finding.subjects.empty()) return subjects_sentence(finding);
+/// Subjects that stand in other descriptions may not all be there.
+std::string rest_sentence(const Finding& finding, const Subjected& subjected) {
+  const auto is_joined = [](const MissingFact& fact) { return fact.path.starts_with("joined_"); };
+  const auto rest = std::ranges::find_if(finding.missing, is_joined);
+  return rest == finding.missing.end() ? "" : " " + joined_sentence(rest->path, subjected);
+}
+
+std::string sentence_of(const Finding& finding, const Subjected& subjected) {
+  if (!finding.subjects.empty())
+    return subjects_sentence(finding) + rest_sentence(finding, subjected);
   if (finding.status == Status::gap) return gap_sentence(finding);
-  if (finding.status == Status::not_stated) return not_stated_sentence(finding);
+  if (finding.status == Status::not_stated) return not_stated_sentence(finding, subjected);
   return {};
 }
 
@@ -124,7 +163,7 @@ Location place_of(const Finding& finding, const Inquiry& inquiry) {
 void describe(Finding& finding, const Inquiry& inquiry) {
   finding.where = place_of(finding, inquiry);
   if (finding.status == Status::met || finding.status == Status::not_applicable) return;
-  const std::string found = sentence_of(finding);
+  const std::string found = sentence_of(finding, inquiry.subjected);
   const bool unsure = finding.status == Status::not_stated && !finding.sentence.empty();
   if (finding.sentence.empty())
     finding.sentence = found;

@@ -78,7 +78,7 @@ void Checker::refuse_bare_all(const Ast& ast) {
 }
 
 Checked Checker::check(NodeId id) {
-  const Node& current = node(id);
+  const Node& current = node_at(id);
   if (depth_ >= limits::depth && !stopped_) {
     stopped_ = true;
     complain(current.place, "cel.limit", "The expression is nested deeper than 100 levels.",
@@ -128,8 +128,8 @@ Checked Checker::literal(const Node& node) {
 
 void Checker::check_boolean(NodeId id, const Checked& checked, std::string_view asker) {
   if (checked.type.kind == TypeKind::boolean || checked.type.kind == TypeKind::dyn) return;
-  complain_about_type(node(id).whole, std::string(asker) + " needs true or false, but this is " +
-                                          type_text(checked.type) + ".");
+  complain_about_type(node_at(id).whole, std::string(asker) + " needs true or false, but this is " +
+                                             type_text(checked.type) + ".");
 }
 
 Checked Checker::conditional(const Node& node) {
@@ -163,34 +163,34 @@ Checked Checker::logic(const Node& node) {
   return {.instruction = instruction, .type = simple_type(TypeKind::boolean)};
 }
 
-Checked Checker::list(const Node& list_node) {
+Checked Checker::list(const Node& node) {
   std::vector<std::uint32_t> operands;
   Checked list;
   Type items;
-  for (const NodeId child : list_node.children) {
+  for (const NodeId child : node.children) {
     const Checked item = check(child);
     const auto both = operands.empty() ? item.type : unify(items, item.type);
     if (!both && environment_.schema != nullptr) {
-      complain_about_type(node(child).whole, "The items of a list need one type, but this is " +
-                                                 type_text(item.type) + " after " +
-                                                 type_text(items) + ".");
+      complain_about_type(node_at(child).whole, "The items of a list need one type, but this is " +
+                                                    type_text(item.type) + " after " +
+                                                    type_text(items) + ".");
     }
     items = both.value_or(Type{});
     operands.push_back(item.instruction);
     list.texts.insert(list.texts.end(), item.texts.begin(), item.texts.end());
   }
-  list.instruction = emit(Op::list, list_node, std::move(operands));
+  list.instruction = emit(Op::list, node, std::move(operands));
   list.type = list_type(std::move(items));
   return list;
 }
 
-Checked Checker::map(const Node& map_node) {
+Checked Checker::map(const Node& node) {
   std::vector<std::uint32_t> operands;
   std::array<Type, 2> types;
-  for (std::size_t i = 0; i < map_node.children.size(); ++i) {
-    const Checked part = check(map_node.children[i]);
+  for (std::size_t i = 0; i < node.children.size(); ++i) {
+    const Checked part = check(node.children[i]);
     if (i % 2 == 0 && !is_key_type(part.type)) {
-      complain_about_type(node(map_node.children[i]).whole,
+      complain_about_type(node_at(node.children[i]).whole,
                           "A key of a map has to be text, a whole number, true or false, but "
                           "this is " +
                               type_text(part.type) + ".");
@@ -200,7 +200,7 @@ Checked Checker::map(const Node& map_node) {
     operands.push_back(part.instruction);
   }
   Type type = map_type(std::move(types[0]), std::move(types[1]));
-  return {.instruction = emit(Op::map, map_node, std::move(operands)), .type = std::move(type)};
+  return {.instruction = emit(Op::map, node, std::move(operands)), .type = std::move(type)};
 }
 
 }  // namespace icpcheck::cel

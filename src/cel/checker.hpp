@@ -129,7 +129,7 @@ class Checker {
   void complain_at(const Text& text, Span place, std::string code, std::string message,
                    std::string hint);
   void complain_about_type(Span place, std::string message, std::string hint = {});
-  [[nodiscard]] const Node& node(NodeId id) const { return source_->ast->node(id); }
+  [[nodiscard]] const Node& node_at(NodeId id) const { return source_->ast->node(id); }
   [[nodiscard]] std::string type_text(const Type& type) const;
 
   const Environment& environment_;

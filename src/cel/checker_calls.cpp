@@ -20,72 +20,72 @@ bool is_sign(std::string_view name) {
 
 }  // namespace
 
-std::vector<Checked> Checker::check_children(const Node& node_) {
+std::vector<Checked> Checker::check_children(const Node& node) {
   std::vector<Checked> children;
-  for (const NodeId child : node_.children) children.push_back(check(child));
+  for (const NodeId child : node.children) children.push_back(check(child));
   return children;
 }
 
-Checked Checker::call(const Node& node_) {
-  if (!node_.member) {
-    if (const auto definition = find_definition(node_.name)) {
-      return call_definition(node_, *definition);
+Checked Checker::call(const Node& node) {
+  if (!node.member) {
+    if (const auto definition = find_definition(node.name)) {
+      return call_definition(node, *definition);
     }
-    if (node_.name == "stated") return stated(node_);
-    if (node_.name == "organisation") return organisation(node_);
+    if (node.name == "stated") return stated(node);
+    if (node.name == "organisation") return organisation(node);
   }
-  if (environment_.checked && overloads_of(node_.name).empty()) {
-    explain_unknown_function(node_);
+  if (environment_.checked && overloads_of(node.name).empty()) {
+    explain_unknown_function(node);
     return {};
   }
-  const std::vector<Checked> arguments = check_children(node_);
-  if (!environment_.checked) return call_unchecked(node_, arguments);
+  const std::vector<Checked> arguments = check_children(node);
+  if (!environment_.checked) return call_unchecked(node, arguments);
   std::vector<Type> types;
   for (const Checked& argument : arguments) types.push_back(argument.type);
   const Style style =
-      node_.member ? Style::member : (is_sign(node_.name) ? Style::sign : Style::global);
-  const auto match = find_match(node_.name, style, types);
+      node.member ? Style::member : (is_sign(node.name) ? Style::sign : Style::global);
+  const auto match = find_match(node.name, style, types);
   if (!match) {
-    explain_mismatch(node_, style, types);
+    explain_mismatch(node, style, types);
     return {};
   }
-  check_arguments(node_, arguments, overloads()[match->overload]);
-  return emit_call(node_, arguments, match->overload, match->result);
+  check_arguments(node, arguments, overloads()[match->overload]);
+  return emit_call(node, arguments, match->overload, match->result);
 }
 
 // Types are left to run time: begin with the first overload of the name.
-Checked Checker::call_unchecked(const Node& node_, const std::vector<Checked>& arguments) {
-  const std::size_t overload = find_overloads(node_.name);
+Checked Checker::call_unchecked(const Node& node, const std::vector<Checked>& arguments) {
+  const std::size_t overload = find_overloads(node.name);
   const bool fits = overload < overloads().size() && arguments.size() <= 2;
-  if (!fits) return emit_failure(node_, "There is no function \"" + node_.name + "\".");
-  return emit_call(node_, arguments, static_cast<std::uint32_t>(overload), {});
+  if (!fits) return emit_failure(node, "There is no function \"" + node.name + "\".");
+  return emit_call(node, arguments, static_cast<std::uint32_t>(overload), {});
 }
 
-void Checker::check_arguments(const Node& node_, const std::vector<Checked>& arguments,
+void Checker::check_arguments(const Node& node, const std::vector<Checked>& arguments,
                               const Overload& overload) {
   if (overload.compares) {
     for (const Checked& argument : arguments) {
       if (!holds_object(argument.type)) continue;
-      complain_about_type(node_.place, "Objects of a description cannot be compared.",
+      complain_about_type(node.place, "Objects of a description cannot be compared.",
                           "Compare their fields, such as the id.");
       return;
     }
     if (arguments.size() == 2) check_vocabulary(arguments[0], arguments[1]);
   }
-  if (node_.name == "matches") check_pattern(node_, arguments[1]);
+  if (node.name == "matches") check_pattern(node, arguments[1]);
   const bool in_zone = overload.count == 2 && overload.arguments[0] == Pattern::timestamp &&
                        overload.arguments[1] == Pattern::string;
   if (in_zone) check_zone(arguments[1]);
-  if (node_.name == "dyn" && environment_.schema != nullptr &&
+  if (node.name == "dyn" && environment_.schema != nullptr &&
       arguments[0].type.kind != TypeKind::dyn) {
-    complain(node_.place, "cel.not_supported", "\"dyn\" is for fields below local only.",
+    complain(node.place, "cel.not_supported", "\"dyn\" is for fields below local only.",
              "Leave it out.");
   }
 }
 
-void Checker::check_pattern(const Node& node_, const Checked& pattern) {
+void Checker::check_pattern(const Node& node, const Checked& pattern) {
   if (pattern.texts.empty()) {
-    complain(node_.place, "cel.not_supported", "The pattern of \"matches\" has to be written out.",
+    complain(node.place, "cel.not_supported", "The pattern of \"matches\" has to be written out.",
              "Write it as text: matches(\"...\").");
   }
   for (const WrittenText& text : pattern.texts) {
@@ -110,38 +110,38 @@ void Checker::check_zone(const Checked& zone) {
 }
 
 // A day that is written out is worked out once, and its mistakes are found before it runs.
-std::optional<Checked> Checker::written_date(const Node& node_, const Checked& text) {
+std::optional<Checked> Checker::written_date(const Node& node, const Checked& text) {
   if (program_.instructions[text.instruction].op != Op::constant) return std::nullopt;
   const std::string& written = text.texts.front().value;
   const auto day = parse_date(written);
   if (!day) {
-    complain(node(node_.children[0]).place, "cel.bad_date", "\"" + written + "\" is not a date.",
+    complain(node_at(node.children[0]).place, "cel.bad_date", "\"" + written + "\" is not a date.",
              "Write the year, month and day: 2022-04-01.");
     return Checked{.type = simple_type(TypeKind::timestamp)};
   }
   Constant constant{.kind = TypeKind::timestamp};
   constant.integer = std::int64_t{day->days} * seconds_of_day;
-  return emit_constant(node_, std::move(constant), simple_type(TypeKind::timestamp));
+  return emit_constant(node, std::move(constant), simple_type(TypeKind::timestamp));
 }
 
-Checked Checker::emit_call(const Node& node_, const std::vector<Checked>& arguments,
+Checked Checker::emit_call(const Node& node, const std::vector<Checked>& arguments,
                            std::uint32_t overload, Type type) {
-  if (node_.name == "date" && environment_.checked) {
-    if (auto written = written_date(node_, arguments[0])) return *written;
+  if (node.name == "date" && environment_.checked) {
+    if (auto written = written_date(node, arguments[0])) return *written;
   }
   Checked checked{.type = std::move(type)};
-  if (node_.name == "[]") checked.texts = arguments[0].texts;
-  if (node_.name == "in") {
+  if (node.name == "[]") checked.texts = arguments[0].texts;
+  if (node.name == "in") {
     if (const auto constants = constants_of(arguments[1].instruction)) {
       std::vector<std::uint32_t> operands = {arguments[0].instruction};
       operands.insert(operands.end(), constants->begin(), constants->end());
-      checked.instruction = emit(Op::in_constants, node_, std::move(operands));
+      checked.instruction = emit(Op::in_constants, node, std::move(operands));
       return checked;
     }
   }
   std::vector<std::uint32_t> operands;
   for (const Checked& argument : arguments) operands.push_back(argument.instruction);
-  checked.instruction = emit(Op::call, node_, std::move(operands), overload);
+  checked.instruction = emit(Op::call, node, std::move(operands), overload);
   return checked;
 }
 

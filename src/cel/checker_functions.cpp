@@ -48,52 +48,52 @@ std::string hint_for(const std::vector<Type>& types) {
 
 }  // namespace
 
-Checked Checker::stated(const Node& node_) {
+Checked Checker::stated(const Node& node) {
   if (expect_ != Expect::test && expect_ != Expect::names) {
-    complain(node_.place, "cel.not_supported", "\"stated\" is for when, where and names only.",
+    complain(node.place, "cel.not_supported", "\"stated\" is for when, where and names only.",
              "Ask for the field itself: while it is not stated, the check is not stated.");
   }
-  const std::vector<Checked> arguments = check_children(node_);
+  const std::vector<Checked> arguments = check_children(node);
   if (arguments.size() != 1 || !arguments[0].path) {
-    complain(node_.place, "cel.wrong_type", "\"stated\" asks about one field of the description.",
+    complain(node.place, "cel.wrong_type", "\"stated\" asks about one field of the description.",
              "Write stated(a.b).");
     return {};
   }
-  return {.instruction = emit(Op::stated, node_, {arguments[0].instruction}),
+  return {.instruction = emit(Op::stated, node, {arguments[0].instruction}),
           .type = simple_type(TypeKind::boolean)};
 }
 
-Checked Checker::organisation(const Node& node_) {
-  const std::vector<Checked> arguments = check_children(node_);
+Checked Checker::organisation(const Node& node) {
+  const std::vector<Checked> arguments = check_children(node);
   const schema::Type* root = root_type(environment_);
   const schema::Field* list = root == nullptr ? nullptr : root->find(organisations);
   if (list == nullptr) {
-    if (!environment_.checked) return emit_failure(node_, "There are no organisations.");
-    complain(node_.place, "cel.unknown_function", "There is no function \"organisation\" here.",
+    if (!environment_.checked) return emit_failure(node, "There are no organisations.");
+    complain(node.place, "cel.unknown_function", "There is no function \"organisation\" here.",
              "It needs a description with a list of organisations.");
     return {};
   }
   const Type text = simple_type(TypeKind::string);
   if (arguments.size() != 1 || !unify(arguments[0].type, text)) {
-    complain_about_type(node_.place, "\"organisation\" takes one argument, the id.",
+    complain_about_type(node.place, "\"organisation\" takes one argument, the id.",
                         "Write organisation(member.organisation).");
     return {};
   }
   const schema::TypeId item = environment_.schema->type(list->type).items;
   Checked checked{.type = type_of(*environment_.schema, item), .path = true};
   checked.instruction =
-      emit(Op::organisation, node_, {arguments[0].instruction}, add_name(organisations), item);
+      emit(Op::organisation, node, {arguments[0].instruction}, add_name(organisations), item);
   return checked;
 }
 
-void Checker::explain_mismatch(const Node& node_, Style style, const std::vector<Type>& types) {
-  const auto candidates = overloads_of(node_.name);
+void Checker::explain_mismatch(const Node& node, Style style, const std::vector<Type>& types) {
+  const auto candidates = overloads_of(node.name);
   const auto written = [&](const Overload& overload) { return is_written(overload, style); };
   if (std::ranges::none_of(candidates, written)) {
     const std::string usage =
-        style == Style::member ? node_.name + "(x)" : "x." + node_.name + "(...)";
-    complain(node_.place, "cel.unknown_function",
-             quoted(node_.name) + " is written in another way.", "Write " + usage + ".");
+        style == Style::member ? node.name + "(x)" : "x." + node.name + "(...)";
+    complain(node.place, "cel.unknown_function", quoted(node.name) + " is written in another way.",
+             "Write " + usage + ".");
     return;
   }
   const auto counts = [&](const Overload& overload) {
@@ -102,8 +102,8 @@ void Checker::explain_mismatch(const Node& node_, Style style, const std::vector
   const std::size_t before = style == Style::member ? 1 : 0;
   if (std::ranges::none_of(candidates, counts)) {
     const std::size_t wanted = candidates.front().count - before;
-    complain(node_.place, "cel.wrong_type",
-             quoted(node_.name) + " takes " + std::to_string(wanted) +
+    complain(node.place, "cel.wrong_type",
+             quoted(node.name) + " takes " + std::to_string(wanted) +
                  (wanted == 1 ? " argument" : " arguments") + ", but here are " +
                  std::to_string(types.size() - before) + ".");
     return;
@@ -112,27 +112,27 @@ void Checker::explain_mismatch(const Node& node_, Style style, const std::vector
   for (std::size_t i = 0; i < types.size(); ++i) {
     given += (i > 0 ? " and " : "") + type_text(types[i]);
   }
-  complain(node_.place, "cel.wrong_type", quoted(node_.name) + " does not work on " + given + ".",
+  complain(node.place, "cel.wrong_type", quoted(node.name) + " does not work on " + given + ".",
            hint_for(types));
 }
 
-void Checker::explain_unknown_function(const Node& node_) {
-  if (node_.name == "uint" || node_.name == "bytes") {
-    complain(node_.place, "cel.not_supported",
-             "The function " + quoted(node_.name) + " is not supported.",
-             node_.name == "uint" ? "Use int()." : "Use text.");
+void Checker::explain_unknown_function(const Node& node) {
+  if (node.name == "uint" || node.name == "bytes") {
+    complain(node.place, "cel.not_supported",
+             "The function " + quoted(node.name) + " is not supported.",
+             node.name == "uint" ? "Use int()." : "Use text.");
     return;
   }
-  std::string hint = did_you_mean(node_.name, callable_names(environment_, node_.member));
-  const auto* habit = std::ranges::find(habits, node_.name, &Habit::written);
+  std::string hint = did_you_mean(node.name, callable_names(environment_, node.member));
+  const auto* habit = std::ranges::find(habits, node.name, &Habit::written);
   if (habit != habits.end()) hint = "Did you mean " + quoted(habit->meant) + "?";
   const auto& definitions = environment_.definitions;
-  const auto found = std::ranges::find(definitions, node_.name, &Definition::name);
+  const auto found = std::ranges::find(definitions, node.name, &Definition::name);
   if (found != definitions.end()) hint = "A definition sees only those that stand before it.";
-  if (node_.member && found != definitions.end()) {
-    hint = "It is a definition: write " + node_.name + "(...).";
+  if (node.member && found != definitions.end()) {
+    hint = "It is a definition: write " + node.name + "(...).";
   }
-  complain(node_.place, "cel.unknown_function", "There is no function " + quoted(node_.name) + ".",
+  complain(node.place, "cel.unknown_function", "There is no function " + quoted(node.name) + ".",
            std::move(hint));
 }
 

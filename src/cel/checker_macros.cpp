@@ -7,57 +7,57 @@
 
 namespace icpcheck::cel {
 
-Checked Checker::macro(const Node& node_) {
-  const Checked range = check(node_.children[0]);
+Checked Checker::macro(const Node& node) {
+  const Checked range = check(node.children[0]);
   const TypeKind kind = range.type.kind;
   if (kind != TypeKind::list && kind != TypeKind::map && kind != TypeKind::dyn) {
     complain_about_type(
-        node(node_.children[0]).whole,
-        "\"" + node_.name + "\" has no items to go through: it is " + type_text(range.type) + ".");
+        node_at(node.children[0]).whole,
+        "\"" + node.name + "\" has no items to go through: it is " + type_text(range.type) + ".");
   }
-  check_variable(node_);
+  check_variable(node);
   if (nested_macros_ >= limits::nested_macros) {
-    complain(node_.place, "cel.limit", "More than three macros are nested in one another.",
+    complain(node.place, "cel.limit", "More than three macros are nested in one another.",
              "Compute the inner list first, with map, filter or flatten.");
     return {};
   }
   const std::uint32_t slot = program_.slots++;
-  Scope scope{.name = node_.name, .op = Op::local, .slot = slot};
+  Scope scope{.name = node.name, .op = Op::local, .slot = slot};
   scope.value = {.type = item_type(range.type), .texts = range.texts, .path = range.path};
   scopes_.push_back(std::move(scope));
   ++nested_macros_;
   std::vector<Checked> parts;
-  for (std::size_t i = 1; i < node_.children.size(); ++i) parts.push_back(check(node_.children[i]));
+  for (std::size_t i = 1; i < node.children.size(); ++i) parts.push_back(check(node.children[i]));
   --nested_macros_;
   scopes_.pop_back();
-  Checked result = macro_result(node_, range, parts);
+  Checked result = macro_result(node, range, parts);
   std::vector<std::uint32_t> operands = {range.instruction};
   for (const Checked& part : parts) operands.push_back(part.instruction);
-  result.instruction = emit(node_.macro, node_, std::move(operands), slot);
+  result.instruction = emit(node.macro, node, std::move(operands), slot);
   return result;
 }
 
-Checked Checker::macro_result(const Node& node_, const Checked& range,
+Checked Checker::macro_result(const Node& node, const Checked& range,
                               const std::vector<Checked>& parts) {
-  const bool transforms = node_.macro == Op::transform;
-  if (!transforms || parts.size() == 2) check_boolean(node_.children[1], parts[0], "The condition");
+  const bool transforms = node.macro == Op::transform;
+  if (!transforms || parts.size() == 2) check_boolean(node.children[1], parts[0], "The condition");
   if (transforms) return {.type = list_type(parts.back().type), .texts = parts.back().texts};
-  if (node_.macro == Op::filter) {
+  if (node.macro == Op::filter) {
     return {.type = list_type(item_type(range.type)), .texts = range.texts};
   }
-  if (node_.macro == Op::all && range.path && range.type.kind == TypeKind::list) {
-    described_alls_.push_back(&node_);
+  if (node.macro == Op::all && range.path && range.type.kind == TypeKind::list) {
+    described_alls_.push_back(&node);
   }
   return {.type = simple_type(TypeKind::boolean)};
 }
 
-void Checker::check_variable(const Node& node_) {
+void Checker::check_variable(const Node& node) {
   if (environment_.schema == nullptr) return;
-  const std::string_view meaning = meaning_of(node_.name, environment_);
+  const std::string_view meaning = meaning_of(node.name, environment_);
   if (meaning.empty()) return;
-  const Span place = {node_.place.offset, node_.place.length};
+  const Span place = {node.place.offset, node.place.length};
   complain(place, "cel.name_taken",
-           "\"" + node_.name + "\" cannot name an item: it is " + std::string(meaning) + ".",
+           "\"" + node.name + "\" cannot name an item: it is " + std::string(meaning) + ".",
            "Use another name.");
 }
 

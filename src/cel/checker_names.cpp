@@ -78,59 +78,59 @@ std::optional<Checked> Checker::find_type(const Node& node, std::string_view nam
 }
 
 // Of a chain of selections "a.b.c" from a name on; "" when it begins with something else.
-std::string Checker::dotted(const Node& node_) const {
-  if (node_.kind == NodeKind::identifier) return node_.name;
-  if (node_.kind != NodeKind::select) return {};
-  std::string base = dotted(node(node_.children[0]));
-  return base.empty() ? base : base + '.' + node_.name;
+std::string Checker::dotted(const Node& node) const {
+  if (node.kind == NodeKind::identifier) return node.name;
+  if (node.kind != NodeKind::select) return {};
+  std::string base = dotted(node_at(node.children[0]));
+  return base.empty() ? base : base + '.' + node.name;
 }
 
-const Node& Checker::first_of(const Node& node_) const {
-  const Node* first = &node_;
-  while (first->kind == NodeKind::select) first = &node(first->children[0]);
+const Node& Checker::first_of(const Node& node) const {
+  const Node* first = &node;
+  while (first->kind == NodeKind::select) first = &node_at(first->children[0]);
   return *first;
 }
 
 // A variable may have dots in its name: the longest name wins.
-std::optional<Checked> Checker::find_qualified(const Node& node_) {
-  const std::string name = dotted(node_);
+std::optional<Checked> Checker::find_qualified(const Node& node) {
+  const std::string name = dotted(node);
   if (name.empty()) return std::nullopt;
-  const Node& first = first_of(node_);
+  const Node& first = first_of(node);
   for (std::size_t i = scopes_.size(); i-- > source_->first_scope;) {
     if (scopes_[i].name == first.name && !first.absolute) return std::nullopt;
   }
-  if (auto found = find_variable(node_, name, first.absolute)) return found;
-  return find_type(node_, name);
+  if (auto found = find_variable(node, name, first.absolute)) return found;
+  return find_type(node, name);
 }
 
-Checked Checker::select(const Node& node_) {
-  if (auto found = find_qualified(node_)) return *found;
-  const Node& base_node = node(node_.children[0]);
+Checked Checker::select(const Node& node) {
+  if (auto found = find_qualified(node)) return *found;
+  const Node& base_node = node_at(node.children[0]);
   const std::string prefix = dotted(base_node);
   const bool only_prefix =
       !prefix.empty() && !names_below(prefix, environment_).empty() && !find_qualified(base_node);
-  if (only_prefix) return unknown_below(node_, prefix);
-  const Checked base = check(node_.children[0]);
-  return field(node_, base, Op::select).value_or(Checked{});
+  if (only_prefix) return unknown_below(node, prefix);
+  const Checked base = check(node.children[0]);
+  return field(node, base, Op::select).value_or(Checked{});
 }
 
-Checked Checker::has(const Node& node_) {
-  const Checked base = check(node_.children[0]);
-  Checked checked = field(node_, base, Op::has).value_or(Checked{});
+Checked Checker::has(const Node& node) {
+  const Checked base = check(node.children[0]);
+  Checked checked = field(node, base, Op::has).value_or(Checked{});
   return {.instruction = checked.instruction, .type = simple_type(TypeKind::boolean)};
 }
 
-std::optional<Checked> Checker::field(const Node& node_, const Checked& base, Op op) {
+std::optional<Checked> Checker::field(const Node& node, const Checked& base, Op op) {
   Checked found{.path = base.path};
   std::uint32_t type = Type::no_schema_type;
   if (base.type.kind == TypeKind::object && environment_.schema != nullptr) {
     const schema::Type& object = environment_.schema->type(base.type.schema_type);
-    const schema::Field* declared = object.find(node_.name);
+    const schema::Field* declared = object.find(node.name);
     if (declared == nullptr) {
-      complain(node_.place, "cel.unknown_field",
-               "There is no field " + quoted(node_.name) +
+      complain(node.place, "cel.unknown_field",
+               "There is no field " + quoted(node.name) +
                    (object.name.empty() ? " here." : " in " + object.name + "."),
-               did_you_mean(node_.name, names_of_fields(object)));
+               did_you_mean(node.name, names_of_fields(object)));
       return std::nullopt;
     }
     type = declared->type;
@@ -139,50 +139,50 @@ std::optional<Checked> Checker::field(const Node& node_, const Checked& base, Op
     found.type = mapped_type(base.type);
   } else if (base.type.kind != TypeKind::dyn && environment_.checked) {
     const bool list = base.type.kind == TypeKind::list;
-    complain_about_type(node_.place,
+    complain_about_type(node.place,
                         "A field is asked of " + type_text(base.type) + ", which has none.",
-                        list ? "Ask its items: list.exists(item, item." + node_.name + ")." : "");
+                        list ? "Ask its items: list.exists(item, item." + node.name + ")." : "");
     return std::nullopt;
   }
-  found.instruction = emit(op, node_, {base.instruction}, add_name(node_.name), type);
+  found.instruction = emit(op, node, {base.instruction}, add_name(node.name), type);
   return found;
 }
 
-Checked Checker::unknown_name(const Node& node_) {
+Checked Checker::unknown_name(const Node& node) {
   if (!environment_.checked) {
-    return emit_failure(node_, "There is no " + quoted(node_.name) + ".");
+    return emit_failure(node, "There is no " + quoted(node.name) + ".");
   }
-  if (node_.name == "uint" || node_.name == "bytes") {
-    complain(node_.place, "cel.not_supported",
-             "The type " + quoted(node_.name) + " is not supported.");
+  if (node.name == "uint" || node.name == "bytes") {
+    complain(node.place, "cel.not_supported",
+             "The type " + quoted(node.name) + " is not supported.");
     return {};
   }
   std::string hint;
-  if (is_function(node_.name)) {
-    hint = "It is a function: write " + node_.name + "(...).";
-  } else if (!names_below(node_.name, environment_).empty()) {
-    hint = "Write one of its names after a dot: " + node_.name + ".NAME.";
+  if (is_function(node.name)) {
+    hint = "It is a function: write " + node.name + "(...).";
+  } else if (!names_below(node.name, environment_).empty()) {
+    hint = "Write one of its names after a dot: " + node.name + ".NAME.";
   } else {
     std::vector<std::string_view> names = value_names(environment_);
     for (std::size_t i = source_->first_scope; i < scopes_.size(); ++i) {
       names.push_back(scopes_[i].name);
     }
-    hint = did_you_mean(node_.name, names);
+    hint = did_you_mean(node.name, names);
   }
-  complain(node_.place, "cel.unknown_name", "There is no " + quoted(node_.name) + " here.",
+  complain(node.place, "cel.unknown_name", "There is no " + quoted(node.name) + " here.",
            std::move(hint));
   return {};
 }
 
-Checked Checker::unknown_below(const Node& node_, std::string_view prefix) {
+Checked Checker::unknown_below(const Node& node, std::string_view prefix) {
   if (!environment_.checked) {
-    return emit_failure(node_, "There is no " + quoted(node_.name) + ".");
+    return emit_failure(node, "There is no " + quoted(node.name) + ".");
   }
   const std::string message =
-      prefix == "params" ? "There is no parameter " + quoted(node_.name) + "."
-                         : "There is no " + quoted(node_.name) + " in " + std::string(prefix) + ".";
-  complain(node_.place, "cel.unknown_name", message,
-           did_you_mean(node_.name, names_below(prefix, environment_)));
+      prefix == "params" ? "There is no parameter " + quoted(node.name) + "."
+                         : "There is no " + quoted(node.name) + " in " + std::string(prefix) + ".";
+  complain(node.place, "cel.unknown_name", message,
+           did_you_mean(node.name, names_below(prefix, environment_)));
   return {};
 }
 

@@ -3,7 +3,9 @@
 #include "cel/trail.hpp"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
+#include <utility>
 
 namespace icpcheck::cel {
 namespace {
@@ -13,14 +15,23 @@ bool is_within(const yaml::Node* node, const yaml::Node* ancestor) {
   return node != nullptr;
 }
 
-struct FactHash {
-  std::size_t operator()(const Fact& fact) const {
-    std::size_t hash = std::hash<const void*>()(fact.node);
-    for (std::size_t i = 0; i < fact.missing_count; ++i) {
-      hash = hash * 31 + std::hash<std::string_view>()(fact.missing[i]);
-    }
-    return hash * 31 + std::hash<std::string_view>()(fact.variable);
+struct TraceHash {
+  std::size_t operator()(const Trace& trace) const {
+    const std::size_t node = std::hash<const void*>()(trace.node);
+    return ((node * 31 + trace.missing) * 31 + trace.variable) * 2 + (trace.tail ? 1 : 0);
   }
+};
+
+/// Gives chains of the same names the same number.
+class Chains {
+ public:
+  std::uint32_t number_of(std::uint32_t before, std::string_view name) {
+    const auto next = static_cast<std::uint32_t>(numbers_.size() + 1);
+    return numbers_.try_emplace({before, name}, next).first->second;
+  }
+
+ private:
+  std::map<std::pair<std::uint32_t, std::string_view>, std::uint32_t> numbers_;
 };
 
 }  // namespace
@@ -107,24 +118,30 @@ Fact Trail::fact_of(const Trace& trace) const {
 }
 
 void Trail::write(Outcome& outcome) const {
-  const auto keep = [&](const Fact& fact) {
-    if (outcome.facts.size() < Outcome::max_facts) outcome.facts.push_back(fact);
-    ++outcome.fact_count;
-  };
-  constexpr std::size_t few = Outcome::max_facts;  // compared one by one, without memory
-  if (traces_.size() <= few) {
-    outcome.facts.reserve(traces_.size());
-    for (const Trace& trace : traces_) {
-      const Fact fact = fact_of(trace);
-      if (std::ranges::find(outcome.facts, fact) == outcome.facts.end()) keep(fact);
-    }
-    return;
-  }
-  std::unordered_set<Fact, FactHash> seen;
+  if (traces_.size() > Outcome::max_facts) return write_many(outcome);
+  outcome.facts.reserve(traces_.size());
   for (const Trace& trace : traces_) {
     const Fact fact = fact_of(trace);
-    if (seen.insert(fact).second) keep(fact);
+    const bool said = std::ranges::find(outcome.facts, fact) != outcome.facts.end();
+    if (!said) outcome.facts.push_back(fact);
   }
+  outcome.fact_count = outcome.facts.size();
+}
+
+void Trail::write_many(Outcome& outcome) const {
+  Chains chains;
+  std::vector<std::uint32_t> numbers(steps_.size(), 0);
+  for (std::size_t i = 1; i < steps_.size(); ++i) {
+    numbers[i] = chains.number_of(numbers[steps_[i].before], steps_[i].name);
+  }
+  std::unordered_set<Trace, TraceHash> seen;
+  for (const Trace& trace : traces_) {
+    Trace numbered = trace;
+    numbered.missing = numbers[trace.missing];
+    if (!seen.insert(numbered).second) continue;
+    if (outcome.facts.size() < Outcome::max_facts) outcome.facts.push_back(fact_of(trace));
+  }
+  outcome.fact_count = seen.size();
 }
 
 }  // namespace icpcheck::cel

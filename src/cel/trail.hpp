@@ -58,6 +58,7 @@ class Trail {
   [[nodiscard]] bool is_covered(const Trace& trace, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool is_repeated(const Trace& trace, std::size_t begin, std::size_t end) const;
   [[nodiscard]] Fact fact_of(const Trace& trace) const;
+  void write_many(Outcome& outcome) const;
 
   std::vector<Trace> traces_;
   std::vector<Step> steps_;

@@ -4,7 +4,7 @@
 #include <array>
 
 #include "cli/catalogue.hpp"
-#include "icpcheck/base/text.hpp"
+#include "cli/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -58,16 +58,6 @@ std::string csv_field(const std::string& text) {
   std::string quoted_text = "\"";
   for (const char c : text) quoted_text += c == '"' ? std::string{"\"\""} : std::string{c};
   return quoted_text + "\"";
-}
-
-/// Text that Markdown would take for its own signs is written literally.
-std::string markdown(std::string_view text) {
-  std::string literal;
-  for (const char c : escape(text)) {
-    if (std::string_view{"\\|<>*_`[]#"}.find(c) != std::string_view::npos) literal += '\\';
-    literal += c;
-  }
-  return literal;
 }
 
 void write_clause(const Clause& clause, const Pack& pack, std::ostream& out) {

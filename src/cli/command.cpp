@@ -23,6 +23,8 @@ constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
+constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
 
 constexpr std::array check_examples{
@@ -45,9 +47,16 @@ constexpr std::array catalogue_examples{
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
 };
+constexpr std::array init_examples{
+    Example{"icpcheck init --kind system -o our-system.yaml",
+            "a file to fill in, with every fact that the checks ask about"},
+    Example{"icpcheck init --kind place", "the same for a place, printed"},
+};
 constexpr std::array schema_examples{
     Example{"icpcheck schema arrangements > arrangements.schema.json",
             "for an editor that completes and checks while you type"},
+    Example{"icpcheck schema arrangements --format markdown",
+            "every field of a description, for reading"},
 };
 constexpr std::array completion_examples{
     Example{"icpcheck completion bash > ~/.local/share/bash-completion/completions/icpcheck",
@@ -80,10 +89,16 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"init",
+            "Write a description to fill in.",
+            {"", "", 0, 0},
+            init_options,
+            init_examples,
+            run_init},
     Command{"schema",
-            "Print the JSON Schema of a kind of file.",
+            "Print the JSON Schema of a kind of file, or its fields.",
             {"NAME", "No schema is named.", 1, 1, packs::schema_names},
-            plain_options,
+            schema_options,
             schema_examples,
             run_schema},
     Command{"completion",

@@ -9,6 +9,7 @@
 
 #include "cli/catalogue.hpp"
 #include "cli/choose_packs.hpp"
+#include "cli/field_reference.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
@@ -89,6 +90,17 @@ Words fail_on_words() { return {"must", "minimum", "should", "never"}; }
 
 Refused set_fail_on(Options& options, const std::string& value) {
   options.fail_on = fail_on_from(value).value_or(FailOn::minimum);
+  return std::nullopt;
+}
+
+Words kind_words() {
+  Words words;
+  for (const Kind kind : kinds) words.push_back(word(kind));
+  return words;
+}
+
+Refused set_kind(Options& options, const std::string& value) {
+  options.kind = kind_from(value);
   return std::nullopt;
 }
 
@@ -174,6 +186,18 @@ const Option catalogue_format{.name = "--format",
                               .repeatable = true,
                               .words = catalogue_formats,
                               .set = append<&Options::formats>};
+const Option schema_format{.name = "--format",
+                           .short_name = "",
+                           .value = "FORMAT",
+                           .help = "How to write the schema. Without it: json.",
+                           .words = schema_formats,
+                           .set = append<&Options::formats>};
+const Option kind{.name = "--kind",
+                  .short_name = "",
+                  .value = "KIND",
+                  .help = "What the description is about.",
+                  .words = kind_words,
+                  .set = set_kind};
 const Option output{
     .name = "--output",
     .short_name = "-o",
@@ -182,6 +206,12 @@ const Option output{
         "Write to this file. The first output takes the first format, the second the second, "
         "and so on; one format without output goes to the terminal.",
     .repeatable = true,
+    .set = append<&Options::outputs>};
+const Option new_file{
+    .name = "--output",
+    .short_name = "-o",
+    .value = "FILE",
+    .help = "Write to this new file. An existing one is left as it is. Without it: the terminal.",
     .set = append<&Options::outputs>};
 const Option max_file_size{.name = "--max-file-size",
                            .short_name = "",

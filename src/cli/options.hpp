@@ -22,6 +22,7 @@ struct Options {
   std::vector<std::string> arguments;  // what stands without an option before it
   std::vector<std::string> packs;
   Date as_of = today();
+  std::optional<Kind> kind;
   FailOn fail_on = FailOn::minimum;
   bool require_evidence = false;
   bool use_waivers = true;
@@ -60,7 +61,10 @@ extern const Option no_waivers;
 extern const Option only;
 extern const Option format;
 extern const Option catalogue_format;
+extern const Option schema_format;
+extern const Option kind;
 extern const Option output;
+extern const Option new_file;
 extern const Option max_file_size;
 extern const Option color;
 extern const Option quiet;

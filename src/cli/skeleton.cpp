@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <vector>
 
 #include "cli/sample.hpp"
@@ -23,13 +24,16 @@ constexpr std::size_t width = 96;
 constexpr std::size_t least_width = 40;
 /// A longer list of words is printed once, and later only referred to.
 constexpr std::size_t few_choices = 6;
+/// So is what is at least as long as this.
+constexpr std::size_t long_meaning = 100;
 
 constexpr std::array introduction{
     "Lines that begin with ## explain.",
     "Lines that begin with # are facts that nobody has stated yet. To state one, remove \"# \" "
     "before it and before the headings above it, and write what is true in place of the sample.",
-    "An item of a list begins with \"-\": keep that line, and what is marked as needed, with "
-    "every other line of the item. Repeat the item as often as there are more.",
+    "An item of a list begins with \"-\": keep that line with every other line of the item. Repeat "
+    "the item as often as there are more. Keep what is marked as needed when you state anything "
+    "beside it.",
     "Leave out what you do not know: the report then says that it is not stated.",
 };
 
@@ -123,7 +127,9 @@ class Writer {
     const bool is_top = spot.column == 0;
     std::string text = is_top ? field.title + ". " : "";
     if (field.required && !is_top) text += "Needed. ";
-    text += field.question.empty() ? field.description : field.question;
+    const std::string& meant = field.question.empty() ? field.description : field.question;
+    const bool is_new = meant.size() < long_meaning || said_.insert(meant).second;
+    text += is_new ? meant : field.title + ", as above.";
     const bool is_list = type.kind == TypeKind::list;
     return text + choices(is_list ? type.items : field.type, is_list ? "Any" : "One", spot.path);
   }
@@ -162,6 +168,7 @@ class Writer {
   Kind kind_;
   Samples samples_;
   std::map<schema::TypeId, std::string> listed_;
+  std::set<std::string> said_;
   std::string text_;
 };
 

@@ -3,6 +3,7 @@
 // has one.
 #include <algorithm>
 
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "packs/loading.hpp"
 
@@ -36,11 +37,34 @@ void validate_tree(const Node* tree, Kind kind, Loading& loading) {
 void validate_joined(const Case& read, Loading& loading) {
   if (read.joined == nullptr) return;
   if (read.kind == Kind::place) return validate_tree(read.joined, Kind::system, loading);
+  if (read.joined->kind() != yaml::Kind::list) {
+    loading.error(yaml::at_value(*read.joined, "pack.joined",
+                                 "A system is joined with a list of places.",
+                                 "Begin each place with a hyphen (-)."));
+    return;
+  }
   for (const Node* place : read.joined->children()) validate_tree(place, Kind::place, loading);
 }
 
+/// A misspelt parameter would leave the case as if nothing had been set.
+void validate_parameters(const Case& read, Loading& loading) {
+  if (read.parameters == nullptr) return;
+  for (const Node* value : read.parameters->children()) {
+    const Parameter* parameter = find_parameter(value->key(), loading);
+    if (parameter != nullptr) {
+      demand_type(*value, parameter->type, loading);
+      continue;
+    }
+    std::vector<std::string_view> known;
+    for (const Parameter& each : loading.pack().parameters) known.emplace_back(each.name);
+    loading.error(yaml::at_key(*value, "pack.unknown_parameter",
+                               "The pack has no parameter \"" + std::string(value->key()) + "\".",
+                               did_you_mean(value->key(), known)));
+  }
+}
+
 bool can_occur(Status status, const Check& check) {
-  if (status == Status::not_applicable) return check.when.has_value();
+  if (status == Status::not_applicable && !check.when) return false;
   return std::ranges::find(check.never, status) == check.never.end();
 }
 
@@ -74,6 +98,7 @@ void read_cases(const Node& node, const Check& check, Loading& loading) {
               .check = check.id};
     validate_tree(read.given, read.kind, loading);
     validate_joined(read, loading);
+    validate_parameters(read, loading);
     given.push_back(read.gives);
     loading.loaded.cases.push_back(std::move(read));
   }

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <iterator>
+#include <system_error>
 
 #include "packs/loading.hpp"
 
@@ -27,14 +27,22 @@ void add_error(const std::string& file, std::string code, std::string message, s
 }
 
 std::shared_ptr<const yaml::Document> read_file(const fs::path& path, Diagnostics& diagnostics) {
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
+  const yaml::Limits limits;
+  std::error_code error;
+  // Opening a pipe or a device could wait or go on for ever.
+  const bool is_file = fs::is_regular_file(path, error);
+  std::ifstream stream;
+  if (is_file) stream.open(path, std::ios::binary);
+  if (!is_file || !stream) {
     add_error(path.string(), "pack.unreadable", "This file of the pack cannot be read.", "",
               diagnostics);
     return nullptr;
   }
-  std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  return yaml::read(path.string(), std::move(bytes), {}, diagnostics);
+  // One byte more than allowed, so that a file that is too large is refused as such.
+  std::string bytes(limits.bytes + 1, '\0');
+  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  return yaml::read(path.string(), std::move(bytes), limits, diagnostics);
 }
 
 /// A file that has the shape that the schema asks for: its root; else null.
@@ -75,7 +83,8 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
                                     const schema::Schema& pack_schema, Diagnostics& diagnostics) {
   Diagnostics found;
   const fs::path path(folder);
-  if (!fs::exists(path / "pack.yaml")) {
+  std::error_code error;
+  if (!fs::exists(path / "pack.yaml", error)) {
     add_error(folder, "pack.missing", "There is no pack here: a pack is a folder with a pack.yaml.",
               "", diagnostics);
     return std::nullopt;

@@ -44,6 +44,13 @@ struct Loading {
 [[nodiscard]] std::optional<Period> read_period(const yaml::Node& node, Loading& loading);
 [[nodiscard]] std::vector<SourceReference> read_sources(const yaml::Node& node, Loading& loading);
 
+/// The parameter of the pack with that name; null when there is none.
+[[nodiscard]] const Parameter* find_parameter(std::string_view name, const Loading& loading);
+/// Adds an error when a value is not what a parameter of that type takes.
+void demand_type(const yaml::Node& value, std::string_view type, Loading& loading);
+/// Adds an error when `name` is not a name for expressions, or means something already.
+void demand_free_name(const cel::Text& name, AppliesTo applies_to, Loading& loading);
+
 /// pack.yaml: identity, sources, parameters, definitions; then `loading.environments` is ready.
 void read_pack(const yaml::Node& root, Loading& loading);
 /// A clause file.

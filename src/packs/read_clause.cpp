@@ -10,7 +10,7 @@ namespace {
 
 using yaml::Node;
 
-/// False, with an error at both places, when the id is taken.
+/// Adds an error at both places when the id is taken.
 void claim_id(const Node& node, const std::string& id, Loading& loading) {
   const Node* at = node.find("id");
   const auto [first, is_new] = loading.ids.emplace(id, at);
@@ -27,58 +27,71 @@ cel::Type item_type(const cel::Program& program) {
                                                                       : cel::Type{};
 }
 
-/// `for_each: LIST as NAME`.
-void read_subjects(const Node& node, Check& check, Subject& subject, Loading& loading) {
-  const Node* for_each = node.find("for_each");
-  const std::string_view text = for_each->text();
-  const std::size_t as = text.rfind(" as ");
-  if (as == std::string_view::npos) {
-    loading.error(yaml::at_value(*for_each, "pack.for_each",
-                                 "This does not name the element of the list.",
-                                 "Write LIST as NAME, for example: icp.members as member."));
-    return;
-  }
-  Subjects& subjects = check.subjects.emplace();
-  subjects.name = text.substr(as + 4);
-  while (subjects.name.ends_with('\n')) subjects.name.pop_back();
-  subjects.list =
-      compile(text_of(*for_each, 0, as), check.applies_to, cel::Expect::list, nullptr, loading);
-  subject.name = subjects.name;
-  for (const Kind kind : kinds) {
-    subject.types[static_cast<std::size_t>(kind)] = item_type(subjects.list.program(kind));
-  }
-  if (const Node* where = node.find("where")) {
-    subjects.where =
-        compile(text_of(*where), check.applies_to, cel::Expect::test, &subject, loading);
-  }
-  subjects.empty = status_from(text_at(node, "empty")).value_or(Status::gap);
-  if (node.find("empty") == nullptr) {
-    loading.error(yaml::at_key(*for_each, "pack.empty_missing",
+/// What an empty list means has to be said, and may not meet a `must`.
+Status read_empty(const Node& node, Strength strength, Loading& loading) {
+  const Node* empty = node.find("empty");
+  if (empty == nullptr) {
+    loading.error(yaml::at_key(*node.find("for_each"), "pack.empty_missing",
                                "This check does not say what an empty list means.",
                                "Add a line with empty: gap, not_stated, not_applicable or met."));
+    return Status::gap;
   }
-  if (subjects.empty == Status::met && check.strength <= Strength::minimum) {
-    loading.error(yaml::at_key(*node.find("empty"), "pack.empty_met",
+  const Status status = status_from(empty->text()).value_or(Status::gap);
+  if (status == Status::met && strength <= Strength::minimum) {
+    loading.error(yaml::at_key(*empty, "pack.empty_met",
                                "An empty list cannot meet a check of this strength.",
                                "Write gap, not_stated or not_applicable."));
   }
+  return status;
+}
+
+/// `for_each: LIST as NAME`. Empty when an error was found in it.
+std::optional<Subject> read_subjects(const Node& node, Check& check, Loading& loading) {
+  const Node& for_each = *node.find("for_each");
+  const std::string_view text = for_each.text();
+  Subjects& subjects = check.subjects.emplace();
+  subjects.empty = read_empty(node, check.strength, loading);
+  const std::size_t as = text.rfind(" as ");
+  const std::size_t begin =
+      as == std::string_view::npos ? as : text.find_first_not_of(" \n", as + 4);
+  if (begin == std::string_view::npos) {
+    loading.error(yaml::at_value(for_each, "pack.for_each",
+                                 "This does not name the element of the list.",
+                                 "Write LIST as NAME, for example: icp.members as member."));
+    return std::nullopt;
+  }
+  const cel::Text name = text_of(for_each, begin, text.find_last_not_of(" \n") + 1);
+  subjects.name = name.text;
+  const std::size_t errors = loading.diagnostics.error_count();
+  demand_free_name(name, check.applies_to, loading);
+  subjects.list =
+      compile(text_of(for_each, 0, as), check.applies_to, cel::Expect::list, nullptr, loading);
+  if (loading.diagnostics.error_count() > errors) return std::nullopt;
+  Subject subject{.name = subjects.name, .types = {}};
+  for (const Kind kind : kinds) {
+    subject.types[static_cast<std::size_t>(kind)] = item_type(subjects.list.program(kind));
+  }
+  return subject;
 }
 
 void read_expressions(const Node& node, Check& check, Loading& loading) {
-  Subject subject;
-  const bool has_subjects = node.find("for_each") != nullptr;
-  if (has_subjects) read_subjects(node, check, subject, loading);
-  // Without the type of its variable every use of it would be an error that follows from this.
-  if (has_subjects && (subject.name.empty() || loading.diagnostics.has_errors())) return;
-  const Subject* variable = has_subjects ? &subject : nullptr;
-  check.holds = compile(text_of(*node.find("holds")), check.applies_to, cel::Expect::boolean,
-                        variable, loading);
   if (const Node* when = node.find("when")) {
     check.when = compile(text_of(*when), check.applies_to, cel::Expect::test, nullptr, loading);
   }
-  if (const Node* names = node.find("names")) {
-    check.names = compile(text_of(*names), check.applies_to, cel::Expect::names, variable, loading);
+  std::optional<Subject> subject;
+  if (node.find("for_each") != nullptr) {
+    subject = read_subjects(node, check, loading);
+    // Without the type of its variable every use of it would be an error that follows from this.
+    if (!subject) return;
   }
+  const Subject* variable = subject ? &*subject : nullptr;
+  const auto read = [&](const Node& text, cel::Expect expect) {
+    return compile(text_of(text), check.applies_to, expect, variable, loading);
+  };
+  check.holds = read(*node.find("holds"), cel::Expect::boolean);
+  if (const Node* names = node.find("names")) check.names = read(*names, cel::Expect::names);
+  const Node* where = node.find("where");
+  if (subject && where != nullptr) check.subjects->where = read(*where, cel::Expect::test);
 }
 
 /// Pairs of keys of which the first makes no sense without the second.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // pack.yaml: what the pack is, where its guidance stands, its parameters and definitions.
 #include <algorithm>
+#include <charconv>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
@@ -20,12 +21,35 @@ std::vector<Source> read_documents(const Node& root) {
   return sources;
 }
 
+bool is_plain_integer(std::string_view text) {
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
 bool has_type(const Node& value, std::string_view type) {
   if (type == "date") return parse_date(value.text()).has_value();
-  if (type == "integer") return value.kind() == yaml::Kind::integer;
-  if (type == "boolean") return value.kind() == yaml::Kind::boolean;
+  if (type == "integer") {
+    return value.kind() == yaml::Kind::integer && is_plain_integer(value.text());
+  }
+  if (type == "boolean") {
+    return value.kind() == yaml::Kind::boolean &&
+           (value.text() == "true" || value.text() == "false");
+  }
   return value.kind() == yaml::Kind::string;
 }
+
+/// How a value of a parameter is written. The plain forms only: `0x10` and `TRUE` are texts here.
+struct Form {
+  std::string_view type;
+  std::string_view hint;
+};
+constexpr std::array<Form, 4> forms{{
+    {"date", "Write a date like 2022-04-01."},
+    {"integer", "Write a whole number like 12."},
+    {"boolean", "Write true or false."},
+    {"string", "Put the text in quotation marks."},
+}};
 
 void read_parameters(const Node& root, Loading& loading) {
   const Node* parameters = root.find("parameters");
@@ -37,11 +61,7 @@ void read_parameters(const Node& root, Loading& loading) {
                         .value = std::nullopt};
     if (const Node* value = node->find("default")) {
       parameter.value = std::string(value->text());
-      if (!has_type(*value, parameter.type)) {
-        loading.error(yaml::at_value(*value, "pack.parameter_type",
-                                     "The default of this parameter is no " + parameter.type + ".",
-                                     ""));
-      }
+      demand_type(*value, parameter.type, loading);
     } else if (parameter.type != "date") {
       loading.error(yaml::at_key(*node, "pack.parameter_default",
                                  "This parameter has no default. Only a date may be left open.",
@@ -69,6 +89,15 @@ cel::Text key_text(const Node& node) {
           }};
 }
 
+/// After the environments are ready, so that the names in them are known.
+void check_parameter_names(const Node& root, Loading& loading) {
+  const Node* parameters = root.find("parameters");
+  if (parameters == nullptr) return;
+  for (const Node* node : parameters->children()) {
+    demand_free_name(key_text(*node), loading.pack().applies_to, loading);
+  }
+}
+
 void read_definitions(const Node& root, Loading& loading) {
   const Node* definitions = root.find("definitions");
   if (definitions == nullptr) return;
@@ -85,10 +114,19 @@ void read_definitions(const Node& root, Loading& loading) {
   }
 }
 
-const Parameter* find_date(const std::string& name, const Loading& loading) {
-  const auto& parameters = loading.loaded.pack.parameters;
-  const auto found = std::ranges::find(parameters, name, &Parameter::name);
-  return found == parameters.end() || found->type != "date" ? nullptr : &*found;
+const Parameter* find_date(std::string_view name, const Loading& loading) {
+  const Parameter* parameter = find_parameter(name, loading);
+  return parameter == nullptr || parameter->type != "date" ? nullptr : parameter;
+}
+
+bool is_name(std::string_view text) {
+  constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+  constexpr std::string_view digits = "0123456789";
+  return letters.find(text.front()) != std::string_view::npos &&
+         std::ranges::all_of(text, [&](char each) {
+           return letters.find(each) != std::string_view::npos ||
+                  digits.find(each) != std::string_view::npos;
+         });
 }
 
 std::string known_dates(std::string_view name, const Loading& loading) {
@@ -100,6 +138,41 @@ std::string known_dates(std::string_view name, const Loading& loading) {
 }
 
 }  // namespace
+
+const Parameter* find_parameter(std::string_view name, const Loading& loading) {
+  const auto& parameters = loading.loaded.pack.parameters;
+  const auto found = std::ranges::find(parameters, name, &Parameter::name);
+  return found == parameters.end() ? nullptr : &*found;
+}
+
+void demand_type(const Node& value, std::string_view type, Loading& loading) {
+  const auto form = std::ranges::find(forms, type, &Form::type);
+  if (form == forms.end() || has_type(value, type)) return;
+  loading.error(yaml::at_value(value, "pack.parameter_type",
+                               "The value of this parameter is no " + std::string(type) + ".",
+                               std::string(form->hint)));
+}
+
+void demand_free_name(const cel::Text& name, AppliesTo applies_to, Loading& loading) {
+  const std::size_t length = name.text.size();
+  if (!is_name(name.text)) {
+    loading.error(name.diagnose(0, length, "pack.name",
+                                "\"" + name.text + "\" cannot be a name in expressions.",
+                                "Use letters, digits and underscores; begin with a letter."));
+    return;
+  }
+  for (const Kind kind : kinds) {
+    if (!applies_to.contains(kind)) continue;
+    const auto& environment = loading.environments[static_cast<std::size_t>(kind)];
+    const std::string_view meaning = cel::meaning_of(name.text, environment);
+    if (meaning.empty()) continue;
+    loading.error(
+        name.diagnose(0, length, "pack.name_taken",
+                      "\"" + name.text + "\" is taken: it is " + std::string(meaning) + ".",
+                      "Choose another name."));
+    return;
+  }
+}
 
 AppliesTo read_applies_to(const Node& node, AppliesTo outer, Loading& loading) {
   if (node.find("applies_to") == nullptr) return outer;
@@ -187,6 +260,7 @@ void read_pack(const Node& root, Loading& loading) {
     pack.not_checked.push_back({text_at(*node, "statement"), text_at(*node, "reason")});
   }
   prepare_environments(loading);
+  check_parameter_names(root, loading);
   read_definitions(root, loading);
 }
 

@@ -17,8 +17,8 @@ using Awaits = Builder::Awaits;
 /// "?" is no tag; "!" stands for one also where there is none but quotes.
 bool is_written(const std::string& tag, std::size_t place) { return tag != "?" && place != npos; }
 
-Extent tag_extent(std::string_view source, std::size_t place) {
-  return {place, std::min(source.find_first_of(" \t\r\n,[]{}", place), source.size())};
+Extent property_at(std::string_view source, std::size_t place) {
+  return {place, property_end(source, place)};
 }
 
 }  // namespace
@@ -73,7 +73,7 @@ void Events::add_scalar(const Scalar& scalar, YAML::anchor_t anchor) {
 void Events::OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) {
   const std::size_t offset = offset_of(mark);
   if (drops_value()) return;
-  const Extent extent{offset, tag_extent(source_, offset).end};
+  const Extent extent = property_at(source_, offset);
   const Node* const node = anchor < anchors_.size() ? anchors_[anchor] : nullptr;
   if (node == nullptr) {
     problems_.refuse(extent, "yaml.undefined_anchor", "this alias stands for a refused value",
@@ -102,7 +102,7 @@ void Events::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anch
   if (quoted) check_quotes(source_, scalar.offset, builder_, problems_);
   scalar.plain = !quoted && !stands_at(source_, scalar.offset, "|>");
   if (is_written(tag, properties.tag)) {
-    apply_tag(tag, tag_extent(source_, properties.tag), scalar, problems_);
+    apply_tag(tag, property_at(source_, properties.tag), scalar, problems_);
   } else if (scalar.plain) {
     scalar.value = resolve(scalar.text);
     check_range(scalar);
@@ -142,7 +142,7 @@ void Events::start(Kind kind, const YAML::Mark& mark, const std::string& tag,
   if (bracket) check_indentation(first);
   if (bracket && unfinished_ == npos) unfinished_ = problems_.size();
   if (is_written(tag, properties.tag)) {
-    check_tag(tag, tag_extent(source_, properties.tag), kind, problems_);
+    check_tag(tag, property_at(source_, properties.tag), kind, problems_);
   }
   set_anchor(anchor, builder_.open(kind, properties.value));
 }
@@ -152,7 +152,7 @@ void Events::OnAnchor(const YAML::Mark& mark, const std::string& name) {
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.";
   if (name.find_first_not_of(allowed) == npos) return;
   const std::size_t place = source_.find('&', offset_of(mark));
-  problems_.add(tag_extent(source_, place), "yaml.anchor",
+  problems_.add(property_at(source_, place), "yaml.anchor",
                 "a value that starts with & is read as an anchor, not as text",
                 "Put the value in quotes, or write it as a >- block on the lines below.");
 }

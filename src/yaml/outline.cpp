@@ -87,9 +87,7 @@ void Outline::pass_indicator() {
   ++at_;
 }
 
-void Outline::pass_property() {
-  at_ = std::min(source_.find_first_of(" \t\r\n,[]{}", at_), source_.size());
-}
+void Outline::pass_property() { at_ = property_end(source_, at_); }
 
 Outline::Sign Outline::pass_quoted() {
   place_ = at_;

@@ -23,12 +23,33 @@ std::size_t skip_spaces(std::string_view source, std::size_t offset) {
   return offset;
 }
 
-/// The end of an anchor or tag, which runs to the next blank or, in a flow, to its bracket.
-std::size_t property_end(std::string_view source, std::size_t offset) {
-  if (source.substr(offset).starts_with("!<")) {
+bool is_hex(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool is_in_tag(std::string_view source, std::size_t offset) {
+  constexpr std::string_view signs = "-#;/?:@&=+$_.~*'()";
+  const char c = source[offset];
+  if (c == '%') {
+    return offset + 2 < source.size() && is_hex(source[offset + 1]) && is_hex(source[offset + 2]);
+  }
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+         signs.find(c) != npos;
+}
+
+/// The end of a tag as yaml-cpp sees it: at most one more `!`, which ends its handle.
+std::size_t tag_end(std::string_view source, std::size_t offset) {
+  if (stands_at(source, offset + 1, "<")) {
     return std::min(source.find('>', offset), source.size() - 1) + 1;
   }
-  return std::min(source.find_first_of(" \t\r\n,[]{}", offset), source.size());
+  bool handle = true;
+  std::size_t at = offset + 1;
+  for (; at < source.size(); ++at) {
+    const bool ends_handle = handle && source[at] == '!';
+    if (!ends_handle && !is_in_tag(source, at)) break;
+    handle = handle && !ends_handle;
+  }
+  return at;
 }
 
 std::size_t closing_single(std::string_view source, std::size_t opening) {
@@ -49,6 +70,11 @@ std::size_t closing_double(std::string_view source, std::size_t opening) {
 
 bool stands_at(std::string_view source, std::size_t offset, std::string_view set) {
   return offset < source.size() && set.find(source[offset]) != npos;
+}
+
+std::size_t property_end(std::string_view source, std::size_t offset) {
+  if (source[offset] == '!') return tag_end(source, offset);
+  return std::min(source.find_first_of(" \t\r\n,[]{}", offset), source.size());
 }
 
 std::size_t skip_blank(std::string_view source, std::size_t offset) {

@@ -11,6 +11,9 @@ namespace icpcheck::yaml {
 /// Whether one of the characters of `set` stands at `offset`.
 [[nodiscard]] bool stands_at(std::string_view source, std::size_t offset, std::string_view set);
 
+/// The end of the anchor, alias or tag that begins at `offset`.
+[[nodiscard]] std::size_t property_end(std::string_view source, std::size_t offset);
+
 /// The first byte at or after `offset` that is no space, tab, line end or comment.
 [[nodiscard]] std::size_t skip_blank(std::string_view source, std::size_t offset);
 

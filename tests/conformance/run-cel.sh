@@ -6,7 +6,7 @@ set -eu
 version=0.6.1
 here=$(cd "$(dirname "$0")" && pwd)
 build=${1:-$here/../../build}
-modules=$here/../../build/npm
+modules=$here/../../build/npm/cel
 package=$modules/node_modules/@bufbuild/cel-spec
 
 if ! grep -qs "\"version\": \"$version\"" "$package/package.json"; then

@@ -23,8 +23,9 @@ struct Loaded {
                           const yaml::Limits& limits, Diagnostics& diagnostics);
 
 /// For each description, in the same order, those that belong to it: the system that a place
-/// names, the places that name a system. A place that its system does not list, or whose system
-/// is described twice, is reported and stays alone. Points into `descriptions`.
+/// names, the places that name a system. Reported, and staying alone: two with one id, a place
+/// that its system does not list. Reported, too: what a place and its system say differently of
+/// the same health and wellbeing board. Points into `descriptions`.
 [[nodiscard]] std::vector<audit::Joined> join(const std::vector<Description>& descriptions,
                                               Diagnostics& diagnostics);
 

@@ -34,8 +34,9 @@ struct LoadedPack {
   std::vector<std::shared_ptr<const yaml::Document>> documents;
 };
 
-/// Loads the pack in a folder: pack.yaml and every other *.yaml beside it, one clause each, in
-/// name order. Empty exactly when an error was added; all problems of all files are reported.
+/// Loads the pack in a folder: pack.yaml and every other *.yaml and *.yml beside it, one clause
+/// each, in name order. Empty exactly when an error was added; all problems of all files are
+/// reported.
 [[nodiscard]] std::optional<LoadedPack> load_pack(const std::string& folder,
                                                   const schema::Schema& arrangements,
                                                   const schema::Schema& pack_schema,

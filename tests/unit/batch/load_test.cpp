@@ -156,24 +156,5 @@ TEST_CASE("A list of places that is partial refuses none") {
   CHECK(joined[0].system == &result.loaded.descriptions[1]);
 }
 
-TEST_CASE("A system that two files describe cannot be joined") {
-  const TemporaryFolder folder;
-  folder.write("a.yaml", system("s"));
-  folder.write("b.yaml", system("s"));
-  folder.write("p.yaml", place("p", "s"));
-  const Result result = load_all(folder, {folder.path()});
-  Diagnostics problems;
-  const std::vector<audit::Joined> joined = join(result.loaded.descriptions, problems);
-  REQUIRE(joined.size() == 3);
-  CHECK(joined[2].system == nullptr);
-  CHECK(text_of(problems, folder) ==
-        "p.yaml:6:9: error[batch.two_systems]: More than one file describes the system \"s\".\n"
-        "    6 | system: s\n"
-        "      |         ^\n"
-        "      = a.yaml:3:5: described here\n"
-        "      = b.yaml:3:5: described here\n"
-        "      = hint: Check the place together with one of them.\n");
-}
-
 }  // namespace
 }  // namespace icpcheck::batch

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+// Goes down the tree once and writes what is kept.
 #include "unit/cel/copy.hpp"
 
 namespace icpcheck::cel {

@@ -154,6 +154,25 @@ TEST_CASE("a variable may be a partial list") {
   CHECK(facts(mapped) == Texts{"places (the rest) ?"});
 }
 
+TEST_CASE("of many facts 20 are given, and how many there are that differ") {
+  std::string text = "members:\n";
+  for (int i = 0; i < 30; ++i) text += "  - {organisation: a}\n";
+  for (int i = 0; i < 15; ++i) text += "  - {}\n";
+  const Description description = describe(text);
+  const Bindings bindings{&description->root(), {}};
+  const Run failing = run("members.all(m, m.organisation == 'b')", bindings);
+  CHECK(failing.outcome.answer == Answer::no);
+  CHECK(failing.outcome.facts.size() == Outcome::max_facts);
+  CHECK(failing.outcome.fact_count == 60);
+  CHECK(facts(failing)[19] == "members[9].organisation = a");
+  const Run missing =
+      run("members.exists(m, m.organisation == 'b') && members.exists(m, m.organisation == 'c')",
+          bindings);
+  CHECK(missing.outcome.answer == Answer::unknown);
+  CHECK(missing.outcome.facts.size() == 15);
+  CHECK(missing.outcome.fact_count == 15);
+}
+
 TEST_CASE("stated is never unknown, and says what it looked at") {
   const Description description = describe("lead: a");
   const Bindings bindings{&description->root(), {}};

@@ -40,10 +40,9 @@ inline std::string without(const TemporaryFolder& folder, std::string text) {
 }
 
 /// A valid description of a system that states almost nothing.
-inline std::string small_system(const std::string& more = "") {
-  return "format: icpcheck/arrangements/1\nkind: system\nid: a\nname: A system\n"
-         "described_on: 2021-12-07\n" +
-         more;
+inline std::string small_system(const std::string& more = "", const std::string& id = "a") {
+  return "format: icpcheck/arrangements/1\nkind: system\nid: " + id +
+         "\nname: A system\ndescribed_on: 2021-12-07\n" + more;
 }
 
 }  // namespace icpcheck::cli

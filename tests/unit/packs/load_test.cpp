@@ -2,6 +2,8 @@
 // What the loader of packs takes and refuses.
 #include "icpcheck/packs/load.hpp"
 
+#include <filesystem>
+
 #include "support/catch.hpp"
 #include "support/packs.hpp"
 
@@ -57,8 +59,8 @@ TEST_CASE("a folder without pack.yaml is no pack") {
   TemporaryFolder folder;
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK_FALSE(packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema,
-                               diagnostics));
+  CHECK_FALSE(
+      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics));
   CHECK(test::texts(diagnostics, folder.path()) ==
         ": error[pack.missing]: There is no pack here: a pack is a folder with a pack.yaml.\n");
 }
@@ -172,34 +174,81 @@ TEST_CASE("an empty list has to mean something, and may not meet a must") {
         "      = hint: Write gap, not_stated or not_applicable.\n");
 }
 
-TEST_CASE("parameters have a default of their type; only a date may be open") {
-  const std::string head = test::pack_yaml;
-  const auto bad = load({good_check, head + R"(parameters:
-  due: {type: date, default: soon, title: Due}
-  forum: {type: string, title: Forum}
-)"});
-  CHECK(bad.problems ==
-        "pack.yaml:9:30: error[pack.parameter_type]: The default of this parameter is no date.\n"
-        "    9 |   due: {type: date, default: soon, title: Due}\n"
-        "      |                              ^~~~\n"
-        "pack.yaml:10:3: error[pack.parameter_default]: This parameter has no default. Only a "
-        "date may be left open.\n"
-        "   10 |   forum: {type: string, title: Forum}\n"
-        "      |   ^~~~~\n"
-        "      = hint: Add a line with default: and its value.\n");
-  const auto open = load({changed("    remedy:", "    by: due\n    remedy:"),
-                          head + "parameters:\n  due: {type: date, title: Due}\n"});
-  CHECK(open.problems ==
-        "X1.yaml:11:9: error[pack.open_date]: The parameter \"due\" has no default, so \"by\" "
-        "cannot use it.\n"
-        "   11 |     by: due\n"
-        "      |         ^~~\n");
-}
-
 TEST_CASE("mistakes of every file are reported in one run") {
   const auto result =
       load({changed("covers", "coveres"), "format: icpcheck/pack/1\nid: example\n"});
   CHECK_FALSE(result.pack);
   CHECK(result.problems.find("pack.yaml:") != std::string::npos);
   CHECK(result.problems.find("X1.yaml:7:5: error[schema.unknown_key]") != std::string::npos);
+}
+
+TEST_CASE("the name of an element is a name, and has no other meaning") {
+  const auto named = [](const std::string& name) {
+    return load({changed(
+                    "    holds: icp.meetings.in_public",
+                    "    for_each: icp.members as " + name + "\n    empty: gap\n    holds: true")})
+        .problems;
+  };
+  CHECK(named("member") == "");
+  CHECK(named("as_of") ==
+        "X1.yaml:10:30: error[pack.name_taken]: \"as_of\" is taken: it is a variable.\n"
+        "   10 |     for_each: icp.members as as_of\n"
+        "      |                              ^~~~~\n"
+        "      = hint: Choose another name.\n");
+  CHECK(named("a seat") ==
+        "X1.yaml:10:30: error[pack.name]: \"a seat\" cannot be a name in expressions.\n"
+        "   10 |     for_each: icp.members as a seat\n"
+        "      |                              ^~~~~~\n"
+        "      = hint: Use letters, digits and underscores; begin with a letter.\n");
+}
+
+TEST_CASE("a mistake in one check does not hide those of a check with subjects") {
+  const auto result = load({R"(checks:
+  - id: X1.1
+    title: It meets in public
+    covers: [S-1]
+    strength: should
+    basis: national-guidance
+    holds: icp.meetings.in_publik
+    remedy: Meet in public.
+    never: [met, gap, not_stated]
+  - id: X1.2
+    title: Each member names its post
+    covers: [S-1]
+    strength: should
+    basis: national-guidance
+    for_each: icp.members as member
+    empty: gap
+    holds: member.pots == "Chair"
+    remedy: Name the posts.
+    never: [met, gap, not_stated]
+)"});
+  CHECK(result.problems.find("X1.yaml:10:25: error[cel.unknown_field]") != std::string::npos);
+  CHECK(result.problems.find("X1.yaml:20:19: error[cel.unknown_field]") != std::string::npos);
+}
+
+TEST_CASE("what is no file is refused, not waited for") {
+  TemporaryFolder folder;
+  folder.write("pack.yaml", test::pack_yaml);
+  std::filesystem::create_directory(folder.path() + "/X1.yaml");
+  Diagnostics diagnostics;
+  const auto& built_in = packs::built_in();
+  CHECK_FALSE(
+      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics));
+  CHECK(test::texts(diagnostics, folder.path() + "/") ==
+        "X1.yaml: error[pack.unreadable]: This file of the pack cannot be read.\n");
+}
+
+TEST_CASE("a check that always applies needs no case in which it does not") {
+  const std::string when = "    when: icp.status == \"established\"\n    unless: It is no ICP.\n";
+  const auto with = [&](const std::string& rest) {
+    return load({changed("    remedy:", when + rest + "    remedy:")}).problems;
+  };
+  CHECK(with("") ==
+        "X1.yaml:5:9: error[pack.no_case]: The check X1.1 has no case that gives "
+        "not_applicable.\n"
+        "    5 |   - id: X1.1\n"
+        "      |         ^~~~\n"
+        "      = hint: Add a case for which \"when\" is false.\n");
+  CHECK(with("    never: [not_applicable]\n") == "");
 }

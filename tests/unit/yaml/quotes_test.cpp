@@ -23,7 +23,7 @@ TEST_CASE("a quote that only a later quote closes is not closed") {
                Row{"a: 'one\nb: two's\n", "1:4"}, Row{"- \"one\n- \"two\"\n", "1:3"},
                Row{"a:\n  - b: \"one\n    c: \"two\"\n", "2:8"}, Row{"\"a: 1\nb: 2\n", "1:1"},
                Row{"a: [\"one, two]\nb: \"c\"\n", "1:5"}, Row{"a: x\nb: \"one\n\n\nc: \"\n", "2:4"},
-               Row{"a:\n  \"one\nb: \"two\"\n", "2:3"});
+               Row{"a:\n  \"one\nb: \"two\"\n", "2:3"}, Row{"a: !!str\"one\nb: 1\n", "1:9"});
   CAPTURE(row.text);
   CHECK(problems_of(row.text).starts_with(
       "t.yaml:" + std::string(row.where) +

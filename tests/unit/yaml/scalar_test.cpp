@@ -109,8 +109,9 @@ TEST_CASE("a key may be a number of any size") {
 }
 
 TEST_CASE("quoted and block scalars are text whatever is in them") {
-  const std::string_view written = GENERATE("'12'", "\"12\"", "|-\n  12", ">-\n  12", "!!str 12",
-                                            "&a '12'", "&a !!str 12", "!!str &a 12", "!!str '12'");
+  const std::string_view written =
+      GENERATE("'12'", "\"12\"", "|-\n  12", ">-\n  12", "!!str 12", "&a '12'", "&a !!str 12",
+               "!!str &a 12", "!!str\"12\"", "!!str '12'");
   CAPTURE(written);
   const auto document = value_of(written);
   CHECK(child(*document).kind() == Kind::string);

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: MIT
+// What descriptions that are checked together may not say: each problem shows both places.
+#include "icpcheck/batch/load.hpp"
+#include "icpcheck/packs/load.hpp"
+#include "support/catch.hpp"
+
+namespace icpcheck::batch {
+namespace {
+
+std::string description(const std::string& kind, const std::string& id, const std::string& more) {
+  return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id +
+         "\nname: A name\ndescribed_on: 2021-12-07\n" + more;
+}
+
+struct File {
+  std::string name;
+  std::string text;
+};
+
+struct Result {
+  Loaded loaded;
+  std::vector<audit::Joined> joined;
+  std::string problems;
+
+  /// Which description a joined one is; -1: none.
+  [[nodiscard]] int system_of(std::size_t place) const {
+    const Description* system = joined.at(place).system;
+    return system == nullptr ? -1 : static_cast<int>(system - loaded.descriptions.data());
+  }
+};
+
+Result join_all(const std::vector<File>& files) {
+  std::vector<Input> inputs;
+  for (const File& file : files) {
+    inputs.push_back({.path = file.name, .named = true, .content = file.text});
+  }
+  Diagnostics problems;
+  Result result;
+  result.loaded = load(inputs, packs::built_in().arrangements, {}, problems);
+  REQUIRE(result.loaded.descriptions.size() == files.size());
+  result.joined = join(result.loaded.descriptions, problems);
+  for (const Diagnostic& problem : problems.items()) result.problems += to_text(problem);
+  return result;
+}
+
+TEST_CASE("A system and a place that are loaded without each other are no problem") {
+  const Result result =
+      join_all({{"s.yaml", description("system", "s", "places:\n  - id: north\n")},
+                {"p.yaml", description("place", "p", "system: elsewhere\n")}});
+  CHECK(result.problems.empty());
+  CHECK(result.system_of(1) == -1);
+  CHECK(result.joined[0].places.empty());
+}
+
+TEST_CASE("Two systems with one id are a problem, and their places stay alone") {
+  const Result result = join_all({{"a.yaml", description("system", "s", "")},
+                                  {"p.yaml", description("place", "p", "system: s\n")},
+                                  {"b.yaml", description("system", "s", "")}});
+  CHECK(result.system_of(1) == -1);
+  CHECK(result.problems ==
+        "b.yaml:3:5: error[batch.same_id]: Another description has the id \"s\", too.\n"
+        "    3 | id: s\n"
+        "      |     ^\n"
+        "      = a.yaml:3:5: the first with it\n"
+        "      = hint: Give each system and each place an id of its own, or check only one of "
+        "these files.\n");
+}
+
+TEST_CASE("Two places with one id are a problem, and the others are joined still") {
+  const Result result = join_all({{"s.yaml", description("system", "s", "")},
+                                  {"p.yaml", description("place", "p", "system: s\n")},
+                                  {"q.yaml", description("place", "p", "system: s\n")},
+                                  {"r.yaml", description("place", "r", "system: s\n")}});
+  CHECK(result.problems.find("q.yaml:3:5: error[batch.same_id]: ") == 0);
+  CHECK(result.system_of(1) == -1);
+  CHECK(result.system_of(2) == -1);
+  CHECK(result.system_of(3) == 0);
+}
+
+TEST_CASE("A system and a place with one id are a problem") {
+  const Result result = join_all(
+      {{"s.yaml", description("system", "s", "")}, {"p.yaml", description("place", "s", "")}});
+  CHECK(result.problems.find("p.yaml:3:5: error[batch.same_id]: ") == 0);
+}
+
+TEST_CASE("Facts of a health and wellbeing board that two files state differently contradict") {
+  const Result result =
+      join_all({{"s.yaml", description("system", "s",
+                                       "hwbs:\n  - id: other\n    status: interim\n  - id: board\n"
+                                       "    status: established\n    jsna:\n"
+                                       "      published_on: 2018-03-01\n")},
+                {"p.yaml", description("place", "p",
+                                       "system: s\nhwb:\n  id: board\n  status: proposed\n  jsna:\n"
+                                       "    published_on: 2019-03-01\n")}});
+  CHECK(result.system_of(1) == 0);
+  CHECK(
+      result.problems ==
+      "p.yaml:9:11: error[batch.contradiction]: The place says \"proposed\" for hwb.status, but "
+      "its system says \"established\" for hwbs[board].status.\n"
+      "    9 |   status: proposed\n"
+      "      |           ^~~~~~~~\n"
+      "      = s.yaml:10:13: what the system says\n"
+      "      = hint: It is the same health and wellbeing board: correct the one that is wrong, or "
+      "remove it.\n"
+      "p.yaml:11:19: error[batch.contradiction]: The place says \"2019-03-01\" for "
+      "hwb.jsna.published_on, but its system says \"2018-03-01\" for "
+      "hwbs[board].jsna.published_on.\n"
+      "   11 |     published_on: 2019-03-01\n"
+      "      |                   ^~~~~~~~~~\n"
+      "      = s.yaml:12:21: what the system says\n"
+      "      = hint: It is the same health and wellbeing board: correct the one that is wrong, or "
+      "remove it.\n");
+}
+
+struct Agreeing {
+  const char* what;
+  std::string of_system;
+  std::string of_place;
+};
+
+const std::string organisations =
+    "organisations:\n  - id: council\n    name: A Council\n    type: unitary-authority\n"
+    "  - id: other\n    name: Other Council\n    type: unitary-authority\n";
+const std::string same_organisations =
+    "organisations:\n  - id: lcc\n    name: A Council\n    type: unitary-authority\n";
+
+TEST_CASE("What does not exclude each other is no contradiction") {
+  const std::vector<Agreeing> table{
+      {"the same facts", "hwbs:\n  - id: board\n    status: interim\n",
+       "hwb:\n  id: board\n  status: interim\n"},
+      {"a fact that one leaves out", "hwbs:\n  - id: board\n    status: interim\n",
+       "hwb:\n  id: board\n  name: A board\n"},
+      {"different boards", "hwbs:\n  - id: other\n    status: interim\n",
+       "hwb:\n  id: board\n  status: established\n"},
+      {"different lists",
+       "hwbs:\n  - id: board\n    members:\n      - post: Chair\n        roles:\n          - "
+       "vcse\n",
+       "hwb:\n  id: board\n  members:\n    - post: Director\n      roles:\n        - police\n"},
+      {"one organisation under two ids",
+       organisations + "hwbs:\n  - id: board\n    authority: council\n",
+       same_organisations + "hwb:\n  id: board\n  authority: lcc\n"},
+      {"a system that states no boards", "", "hwb:\n  id: board\n  status: interim\n"},
+  };
+  for (const Agreeing& row : table) {
+    INFO(row.what);
+    const Result result =
+        join_all({{"s.yaml", description("system", "s", row.of_system)},
+                  {"p.yaml", description("place", "p", "system: s\n" + row.of_place)}});
+    CHECK(result.problems.empty());
+    CHECK(result.system_of(1) == 0);
+  }
+}
+
+TEST_CASE("Two councils of one board contradict") {
+  const Result result = join_all(
+      {{"s.yaml",
+        description("system", "s", organisations + "hwbs:\n  - id: board\n    authority: other\n")},
+       {"p.yaml", description("place", "p",
+                              "system: s\n" + same_organisations +
+                                  "hwb:\n  id: board\n  authority: lcc\n")}});
+  CHECK(result.problems.find("The place says \"lcc\" for hwb.authority, but its system says "
+                             "\"other\" for hwbs[board].authority.") != std::string::npos);
+}
+
+}  // namespace
+}  // namespace icpcheck::batch

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: MIT
+// A skeleton loads as it stands, and so it does with any one fact uncommented.
+#include "cli/skeleton.hpp"
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/packs/load.hpp"
+#include "support/catch.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+const Date day = parse_date("2022-01-31").value();
+const schema::Schema& arrangements = packs::built_in().arrangements;
+
+struct Line {
+  std::string text;  // of a fact: without "# "
+  bool explains = false;
+  bool stated = true;
+  bool needed = false;    // the explanation above it says so
+  std::size_t start = 0;  // column of its first sign
+
+  [[nodiscard]] bool begins_item() const { return text.substr(start, 2) == "- "; }
+  [[nodiscard]] std::size_t key() const { return begins_item() ? start + 2 : start; }
+  [[nodiscard]] bool is_heading() const { return text.ends_with(':'); }
+};
+
+std::vector<Line> lines_of(const std::string& text) {
+  std::vector<Line> lines;
+  std::istringstream in{text};
+  bool needed = false;
+  for (std::string each; std::getline(in, each);) {
+    Line line{each};
+    line.explains = each.empty() || each.starts_with("##");
+    line.stated = !each.starts_with('#');
+    if (line.explains) needed = needed || each.find("  Needed. ") != std::string::npos;
+    if (!line.explains && !line.stated) line.text.erase(0, 2);
+    line.start = std::min(line.text.find_first_not_of(' '), line.text.size());
+    if (!line.explains) line.needed = std::exchange(needed, false);
+    lines.push_back(std::move(line));
+  }
+  std::erase_if(lines, [](const Line& line) { return line.explains; });
+  return lines;
+}
+
+using Chosen = std::set<std::size_t>;
+
+/// What is marked as needed beside or below `head`, with all that stands below it.
+void choose_needed(const std::vector<Line>& lines, std::size_t head, Chosen& chosen) {
+  const Line& first = lines[head];
+  const std::size_t column = first.begins_item() ? first.key() : first.key() + 2;
+  bool inside = first.begins_item();
+  for (std::size_t i = head; i < lines.size(); ++i) {
+    if (i > head && lines[i].start <= first.start) return;
+    if (i > head && lines[i].key() == column) inside = lines[i].needed;
+    if (inside) chosen.insert(i);
+  }
+}
+
+/// A fact, the headings above it, and what they need.
+Chosen with_headings(const std::vector<Line>& lines, std::size_t fact) {
+  Chosen chosen{fact};
+  std::size_t start = lines[fact].start;
+  if (lines[fact].begins_item()) choose_needed(lines, fact, chosen);
+  for (std::size_t i = fact; i-- > 0 && start > 0;) {
+    if (lines[i].start >= start) continue;
+    start = lines[i].start;
+    chosen.insert(i);
+    choose_needed(lines, i, chosen);
+  }
+  return chosen;
+}
+
+std::string text_with(const std::vector<Line>& lines, const Chosen& chosen) {
+  std::string text;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (lines[i].stated || chosen.contains(i)) text += lines[i].text + '\n';
+  }
+  return text;
+}
+
+struct Result {
+  std::optional<Description> description;
+  std::string problems;
+};
+
+Result load(const std::string& text) {
+  Diagnostics problems;
+  Result result{load_description("skeleton", text, arrangements, {}, problems), ""};
+  for (const Diagnostic& problem : problems.items()) result.problems += to_text(problem);
+  return result;
+}
+
+TEST_CASE("A skeleton loads as it stands") {
+  for (const Kind kind : kinds) {
+    const Result result = load(skeleton(arrangements, kind, day));
+    CHECK(result.problems.empty());
+    REQUIRE(result.description);
+    CHECK(result.description->kind == kind);
+    CHECK(result.description->id == "my-" + std::string{word(kind)});
+    CHECK(result.description->described_on == day);
+  }
+}
+
+TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above it") {
+  for (const Kind kind : kinds) {
+    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, day));
+    std::size_t facts = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (lines[i].stated || lines[i].is_heading()) continue;
+      ++facts;
+      const std::string text = text_with(lines, with_headings(lines, i));
+      const Result result = load(text);
+      INFO(text << result.problems);
+      CHECK(result.description);
+    }
+    CHECK(facts > 200);
+  }
+}
+
+TEST_CASE("What an item marks as needed cannot be left out") {
+  const std::vector<Line> lines = lines_of(skeleton(arrangements, Kind::system, day));
+  const auto until = std::ranges::find_if(
+      lines, [](const Line& line) { return line.text.starts_with("    until: "); });
+  REQUIRE(until != lines.end());
+  Chosen chosen = with_headings(lines, static_cast<std::size_t>(until - lines.begin()));
+  CHECK(load(text_with(lines, chosen)).description);
+  chosen.erase(std::prev(chosen.end()));
+  CHECK_FALSE(load(text_with(lines, chosen)).description);
+}
+
+/// Adds the path of each field that the node does not state.
+void find_unstated(const yaml::Node& node, schema::TypeId id, std::string& unstated) {
+  const schema::Type& type = arrangements.type(id);
+  if (type.kind == schema::TypeKind::list) {
+    for (const yaml::Node* item : node.children()) find_unstated(*item, type.items, unstated);
+    if (node.size() == 0) unstated += node.path() + "[]\n";
+  }
+  for (const schema::Field& field : type.fields) {
+    const yaml::Node* value = node.find(field.name);
+    if (value == nullptr) {
+      unstated += node.path() + "." + field.name + "\n";
+    } else {
+      find_unstated(*value, field.type, unstated);
+    }
+  }
+}
+
+TEST_CASE("A skeleton has every field of the schema, and all of them together load") {
+  for (const Kind kind : kinds) {
+    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, day));
+    std::string text;
+    for (const Line& line : lines) text += line.text + '\n';
+    const Result result = load(text);
+    CHECK(result.problems.empty());
+    REQUIRE(result.description);
+    std::string unstated;
+    find_unstated(result.description->root(), arrangements.root(word(kind)).value(), unstated);
+    CHECK(unstated.empty());
+  }
+}
+
+TEST_CASE("No line of a skeleton is wider than 100 characters") {
+  for (const Kind kind : kinds) {
+    std::istringstream in{skeleton(arrangements, kind, day)};
+    for (std::string line; std::getline(in, line);) CHECK(line.size() <= 100);
+  }
+}
+
+constexpr std::string_view small_schema = R"({
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "https://icpcheck.example/schemas/system-1.json",
+  "title": "System",
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["id"],
+  "properties": {
+    "id": {"title": "Identifier", "description": "A short name.", "$ref": "#/$defs/id"},
+    "bodies": {
+      "title": "Bodies",
+      "description": "Every body.",
+      "type": "array",
+      "items": {"$ref": "#/$defs/body"}
+    },
+    "board": {"title": "Board", "description": "Who decides.", "$ref": "#/$defs/board"}
+  },
+  "$defs": {
+    "id": {"title": "Identifier", "type": "string"},
+    "body": {
+      "title": "Body",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id"],
+      "properties": {
+        "name": {"title": "Name", "description": "What it is called.", "type": "string"},
+        "id": {"title": "Identifier", "description": "A short name.", "$ref": "#/$defs/id"}
+      }
+    },
+    "board": {
+      "title": "Board",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "status": {
+          "title": "Status",
+          "description": "How far it has come.",
+          "x-question": "How far has it come?",
+          "oneOf": [
+            {"const": "planned", "description": "It will come."},
+            {"const": "founded", "description": "It is there."}
+          ]
+        },
+        "seats": {
+          "title": "Seats",
+          "description": "Who sits on it.",
+          "type": "array",
+          "items": {"title": "Body", "type": "string", "x-refers-to": "bodies"}
+        },
+        "since": {"title": "Since", "description": "The first day.", "type": "string",
+                  "format": "date"}
+      }
+    }
+  }
+})";
+
+TEST_CASE("Each fact of a skeleton stands below what it means, with a sample") {
+  Diagnostics problems;
+  const auto schema = schema::load_schema("small", small_schema, problems);
+  for (const Diagnostic& problem : problems.items()) FAIL_CHECK(to_text(problem));
+  REQUIRE(schema);
+  const std::string text = skeleton(*schema, Kind::system, day);
+  CHECK(text.substr(text.find("\n\n")) == R"(
+
+## Identifier. A short name.
+id: my-system
+
+## Bodies. Every body.
+bodies:
+##   Needed. A short name.
+  - id: my-body
+##     What it is called.
+#     name: In your own words
+
+## Board. Who decides.
+# board:
+##   How far has it come? One of: planned or founded.
+#   status: planned
+##   Who sits on it.
+#   seats:
+#     - my-body
+##   The first day.
+#   since: 2022-01-31
+)");
+}
+
+}  // namespace
+}  // namespace icpcheck::cli
