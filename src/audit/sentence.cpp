@@ -31,6 +31,8 @@ std::string list_some(const std::vector<std::string>& texts, std::size_t total,
 
 bool is_tail(const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); }
 
+bool is_joined(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
+
 std::string system_sentence(const yaml::Node& root) {
   const std::string id = text_at(root, "system");
   if (id.empty()) return "The description does not name the system of the place (system).";
@@ -52,7 +54,11 @@ std::vector<std::string> places_to_load(const Subjected& subjected) {
 
 std::string places_sentence(const Subjected& subjected) {
   const std::vector<std::string> ids = places_to_load(subjected);
-  if (ids.empty()) return "The description does not say which places the system has (places).";
+  if (ids.empty()) {
+    return subjected.root->find("places") == nullptr
+               ? "The description does not say which places the system has (places)."
+               : "The list places is marked as partial, so what is not on it is not known.";
+  }
   if (ids.size() == 1) {
     return fmt::format(
         "The description of the place {} is not loaded; check it together with this one.",
@@ -71,7 +77,7 @@ std::string joined_sentence(std::string_view path, const Subjected& subjected) {
 std::string not_stated_sentence(const Finding& finding, const Subjected& subjected) {
   std::vector<std::string> missing;
   for (const MissingFact& fact : finding.missing) {
-    if (fact.path.starts_with("joined_")) return joined_sentence(fact.path, subjected);
+    if (is_joined(fact)) return joined_sentence(fact.path, subjected);
     if (!is_tail(fact)) missing.push_back(name_of(fact));
   }
   if (!missing.empty()) {
@@ -125,19 +131,19 @@ std::string subjects_sentence(const Finding& finding) {
     sentence += fmt::format("For {} of {} it is not stated: {}.", open.size(),
                             finding.subject_count, list_some(open, open.size()));
   }
-  const bool is_partial = std::ranges::any_of(finding.missing, is_tail);
-  return is_partial ? sentence + " The list is marked as partial: there may be more." : sentence;
+  return sentence;
 }
 
 std::string names_sentence(const Finding& finding) {
   return fmt::format(" This concerns {}.", list_some(finding.names, finding.names.size()));
 }
 
-/// Subjects that stand in other descriptions may not all be there.
+/// What else may have to be asked about: what is not loaded, or not on a list.
 std::string rest_sentence(const Finding& finding, const Subjected& subjected) {
-  const auto is_joined = [](const MissingFact& fact) { return fact.path.starts_with("joined_"); };
-  const auto rest = std::ranges::find_if(finding.missing, is_joined);
-  return rest == finding.missing.end() ? "" : " " + joined_sentence(rest->path, subjected);
+  const auto rest = std::ranges::find_if(finding.missing, is_tail);
+  if (rest == finding.missing.end()) return {};
+  if (is_joined(*rest)) return " " + joined_sentence(rest->path, subjected);
+  return " The list is marked as partial: there may be more.";
 }
 
 std::string sentence_of(const Finding& finding, const Subjected& subjected) {

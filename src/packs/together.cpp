@@ -90,6 +90,7 @@ class Agreement {
     for (const std::string& id : pack.uses) {
       if (find(id) != nullptr) continue;
       std::vector<std::string_view> ids(names_.begin(), names_.end());
+      std::erase(ids, pack.id);
       error(pack, "pack.unknown_pack",
             fmt::format("The pack \"{}\" uses \"{}\", which is not loaded.", pack.id, id),
             did_you_mean(id, ids));
@@ -97,7 +98,7 @@ class Agreement {
   }
 
   void check_circle(const Pack& pack, std::vector<std::string_view>& way) {
-    if (way.size() > known_.size()) return;
+    if (way.size() > known_.size() || in_circle_.contains(pack.id)) return;
     way.emplace_back(pack.id);
     for (const std::string& id : pack.uses) {
       const Pack* used = find(id);
@@ -105,6 +106,7 @@ class Agreement {
       if (id == way.front()) {
         error(*find(way.front()), "pack.circle", circle_sentence(way),
               "Take one of these out of uses.");
+        in_circle_.insert(way.begin(), way.end());
         break;
       }
       check_circle(*used, way);
@@ -116,6 +118,7 @@ class Agreement {
   Diagnostics& diagnostics_;
   std::map<std::string, const Pack*, std::less<>> owners_;
   std::set<std::string, std::less<>> names_;
+  std::set<std::string, std::less<>> in_circle_;  // each circle is told once
   bool agreed_ = true;
 };
 

@@ -41,6 +41,10 @@ TEST_CASE("each example has the expected report") {
       {"wirral-2021-07-29.txt",
        {"check", "examples/wirral/", "examples/cheshire-and-merseyside/", "--as-of", "2021-07-29"},
        cli::falls_short},
+      {"complete-2022-07-01.txt",
+       {"check", "examples/complete/", "--as-of", "2022-07-01", "--fail-on", "should",
+        "--require-evidence"},
+       cli::all_well},
   };
   for (const Example& example : examples) {
     INFO(example.golden);

@@ -49,8 +49,7 @@ class ArchiveWriter {
     if (value) write(*value);
   }
   template <class T>
-    requires(!ArchiveScalar<T>)
-  void write(const T& value) {
+  requires(!ArchiveScalar<T>) void write(const T& value) {
     visit(*this, const_cast<T&>(value));  // NOLINT: `visit` serves both directions
   }
 
@@ -96,10 +95,7 @@ class ArchiveReader {
     if (present != 0) read(value.emplace());
   }
   template <class T>
-    requires(!ArchiveScalar<T>)
-  void read(T& value) {
-    visit(*this, value);
-  }
+  requires(!ArchiveScalar<T>) void read(T& value) { visit(*this, value); }
 
   std::string_view bytes_;
 };

@@ -54,6 +54,16 @@ TEST_CASE("Only the places that are not loaded are named") {
         std::string::npos);
 }
 
+TEST_CASE("A partial list of places is said to be one when all that it names are loaded") {
+  const TemporaryFolder folder;
+  folder.write("s.yaml", small_system("partial:\n  - places\nplaces:\n  - id: north\n", "s"));
+  folder.write("p.yaml", small_place("north", "system: s\n"));
+  const Result result = run_cli({"check", folder.path(), "--only", "P6", "--as-of", "2022-01-01",
+                                 "--fail-on", "never", "--format", "json"});
+  CHECK(result.out.find("\"For 1 of 1 it is not stated: A place. The list places is marked as "
+                        "partial, so what is not on it is not known.\"") != std::string::npos);
+}
+
 TEST_CASE("Descriptions that contradict each other end with status 2, and all are reported") {
   const TemporaryFolder folder;
   folder.write("s.yaml", small_system("hwbs:\n  - id: board\n    status: established\n", "s"));

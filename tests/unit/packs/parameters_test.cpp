@@ -59,7 +59,7 @@ TEST_CASE("parameters have a default of their type; only a date may be open") {
 }
 
 TEST_CASE("a parameter is written plainly, so that nobody reads another value than the program") {
-  for (const char* value : {"0x10", "+1", "1.0", "99999999999999999999"}) {
+  for (const char* value : {"0x10", "+1", "1.0"}) {
     INFO(value);
     const auto result = load({good_check, std::string(test::pack_yaml) +
                                               "parameters:\n  most: {type: integer, title: Most, "
