@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <string>
+#include <unordered_set>
 
 #include "audit/inquiry.hpp"
 #include "icpcheck/base/text.hpp"
@@ -67,20 +69,22 @@ Outcome choose(const Subjects& subjects, Inquiry& inquiry) {
   return chosen;
 }
 
-/// Who is missing, who has not signed, what overlaps: what `names` gives, each once.
-void collect_names(const Check& check, Inquiry& inquiry, Finding& finding) {
+/// The names that a finding has already, so that it takes each once.
+using Known = std::unordered_set<std::string>;
+
+/// Who is missing, who has not signed, what overlaps: what `names` gives.
+void collect_names(const Check& check, Inquiry& inquiry, Known& known, Finding& finding) {
   if (!check.names) return;
   const Outcome outcome = evaluate(*check.names, inquiry);
   if (outcome.answer != Answer::yes) return;
   for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
-    std::string name = cel::to_text(value);
-    if (std::ranges::find(finding.names, name) == finding.names.end()) {
-      finding.names.push_back(std::move(name));
-    }
+    const auto [name, is_new] = known.insert(cel::to_text(value));
+    if (is_new) finding.names.push_back(*name);
   }
 }
 
-void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Finding& finding) {
+void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Known& known,
+                 Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
   const Expression* expression = check.subjects->where ? &*check.subjects->where : &check.holds;
@@ -95,7 +99,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   if (status == Status::error && before != Status::error) set_error(outcome, *expression, finding);
   add_facts(outcome, inquiry, finding);
   if (status == Status::met) return;
-  collect_names(check, inquiry, finding);
+  collect_names(check, inquiry, known, finding);
   const yaml::Node* node = node_of(value);
   SubjectResult subject =
       subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
@@ -135,9 +139,10 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     return add_facts(list, inquiry, finding);
   }
   finding.status = Status::met;
+  Known known;
   for (const cel::Value& value : cel::items_of(list.value, *inquiry.setup.schema)) {
     inquiry.bindings.variables.emplace_back(value);
-    add_subject(check, value, inquiry, finding);
+    add_subject(check, value, inquiry, known, finding);
     inquiry.bindings.variables.pop_back();
   }
   if (cel::is_partial(list.value)) return add_tail(list, inquiry, finding);
@@ -188,7 +193,8 @@ Finding answer(const Check& check, Inquiry& inquiry) {
     add_facts(*when, inquiry, finding);
   }
   // With subjects the expression speaks of each of them, and was asked there.
-  if (!check.subjects) collect_names(check, inquiry, finding);
+  Known known;
+  if (!check.subjects) collect_names(check, inquiry, known, finding);
   return finding;
 }
 

@@ -155,7 +155,7 @@ std::string sentence_of(const Finding& finding, const Subjected& subjected) {
 }
 
 Location place_of(const Finding& finding, const Inquiry& inquiry) {
-  const Location file{.file = inquiry.subjected.root->document().file()};
+  Location file{.file = inquiry.subjected.root->document().file()};
   if (!finding.subjects.empty()) return finding.subjects.front().where;
   if (!finding.missing.empty() && finding.status != Status::gap) {
     return finding.missing.front().where;

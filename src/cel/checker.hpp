@@ -104,7 +104,7 @@ class Checker {
   void explain_unknown_function(const Node& node);
 
   // checker_definitions.cpp
-  std::optional<std::size_t> find_definition(std::string_view name) const;
+  [[nodiscard]] std::optional<std::size_t> find_definition(std::string_view name) const;
   Checked call_definition(const Node& node, std::size_t position);
   const Ast* body_of(std::size_t position);
   void complain_about_count(const Node& node, const Definition& definition);

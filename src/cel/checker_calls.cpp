@@ -41,6 +41,7 @@ Checked Checker::call(const Node& node) {
   const std::vector<Checked> arguments = check_children(node);
   if (!environment_.checked) return call_unchecked(node, arguments);
   std::vector<Type> types;
+  types.reserve(arguments.size());
   for (const Checked& argument : arguments) types.push_back(argument.type);
   const Style style =
       node.member ? Style::member : (is_sign(node.name) ? Style::sign : Style::global);
@@ -140,6 +141,7 @@ Checked Checker::emit_call(const Node& node, const std::vector<Checked>& argumen
     }
   }
   std::vector<std::uint32_t> operands;
+  operands.reserve(arguments.size());
   for (const Checked& argument : arguments) operands.push_back(argument.instruction);
   checked.instruction = emit(Op::call, node, std::move(operands), overload);
   return checked;

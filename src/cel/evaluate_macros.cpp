@@ -70,7 +70,7 @@ Result Evaluator::Machine::exists_one(const Instruction& instruction) {
   for (std::size_t i = 0; i < range.size() && range.bind(i); ++i) {
     const std::size_t begin = trail_.size();
     strict.begin_operand();
-    const Result condition = evaluate(operand(instruction, 1));
+    Result condition = evaluate(operand(instruction, 1));
     if (condition.error()) return condition;
     strict.end_operand(condition);
     if (strict.unknown()) continue;

@@ -28,7 +28,8 @@ constexpr std::size_t few_choices = 6;
 constexpr std::size_t long_meaning = 100;
 
 constexpr std::array introduction{
-    "Lines that begin with ## explain.",
+    "Lines that begin with ## explain. The others without # are samples that every description "
+    "needs: put yours in their place first. Then run \"icpcheck check\" with this file.",
     "Lines that begin with # are facts that nobody has stated yet. To state one, remove \"# \" "
     "before it and before the headings above it, and write what is true in place of the sample.",
     "An item of a list begins with \"-\": keep that line with every other line of the item. Repeat "

@@ -84,7 +84,12 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
   Diagnostics found;
   const fs::path path(folder);
   std::error_code error;
-  if (!fs::exists(path / "pack.yaml", error)) {
+  const bool is_pack = fs::exists(path / "pack.yaml", error);
+  if (error) {
+    add_error(folder, "pack.unreadable", "This folder cannot be read.", "", diagnostics);
+    return std::nullopt;
+  }
+  if (!is_pack) {
     add_error(folder, "pack.missing", "There is no pack here: a pack is a folder with a pack.yaml.",
               "", diagnostics);
     return std::nullopt;

@@ -184,9 +184,9 @@ TEST_CASE("mistakes of every file are reported in one run") {
 
 TEST_CASE("the name of an element is a name, and has no other meaning") {
   const auto named = [](const std::string& name) {
-    return load({changed(
-                    "    holds: icp.meetings.in_public",
-                    "    for_each: icp.members as " + name + "\n    empty: gap\n    holds: true")})
+    return load({changed("    holds: icp.meetings.in_public",
+                         "    for_each: icp.members as " + name +
+                             "\n    empty: gap\n    holds: 1 == 1")})
         .problems;
   };
   CHECK(named("member") == "");
@@ -251,4 +251,13 @@ TEST_CASE("a check that always applies needs no case in which it does not") {
         "      |         ^~~~\n"
         "      = hint: Add a case for which \"when\" is false.\n");
   CHECK(with("    never: [not_applicable]\n") == "");
+}
+
+TEST_CASE("a folder that cannot be asked for its pack.yaml is refused") {
+  Diagnostics diagnostics;
+  const auto& built_in = packs::built_in();
+  const std::string too_long(5000, 'a');
+  CHECK_FALSE(packs::load_pack(too_long, built_in.arrangements, built_in.pack_schema, diagnostics));
+  CHECK(test::texts(diagnostics, too_long) ==
+        ": error[pack.unreadable]: This folder cannot be read.\n");
 }

@@ -103,16 +103,15 @@ TEST_CASE("the parameters of a case are those of the pack") {
   CHECK(
       load({changed("gives: gap}", "gives: gap, params: {dues: 1, due: soon}}"), pack}).problems ==
       "X1.yaml:14:77: error[pack.unknown_parameter]: The pack has no parameter \"dues\".\n"
-      "   14 |       - {given: {icp: {meetings: {in_public: false}}}, gives: gap, params: "
-      "{dues: 1, due: soon}}\n"
-      "      |                                                                            "
-      "^~~~\n"
+      "   14 |       - {given: {icp: {meetings: {in_public: false}}}, gives: gap, params: {dues: "
+      "1, due: soon}}\n"
+      "      |                                                                             ^~~~\n"
       "      = hint: Did you mean \"due\"?\n"
       "X1.yaml:14:91: error[pack.parameter_type]: The value of this parameter is no date.\n"
-      "   14 |       - {given: {icp: {meetings: {in_public: false}}}, gives: gap, params: "
-      "{dues: 1, due: soon}}\n"
-      "      |                                                                            "
-      "              ^~~~\n"
+      "   14 |       - {given: {icp: {meetings: {in_public: false}}}, gives: gap, params: {dues: "
+      "1, due: soon}}\n"
+      "      |                                                                                     "
+      "      ^~~~\n"
       "      = hint: Write a date like 2022-04-01.\n");
 }
 
