@@ -98,6 +98,8 @@ void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& fin
   const bool is_missing = outcome.answer == cel::Answer::unknown;
   std::size_t& count = is_missing ? finding.missing_count : finding.fact_count;
   count += outcome.fact_count;
+  // Of facts beyond the limit nothing can be shown: they do not pass as supported.
+  if (!is_missing) finding.unsupported_count += outcome.fact_count - outcome.facts.size();
   for (const cel::Fact& fact : outcome.facts) {
     if (!fact.stated()) {
       add_missing(missing_fact(fact, inquiry), finding);

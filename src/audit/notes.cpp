@@ -39,8 +39,7 @@ void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Se
   const Finding* finding = find_finding(result, waiver.check);
   std::string message;
   if (finding == nullptr) {
-    message =
-        fmt::format("The waiver for {} was not used: that check was not run.", waiver.check);
+    message = fmt::format("The waiver for {} was not used: that check was not run.", waiver.check);
   } else if (waiver.until && *waiver.until < as_of && finding->status == Status::waived) {
     message = fmt::format("The waiver for {} ended on {}; a later one is in force.", waiver.check,
                           to_string(*waiver.until));

@@ -4,6 +4,7 @@
 
 #include "cel/checker.hpp"
 #include "cel/overloads.hpp"
+#include "cel/quoted.hpp"
 #include "cel/time.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/date.hpp"
@@ -101,11 +102,11 @@ void Checker::check_zone(const Checked& zone) {
   for (const WrittenText& text : zone.texts) {
     const ZoneKind kind = parse_zone(text.value).kind;
     if (kind == ZoneKind::offset) continue;
-    const std::string quoted = "\"" + text.value + "\"";
+    const std::string written = quoted(text.value);
     complain_at(*text.text, text.place, "cel.not_supported",
                 kind == ZoneKind::name
-                    ? "Time zones by name, such as " + quoted + ", are not supported."
-                    : quoted + " is not a time zone.",
+                    ? "Time zones by name, such as " + written + ", are not supported."
+                    : written + " is not a time zone.",
                 "Write UTC or an offset such as +01:00.");
   }
 }
@@ -116,7 +117,7 @@ std::optional<Checked> Checker::written_date(const Node& node, const Checked& te
   const std::string& written = text.texts.front().value;
   const auto day = parse_date(written);
   if (!day) {
-    complain(node_at(node.children[0]).place, "cel.bad_date", "\"" + written + "\" is not a date.",
+    complain(node_at(node.children[0]).place, "cel.bad_date", quoted(written) + " is not a date.",
              "Write the year, month and day: 2022-04-01.");
     return Checked{.type = simple_type(TypeKind::timestamp)};
   }

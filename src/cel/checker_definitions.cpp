@@ -2,6 +2,7 @@
 // Calls of definitions: the body is checked and put in place with the types of the arguments.
 #include "cel/checker.hpp"
 #include "cel/parser.hpp"
+#include "cel/quoted.hpp"
 #include "icpcheck/base/nearest.hpp"
 
 namespace icpcheck::cel {
@@ -68,7 +69,7 @@ void Checker::complain_about_count(const Node& node, const Definition& definitio
   const std::vector<std::string_view> names(definition.parameters.begin(),
                                             definition.parameters.end());
   complain(node.place, "cel.wrong_type",
-           "\"" + definition.name + "\" takes " + std::to_string(wanted) +
+           quoted(definition.name) + " takes " + std::to_string(wanted) +
                (wanted == 1 ? " argument" : " arguments") +
                (names.empty() ? "" : " (" + join_words(names) + ")") + ", but here are " +
                std::to_string(node.children.size()) + ".");

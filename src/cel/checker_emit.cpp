@@ -5,6 +5,7 @@
 #include "cel/checker.hpp"
 #include "cel/diagnose.hpp"
 #include "cel/limits.hpp"
+#include "cel/quoted.hpp"
 #include "cel/types.hpp"
 
 namespace icpcheck::cel {
@@ -65,8 +66,7 @@ void Checker::complain_at(const Text& text, Span place, std::string code, std::s
   said_.push_back(std::move(key));
   for (const Source* source = source_; source->caller != nullptr; source = source->caller) {
     const Diagnostic call = diagnose(*source->caller->text, source->call, {}, {});
-    diagnostic.related.push_back(
-        {call.where, "\"" + std::string(source->definition) + "\" is called here."});
+    diagnostic.related.push_back({call.where, quoted(source->definition) + " is called here."});
   }
   diagnostics_.add(std::move(diagnostic));
 }

@@ -6,6 +6,7 @@
 #include "cel/checker.hpp"
 #include "cel/names.hpp"
 #include "cel/overloads.hpp"
+#include "cel/quoted.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/nearest.hpp"
 
@@ -13,8 +14,6 @@ namespace icpcheck::cel {
 namespace {
 
 constexpr std::string_view organisations = "organisations";
-
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
 /// What other languages call it.
 struct Habit {

@@ -3,6 +3,7 @@
 #include "cel/checker.hpp"
 #include "cel/limits.hpp"
 #include "cel/names.hpp"
+#include "cel/quoted.hpp"
 #include "cel/types.hpp"
 
 namespace icpcheck::cel {
@@ -13,7 +14,7 @@ Checked Checker::macro(const Node& node) {
   if (kind != TypeKind::list && kind != TypeKind::map && kind != TypeKind::dyn) {
     complain_about_type(
         node_at(node.children[0]).whole,
-        "\"" + node.name + "\" has no items to go through: it is " + type_text(range.type) + ".");
+        quoted(node.name) + " has no items to go through: it is " + type_text(range.type) + ".");
   }
   check_variable(node);
   if (nested_macros_ >= limits::nested_macros) {
@@ -57,7 +58,7 @@ void Checker::check_variable(const Node& node) {
   if (meaning.empty()) return;
   const Span place = {node.place.offset, node.place.length};
   complain(place, "cel.name_taken",
-           "\"" + node.name + "\" cannot name an item: it is " + std::string(meaning) + ".",
+           quoted(node.name) + " cannot name an item: it is " + std::string(meaning) + ".",
            "Use another name.");
 }
 

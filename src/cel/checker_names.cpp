@@ -5,13 +5,12 @@
 #include "cel/checker.hpp"
 #include "cel/conversions.hpp"
 #include "cel/names.hpp"
+#include "cel/quoted.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/nearest.hpp"
 
 namespace icpcheck::cel {
 namespace {
-
-std::string quoted(std::string_view name) { return "\"" + std::string(name) + "\""; }
 
 std::vector<std::string_view> names_of_fields(const schema::Type& type) {
   std::vector<std::string_view> names;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A text that is compared with a field of a closed vocabulary has to be in it.
 #include "cel/checker.hpp"
+#include "cel/quoted.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/nearest.hpp"
 
@@ -30,7 +31,7 @@ void Checker::check_texts(const Checked& closed, const Checked& written) {
     if (vocabulary->allows(text.value)) continue;
     const std::string name = vocabulary->name.empty() ? "this field" : vocabulary->name;
     complain_at(*text.text, text.place, "cel.not_in_vocabulary",
-                "\"" + text.value + "\" is not a value of " + name + ".",
+                quoted(text.value) + " is not a value of " + name + ".",
                 did_you_mean(text.value, choices));
   }
 }

@@ -8,6 +8,7 @@
 #include "cel/diagnose.hpp"
 #include "cel/names.hpp"
 #include "cel/parser.hpp"
+#include "cel/quoted.hpp"
 
 namespace icpcheck::cel {
 namespace {
@@ -17,7 +18,7 @@ bool refuse_taken(const Text& head, const Node& node, const Environment& environ
   const std::string_view meaning = meaning_of(node.name, environment);
   if (meaning.empty()) return false;
   diagnostics.add(diagnose(head, node.place, "cel.name_taken",
-                           "\"" + node.name + "\" is taken: it is " + std::string(meaning) + ".",
+                           quoted(node.name) + " is taken: it is " + std::string(meaning) + ".",
                            "Use another name."));
   return true;
 }
@@ -61,7 +62,7 @@ std::optional<Definition> define(const Text& head, Text body, const Environment&
         std::ranges::find(definition.parameters, parameter.name) != definition.parameters.end();
     if (twice) {
       diagnostics.add(diagnose(head, parameter.place, "cel.name_taken",
-                               "\"" + parameter.name + "\" is used twice.", "Use another name."));
+                               quoted(parameter.name) + " is used twice.", "Use another name."));
       taken = true;
     }
     definition.parameters.push_back(parameter.name);

@@ -5,6 +5,7 @@
 
 #include "cel/functions.hpp"
 #include "cel/number.hpp"
+#include "cel/quoted.hpp"
 #include "cel/time.hpp"
 
 namespace icpcheck::cel {
@@ -22,7 +23,7 @@ Result same(Context&, Arguments a) { return known(a[0]); }
 template <class T>
 Result parsed(const std::optional<T>& value, const Value& text, std::string_view wanted) {
   if (value) return known(Value(Value::Variant(*value)));
-  return failed("\"" + std::string(text.text()) + "\" is not " + std::string(wanted) + ".");
+  return failed(quoted(text.text()) + " is not " + std::string(wanted) + ".");
 }
 
 Result integer_of_number(Context&, Arguments a) {

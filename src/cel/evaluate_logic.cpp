@@ -4,12 +4,13 @@
 #include "cel/equality.hpp"
 #include "cel/functions.hpp"
 #include "cel/machine.hpp"
+#include "cel/quoted.hpp"
 
 namespace icpcheck::cel {
 namespace {
 
 std::string no_boolean(std::string_view sign, const Value& value) {
-  return "\"" + std::string(sign) + "\" needs true or false, but this is of type " +
+  return quoted(sign) + " needs true or false, but this is of type " +
          std::string(name_of_type(value)) + ".";
 }
 
@@ -105,8 +106,8 @@ Result Evaluator::Machine::call_with(const Instruction& instruction,
     }
     return result;
   }
-  return fail(instruction, "\"" + std::string(function) + "\" does not work on " +
-                               names_of_types(arguments) + ".");
+  return fail(instruction,
+              quoted(function) + " does not work on " + names_of_types(arguments) + ".");
 }
 
 Result Evaluator::Machine::in_constants(const Instruction& instruction) {

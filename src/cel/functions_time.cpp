@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cel/functions.hpp"
+#include "cel/quoted.hpp"
 #include "cel/time.hpp"
 
 namespace icpcheck::cel {
@@ -23,7 +24,7 @@ Result part_of_timestamp(Context&, Arguments a) {
 template <Part part>
 Result part_in_zone(Context&, Arguments a) {
   const Zone zone = parse_zone(a[1].text());
-  const std::string written = "\"" + std::string(a[1].text()) + "\"";
+  const std::string written = quoted(a[1].text());
   if (zone.kind == ZoneKind::name) {
     return failed("Time zones by name, such as " + written +
                   ", are not supported: write UTC or an offset such as +01:00.");
@@ -39,7 +40,7 @@ Result part_of_duration(Context&, Arguments a) {
 
 Result date(Context&, Arguments a) {
   const auto day = parse_date(a[0].text());
-  if (!day) return failed("\"" + std::string(a[0].text()) + "\" is not a date: write YYYY-MM-DD.");
+  if (!day) return failed(quoted(a[0].text()) + " is not a date: write YYYY-MM-DD.");
   return known(Value::of(*day));
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cel/quoted.hpp"
 #include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cel {
@@ -171,8 +172,7 @@ Token Lexer::take_sign() {
   for (const Habit& habit : habits) {
     if (written == habit.written) hint = habit.hint;
   }
-  return fail(position_, length, "\"" + std::string(written) + "\" has no meaning here.",
-              std::move(hint));
+  return fail(position_, length, quoted(written) + " has no meaning here.", std::move(hint));
 }
 
 }  // namespace icpcheck::cel

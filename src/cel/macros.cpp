@@ -6,6 +6,7 @@
 
 #include "cel/parser.hpp"
 #include "cel/parsing.hpp"
+#include "cel/quoted.hpp"
 
 namespace icpcheck::cel {
 namespace {
@@ -24,12 +25,12 @@ NodeId Parser::expand(Node call) {
   if (macro == nullptr) return add(std::move(call));
   const std::size_t arguments = call.children.size() - 1;
   if (arguments < macro->least_arguments || arguments > macro->most_arguments) {
-    fail(call.place, "\"" + call.name + "\" is used in another way.",
+    fail(call.place, quoted(call.name) + " is used in another way.",
          "Write " + std::string(macro->usage) + ".");
   }
   const Node& variable = ast_.nodes[call.children[1]];
   if (variable.kind != NodeKind::identifier || variable.absolute) {
-    fail(variable.whole, "\"" + call.name + "\" needs a name for the item here.",
+    fail(variable.whole, quoted(call.name) + " needs a name for the item here.",
          "Write " + std::string(macro->usage) + ".");
   }
   Node node{.kind = NodeKind::comprehension,

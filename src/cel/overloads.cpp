@@ -81,7 +81,7 @@ bool Letters::fit(Pattern pattern, const Type& type) {
 }
 
 Type Letters::result(Pattern pattern) const {
-  const Type item = item_.value_or(Type{});
+  Type item = item_.value_or(Type{});
   switch (pattern) {
     case Pattern::item:
       return item;

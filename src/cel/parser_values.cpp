@@ -6,6 +6,7 @@
 #include "cel/number.hpp"
 #include "cel/parser.hpp"
 #include "cel/parsing.hpp"
+#include "cel/quoted.hpp"
 
 namespace icpcheck::cel {
 namespace {
@@ -144,7 +145,7 @@ NodeId Parser::name(bool absolute) {
   }
   if (word == "in") missing_value();
   if (is_reserved(word)) {
-    fail(place, "\"" + word + "\" is a word that CEL keeps for itself.", "Use another name.");
+    fail(place, quoted(word) + " is a word that CEL keeps for itself.", "Use another name.");
   }
   advance();
   if (sees("(")) return call(place, std::move(word));
@@ -191,7 +192,8 @@ NodeId Parser::text() {
 }
 
 NodeId Parser::number(bool negative, std::uint32_t begin) {
-  const std::string digits((negative ? "-" : "") + std::string(token_.text));
+  std::string digits(negative ? "-" : "");
+  digits += token_.text;
   const bool hexadecimal = token_.text.size() > 2 && (token_.text[1] | 0x20) == 'x';
   Constant constant{.kind =
                         token_.kind == TokenKind::integer ? TypeKind::integer : TypeKind::number};

@@ -88,6 +88,19 @@ void Problems::forget_after(std::size_t count) {
   found_.erase(found_.begin() + static_cast<std::ptrdiff_t>(count), found_.end());
 }
 
+namespace {
+
+/// The rooms' messages are sentences; inside this room they are put together from phrases.
+std::string as_sentence(std::string phrase) {
+  if (!phrase.empty() && phrase.front() >= 'a' && phrase.front() <= 'z') {
+    phrase.front() = static_cast<char>(phrase.front() - 'a' + 'A');
+  }
+  if (!phrase.ends_with('.')) phrase += '.';
+  return phrase;
+}
+
+}  // namespace
+
 void Problems::hand_over(Diagnostics& diagnostics) {
   const auto before = [](const Diagnostic& a, const Diagnostic& b) { return a.where < b.where; };
   std::stable_sort(found_.begin(), found_.end(), before);
@@ -96,7 +109,10 @@ void Problems::hand_over(Diagnostics& diagnostics) {
     return a.where == b.where && a.code == b.code;
   };
   found_.erase(std::unique(found_.begin(), found_.end(), same), found_.end());
-  for (Diagnostic& problem : found_) diagnostics.add(std::move(problem));
+  for (Diagnostic& problem : found_) {
+    problem.message = as_sentence(std::move(problem.message));
+    diagnostics.add(std::move(problem));
+  }
 }
 
 }  // namespace icpcheck::yaml

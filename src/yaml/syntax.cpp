@@ -175,7 +175,7 @@ Diagnostic empty_file(const Document& document) {
   diagnostic.code = "yaml.empty";
   diagnostic.where.file = document.file();
   diagnostic.message = "the file is empty";
-  diagnostic.hint = "Write at least one line, such as \"name: Lincolnshire\".";
+  diagnostic.hint = "Write what it describes, or remove the file.";
   return diagnostic;
 }
 

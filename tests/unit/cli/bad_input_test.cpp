@@ -33,49 +33,49 @@ std::string alias_bomb() {
 TEST_CASE("A description that cannot be read gets its place, what is wrong and how to mend it") {
   const Example example = GENERATE(
       Example{"an empty file", "",
-              "a.yaml: error[yaml.empty]: the file is empty\n"
-              "      = hint: Write at least one line, such as \"name: Lincolnshire\".\n"},
+              "a.yaml: error[yaml.empty]: The file is empty.\n"
+              "      = hint: Write what it describes, or remove the file.\n"},
       Example{"no YAML", "Minutes: [the chair\nPresent: all\n",
-              "a.yaml:1:10: error[yaml.unclosed_bracket]: this bracket is not closed\n"
+              "a.yaml:1:10: error[yaml.unclosed_bracket]: This bracket is not closed.\n"
               "    1 | Minutes: [the chair\n"
               "      |          ^\n"
               "      = hint: Put the closing bracket at the end of the list, or quotes around the "
               "text.\n"},
       Example{"a control character", "name: A \x1B[31mred system\n",
-              "a.yaml:1:9: error[yaml.control_character]: the control character U+001B may not "
-              "stand in a file\n"
+              "a.yaml:1:9: error[yaml.control_character]: The control character U+001B may not "
+              "stand in a file.\n"
               "    1 | name: A \\u{1B}[31mred system\n"
               "      |         ^~~~~~\n"
               "      = hint: Remove the character.\n"},
       Example{"a binary file",
               "\x7F"
               "ELF\x02\n",
-              "a.yaml:1:1: error[yaml.control_character]: the control character U+007F may not "
-              "stand in a file\n"
+              "a.yaml:1:1: error[yaml.control_character]: The control character U+007F may not "
+              "stand in a file.\n"
               "    1 | \\u{7F}ELF\\u{2}\n"
               "      | ^~~~~~\n"
               "      = hint: Remove the character.\n"
-              "a.yaml:1:5: error[yaml.control_character]: the control character U+0002 may not "
-              "stand in a file\n"
+              "a.yaml:1:5: error[yaml.control_character]: The control character U+0002 may not "
+              "stand in a file.\n"
               "    1 | \\u{7F}ELF\\u{2}\n"
               "      |          ^~~~~\n"
               "      = hint: Remove the character.\n"},
       Example{"UTF-16", utf16("kind: system\n"),
-              "a.yaml: error[yaml.utf16]: the file is UTF-16 text\n"
+              "a.yaml: error[yaml.utf16]: The file is UTF-16 text.\n"
               "      = hint: Save the file as UTF-8.\n"},
       Example{"an unclosed quote",
               small_system("icp:\n"
                            "  chair:\n"
                            "    post: \"vacant\n"
                            "  status: proposed\n"),
-              "a.yaml:8:11: error[yaml.unclosed_quote]: this quote is not closed\n"
+              "a.yaml:8:11: error[yaml.unclosed_quote]: This quote is not closed.\n"
               "    8 |     post: \"vacant\n"
               "      |           ^\n"
               "      = hint: Put the same quote at the end of the text.\n"},
       Example{"a tab",
               small_system("icp:\n"
                            "\tstatus: proposed\n"),
-              "a.yaml:7:1: error[yaml.tab]: a tab stands where only spaces may\n"
+              "a.yaml:7:1: error[yaml.tab]: A tab stands where only spaces may.\n"
               "    7 | \\tstatus: proposed\n"
               "      | ^~\n"
               "      = hint: Indent with spaces.\n"},
@@ -84,7 +84,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
                            "  meetings:\n"
                            "    in_public:\n"
                            "    papers_online: true\n"),
-              "a.yaml:8:5: error[yaml.blank_value]: nothing is written after in_public\n"
+              "a.yaml:8:5: error[yaml.blank_value]: Nothing is written after in_public.\n"
               "    8 |     in_public:\n"
               "      |     ^~~~~~~~~\n"
               "      = hint: Write a value, or put # before the line if it is not stated.\n"},
@@ -140,7 +140,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
                        "  status: proposed\n"
                        "icp:\n"
                        "  status: interim\n"),
-          "a.yaml:8:1: error[yaml.duplicate_key]: the key icp is written twice in the same place\n"
+          "a.yaml:8:1: error[yaml.duplicate_key]: The key icp is written twice in the same place.\n"
           "    8 | icp:\n"
           "      | ^~~\n"
           "      = a.yaml:6:1: first written here\n"
@@ -149,20 +149,20 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "two documents",
           small_system("---\n"
                        "kind: place\n"),
-          "a.yaml:6:1: error[yaml.several_documents]: the file holds a second document\n"
+          "a.yaml:6:1: error[yaml.several_documents]: The file holds a second document.\n"
           "    6 | ---\n"
           "      | ^~~\n"
           "      = hint: Remove the line ---, or put what follows it into a file of its own.\n"},
       Example{"10,000 open brackets", small_system("local: " + std::string(10'000, '[') + "\n"),
-              "a.yaml:6:208: error[yaml.too_many_brackets]: more than 200 brackets are open here\n"
+              "a.yaml:6:208: error[yaml.too_many_brackets]: More than 200 brackets are open here.\n"
               "    6 | "
               "…[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
               "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\n"
               "      |                                                              ^\n"
               "      = hint: Close the brackets, or write the list in lines that start with -.\n"},
       Example{"an alias bomb", small_system(alias_bomb()),
-              "a.yaml:12:38: error[yaml.too_many_nodes]: the aliases in this file stand for more "
-              "than 1000000 values\n"
+              "a.yaml:12:38: error[yaml.too_many_nodes]: The aliases in this file stand for more "
+              "than 1000000 values.\n"
               "   12 |   f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
               "      |                                      ^\n"
               "      = hint: Write the values out where they are needed, or split the file.\n"},

@@ -47,8 +47,8 @@ TEST_CASE("A mistake in a pack gets its place, what is wrong and how to mend it"
               "   11 |     holds: lenght(icp.members) > 2\n"
               "      |            ^~~~~~\n"},
       Example{"an expression that begins with !", check("!icp.meetings.in_public"),
-              "ours/Z1.yaml:11:12: error[yaml.tag]: a value that starts with ! is read as a tag, "
-              "not as text\n"
+              "ours/Z1.yaml:11:12: error[yaml.tag]: A value that starts with ! is read as a tag, "
+              "not as text.\n"
               "   11 |     holds: !icp.meetings.in_public\n"
               "      |            ^~~~~~~~~~~~~~~~~~~~~~~\n"
               "      = hint: Put the value in quotes, or write it as a >- block on the lines "

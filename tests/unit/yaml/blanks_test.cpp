@@ -7,7 +7,7 @@ using namespace icpcheck::yaml;
 
 TEST_CASE("a blank value is reported at its key") {
   CHECK(problems_of("meetings:\n  in_public:\n  papers_online: true\n") ==
-        "t.yaml:2:3: error[yaml.blank_value]: nothing is written after in_public\n"
+        "t.yaml:2:3: error[yaml.blank_value]: Nothing is written after in_public.\n"
         "    2 |   in_public:\n"
         "      |   ^~~~~~~~~\n"
         "      = hint: Write a value, or put # before the line if it is not stated.\n");
@@ -32,7 +32,7 @@ TEST_CASE("values are blank wherever nothing is written") {
                Row{"a:\r\nb: 1\r\n", "1:1"}, Row{"c:\n  - b: 1\n    a:\n  - b: 2\n", "3:5"});
   CAPTURE(row.text);
   CHECK(problems_of(row.text).starts_with("t.yaml:" + std::string(row.where) +
-                                          ": error[yaml.blank_value]: nothing is written after "));
+                                          ": error[yaml.blank_value]: Nothing is written after "));
 }
 
 TEST_CASE("a null that is written is not blank") {
@@ -47,7 +47,7 @@ TEST_CASE("a null that is written is not blank") {
 
 TEST_CASE("a blank item is reported at its dash") {
   CHECK(problems_of("a:\n- x\n-\n- # y\n  - z\n") ==
-        "t.yaml:3:1: error[yaml.blank_value]: nothing is written after -\n"
+        "t.yaml:3:1: error[yaml.blank_value]: Nothing is written after -.\n"
         "    3 | -\n"
         "      | ^\n"
         "      = hint: Write a value, or remove the -.\n");
@@ -64,7 +64,7 @@ TEST_CASE("a blank item is reported at its dash") {
                Row{"-\r\n- b\r\n", "1:1"}, Row{"a:\n  -\n# - c\n  - b\n", "2:3"});
   CAPTURE(row.text);
   CHECK(problems_of(row.text).starts_with("t.yaml:" + std::string(row.where) +
-                                          ": error[yaml.blank_value]: nothing is written after -"));
+                                          ": error[yaml.blank_value]: Nothing is written after -"));
 }
 
 TEST_CASE("each of several blank items has its own dash") {
@@ -77,7 +77,7 @@ TEST_CASE("each of several blank items has its own dash") {
 
 TEST_CASE("nothing between commas is a blank value") {
   CHECK(problems_of("a: [x, , y]\n") ==
-        "t.yaml:1:8: error[yaml.blank_value]: nothing is written before this\n"
+        "t.yaml:1:8: error[yaml.blank_value]: Nothing is written before this.\n"
         "    1 | a: [x, , y]\n"
         "      |        ^\n"
         "      = hint: Write a value, or remove the comma.\n");
@@ -86,8 +86,8 @@ TEST_CASE("nothing between commas is a blank value") {
 
 TEST_CASE("a line without a colon is no key") {
   CHECK(problems_of("a: 1\nin public\n") ==
-        "t.yaml:2:1: error[yaml.missing_colon]: no colon with a space after it is written on this "
-        "line\n"
+        "t.yaml:2:1: error[yaml.missing_colon]: No colon with a space after it is written on this "
+        "line.\n"
         "    2 | in public\n"
         "      | ^~~~~~~~~\n"
         "      = hint: Write the line as \"key: value\", or put the text that it belongs to in "
@@ -98,11 +98,11 @@ TEST_CASE("a line without a colon is no key") {
 
 TEST_CASE("a value without a key is refused, and so is its key") {
   CHECK(problems_of("a: 1\n: 2\nb:\n") ==
-        "t.yaml:2:1: error[yaml.missing_key]: no key is written before the colon\n"
+        "t.yaml:2:1: error[yaml.missing_key]: No key is written before the colon.\n"
         "    2 | : 2\n"
         "      | ^\n"
         "      = hint: Write the name of the field before the colon.\n"
-        "t.yaml:3:1: error[yaml.blank_value]: nothing is written after b\n"
+        "t.yaml:3:1: error[yaml.blank_value]: Nothing is written after b.\n"
         "    3 | b:\n"
         "      | ^\n"
         "      = hint: Write a value, or put # before the line if it is not stated.\n");

@@ -40,11 +40,11 @@ TEST_CASE("a file may be as large as the limit, but no larger") {
   limits.bytes = 10;
   CHECK(problems_of("a: 3456789\n", {.bytes = 11}) == "");
   CHECK(problems_of("a: 3456789\n", limits) ==
-        "t.yaml: error[yaml.too_large]: the file has 11 bytes, but at most 10 bytes are read\n"
+        "t.yaml: error[yaml.too_large]: The file has 11 bytes, but at most 10 bytes are read.\n"
         "      = hint: Split the file, or raise the limit with --max-file-size.\n");
   const std::string large = "a: " + std::string(1024 * 1024, 'x');
   CHECK(problems_of(large) ==
-        "t.yaml: error[yaml.too_large]: the file has 1048579 bytes, but at most 1 MiB are read\n"
+        "t.yaml: error[yaml.too_large]: The file has 1048579 bytes, but at most 1 MiB are read.\n"
         "      = hint: Split the file, or raise the limit with --max-file-size.\n");
   CHECK(problems_of(large.substr(0, 1024 * 1024)) == "");
 }
@@ -53,11 +53,12 @@ TEST_CASE("lists and maps may be nested 100 deep, but not 101") {
   CHECK(problems_of(nested_lists(100)) == "");
   CHECK(problems_of(nested_maps(100)) == "");
   CHECK(problems_of(brackets(99)) == "");
-  CHECK(problems_of(nested_lists(101))
-            .starts_with(
-                "t.yaml:1:201: error[yaml.too_deep]: values are nested more than 100 deep here\n"));
+  CHECK(
+      problems_of(nested_lists(101))
+          .starts_with(
+              "t.yaml:1:201: error[yaml.too_deep]: Values are nested more than 100 deep here.\n"));
   CHECK(problems_of(nested_maps(101)) ==
-        "t.yaml:101:101: error[yaml.too_deep]: values are nested more than 100 deep here\n"
+        "t.yaml:101:101: error[yaml.too_deep]: Values are nested more than 100 deep here.\n"
         "  101 | " +
             std::string(100, ' ') +
             "k:\n"
@@ -65,9 +66,10 @@ TEST_CASE("lists and maps may be nested 100 deep, but not 101") {
             std::string(100, ' ') +
             "^\n"
             "      = hint: Use fewer levels.\n");
-  CHECK(problems_of(brackets(100))
-            .starts_with(
-                "t.yaml:1:103: error[yaml.too_deep]: values are nested more than 100 deep here\n"));
+  CHECK(
+      problems_of(brackets(100))
+          .starts_with(
+              "t.yaml:1:103: error[yaml.too_deep]: Values are nested more than 100 deep here.\n"));
 }
 
 TEST_CASE("an alias counts with the depth of what it stands for") {
@@ -75,13 +77,13 @@ TEST_CASE("an alias counts with the depth of what it stands for") {
   CHECK(problems_of(text + std::string(39, '[') + "*a" + std::string(39, ']') + "\n") == "");
   const std::string deep = text + std::string(40, '[') + "*a" + std::string(40, ']') + "\n";
   CHECK(problems_of(deep).starts_with(
-      "t.yaml:2:44: error[yaml.too_deep]: values are nested more than 100 deep here\n"));
+      "t.yaml:2:44: error[yaml.too_deep]: Values are nested more than 100 deep here.\n"));
 }
 
 TEST_CASE("only so many brackets may be open at once") {
   CHECK(problems_of("a: [[x], [y]]\n", {.open_flow = 2}) == "");
   CHECK(problems_of("a: [[x, {y: z}]]\n", {.open_flow = 2}) ==
-        "t.yaml:1:9: error[yaml.too_many_brackets]: more than 2 brackets are open here\n"
+        "t.yaml:1:9: error[yaml.too_many_brackets]: More than 2 brackets are open here.\n"
         "    1 | a: [[x, {y: z}]]\n"
         "      |         ^\n"
         "      = hint: Close the brackets, or write the list in lines that start with -.\n");
@@ -91,14 +93,14 @@ TEST_CASE("200 brackets may be open, but not 201") {
   const Limits limits{.depth = 300};
   CHECK(problems_of(brackets(200), limits) == "");
   CHECK(problems_of(brackets(201), limits)
-            .starts_with("t.yaml:1:204: error[yaml.too_many_brackets]: more than 200 brackets are "
-                         "open here\n"));
+            .starts_with("t.yaml:1:204: error[yaml.too_many_brackets]: More than 200 brackets are "
+                         "open here.\n"));
   CHECK(problems_of("a: " + std::string(10'000, '['))
-            .starts_with("t.yaml:1:204: error[yaml.too_many_brackets]: more than 200 brackets are "
-                         "open here\n"));
+            .starts_with("t.yaml:1:204: error[yaml.too_many_brackets]: More than 200 brackets are "
+                         "open here.\n"));
   CHECK(problems_of("a: " + repeat("{a: ", 10'000))
-            .starts_with("t.yaml:1:804: error[yaml.too_many_brackets]: more than 200 brackets are "
-                         "open here\n"));
+            .starts_with("t.yaml:1:804: error[yaml.too_many_brackets]: More than 200 brackets are "
+                         "open here.\n"));
 }
 
 TEST_CASE("brackets in text are not counted") {
@@ -118,8 +120,8 @@ TEST_CASE("aliases may stand for as many values as the limit, but no more") {
   const std::string text = "a: &a [x, y]\nb: *a\nc: [*a]\n";  // 2 * 3 values from aliases
   CHECK(problems_of(text, {.alias_nodes = 6}) == "");
   CHECK(problems_of(text, {.alias_nodes = 5}) ==
-        "t.yaml:3:5: error[yaml.too_many_nodes]: the aliases in this file stand for more than 5 "
-        "values\n"
+        "t.yaml:3:5: error[yaml.too_many_nodes]: The aliases in this file stand for more than 5 "
+        "values.\n"
         "    3 | c: [*a]\n"
         "      |     ^\n"
         "      = hint: Write the values out where they are needed, or split the file.\n");
@@ -127,16 +129,16 @@ TEST_CASE("aliases may stand for as many values as the limit, but no more") {
 
 TEST_CASE("aliases of aliases of aliases end at a million values") {
   CHECK(problems_of(billion_laughs(9))
-            .starts_with("t.yaml:7:25: error[yaml.too_many_nodes]: the aliases in this file stand "
+            .starts_with("t.yaml:7:25: error[yaml.too_many_nodes]: The aliases in this file stand "
                          "for more than "
-                         "1000000 values\n"));
+                         "1000000 values.\n"));
 }
 
 TEST_CASE("a file may hold as many values as the limit, but no more") {
   const std::string text = "a: 1\nb: [x, y]\n";  // with the root and the list: 5
   CHECK(problems_of(text, {.nodes = 5}) == "");
   CHECK(problems_of(text, {.nodes = 4}) ==
-        "t.yaml:2:8: error[yaml.too_many_nodes]: the file holds more than 4 values\n"
+        "t.yaml:2:8: error[yaml.too_many_nodes]: The file holds more than 4 values.\n"
         "    2 | b: [x, y]\n"
         "      |        ^\n"
         "      = hint: Split the file into several.\n");
@@ -147,8 +149,8 @@ TEST_CASE("more than a thousand problems are not listed") {
   CHECK(read("t.yaml", repeat("- \n", 2000), {}, diagnostics) == nullptr);
   REQUIRE(diagnostics.items().size() == 1001);
   CHECK(to_text(diagnostics.items()[0]) ==
-        "t.yaml: error[yaml.too_many_problems]: the file has more problems than the 1000 that are "
-        "shown\n"
+        "t.yaml: error[yaml.too_many_problems]: The file has more problems than the 1000 that are "
+        "shown.\n"
         "      = hint: Correct these first, then check the file again.\n");
   CHECK(diagnostics.items()[1000].where.line == 1000);
 }

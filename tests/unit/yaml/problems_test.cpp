@@ -8,9 +8,9 @@ using namespace icpcheck::yaml;
 TEST_CASE("a very long key is cut in the message") {
   const std::string key(100, 'k');
   CHECK(problems_of(key + ":\n")
-            .starts_with("t.yaml:1:1: error[yaml.blank_value]: nothing is written "
+            .starts_with("t.yaml:1:1: error[yaml.blank_value]: Nothing is written "
                          "after " +
-                         std::string(60, 'k') + "…\n"));
+                         std::string(60, 'k') + "….\n"));
 }
 
 TEST_CASE("of a very long line only the part around the place is kept") {
@@ -22,8 +22,8 @@ TEST_CASE("of a very long line only the part around the place is kept") {
   CHECK(problem.source_line.size() < 2100);
   CHECK(
       to_text(problem) ==
-      "t.yaml:1:300005: error[yaml.tag]: a value that starts with ! is read as a tag, not as "
-      "text\n"
+      "t.yaml:1:300005: error[yaml.tag]: A value that starts with ! is read as a tag, not as "
+      "text.\n"
       "    1 | …" +
           repeat("é, ", 20) +
           "!x y]\n"

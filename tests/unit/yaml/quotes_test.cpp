@@ -7,7 +7,7 @@ using namespace icpcheck::yaml;
 
 TEST_CASE("an unclosed quote is found although yaml-cpp reads on to the end of the file") {
   CHECK(problems_of("name: \"Lincolnshire\nid: x\n") ==
-        "t.yaml:1:7: error[yaml.unclosed_quote]: this quote is not closed\n"
+        "t.yaml:1:7: error[yaml.unclosed_quote]: This quote is not closed.\n"
         "    1 | name: \"Lincolnshire\n"
         "      |       ^\n"
         "      = hint: Put the same quote at the end of the text.\n");
@@ -27,7 +27,7 @@ TEST_CASE("a quote that only a later quote closes is not closed") {
   CAPTURE(row.text);
   CHECK(problems_of(row.text).starts_with(
       "t.yaml:" + std::string(row.where) +
-      ": error[yaml.unclosed_quote]: this quote is not closed\n"));
+      ": error[yaml.unclosed_quote]: This quote is not closed.\n"));
 }
 
 TEST_CASE("quoted text may go on over lines that are indented") {
@@ -46,15 +46,15 @@ TEST_CASE("quoted text may go on over lines that are indented") {
 
 TEST_CASE("nothing but a comment may follow a closing quote") {
   CHECK(problems_of("holds: \"x\" == y\n") ==
-        "t.yaml:1:10: error[yaml.text_after_quote]: this quote ends the text, but more is written "
-        "behind it\n"
+        "t.yaml:1:10: error[yaml.text_after_quote]: This quote ends the text, but more is written "
+        "behind it.\n"
         "    1 | holds: \"x\" == y\n"
         "      |          ^\n"
         "      = hint: Write a quote inside double quotes as \\\". Put other texts in quotes as a "
         "whole.\n");
   CHECK(problems_of("a: 'it's'\n") ==
-        "t.yaml:1:7: error[yaml.text_after_quote]: this quote ends the text, but more is written "
-        "behind it\n"
+        "t.yaml:1:7: error[yaml.text_after_quote]: This quote ends the text, but more is written "
+        "behind it.\n"
         "    1 | a: 'it's'\n"
         "      |       ^\n"
         "      = hint: Write an apostrophe inside single quotes twice, as in 'the ICB''s'. Put "

@@ -8,15 +8,15 @@ using namespace icpcheck::yaml;
 namespace {
 
 constexpr std::string_view empty_problem =
-    "t.yaml: error[yaml.empty]: the file is empty\n"
-    "      = hint: Write at least one line, such as \"name: Lincolnshire\".\n";
+    "t.yaml: error[yaml.empty]: The file is empty.\n"
+    "      = hint: Write what it describes, or remove the file.\n";
 
 }  // namespace
 
 TEST_CASE("a key that is written twice is reported with both places, and the first wins") {
   const std::string_view text = "name: first\nid: x\nname: second\n";
   CHECK(problems_of(text) ==
-        "t.yaml:3:1: error[yaml.duplicate_key]: the key name is written twice in the same place\n"
+        "t.yaml:3:1: error[yaml.duplicate_key]: The key name is written twice in the same place.\n"
         "    3 | name: second\n"
         "      | ^~~~\n"
         "      = t.yaml:1:1: first written here\n"
@@ -61,7 +61,7 @@ TEST_CASE("the same key in different maps is no duplicate") {
 
 TEST_CASE("a value on a line of its own must be indented further than its key") {
   CHECK(problems_of("a:\n\"b\"\nc: 1\n") ==
-        "t.yaml:2:1: error[yaml.indentation]: this value is not indented below its key\n"
+        "t.yaml:2:1: error[yaml.indentation]: This value is not indented below its key.\n"
         "    2 | \"b\"\n"
         "      | ^\n"
         "      = hint: Indent it by two spaces.\n");
@@ -77,7 +77,7 @@ TEST_CASE("a value on a line of its own must be indented further than its key") 
 
 TEST_CASE("a value on a line of its own must be indented by spaces") {
   CHECK(problems_of("a:\n  \tb\n") ==
-        "t.yaml:2:3: error[yaml.tab]: a tab stands where only spaces may\n"
+        "t.yaml:2:3: error[yaml.tab]: A tab stands where only spaces may.\n"
         "    2 |   \\tb\n"
         "      |   ^~\n"
         "      = hint: Indent with spaces.\n");
@@ -87,7 +87,7 @@ TEST_CASE("a value on a line of its own must be indented by spaces") {
 
 TEST_CASE("a second document is refused") {
   CHECK(problems_of("a: 1\n---\nb: 2\n") ==
-        "t.yaml:2:1: error[yaml.several_documents]: the file holds a second document\n"
+        "t.yaml:2:1: error[yaml.several_documents]: The file holds a second document.\n"
         "    2 | ---\n"
         "      | ^~~\n"
         "      = hint: Remove the line ---, or put what follows it into a file of its own.\n");
@@ -97,7 +97,7 @@ TEST_CASE("a second document is refused") {
 
 TEST_CASE("a line that yaml-cpp counts as a second document is only badly indented") {
   CHECK(problems_of("- a\nb: 1\n") ==
-        "t.yaml:2:1: error[yaml.indentation]: this line does not belong to what stands above it\n"
+        "t.yaml:2:1: error[yaml.indentation]: This line does not belong to what stands above it.\n"
         "    2 | b: 1\n"
         "      | ^\n"
         "      = hint: Start the line in the same column as those it belongs to.\n");
@@ -105,17 +105,17 @@ TEST_CASE("a line that yaml-cpp counts as a second document is only badly indent
 
 TEST_CASE("an alias for nothing ends the file") {
   CHECK(problems_of("a: *nothing\n") ==
-        "t.yaml:1:4: error[yaml.undefined_anchor]: a value that starts with * is read as an alias, "
-        "but nothing above has this name\n"
+        "t.yaml:1:4: error[yaml.undefined_anchor]: A value that starts with * is read as an alias, "
+        "but nothing above has this name.\n"
         "    1 | a: *nothing\n"
         "      |    ^\n"
         "      = hint: Mark the value that is meant with &, or put the text in quotes.\n");
   CHECK(problems_of("? &x [a]\n: b\nc: *x\n") ==
-        "t.yaml:1:3: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "t.yaml:1:3: error[yaml.complex_key]: A list or map cannot be a key.\n"
         "    1 | ? &x [a]\n"
         "      |   ^\n"
         "      = hint: Write the key as text.\n"
-        "t.yaml:3:4: error[yaml.undefined_anchor]: this alias stands for a refused value\n"
+        "t.yaml:3:4: error[yaml.undefined_anchor]: This alias stands for a refused value.\n"
         "    3 | c: *x\n"
         "      |    ^~\n"
         "      = hint: Correct the value that the alias stands for.\n");
@@ -123,7 +123,7 @@ TEST_CASE("an alias for nothing ends the file") {
 
 TEST_CASE("a value cannot hold itself") {
   CHECK(problems_of("a: &x\n  b: [*x]\n") ==
-        "t.yaml:2:7: error[yaml.recursive_anchor]: this alias stands for a value that holds it\n"
+        "t.yaml:2:7: error[yaml.recursive_anchor]: This alias stands for a value that holds it.\n"
         "    2 |   b: [*x]\n"
         "      |       ^~\n"
         "      = hint: Write the value out, or remove the alias.\n");
@@ -131,8 +131,8 @@ TEST_CASE("a value cannot hold itself") {
 
 TEST_CASE("a name of an anchor that is none is text that starts with &") {
   CHECK(problems_of("a: && b\n") ==
-        "t.yaml:1:4: error[yaml.anchor]: a value that starts with & is read as an anchor, not as "
-        "text\n"
+        "t.yaml:1:4: error[yaml.anchor]: A value that starts with & is read as an anchor, not as "
+        "text.\n"
         "    1 | a: && b\n"
         "      |    ^~\n"
         "      = hint: Put the value in quotes, or write it as a >- block on the lines below.\n");
@@ -141,12 +141,12 @@ TEST_CASE("a name of an anchor that is none is text that starts with &") {
 
 TEST_CASE("a list or map cannot be a key") {
   CHECK(problems_of("[a, b]: 1\n") ==
-        "t.yaml:1:1: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "t.yaml:1:1: error[yaml.complex_key]: A list or map cannot be a key.\n"
         "    1 | [a, b]: 1\n"
         "      | ^\n"
         "      = hint: Write the key as text.\n");
   CHECK(problems_of("a: &x [b]\n*x : 1\n") ==
-        "t.yaml:2:1: error[yaml.complex_key]: a list or map cannot be a key\n"
+        "t.yaml:2:1: error[yaml.complex_key]: A list or map cannot be a key.\n"
         "    2 | *x : 1\n"
         "      | ^~\n"
         "      = hint: Write the key as text.\n");
@@ -170,7 +170,7 @@ TEST_CASE("a file with nothing in it is empty") {
 
 TEST_CASE("a file that is only a value has no tree") {
   CHECK(problems_of("just some text\n") ==
-        "t.yaml:1:1: error[yaml.only_text]: the file holds a value without a key\n"
+        "t.yaml:1:1: error[yaml.only_text]: The file holds a value without a key.\n"
         "    1 | just some text\n"
         "      | ^~~~~~~~~~~~~~\n"
         "      = hint: Write a key before the value, as in \"name: Lincolnshire\".\n");
@@ -180,15 +180,15 @@ TEST_CASE("a file that is only a value has no tree") {
 
 TEST_CASE("all problems of a file are found in one run, in the order of the file") {
   CHECK(problems_of("a:\nb: 1\nb: 2\nc: !x y\nd: 1: 2\n") ==
-        "t.yaml:1:1: error[yaml.blank_value]: nothing is written after a\n"
+        "t.yaml:1:1: error[yaml.blank_value]: Nothing is written after a.\n"
         "    1 | a:\n"
         "      | ^\n"
         "      = hint: Write a value, or put # before the line if it is not stated.\n"
-        "t.yaml:4:4: error[yaml.tag]: a value that starts with ! is read as a tag, not as text\n"
+        "t.yaml:4:4: error[yaml.tag]: A value that starts with ! is read as a tag, not as text.\n"
         "    4 | c: !x y\n"
         "      |    ^~\n"
         "      = hint: Put the value in quotes, or write it as a >- block on the lines below.\n"
-        "t.yaml:5:5: error[yaml.colon]: a colon with a space after it stands inside a value\n"
+        "t.yaml:5:5: error[yaml.colon]: A colon with a space after it stands inside a value.\n"
         "    5 | d: 1: 2\n"
         "      |     ^\n"
         "      = hint: Put the whole value in quotes.\n");

@@ -93,7 +93,7 @@ TEST_CASE("not a number is a number") {
 
 TEST_CASE("a whole number beyond 64 bits is refused") {
   CHECK(problems_of("n: 9223372036854775808\n") ==
-        "t.yaml:1:4: error[yaml.number_too_large]: this whole number is too large\n"
+        "t.yaml:1:4: error[yaml.number_too_large]: This whole number is too large.\n"
         "    1 | n: 9223372036854775808\n"
         "      |    ^~~~~~~~~~~~~~~~~~~\n"
         "      = hint: Write a number of up to 18 digits, or put it in quotes if it is text.\n");
@@ -159,13 +159,13 @@ TEST_CASE("core tags are honoured") {
 
 TEST_CASE("a core tag that does not suit its value is refused") {
   CHECK(problems_of("n: !!int abc\n") ==
-        "t.yaml:1:4: error[yaml.tag]: this tag says that the value is a whole number, but it is "
-        "not\n"
+        "t.yaml:1:4: error[yaml.tag]: This tag says that the value is a whole number, but it is "
+        "not.\n"
         "    1 | n: !!int abc\n"
         "      |    ^~~~~\n"
         "      = hint: Remove the tag, or correct the value.\n");
   CHECK(problems_of("n: !!seq {a: 1}\n") ==
-        "t.yaml:1:4: error[yaml.tag]: this tag says that the value is a list, but it is not\n"
+        "t.yaml:1:4: error[yaml.tag]: This tag says that the value is a list, but it is not.\n"
         "    1 | n: !!seq {a: 1}\n"
         "      |    ^~~~~\n"
         "      = hint: Remove the tag, or correct the value.\n");
@@ -183,7 +183,7 @@ TEST_CASE("any other tag is refused, because an expression may start with !") {
   CAPTURE(row.written);
   const std::string problems = problems_of("h: " + std::string(row.written) + "\n");
   CHECK(problems.starts_with(
-      "t.yaml:1:4: error[yaml.tag]: a value that starts with ! is read as a tag, not as text\n"
+      "t.yaml:1:4: error[yaml.tag]: A value that starts with ! is read as a tag, not as text.\n"
       "    1 | h: " +
       std::string(row.written) +
       "\n"

@@ -35,6 +35,12 @@ struct Row {
   std::string_view hint;
 };
 
+std::string as_sentence(std::string_view phrase) {
+  std::string text(phrase);
+  text.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(text.front())));
+  return text + ".";
+}
+
 }  // namespace
 
 TEST_CASE("a mistake in the syntax is told in plain English") {
@@ -114,13 +120,13 @@ TEST_CASE("a mistake in the syntax is told in plain English") {
   const Diagnostic& problem = diagnostics.items()[0];
   CHECK(at(problem.where) == row.where);
   CHECK(problem.code == "yaml." + std::string(row.code));
-  CHECK(problem.message == row.message);
+  CHECK(problem.message == as_sentence(row.message));
   CHECK(problem.hint == row.hint);
 }
 
 TEST_CASE("a mistake in the syntax is shown in its line") {
   CHECK(problems_of("name: a: b\n") ==
-        "t.yaml:1:8: error[yaml.colon]: a colon with a space after it stands inside a value\n"
+        "t.yaml:1:8: error[yaml.colon]: A colon with a space after it stands inside a value.\n"
         "    1 | name: a: b\n"
         "      |        ^\n"
         "      = hint: Put the whole value in quotes.\n");
@@ -128,7 +134,7 @@ TEST_CASE("a mistake in the syntax is shown in its line") {
 
 TEST_CASE("what was reported inside a bracket that is not closed is taken back") {
   CHECK(problems_of("a: [b, {c, d}, e: , f\n") ==
-        "t.yaml:1:4: error[yaml.unclosed_bracket]: this bracket is not closed\n"
+        "t.yaml:1:4: error[yaml.unclosed_bracket]: This bracket is not closed.\n"
         "    1 | a: [b, {c, d}, e: , f\n"
         "      |    ^\n"
         "      = hint: Put the closing bracket at the end of the list, or quotes around the "
