@@ -175,6 +175,7 @@ bool settled_by_when(const Check& check, const Outcome& when, Finding& finding) 
 }  // namespace
 
 Finding answer(const Check& check, Inquiry& inquiry) {
+  inquiry.evaluator.begin_check();
   Finding finding;
   finding.check = &check;
   if (!check.applies_to.contains(inquiry.subjected.kind)) {

@@ -12,14 +12,21 @@ Evaluator::~Evaluator() = default;
 Evaluator::Evaluator(Evaluator&&) noexcept = default;
 Evaluator& Evaluator::operator=(Evaluator&&) noexcept = default;
 
+void Evaluator::begin_check() { machine_->begin_check(); }
+
 Outcome Evaluator::evaluate(const Program& program, const Bindings& bindings) {
   return machine_->run(program, bindings);
+}
+
+void Evaluator::Machine::begin_check() {
+  shares_steps_ = true;
+  context_.begin(limits::steps);
 }
 
 Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings) {
   program_ = &program;
   bindings_ = &bindings;
-  context_.begin(limits::steps);
+  if (!shares_steps_) context_.begin(limits::steps);
   trail_.begin(&program.variables);
   partial_variables_.clear();
   if (slots_.size() < program.slots) slots_.resize(program.slots);

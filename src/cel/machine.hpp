@@ -50,6 +50,7 @@ class Evaluator::Machine {
  public:
   explicit Machine(const schema::Schema* schema) : context_(schema) {}
 
+  void begin_check();
   [[nodiscard]] Outcome run(const Program& program, const Bindings& bindings);
 
  private:
@@ -105,6 +106,7 @@ class Evaluator::Machine {
   Result transform(const Instruction& instruction, Strict& strict);
 
   Context context_;
+  bool shares_steps_ = false;  // one limit for all evaluations of a check
   Trail trail_;
   std::vector<Slot> slots_;
   std::vector<std::pair<std::uint32_t, Value>> partial_variables_;

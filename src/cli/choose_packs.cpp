@@ -85,7 +85,7 @@ class Chooser {
     return pack;
   }
 
-  Diagnostic unknown(const std::string& wanted) const {
+  [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {
     return misuse("cli.unknown_pack", "\"" + wanted + "\" is neither a built-in pack nor a folder.",
                   did_you_mean(wanted, ids_of(packs_.known)));
   }

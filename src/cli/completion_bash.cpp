@@ -40,7 +40,7 @@ std::string names_of(const Command& command) {
 
 std::string pattern_of(const Command& command, const Option& option) {
   const std::string start = "\"" + std::string{command.name} + " ";
-  const std::string pattern = start + std::string{option.name} + "\"";
+  std::string pattern = start + std::string{option.name} + "\"";
   if (option.short_name.empty()) return pattern;
   return pattern + "|" + start + std::string{option.short_name} + "\"";
 }

@@ -127,13 +127,17 @@ int run_test(const Options& options, const Session& session) {
   print(problems, options.quiet, session.err);
   if (!packs || problems.has_errors()) return not_checked;
   bool failed = false;
+  bool empty = false;
   for (const auto& loaded : packs->loaded) {
     const Tally tally = PackTest{*loaded, *packs, session}.run(options.quiet);
     failed = failed || tally.failed > 0;
+    empty = empty || tally.cases == 0;
     if (options.quiet) continue;
     session.out << escape(loaded->pack.id) << ": " << counted(tally.cases, "case") << ", "
                 << tally.failed << " failed\n";
   }
+  // A pack without cases has not been tested, which is no pass.
+  if (empty) return not_checked;
   return failed ? falls_short : all_well;
 }
 

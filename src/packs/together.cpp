@@ -81,7 +81,7 @@ class Agreement {
     }
   }
 
-  const Pack* find(std::string_view id) const {
+  [[nodiscard]] const Pack* find(std::string_view id) const {
     const auto found = std::ranges::find(known_, id, [](const Pack* pack) { return pack->id; });
     return found == known_.end() ? nullptr : *found;
   }

@@ -68,6 +68,10 @@ class Evaluator {
   Evaluator(Evaluator&&) noexcept;
   Evaluator& operator=(Evaluator&&) noexcept;
 
+  /// From here on the limit of 10 million steps is for all evaluations together, until the next
+  /// call: a check asks its expressions many times. Never called: each evaluation has its own.
+  void begin_check();
+
   [[nodiscard]] Outcome evaluate(const Program& program, const Bindings& bindings);
 
  private:
