@@ -21,6 +21,11 @@ namespace icpcheck {
 template <class T>
 concept ArchiveScalar = std::is_arithmetic_v<T> || std::is_enum_v<T>;
 
+/// What can be copied as it lies in memory: no pointers behind it, no gaps inside it.
+template <class T>
+concept ArchiveBlock =
+    std::is_trivially_copyable_v<T> && std::has_unique_object_representations_v<T>;
+
 class ArchiveWriter {
  public:
   template <class... Ts>
@@ -41,7 +46,11 @@ class ArchiveWriter {
   template <class T>
   void write(const std::vector<T>& values) {
     write(static_cast<std::uint32_t>(values.size()));
-    for (const T& value : values) write(value);
+    if constexpr (ArchiveBlock<T>) {
+      bytes_.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
+    } else {
+      for (const T& value : values) write(value);
+    }
   }
   template <class T>
   void write(const std::optional<T>& value) {
@@ -86,7 +95,12 @@ class ArchiveReader {
   template <class T>
   void read(std::vector<T>& values) {
     values.resize(read_count());
-    for (T& value : values) read(value);
+    if constexpr (ArchiveBlock<T>) {
+      const std::string_view block = take(values.size() * sizeof(T));
+      if (!block.empty()) std::memcpy(values.data(), block.data(), block.size());
+    } else {
+      for (T& value : values) read(value);
+    }
   }
   template <class T>
   void read(std::optional<T>& value) {

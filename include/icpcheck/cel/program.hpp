@@ -12,12 +12,12 @@
 namespace icpcheck::cel {
 
 /// What an instruction does with its operands, and what its members `a` and `b` are.
-enum class Op : std::uint8_t {
-  constant,      // a: constant
-  variable,      // a: variable of the environment
-  root_field,    // a: name, b: schema type
-  local,         // a: slot of a macro's variable
-  parameter,     // a: slot of a definition's parameter
+enum class Op : std::uint16_t {  // as wide as `count`, so that Instruction has no gap
+  constant,                      // a: constant
+  variable,                      // a: variable of the environment
+  root_field,                    // a: name, b: schema type
+  local,                         // a: slot of a macro's variable
+  parameter,                     // a: slot of a definition's parameter
   bind,          // [body, arguments...], a: slot of the first argument, its parameter
   select,        // [base], a: name, b: schema type, or `Type::no_schema_type`
   has,           // as select: is the field stated, or the key there?
