@@ -3,35 +3,12 @@
 #include "icpcheck/packs/load.hpp"
 #include "support/catch.hpp"
 #include "support/packs.hpp"
+#include "unit/packs/good_check.hpp"
 
 using namespace icpcheck;
+using test::changed;
+using test::good_check;
 using test::load;
-
-namespace {
-
-const std::string good_check = R"(checks:
-  - id: X1.1
-    title: It meets in public
-    covers: [S-1]
-    strength: should
-    basis: national-guidance
-    holds: icp.meetings.in_public
-    remedy: Meet in public.
-    cases:
-      - {given: {icp: {meetings: {in_public: true}}}, gives: met}
-      - {given: {icp: {meetings: {in_public: false}}}, gives: gap}
-      - {given: {icp: {meetings: {per_year: 4}}}, gives: not_stated}
-)";
-
-/// The good check with one text replaced.
-std::string changed(const std::string& from, const std::string& to) {
-  std::string text = good_check;
-  const std::size_t at = text.find(from);
-  REQUIRE(at != std::string::npos);
-  return text.replace(at, from.size(), to);
-}
-
-}  // namespace
 
 TEST_CASE("parameters have a default of their type; only a date may be open") {
   const std::string head = test::pack_yaml;
