@@ -105,7 +105,19 @@ struct PackResult {
   std::vector<ClauseResult> clauses;
 };
 
-/// Everything about one description. `shortfalls` and `not_due` point into `packs`.
+/// Something that falls due: a check, the action that is to close one, or the end of a waiver.
+enum class PlanKind : std::uint8_t { check, action, waiver };
+struct PlanItem {
+  PlanKind kind = PlanKind::check;
+  Date due;
+  std::int32_t days = 0;             // from the as-of date; negative: overdue
+  const Finding* finding = nullptr;  // what it is about
+  std::string what;                  // the title of the check, what the action does, why the waiver
+  std::string owner;                 // of the open action; "" when none is named
+  Location where;
+};
+
+/// Everything about one description. `shortfalls`, `not_due` and `plan` point into `packs`.
 struct DescriptionResult {
   std::string file;
   std::string sha256;
@@ -120,6 +132,7 @@ struct DescriptionResult {
   std::vector<const Finding*> not_due;     // soonest first
   std::vector<const Finding*> waived;
   std::vector<const Finding*> errors;
+  std::vector<PlanItem> plan;  // overdue actions and what falls due next, in order of date
 
   [[nodiscard]] std::size_t check_count() const;
 };
@@ -140,11 +153,28 @@ struct UsedParameter {
   std::string value;
 };
 
+/// Something that a profile changes, so that every reader of the report can see it.
+struct ProfileChange {
+  std::string what;     // "packs", "parameters", "strengths", "leave_out" or "fail_on"
+  std::string subject;  // "expectations.in_place_by", "P4.2", "E5"; "" for packs and fail_on
+  std::string from;     // "" for leave_out
+  std::string to;       // "" for leave_out
+  std::string reason;   // "" where the profile need not give one
+};
+
+/// The profile that a run used.
+struct UsedProfile {
+  std::string file;
+  bool automatic = false;  // found in the folder or above it, not named by the user
+  std::vector<ProfileChange> changes;
+};
+
 struct Report {
   std::string version;  // of icpcheck
   RunOptions options;
   std::vector<const Pack*> packs;
   std::vector<UsedParameter> parameters;
+  std::optional<UsedProfile> profile;
   std::vector<DescriptionResult> descriptions;  // in the order of their files
   int exit_status = 0;
   std::string closing;  // one sentence: what falls short
