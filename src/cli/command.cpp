@@ -67,7 +67,7 @@ constexpr std::array completion_examples{
 const std::array table{
     Command{"check",
             "Check descriptions and print what falls short.",
-            {"FILE|FOLDER", "No file or folder to check is named.", 0, any_number},
+            {"FILE|FOLDER", "No file or folder to check is named.", 1, any_number},
             check_options,
             check_examples,
             run_check},

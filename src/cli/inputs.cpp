@@ -57,14 +57,10 @@ void add_listed(const Options& options, const Session& session, bool standard_in
   for (std::string& path : lines_of(*list)) paths.push_back(std::move(path));
 }
 
-Diagnostic no_paths(const Options& options) {
-  if (options.files_from.empty()) {
-    return misuse("cli.missing_argument", "No file or folder to check is named.",
-                  "Usage: icpcheck check [OPTION...] FILE|FOLDER...");
-  }
+Diagnostic nothing_listed(const Options& options) {
   Diagnostic problem =
       misuse("cli.nothing_listed", "The list names no file, so nothing was checked.");
-  problem.where.file = options.files_from == standard_input ? "" : options.files_from;
+  if (options.files_from != standard_input) problem.where.file = options.files_from;
   return problem;
 }
 
@@ -81,7 +77,7 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
                                    .named = true,
                                    .content = read_all(session.in, options.max_file_size)});
   } else if (paths.empty() && !diagnostics.has_errors()) {
-    diagnostics.add(no_paths(options));
+    diagnostics.add(nothing_listed(options));
   }
   return inputs;
 }
