@@ -70,13 +70,17 @@ std::vector<std::string> not_checked() {
   return ids;
 }
 
-/// The clauses whose statements the built-in packs have to answer.
-std::set<std::string> clauses() {
-  std::set<std::string> ids;
-  for (int number = 1; number <= 10; ++number) ids.insert("P" + std::to_string(number));
-  for (int number = 1; number <= 5; ++number) ids.insert("E" + std::to_string(number));
-  for (int number = 1; number <= 7; ++number) ids.insert("F" + std::to_string(number));
-  return ids;
+/// The model of a local pack answers what one report asks of its own council.
+constexpr std::string_view local_pack = "examples/packs/wirral";
+
+/// The statements that the local pack covers or explains, as written in its files.
+std::string local_pack_text() {
+  std::string text;
+  const auto folder = std::filesystem::path(ICPCHECK_SOURCE_DIR) / local_pack;
+  for (const auto& file : std::filesystem::directory_iterator(folder)) {
+    if (file.path().extension() == ".yaml") text += read_text(file.path());
+  }
+  return text;
 }
 
 TEST_CASE("the lists of statements are whole") {
@@ -91,14 +95,17 @@ TEST_CASE("every normative statement is checked, or the pack says why not") {
   std::set<std::string, std::less<>> answered;
   for (const std::string& id : covered()) answered.insert(id);
   for (const std::string& id : not_checked()) answered.insert(id);
+  const Answers local = answers_of_local_pack();
+  answered.insert(local.covered.begin(), local.covered.end());
+  answered.insert(local.not_checked.begin(), local.not_checked.end());
   std::size_t asked = 0;
   for (const auto& [id, statement] : read_lists()) {
-    if (!statement.normative || !clauses().contains(statement.clause)) continue;
+    if (!statement.normative) continue;
     ++asked;
     INFO(id << " of clause " << statement.clause);
     CHECK(answered.contains(id));
   }
-  CHECK(asked >= 160);
+  CHECK(asked == 429);
 }
 
 TEST_CASE("packs cite only statements that exist, and none both ways") {
