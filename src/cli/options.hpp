@@ -10,12 +10,16 @@
 
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/batch/index.hpp"
 #include "icpcheck/model/words.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::cli {
 
 enum class Color : std::uint8_t { automatic, always, never };
+
+/// One for each processor that this process may use.
+[[nodiscard]] std::size_t default_jobs();
 
 /// Everything a command was asked for.
 struct Options {
@@ -29,6 +33,9 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
+  std::size_t jobs = default_jobs();
+  batch::Shard shard;
+  std::string files_from;  // "-": standard input; "": nowhere
   std::size_t max_file_size = yaml::Limits{}.bytes;
   Color color = Color::automatic;
   bool quiet = false;
@@ -65,6 +72,9 @@ extern const Option schema_format;
 extern const Option kind;
 extern const Option output;
 extern const Option new_file;
+extern const Option jobs;
+extern const Option shard;
+extern const Option files_from;
 extern const Option max_file_size;
 extern const Option color;
 extern const Option quiet;
