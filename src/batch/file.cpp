@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "batch/descriptor.hpp"
+#include "batch/read.hpp"
 #include "batch/refusal.hpp"
 
 namespace icpcheck::batch {
@@ -130,10 +131,13 @@ int replace(const std::string& path, std::string_view content) {
 
 }  // namespace
 
-std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     Diagnostics& diagnostics) {
+Descriptor open_to_read(const std::string& path) {
   // O_NONBLOCK: opening a pipe nobody writes to must not wait.
-  const Descriptor descriptor{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+  return Descriptor{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+}
+
+std::optional<std::string> read_open(const Descriptor& descriptor, const std::string& path,
+                                     std::size_t limit, Diagnostics& diagnostics) {
   struct stat status {};
   if (!descriptor.is_open() || ::fstat(descriptor.number(), &status) != 0) {
     const int error = errno;
@@ -151,6 +155,11 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
     return std::nullopt;
   }
   return bytes;
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+  return read_open(open_to_read(path), path, limit, diagnostics);
 }
 
 bool write_file(const std::string& path, std::string_view content, Diagnostics& diagnostics) {

@@ -36,6 +36,13 @@ Diagnostic is_pack(const std::string& path, const Recognised& recognised) {
   return diagnostic;
 }
 
+Diagnostic is_profile(const std::string& path, const Recognised& recognised) {
+  Diagnostic diagnostic = at_line(path, recognised, "batch.is_profile");
+  diagnostic.message = "This is a profile, not a description.";
+  diagnostic.hint = "To check with it, write --profile FILE.";
+  return diagnostic;
+}
+
 class Loader {
  public:
   Loader(const schema::Schema& schema, const yaml::Limits& limits, Diagnostics& diagnostics)
@@ -48,6 +55,9 @@ class Loader {
     const Recognised recognised = recognise(*bytes);
     if (recognised.content == Content::pack && input.named) {
       diagnostics_.add(is_pack(input.path, recognised));
+    } else if (recognised.content == Content::profile) {
+      // One that lies among descriptions is nothing that was forgotten.
+      if (input.named) diagnostics_.add(is_profile(input.path, recognised));
     } else if (recognised.content == Content::description || input.named) {
       load(input.path, std::move(*bytes));
     } else if (recognised.content == Content::unmarked) {
