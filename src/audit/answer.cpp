@@ -179,7 +179,7 @@ Finding answer(const Check& check, Inquiry& inquiry) {
   Finding finding;
   finding.check = &check;
   if (!check.applies_to.contains(inquiry.subjected.kind)) {
-    set_not_applicable(fmt::format("This is not asked of a {}.", word(inquiry.subjected.kind)),
+    set_not_applicable("This is not asked of a " + std::string(word(inquiry.subjected.kind)) + '.',
                        finding);
     return finding;
   }

@@ -58,6 +58,38 @@ class Audit {
     return results_.back();
   }
 
+  /// Gives the results of some packs away: that of one pack is large, and no copy is needed.
+  std::vector<PackResult> take(const std::vector<const Pack*>& packs) {
+    std::vector<PackResult> taken;
+    taken.reserve(packs.size());
+    for (const Pack* pack : packs) {
+      taken.push_back(std::move(*std::ranges::find(results_, pack, &PackResult::pack)));
+    }
+    return taken;
+  }
+
+  /// What other packs say to the clauses of this one; the results of all of them are there.
+  void add_references(const Pack& pack) {
+    std::vector<const Pack*> known = setup_.packs;
+    known.insert(known.end(), setup_.used_packs.begin(), setup_.used_packs.end());
+    const auto result = std::ranges::find(results_, &pack, &PackResult::pack);
+    for (ClauseResult& clause : result->clauses) {
+      for (const std::string& id : clause.clause->refers_to) {
+        const Check* check = find_check(known, id);
+        clause.references.push_back(
+            {id, status_of(id), check == nullptr ? std::string{} : check->title});
+      }
+    }
+  }
+
+  Finding result_of(const Check& check, const Pack& pack) {
+    Inquiry inquiry = inquiry_of(pack);
+    Finding finding = answer(check, inquiry);
+    settle(finding, inquiry);
+    return finding;
+  }
+
+ private:
   std::optional<Status> status_of(std::string_view check) {
     for (const PackResult& result : results_) {
       for (const ClauseResult& clause : result.clauses) {
@@ -69,14 +101,6 @@ class Audit {
     return std::nullopt;
   }
 
-  Finding result_of(const Check& check, const Pack& pack) {
-    Inquiry inquiry = inquiry_of(pack);
-    Finding finding = answer(check, inquiry);
-    settle(finding, inquiry);
-    return finding;
-  }
-
- private:
   const Pack* find_pack(std::string_view id) {
     for (const auto* packs : {&setup_.packs, &setup_.used_packs}) {
       const auto found = std::ranges::find(*packs, id, &Pack::id);
@@ -120,6 +144,7 @@ class Audit {
     }
     if (!result.applicable) return result;
     Inquiry inquiry = inquiry_of(pack);
+    result.clauses.reserve(pack.clauses.size());
     for (const Clause& clause : pack.clauses) result.clauses.push_back(ask_clause(clause, inquiry));
     return result;
   }
@@ -128,19 +153,20 @@ class Audit {
     ClauseResult result;
     result.clause = &clause;
     const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_);
+    result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
-      Finding finding;
-      if (is_in_force) {
-        finding = answer(check, inquiry);
-      } else {
-        finding.check = &check;
-        finding.sentence = "The clause is not in force on " + to_string(setup_.options.as_of) + ".";
-      }
-      settle(finding, inquiry);
-      result.findings.push_back(std::move(finding));
+      result.findings.push_back(is_in_force ? answer(check, inquiry) : not_in_force(check));
+      settle(result.findings.back(), inquiry);
     }
     rate(result);
     return result;
+  }
+
+  [[nodiscard]] Finding not_in_force(const Check& check) const {
+    Finding finding;
+    finding.check = &check;
+    finding.sentence = "The clause is not in force on " + to_string(setup_.options.as_of) + ".";
+    return finding;
   }
 
   const Setup& setup_;
@@ -170,18 +196,6 @@ void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
   }
 }
 
-void add_references(PackResult& pack, Audit& audit, const Setup& setup) {
-  std::vector<const Pack*> known = setup.packs;
-  known.insert(known.end(), setup.used_packs.begin(), setup.used_packs.end());
-  for (ClauseResult& clause : pack.clauses) {
-    for (const std::string& id : clause.clause->refers_to) {
-      const Check* check = find_check(known, id);
-      clause.references.push_back(
-          {id, audit.status_of(id), check == nullptr ? std::string{} : check->title});
-    }
-  }
-}
-
 }  // namespace
 
 DescriptionResult audit(const Description& description, const Joined& joined, const Setup& setup,
@@ -198,8 +212,9 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   std::vector<const yaml::Node*> others;
   for (const Description* other : subjected.joined) others.push_back(&other->root());
   Audit audit(std::move(subjected), others, setup, evaluator);
-  for (const Pack* pack : setup.packs) result.packs.push_back(audit.result_of(*pack));
-  for (PackResult& pack : result.packs) add_references(pack, audit, setup);
+  for (const Pack* pack : setup.packs) audit.result_of(*pack);
+  for (const Pack* pack : setup.packs) audit.add_references(*pack);
+  result.packs = audit.take(setup.packs);
   keep_wanted(result.packs, setup.options);
   arrange(result);
   plan(description, setup.options.as_of, result);

@@ -100,6 +100,9 @@ void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& fin
   count += outcome.fact_count;
   // Of facts beyond the limit nothing can be shown: they do not pass as supported.
   if (!is_missing) finding.unsupported_count += outcome.fact_count - outcome.facts.size();
+  // The first outcome mostly is the only one.
+  if (is_missing && finding.missing.empty()) finding.missing.reserve(outcome.facts.size());
+  if (!is_missing && finding.facts.empty()) finding.facts.reserve(outcome.facts.size());
   for (const cel::Fact& fact : outcome.facts) {
     if (!fact.stated()) {
       add_missing(missing_fact(fact, inquiry), finding);

@@ -100,7 +100,7 @@ void note_age(const Description& description, Date as_of, Diagnostics& notes) {
 
 void note_evidence(const Description& description, const DescriptionResult& result,
                    Diagnostics& notes) {
-  std::set<std::string, std::less<>> used;
+  std::set<std::string_view> used;
   for_each_finding(result, [&](const Finding& finding) {
     for (const StatedFact& fact : finding.facts) {
       used.insert(fact.evidence.begin(), fact.evidence.end());

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t named_at_most = 3;
 
 std::string name_of(const MissingFact& fact) {
-  return fact.title.empty() ? fact.path : fmt::format("\"{}\" ({})", fact.title, fact.path);
+  return fact.title.empty() ? fact.path : '"' + fact.title + "\" (" + fact.path + ')';
 }
 
 /// "a, b and 4 more": the first few of many.
@@ -24,8 +24,11 @@ std::string list_some(const std::vector<std::string>& texts, std::size_t total,
   for (const std::string& text : texts) {
     if (shown.size() < named_at_most) shown.emplace_back(text);
   }
-  const std::string more = fmt::format("{} more", total - shown.size());
-  if (total > shown.size()) shown.emplace_back(more);
+  std::string more;
+  if (total > shown.size()) {
+    more = fmt::format("{} more", total - shown.size());
+    shown.emplace_back(more);
+  }
   return join_words(shown, last);
 }
 
@@ -155,13 +158,12 @@ std::string sentence_of(const Finding& finding, const Subjected& subjected) {
 }
 
 Location place_of(const Finding& finding, const Inquiry& inquiry) {
-  Location file{.file = inquiry.subjected.root->document().file()};
   if (!finding.subjects.empty()) return finding.subjects.front().where;
   if (!finding.missing.empty() && finding.status != Status::gap) {
     return finding.missing.front().where;
   }
   if (!finding.facts.empty()) return finding.facts.front().where;
-  return file;
+  return {.file = inquiry.subjected.root->document().file()};
 }
 
 }  // namespace
@@ -169,10 +171,10 @@ Location place_of(const Finding& finding, const Inquiry& inquiry) {
 void describe(Finding& finding, const Inquiry& inquiry) {
   finding.where = place_of(finding, inquiry);
   if (finding.status == Status::met || finding.status == Status::not_applicable) return;
-  const std::string found = sentence_of(finding, inquiry.subjected);
+  std::string found = sentence_of(finding, inquiry.subjected);
   const bool unsure = finding.status == Status::not_stated && !finding.sentence.empty();
   if (finding.sentence.empty())
-    finding.sentence = found;
+    finding.sentence = std::move(found);
   else if (unsure && finding.subjects.empty())
     finding.sentence += ' ' + found;
   if (finding.status == Status::gap && !finding.names.empty()) {
