@@ -9,11 +9,33 @@
 namespace icpcheck::yaml {
 namespace {
 
-/// "[lincolnshire-hwb]" of an item with an id, else "[2]".
-std::string item_name(const Node& item) {
+/// Adds "[lincolnshire-hwb]" of an item with an id, else "[2]".
+void append_item(const Node& item, std::string& path) {
   const Node* id = item.find("id");
   const bool named = id != nullptr && id->kind() == Kind::string && !id->text().empty();
-  return '[' + (named ? std::string(id->text()) : std::to_string(item.index())) + ']';
+  path += '[';
+  if (named) {
+    path += id->text();
+  } else {
+    path += std::to_string(item.index());
+  }
+  path += ']';
+}
+
+void append_path(const Node& node, std::string& path) {
+  const Node* parent = node.parent();
+  if (parent == nullptr) return;
+  append_path(*parent, path);
+  if (parent->kind() == Kind::list) return append_item(node, path);
+  if (!path.empty()) path += '.';
+  path += node.key();
+}
+
+/// Most keys differ in length or first letter, and to see that costs less than a call of memcmp:
+/// checks look for keys thousands of times a description.
+bool is_same(std::string_view key, std::string_view wanted) {
+  return key.size() == wanted.size() &&
+         (key.empty() || (key.front() == wanted.front() && key == wanted));
 }
 
 }  // namespace
@@ -25,7 +47,7 @@ const Node* Node::find(std::string_view key) const {
   const auto all = children();
   if (all.size() <= largest_unsorted_map) {
     const auto found = std::find_if(all.begin(), all.end(),
-                                    [key](const Node* child) { return child->key_ == key; });
+                                    [key](const Node* child) { return is_same(child->key_, key); });
     return found == all.end() ? nullptr : *found;
   }
   const std::span<const Node* const> sorted{children_ + child_count_, child_count_};
@@ -36,11 +58,11 @@ const Node* Node::find(std::string_view key) const {
 }
 
 std::string Node::path() const {
-  if (parent_ == nullptr) return {};
-  std::string path = parent_->path();
-  if (parent_->kind_ == Kind::list) return path + item_name(*this);
-  if (!path.empty()) path += '.';
-  return path + std::string(key_);
+  constexpr std::size_t usual = 48;  // room for most paths, taken at once
+  std::string path;
+  path.reserve(usual);
+  append_path(*this, path);
+  return path;
 }
 
 Location Node::location() const { return document_->locate(key_offset_); }

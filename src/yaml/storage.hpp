@@ -14,6 +14,6 @@ struct Document::Storage {
 };
 
 /// A map with more keys than this keeps a sorted list of them: for finding, and for duplicates.
-inline constexpr std::size_t largest_unsorted_map = 16;
+inline constexpr std::size_t largest_unsorted_map = 32;
 
 }  // namespace icpcheck::yaml
