@@ -24,6 +24,7 @@ constexpr std::array<std::uint32_t, 64> round_constants{
 using State = std::array<std::uint32_t, 8>;
 using Block = std::array<unsigned char, 64>;
 
+/// The words of all rounds, each with its constant.
 std::array<std::uint32_t, 64> schedule_of(const Block& block) {
   std::array<std::uint32_t, 64> schedule{};
   for (std::size_t i = 0; i < 16; ++i) {
@@ -36,25 +37,32 @@ std::array<std::uint32_t, 64> schedule_of(const Block& block) {
     schedule[i] = schedule[i - 16] + (std::rotr(x, 7) ^ std::rotr(x, 18) ^ (x >> 3U)) +
                   schedule[i - 7] + (std::rotr(y, 17) ^ std::rotr(y, 19) ^ (y >> 10U));
   }
+  for (std::size_t i = 0; i < 64; ++i) schedule[i] += round_constants[i];
   return schedule;
 }
 
+/// One round. Afterwards each value goes by the name of the next: the caller turns the names, so
+/// that no value has to be moved.
+inline void add_word(std::uint32_t word, std::uint32_t a, std::uint32_t b, std::uint32_t c,
+                     std::uint32_t& d, std::uint32_t e, std::uint32_t f, std::uint32_t g,
+                     std::uint32_t& h) {
+  h += (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) + (g ^ (e & (f ^ g))) + word;
+  d += h;
+  h += (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) | (c & (a | b)));
+}
+
 void add_block(State& state, const Block& block) {
-  const auto schedule = schedule_of(block);
+  const auto words = schedule_of(block);
   auto [a, b, c, d, e, f, g, h] = state;
-  for (std::size_t i = 0; i < 64; ++i) {
-    const std::uint32_t t1 = h + (std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25)) +
-                             ((e & f) ^ (~e & g)) + round_constants[i] + schedule[i];
-    const std::uint32_t t2 =
-        (std::rotr(a, 2) ^ std::rotr(a, 13) ^ std::rotr(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    h = g;
-    g = f;
-    f = e;
-    e = d + t1;
-    d = c;
-    c = b;
-    b = a;
-    a = t1 + t2;
+  for (std::size_t i = 0; i < 64; i += 8) {
+    add_word(words[i], a, b, c, d, e, f, g, h);
+    add_word(words[i + 1], h, a, b, c, d, e, f, g);
+    add_word(words[i + 2], g, h, a, b, c, d, e, f);
+    add_word(words[i + 3], f, g, h, a, b, c, d, e);
+    add_word(words[i + 4], e, f, g, h, a, b, c, d);
+    add_word(words[i + 5], d, e, f, g, h, a, b, c);
+    add_word(words[i + 6], c, d, e, f, g, h, a, b);
+    add_word(words[i + 7], b, c, d, e, f, g, h, a);
   }
   const State added{a, b, c, d, e, f, g, h};
   for (std::size_t i = 0; i < state.size(); ++i) state[i] += added[i];
