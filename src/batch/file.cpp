@@ -34,11 +34,12 @@ Diagnostic not_a_file(const std::string& path) {
   return diagnostic;
 }
 
-/// Appends up to `limit` bytes; 0 or the errno value.
-int read_up_to(int descriptor, std::size_t limit, std::string& bytes) {
+/// Appends up to `limit` bytes; 0 or the errno value. A file is mostly as large as it says: room
+/// for one byte more shows its end, and none is left over.
+int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string& bytes) {
   while (bytes.size() < limit) {
     const std::size_t start = bytes.size();
-    const std::size_t wanted = std::min(block, limit - start);
+    const std::size_t wanted = std::min(start <= size ? size + 1 - start : block, limit - start);
     bytes.resize(start + wanted);
     const ssize_t count = ::read(descriptor, bytes.data() + start, wanted);
     const int error = count < 0 ? errno : 0;
@@ -69,8 +70,9 @@ std::optional<std::string> read_open(const Descriptor& descriptor, const std::st
     diagnostics.add(S_ISDIR(status.st_mode) ? cannot_read(path, EISDIR) : not_a_file(path));
     return std::nullopt;
   }
+  const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
   std::string bytes;
-  if (const int error = read_up_to(descriptor.number(), limit + 1, bytes); error != 0) {
+  if (const int error = read_up_to(descriptor.number(), size, limit + 1, bytes); error != 0) {
     diagnostics.add(cannot_read(path, error));
     return std::nullopt;
   }

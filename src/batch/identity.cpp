@@ -16,6 +16,14 @@ bool is_word(std::string_view text) {
   }) && std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
+/// Whether a line can leave a bracket open: in most descriptions none can, and to know that once
+/// saves counting in every line.
+bool has_bracket(std::string_view text) {
+  constexpr std::string_view brackets = "[]{}";
+  return std::ranges::any_of(
+      brackets, [&](char bracket) { return text.find(bracket) != std::string_view::npos; });
+}
+
 /// A value that may go on in the next line hides what stands there.
 bool leaves_open(std::string_view line) {
   std::int64_t depth = 0;
@@ -44,9 +52,11 @@ struct Key {
 
 class Scanner {
  public:
+  explicit Scanner(std::string_view text) : has_bracket_(has_bracket(text)) {}
+
   /// False when the line leaves a doubt.
   bool look_at(std::string_view line, std::uint32_t number) {
-    if (leaves_open(line)) return false;
+    if (has_bracket_ && leaves_open(line)) return false;
     for (Key& key : keys_) {
       if (!line.starts_with(key.name)) continue;
       const std::size_t start = line.find_first_not_of(' ', key.name.size());
@@ -70,6 +80,7 @@ class Scanner {
   }
 
  private:
+  bool has_bracket_;
   std::array<Key, 3> keys_{Key{.name = "kind:"}, Key{.name = "id:"}, Key{.name = "system:"}};
 };
 
@@ -77,7 +88,7 @@ class Scanner {
 
 std::optional<Identity> scan_identity(std::string_view text) {
   if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  Scanner scanner;
+  Scanner scanner(text);
   for (std::uint32_t number = 1; !text.empty(); ++number) {
     const std::size_t end = text.find('\n');
     std::string_view line = text.substr(0, end);
