@@ -4,7 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <array>
+#include <charconv>
 #include <iterator>
+#include <limits>
 
 #include "icpcheck/base/text.hpp"
 
@@ -66,7 +69,10 @@ void JsonWriter::text(std::string_view key, std::string_view value) {
 
 void JsonWriter::number(std::string_view key, std::int64_t value) {
   start_value(key);
-  fmt::format_to(std::back_inserter(buffer_), "{}", value);
+  std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2>
+      digits{};  // one more, and a sign
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  buffer_.append(digits.data(), end);
 }
 
 void JsonWriter::flag(std::string_view key, bool value) {
