@@ -68,7 +68,7 @@ Result text_of(Context&, Arguments a) {
   return known(Value::of(to_string(get<T>(a[0]))));
 }
 Result type_of_value(Context&, Arguments a) {
-  return known(Value(Value::Variant(TypeName{std::string(name_of_type(a[0]))})));
+  return known(Value(Value::Variant(TypeName{name_of_type(a[0])})));
 }
 
 constexpr Overload convert(std::string_view name, Pattern from, Pattern to, Function function) {
@@ -107,7 +107,6 @@ struct Namer {
   std::string_view operator()(bool) const { return "bool"; }
   std::string_view operator()(std::int64_t) const { return "int"; }
   std::string_view operator()(double) const { return "double"; }
-  std::string_view operator()(const std::shared_ptr<const std::string>&) const { return "string"; }
   std::string_view operator()(std::string_view) const { return "string"; }
   std::string_view operator()(Timestamp) const { return "google.protobuf.Timestamp"; }
   std::string_view operator()(Duration) const { return "google.protobuf.Duration"; }
@@ -115,8 +114,8 @@ struct Namer {
   std::string_view operator()(const Stated& value) const {
     return value.node->kind() == yaml::Kind::list ? "list" : "object";
   }
-  std::string_view operator()(const std::shared_ptr<const List>&) const { return "list"; }
-  std::string_view operator()(const std::shared_ptr<const Map>&) const { return "map"; }
+  std::string_view operator()(const List*) const { return "list"; }
+  std::string_view operator()(const Map*) const { return "map"; }
 };
 
 }  // namespace

@@ -63,7 +63,7 @@ Equality same(const Value& left, const Value& right) {
 }
 
 Equality equal_alike(Context& context, const Value& left, const Value& right) {
-  using MapPointer = std::shared_ptr<const Map>;
+  using MapPointer = const Map*;
   const auto& variant = left.variant();
   if (std::holds_alternative<bool>(variant)) return same<bool>(left, right);
   if (std::holds_alternative<std::int64_t>(variant)) return same<std::int64_t>(left, right);

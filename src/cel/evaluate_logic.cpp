@@ -94,7 +94,8 @@ Result Evaluator::Machine::call_with(const Instruction& instruction,
                                      std::span<const Value> arguments, const Strict& strict) {
   const auto table = overloads();
   const std::string_view function = table[instruction.a].name;
-  for (std::size_t i = instruction.a; i < table.size() && table[i].name == function; ++i) {
+  for (std::size_t i = instruction.a; i < table.size(); ++i) {
+    if (i > instruction.a && table[i].name != function) break;
     if (!accepts(table[i], arguments)) continue;
     Result result = table[i].function(context_, arguments);
     result.offset = instruction.offset;

@@ -45,7 +45,7 @@ Result Evaluator::Machine::variable(const Instruction& instruction) {
     trail_.add_stated(stated->node);
     return {.own = true, .value = value};
   }
-  const auto* list = std::get_if<std::shared_ptr<const List>>(&value.variant());
+  const auto* list = std::get_if<const List*>(&value.variant());
   if (list == nullptr || !(*list)->partial || !(*list)->rests.empty()) return known(value);
   for (const auto& [known_position, named] : partial_variables_) {
     if (known_position == position) return known(named);
@@ -118,7 +118,7 @@ Result Evaluator::Machine::field_of(const Instruction& instruction, Result base,
       return field_of_object(instruction, *stated, base.own, mark);
     }
   }
-  if (const auto* map = std::get_if<std::shared_ptr<const Map>>(&base.value.variant())) {
+  if (const auto* map = std::get_if<const Map*>(&base.value.variant())) {
     const Value* value = find_key(context_, **map, Value::borrowed(name(instruction)));
     if (value != nullptr) return known(*value);
     return fail(instruction, "The map has no key " + std::string(name(instruction)) + ".");
@@ -152,7 +152,7 @@ Result Evaluator::Machine::has(const Instruction& instruction) {
   const std::size_t mark = trail_.size();
   Result base = evaluate(operand(instruction, 0));
   if (base.known()) {
-    if (const auto* map = std::get_if<std::shared_ptr<const Map>>(&base.value.variant())) {
+    if (const auto* map = std::get_if<const Map*>(&base.value.variant())) {
       const Value key = Value::borrowed(name(instruction));
       return known(Value::of(find_key(context_, **map, key) != nullptr));
     }

@@ -11,7 +11,8 @@ std::string Fact::path() const {
     if (!text.empty()) text += '.';
     text += missing[i];
   }
-  return tail ? text + " (the rest)" : text;
+  if (tail) text += " (the rest)";
+  return text;
 }
 
 }  // namespace icpcheck::cel

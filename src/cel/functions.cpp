@@ -45,7 +45,7 @@ bool accepts(Pattern pattern, const Value& value) {
     case Pattern::list_of_lists:
       return value.is_list();
     case Pattern::map:
-      return holds<std::shared_ptr<const Map>>(value);
+      return holds<const Map*>(value);
     case Pattern::any:
     case Pattern::item:
     case Pattern::mapped:

@@ -15,9 +15,7 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-const Map& map_of(const Value& value) {
-  return *std::get<std::shared_ptr<const Map>>(value.variant());
-}
+const Map& map_of(const Value& value) { return *std::get<const Map*>(value.variant()); }
 
 Result size(std::size_t count) { return known(Value::of(static_cast<std::int64_t>(count))); }
 

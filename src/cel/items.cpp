@@ -20,10 +20,10 @@ void collect_stated(const yaml::Node& node, std::vector<Rest>& rests) {
 void collect(const Value& value, std::vector<Rest>& rests) {
   if (const auto* stated = std::get_if<Stated>(&value.variant())) {
     collect_stated(*stated->node, rests);
-  } else if (const auto* list = std::get_if<std::shared_ptr<const List>>(&value.variant())) {
+  } else if (const auto* list = std::get_if<const List*>(&value.variant())) {
     for (const Rest& rest : (*list)->rests) add_rest(rest, rests);
     for (const Value& item : (*list)->items) collect(item, rests);
-  } else if (const auto* map = std::get_if<std::shared_ptr<const Map>>(&value.variant())) {
+  } else if (const auto* map = std::get_if<const Map*>(&value.variant())) {
     for (const auto& entry : (*map)->entries) collect(entry.second, rests);
   }
 }
@@ -31,8 +31,8 @@ void collect(const Value& value, std::vector<Rest>& rests) {
 }  // namespace
 
 Items::Items(const Value& list, const schema::Schema* schema) : schema_(schema) {
-  if (const auto* computed = std::get_if<std::shared_ptr<const List>>(&list.variant())) {
-    computed_ = computed->get();
+  if (const auto* computed = std::get_if<const List*>(&list.variant())) {
+    computed_ = *computed;
     return;
   }
   const Stated& stated = std::get<Stated>(list.variant());
@@ -59,7 +59,7 @@ const yaml::Node* Items::node(std::size_t position) const {
 std::vector<Rest> rests_of(const Value& list) {
   if (!is_partial(list)) return {};
   if (const auto* stated = std::get_if<Stated>(&list.variant())) return {{stated->node, {}}};
-  return std::get<std::shared_ptr<const List>>(list.variant())->rests;
+  return std::get<const List*>(list.variant())->rests;
 }
 
 std::vector<Rest> rests_within(const Value& value) {

@@ -11,8 +11,8 @@ Range::Range(Context& context, Slot& slot, Result list, std::size_t mark, std::s
       own_(list.own),
       mark_(mark),
       end_(end) {
-  if (const auto* map = std::get_if<std::shared_ptr<const Map>>(&value_.variant())) {
-    map_ = map->get();
+  if (const auto* map = std::get_if<const Map*>(&value_.variant())) {
+    map_ = *map;
   } else if (value_.is_list()) {
     items_.emplace(value_, context.schema());
   }

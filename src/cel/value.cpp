@@ -53,16 +53,13 @@ struct Writer {
   std::string operator()(bool value) const { return value ? "true" : "false"; }
   std::string operator()(std::int64_t value) const { return std::to_string(value); }
   std::string operator()(double value) const { return to_string(value); }
-  std::string operator()(const std::shared_ptr<const std::string>& value) const { return *value; }
   std::string operator()(std::string_view value) const { return std::string(value); }
   std::string operator()(Timestamp value) const { return timestamp_text(value); }
   std::string operator()(Duration value) const { return to_string(value); }
-  std::string operator()(const TypeName& value) const { return value.name; }
+  std::string operator()(const TypeName& value) const { return std::string(value.name); }
   std::string operator()(const Stated& value) const { return stated_text(value); }
-  std::string operator()(const std::shared_ptr<const List>& value) const {
-    return joined(value->items);
-  }
-  std::string operator()(const std::shared_ptr<const Map>& value) const {
+  std::string operator()(const List* value) const { return joined(value->items); }
+  std::string operator()(const Map* value) const {
     std::string text = "{";
     for (const auto& [key, item] : value->entries) {
       if (text.size() > 1) text += ", ";
@@ -94,35 +91,30 @@ Value free_value(const yaml::Node& node, schema::TypeId type) {
 
 }  // namespace
 
-Value Value::of(bool value) { return Value(Variant(value)); }
-Value Value::of(std::int64_t value) { return Value(Variant(value)); }
-Value Value::of(double value) { return Value(Variant(value)); }
 Value Value::of(std::string value) {
-  return Value(Variant(std::make_shared<const std::string>(std::move(value))));
+  auto text = std::make_shared<const std::string>(std::move(value));
+  const std::string_view view = *text;
+  return {Variant(view), std::move(text)};
 }
 Value Value::of(Date date) {
   return Value(Variant(Timestamp{std::int64_t{date.days} * seconds_of_day, 0}));
 }
-Value Value::of(List list) { return Value(Variant(std::make_shared<const List>(std::move(list)))); }
-Value Value::of(Map map) { return Value(Variant(std::make_shared<const Map>(std::move(map)))); }
-Value Value::of(Stated stated) { return Value(Variant(stated)); }
-Value Value::borrowed(std::string_view text) { return Value(Variant(text)); }
-
-bool Value::is_text() const {
-  return std::holds_alternative<std::string_view>(variant_) ||
-         std::holds_alternative<std::shared_ptr<const std::string>>(variant_);
+Value Value::of(List list) {
+  auto shared = std::make_shared<const List>(std::move(list));
+  const List* content = shared.get();
+  return {Variant(content), std::move(shared)};
 }
-
-std::string_view Value::text() const {
-  if (const auto* borrowed_text = std::get_if<std::string_view>(&variant_)) return *borrowed_text;
-  return *std::get<std::shared_ptr<const std::string>>(variant_);
+Value Value::of(Map map) {
+  auto shared = std::make_shared<const Map>(std::move(map));
+  const Map* content = shared.get();
+  return {Variant(content), std::move(shared)};
 }
 
 bool Value::is_list() const {
   if (const auto* stated = std::get_if<Stated>(&variant_)) {
     return stated->node->kind() == yaml::Kind::list;
   }
-  return std::holds_alternative<std::shared_ptr<const List>>(variant_);
+  return std::holds_alternative<const List*>(variant_);
 }
 
 std::string to_text(const Value& value) { return std::visit(Writer{}, value.variant()); }
@@ -151,7 +143,7 @@ Value value_of(const yaml::Node& node, const schema::Schema& schema, schema::Typ
 }
 
 std::vector<Value> items_of(const Value& list, const schema::Schema& schema) {
-  if (const auto* computed = std::get_if<std::shared_ptr<const List>>(&list.variant())) {
+  if (const auto* computed = std::get_if<const List*>(&list.variant())) {
     return (*computed)->items;
   }
   const Stated& stated = std::get<Stated>(list.variant());
@@ -168,7 +160,7 @@ std::vector<Value> items_of(const Value& list, const schema::Schema& schema) {
 }
 
 bool is_partial(const Value& list) {
-  if (const auto* computed = std::get_if<std::shared_ptr<const List>>(&list.variant())) {
+  if (const auto* computed = std::get_if<const List*>(&list.variant())) {
     return (*computed)->partial;
   }
   const auto* stated = std::get_if<Stated>(&list.variant());

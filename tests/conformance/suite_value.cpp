@@ -103,7 +103,10 @@ const std::map<std::string, ReadValue> value_words = {
     {"doubleValue", [](const json& content) { return Value::of(read_double(content)); }},
     {"stringValue", [](const json& content) { return Value::of(content.get<std::string>()); }},
     {"typeValue",
-     [](const json& content) { return Value(cel::TypeName{content.get<std::string>()}); }},
+     [](const json& content) {
+       return Value(
+           cel::TypeName{content.get_ref<const std::string&>()});  // the suite stays loaded
+     }},
     {"listValue", read_list},
     {"mapValue", read_map},
     {"objectValue", read_object},
@@ -135,11 +138,11 @@ bool same_text(const Value& left, const Value& right) {
 bool same(const Value& left, const Value& right) {
   if (left.is_text()) return same_text(left, right);
   if (left.variant().index() != right.variant().index()) return false;
-  if (const auto* list = get<std::shared_ptr<const cel::List>>(left)) {
-    return same_items((*list)->items, (*get<std::shared_ptr<const cel::List>>(right))->items);
+  if (const auto* list = get<const cel::List*>(left)) {
+    return same_items((*list)->items, (*get<const cel::List*>(right))->items);
   }
-  if (const auto* map = get<std::shared_ptr<const cel::Map>>(left)) {
-    return same_entries(**map, **get<std::shared_ptr<const cel::Map>>(right));
+  if (const auto* map = get<const cel::Map*>(left)) {
+    return same_entries(**map, **get<const cel::Map*>(right));
   }
   const auto* number = get<double>(left);
   const auto* other = get<double>(right);
@@ -152,20 +155,19 @@ struct Describer {
   std::string operator()(bool value) const { return value ? "true" : "false"; }
   std::string operator()(std::int64_t value) const { return fmt::format("int {}", value); }
   std::string operator()(double value) const { return "double " + cel::to_string(value); }
-  std::string operator()(const std::shared_ptr<const std::string>& text) const {
-    return (*this)(std::string_view(*text));
-  }
   std::string operator()(std::string_view text) const { return json(text).dump(); }
   std::string operator()(cel::Timestamp value) const { return cel::to_string(value); }
   std::string operator()(cel::Duration value) const { return cel::to_string(value); }
-  std::string operator()(const cel::TypeName& type) const { return "type " + type.name; }
+  std::string operator()(const cel::TypeName& type) const {
+    return fmt::format("type {}", type.name);
+  }
   std::string operator()(const cel::Stated&) const { return "a description object"; }
-  std::string operator()(const std::shared_ptr<const cel::List>& list) const {
+  std::string operator()(const cel::List* list) const {
     std::string text;
     for (const Value& item : list->items) text += (text.empty() ? "" : ", ") + describe(item);
     return "[" + text + "]";
   }
-  std::string operator()(const std::shared_ptr<const cel::Map>& map) const {
+  std::string operator()(const cel::Map* map) const {
     std::string text;
     for (const auto& [key, value] : map->entries) {
       text += (text.empty() ? "" : ", ") + describe(key) + ": " + describe(value);

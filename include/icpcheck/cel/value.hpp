@@ -32,9 +32,10 @@ struct Duration {
   auto operator<=>(const Duration&) const = default;
 };
 
-/// The name of a type, as `type(x)` gives it: "int", "google.protobuf.Timestamp".
+/// The name of a type, as `type(x)` gives it: "int", "google.protobuf.Timestamp". It stands in the
+/// program or is a constant of ours.
 struct TypeName {
-  std::string name;
+  std::string_view name;
   bool operator==(const TypeName&) const = default;
 };
 
@@ -69,35 +70,44 @@ struct Map {
   std::vector<std::pair<Value, Value>> entries;
 };
 
-/// A known value. Copying is cheap: lists, maps and texts are shared and never change.
+/// A known value. Copying is cheap: lists, maps and texts are shared and never change. What is
+/// shared has its owner beside the variant, so that the variant is plain data: an evaluation moves
+/// thousands of values, and of most there is nothing to own.
 class Value {
  public:
-  using Variant = std::variant<Null, bool, std::int64_t, double, std::shared_ptr<const std::string>,
-                               std::string_view, Timestamp, Duration, TypeName, Stated,
-                               std::shared_ptr<const List>, std::shared_ptr<const Map>>;
+  using Variant = std::variant<Null, bool, std::int64_t, double, std::string_view, Timestamp,
+                               Duration, TypeName, Stated, const List*, const Map*>;
 
   Value() = default;
-  explicit Value(Variant variant) : variant_(std::move(variant)) {}
+  /// Owns nothing: what the variant points to must outlive the value.
+  explicit Value(Variant variant) : variant_(variant) {}
 
-  [[nodiscard]] static Value of(bool value);
-  [[nodiscard]] static Value of(std::int64_t value);
-  [[nodiscard]] static Value of(double value);
+  // What is small is made where it is asked for: an evaluation makes thousands.
+  [[nodiscard]] static Value of(bool value) { return Value(Variant(value)); }
+  [[nodiscard]] static Value of(std::int64_t value) { return Value(Variant(value)); }
+  [[nodiscard]] static Value of(double value) { return Value(Variant(value)); }
+  [[nodiscard]] static Value of(Stated stated) { return Value(Variant(stated)); }
+  [[nodiscard]] static Value of(Date date);  // midnight UTC
   /// Keeps a copy of the text.
   [[nodiscard]] static Value of(std::string value);
-  [[nodiscard]] static Value of(Date date);  // midnight UTC
   [[nodiscard]] static Value of(List list);
   [[nodiscard]] static Value of(Map map);
-  [[nodiscard]] static Value of(Stated stated);
   /// Does not copy: the text must outlive the value.
-  [[nodiscard]] static Value borrowed(std::string_view text);
+  [[nodiscard]] static Value borrowed(std::string_view text) { return Value(Variant(text)); }
 
   [[nodiscard]] const Variant& variant() const { return variant_; }
-  [[nodiscard]] bool is_text() const;
-  [[nodiscard]] std::string_view text() const;  // of a text
-  [[nodiscard]] bool is_list() const;           // computed, or a list of a description
+  [[nodiscard]] bool is_text() const { return std::holds_alternative<std::string_view>(variant_); }
+  [[nodiscard]] std::string_view text() const {  // of a text
+    return std::get<std::string_view>(variant_);
+  }
+  [[nodiscard]] bool is_list() const;  // computed, or a list of a description
 
  private:
+  Value(Variant variant, std::shared_ptr<const void> owner)
+      : variant_(variant), owner_(std::move(owner)) {}
+
   Variant variant_;
+  std::shared_ptr<const void> owner_;  // of the text, list or map that the variant points to
 };
 
 /// For messages and reports: texts as they are, dates as "YYYY-MM-DD", objects by their
