@@ -32,9 +32,7 @@ Checker::Checker(const Environment& environment, Expect expect, Diagnostics& dia
       expect_(expect),
       diagnostics_(diagnostics),
       bodies_(environment.definitions.size()) {
-  for (const Variable& variable : environment.variables) {
-    program_.variables.push_back(variable.name);
-  }
+  for (const Variable& variable : environment.variables) program_.variables.add(variable.name);
 }
 
 std::optional<Program> Checker::check(const Text& text, const Ast& ast) {

@@ -30,10 +30,9 @@ std::uint32_t Checker::emit(Op op, const Node& node, std::vector<std::uint32_t> 
 }
 
 std::uint32_t Checker::add_name(std::string_view name) {
-  const auto found = std::ranges::find(program_.names, name);
-  const auto position = static_cast<std::uint32_t>(found - program_.names.begin());
-  if (found == program_.names.end()) program_.names.emplace_back(name);
-  return position;
+  const std::size_t position = program_.names.find(name);
+  if (position == program_.names.size()) program_.names.add(name);
+  return static_cast<std::uint32_t>(position);
 }
 
 std::uint32_t Checker::add_constant(Constant constant) {

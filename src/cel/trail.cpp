@@ -36,7 +36,7 @@ class Chains {
 
 }  // namespace
 
-void Trail::begin(const std::vector<std::string>* variables) {
+void Trail::begin(const Texts* variables) {
   traces_.clear();
   steps_.assign(1, {});
   variables_ = variables;
@@ -50,8 +50,7 @@ void Trail::add_missing(const yaml::Node* node, std::string_view name) {
 void Trail::add_rest(const Rest& rest) {
   Trace trace{.node = rest.list, .tail = true};
   if (!rest.variable.empty()) {
-    const auto found = std::ranges::find(*variables_, rest.variable);
-    trace.variable = static_cast<std::uint32_t>(found - variables_->begin()) + 1;
+    trace.variable = static_cast<std::uint32_t>(variables_->find(rest.variable)) + 1;
   }
   traces_.push_back(trace);
 }
@@ -117,13 +116,22 @@ Fact Trail::fact_of(const Trace& trace) const {
   return fact;
 }
 
+// Facts are large: most are told apart by their nodes, before they are made.
+bool Trail::is_said_before(std::size_t position) const {
+  const Trace& trace = traces_[position];
+  for (std::size_t i = 0; i < position; ++i) {
+    const Trace& other = traces_[i];
+    if (other.node != trace.node || other.tail != trace.tail) continue;
+    if (other == trace || fact_of(other) == fact_of(trace)) return true;
+  }
+  return false;
+}
+
 void Trail::write(Outcome& outcome) const {
   if (traces_.size() > Outcome::max_facts) return write_many(outcome);
   outcome.facts.reserve(traces_.size());
-  for (const Trace& trace : traces_) {
-    const Fact fact = fact_of(trace);
-    const bool said = std::ranges::find(outcome.facts, fact) != outcome.facts.end();
-    if (!said) outcome.facts.push_back(fact);
+  for (std::size_t i = 0; i < traces_.size(); ++i) {
+    if (!is_said_before(i)) outcome.facts.push_back(fact_of(traces_[i]));
   }
   outcome.fact_count = outcome.facts.size();
 }

@@ -23,7 +23,7 @@ struct Trace {
 
 class Trail {
  public:
-  void begin(const std::vector<std::string>* variables);
+  void begin(const Texts* variables);
 
   [[nodiscard]] std::size_t size() const { return traces_.size(); }
   [[nodiscard]] const Trace& back() const { return traces_.back(); }
@@ -58,11 +58,12 @@ class Trail {
   [[nodiscard]] bool is_covered(const Trace& trace, std::size_t begin, std::size_t end) const;
   [[nodiscard]] bool is_repeated(const Trace& trace, std::size_t begin, std::size_t end) const;
   [[nodiscard]] Fact fact_of(const Trace& trace) const;
+  [[nodiscard]] bool is_said_before(std::size_t position) const;
   void write_many(Outcome& outcome) const;
 
   std::vector<Trace> traces_;
   std::vector<Step> steps_;
-  const std::vector<std::string>* variables_ = nullptr;
+  const Texts* variables_ = nullptr;
 };
 
 }  // namespace icpcheck::cel

@@ -27,6 +27,12 @@ cel::Variable joined_variable(const schema::Schema& schema, Kind kind) {
 
 }  // namespace
 
+const cel::Program& Expression::program(Kind kind) const {
+  static const cel::Program empty;
+  const auto& program = programs[static_cast<std::size_t>(kind)];
+  return program == nullptr ? empty : *program;
+}
+
 const Source* Pack::find_source(std::string_view source_id) const {
   const auto found = std::ranges::find(sources, source_id, &Source::id);
   return found == sources.end() ? nullptr : &*found;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Expressions of a pack: their places, and their programs for each kind of description.
+#include <memory>
+#include <utility>
+
 #include "packs/loading.hpp"
 
 namespace icpcheck::packs {
@@ -28,7 +31,7 @@ Expression compile(const cel::Text& text, AppliesTo applies_to, cel::Expect expe
     if (subject != nullptr) environment.variables.pop_back();
     // The second kind would mostly repeat the same error.
     if (!program) break;
-    expression.programs[at] = std::move(*program);
+    expression.programs[at] = std::make_shared<const cel::Program>(std::move(*program));
   }
   return expression;
 }

@@ -7,11 +7,13 @@
 #include <concepts>
 #include <cstdint>
 #include <cstring>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace icpcheck {
@@ -56,6 +58,11 @@ class ArchiveWriter {
   void write(const std::optional<T>& value) {
     write(static_cast<std::uint8_t>(value.has_value()));
     if (value) write(*value);
+  }
+  template <class T>
+  void write(const std::shared_ptr<const T>& value) {
+    write(static_cast<std::uint8_t>(value != nullptr));
+    if (value != nullptr) write(*value);
   }
   template <class T>
   requires(!ArchiveScalar<T>) void write(const T& value) {
@@ -107,6 +114,15 @@ class ArchiveReader {
     std::uint8_t present = 0;
     read(present);
     if (present != 0) read(value.emplace());
+  }
+  template <class T>
+  void read(std::shared_ptr<const T>& value) {
+    std::uint8_t present = 0;
+    read(present);
+    if (present == 0) return;
+    auto content = std::make_shared<T>();
+    read(*content);
+    value = std::move(content);
   }
   template <class T>
   requires(!ArchiveScalar<T>) void read(T& value) { visit(*this, value); }

@@ -2,8 +2,10 @@
 // A checked expression, ready to run: plain data that can be kept in the program.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/archive.hpp"
@@ -58,6 +60,37 @@ struct Constant {
   bool operator==(const Constant&) const = default;
 };
 
+/// Short texts, one behind the other in one block: there are thousands of them in the programs of
+/// the built-in packs, and a string for each would be most of the memory and of the time that
+/// icpcheck needs to start.
+class Texts {
+ public:
+  void add(std::string_view text) {
+    characters_ += text;
+    ends_.push_back(static_cast<std::uint32_t>(characters_.size()));
+  }
+  [[nodiscard]] std::size_t size() const { return ends_.size(); }
+  [[nodiscard]] std::string_view operator[](std::size_t position) const {
+    const std::size_t begin = position == 0 ? 0 : ends_[position - 1];
+    return std::string_view(characters_).substr(begin, ends_[position] - begin);
+  }
+  /// The position of a text; `size()` when it is not there.
+  [[nodiscard]] std::size_t find(std::string_view text) const {
+    std::size_t position = 0;
+    while (position < size() && (*this)[position] != text) ++position;
+    return position;
+  }
+
+ private:
+  template <class Archive>
+  friend void visit(Archive& archive, Texts& texts) {
+    archive(texts.characters_, texts.ends_);
+  }
+
+  std::string characters_;
+  std::vector<std::uint32_t> ends_;  // where each text ends
+};
+
 /// What the answer has to be, where the checker could not see it (below `local`).
 enum class Demand : std::uint8_t { anything, boolean, list };
 
@@ -65,10 +98,10 @@ struct Program {
   std::vector<Instruction> instructions;
   std::vector<std::uint32_t> operands;  // indices of instructions
   std::vector<Constant> constants;
-  std::vector<std::string> names;
-  std::vector<std::string> variables;  // names, as in the environment
-  std::uint32_t root = 0;              // the instruction to begin with
-  std::uint32_t slots = 0;             // how many slots a run needs
+  Texts names;
+  Texts variables;          // names, as in the environment
+  std::uint32_t root = 0;   // the instruction to begin with
+  std::uint32_t slots = 0;  // how many slots a run needs
   Demand demand = Demand::anything;
   Type type;
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -52,11 +53,9 @@ struct Period {
 /// An expression with its program for each kind of description (empty: does not apply there).
 struct Expression {
   std::string text;
-  std::array<cel::Program, kinds.size()> programs;
+  std::array<std::shared_ptr<const cel::Program>, kinds.size()> programs;  // null: empty
 
-  [[nodiscard]] const cel::Program& program(Kind kind) const {
-    return programs[static_cast<std::size_t>(kind)];
-  }
+  [[nodiscard]] const cel::Program& program(Kind kind) const;
 };
 
 /// The kinds of description to which something applies.
