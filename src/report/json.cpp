@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view format = "icpcheck/report/1";
 
+}  // namespace
+
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
   json.flag("require_evidence", options.require_evidence);
@@ -28,8 +30,6 @@ void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& 
   }
   json.end();
 }
-
-}  // namespace
 
 void write_any(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
   if (!values.empty()) json.texts(key, values);

@@ -21,6 +21,12 @@ struct Format {
   std::string_view name;
   std::string_view what;  // for --help, in a few words
   void (*write)(const Report& report, const Look& look, std::ostream& out);
+  /// A format of one record a finding can be written while the audit goes: `begin`, then `add`
+  /// for each description, gives what `write` gives. `frame` is the report without its
+  /// descriptions, exit status and closing sentence. Null where the whole report is needed.
+  void (*begin)(const Report& frame, const Look& look, std::ostream& out) = nullptr;
+  void (*add)(const DescriptionResult& result, const Report& frame, const Look& look,
+              std::ostream& out) = nullptr;
 };
 
 /// All formats, in the order in which help lists them.
