@@ -50,6 +50,7 @@ void write_json(const Report& report, const Look& /*look*/, std::ostream& out) {
   json.text("closing", report.closing);
   write_options(report.options, json);
   write_parameters(report.parameters, json);
+  if (report.profile) write_profile(*report.profile, json);
   write_catalogue(report, json);
   json.begin_array("descriptions");
   for (const DescriptionResult& result : report.descriptions) write_description(result, json);

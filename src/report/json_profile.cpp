@@ -13,6 +13,7 @@ void write_profile(const UsedProfile& profile, JsonWriter& json) {
     json.begin_object("", JsonWriter::Layout::line);
     json.text("what", change.what);
     write_any(json, "subject", change.subject);
+    write_any(json, "title", change.title);
     write_any(json, "from", change.from);
     write_any(json, "to", change.to);
     write_any(json, "reason", change.reason);
