@@ -13,6 +13,7 @@ namespace {
 constexpr std::array table{
     Format{"text", "for reading in a terminal", write_text},
     Format{"json", "for programs: everything that the report holds", write_json},
+    Format{"html", "one file for board papers, a browser and a printer", write_html},
 };
 
 }  // namespace

@@ -10,5 +10,6 @@ namespace icpcheck::report {
 
 void write_text(const Report& report, const Look& look, std::ostream& out);
 void write_json(const Report& report, const Look& look, std::ostream& out);
+void write_html(const Report& report, const Look& look, std::ostream& out);
 
 }  // namespace icpcheck::report
