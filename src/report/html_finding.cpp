@@ -110,7 +110,11 @@ class Rows {
       page_.element("bdi", {}, id);
     } else {
       const std::string& title = found->title.empty() ? id : found->title;
-      found->url.empty() ? page_.element("bdi", {}, title) : write_link(found->url, title, page_);
+      write_link(found->url, title, page_);
+      if (found->date) {
+        page_.text(", ");
+        write_date(*found->date, page_);
+      }
     }
     page_.end();
   }

@@ -60,11 +60,10 @@ std::string bar_label(Strength strength, const StatusCounts& counts) {
   return text;
 }
 
-/// One bar whose parts are as long as the counts; the numbers stand beside it.
-void write_bar(Strength strength, const StatusCounts& counts, std::size_t widest,
-               MarkupWriter& page) {
+/// A bar whose parts are as long as their shares; the numbers stand beside it.
+void write_bar(Strength strength, const StatusCounts& counts, MarkupWriter& page) {
   page.begin("svg", {{"class", "bar"},
-                     {"viewBox", fmt::format("0 0 {} 10", widest)},
+                     {"viewBox", fmt::format("0 0 {} 10", sum(counts))},
                      {"preserveAspectRatio", "none"},
                      {"role", "img"},
                      {"aria-label", bar_label(strength, counts)}});
@@ -76,7 +75,8 @@ void write_bar(Strength strength, const StatusCounts& counts, std::size_t widest
                         {"x", std::to_string(start)},
                         {"y", "0"},
                         {"width", std::to_string(count)},
-                        {"height", "10"}});
+                        {"height", "10"},
+                        {"vector-effect", "non-scaling-stroke"}});
     start += count;
   }
   page.end();
@@ -84,13 +84,11 @@ void write_bar(Strength strength, const StatusCounts& counts, std::size_t widest
 
 void write_count_row(Strength strength, const Counts& counts, const std::vector<Status>& columns,
                      MarkupWriter& page) {
-  std::size_t widest = 1;
-  for (const StatusCounts& row : counts) widest = std::max(widest, sum(row));
   const StatusCounts& row = counts[index(strength)];
   page.begin("tr");
   page.element("th", {{"scope", "row"}}, word(strength));
   page.begin("td", {{"class", "bar-cell"}});
-  write_bar(strength, row, widest, page);
+  write_bar(strength, row, page);
   page.end();
   for (const Status status : columns) {
     const std::size_t count = row[index(status)];

@@ -36,8 +36,8 @@ void write_list_row(const ClauseResult& result, const std::string& prefix, Marku
   page.begin("tr");
   page.begin("th", {{"scope", "row"}});
   page.begin("a", {{"href", fmt::format("#{}{}", prefix, anchor(id))}});
-  page.element("span", {{"class", "id"}}, id);
-  page.text(" " + result.clause->title);
+  page.element("span", {{"class", "id"}}, id + " ");
+  page.text(result.clause->title);
   page.end();
   page.end();
   page.begin("td", {{"class", "heat"}});

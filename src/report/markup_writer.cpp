@@ -57,12 +57,14 @@ bool has_prefix(std::string_view text, std::string_view lower_case_prefix) {
       [](char expected, char c) { return expected == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
 }
 
-/// Browsers drop line ends and tabs, and read "\" as "/": no address that we link holds them.
+/// What no address may hold. Browsers drop line ends and tabs, and read "\\" as "/".
 bool has_trap(std::string_view address) {
+  constexpr std::string_view forbidden = "\"<>\\^`{|}";
   for (std::size_t i = 0; i < address.size();) {
     const Character c = decode(address, i);
-    if (!c.valid || c.code_point <= ' ' || c.code_point == '\\') return true;
+    if (!c.valid || c.code_point <= ' ') return true;
     if (is_hidden(c.code_point) || is_noncharacter(c.code_point)) return true;
+    if (c.length == 1 && forbidden.find(address[i]) != std::string_view::npos) return true;
     i += c.length;
   }
   return false;
