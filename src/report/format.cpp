@@ -24,6 +24,7 @@ constexpr Format streamed(std::string_view name, std::string_view what) {
 constexpr std::array table{
     Format{"text", "for reading in a terminal", write_text},
     Format{"json", "for programs: everything that the report holds", write_json},
+    Format{"html", "one file for board papers, a browser and a printer", write_html},
     streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding"),
     streamed<begin_ndjson, add_ndjson>("ndjson", "for programs: one finding a line"),
 };

@@ -2,10 +2,9 @@
 // The end of the text report: what the words mean, the sources, how the report was made.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
-#include "icpcheck/base/nearest.hpp"
+#include "report/made.hpp"
 #include "report/phrases.hpp"
 #include "report/text.hpp"
 
@@ -62,55 +61,6 @@ void write_sources(const TextReport& text) {
   }
 }
 
-/// The parameter as the pack declares it; null when the pack is not in the report.
-const Parameter* declared(const Report& report, const UsedParameter& used) {
-  for (const Pack* pack : report.packs) {
-    if (pack->id != used.pack) continue;
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.name == used.name) return &parameter;
-    }
-  }
-  return nullptr;
-}
-
-void write_parameters(const TextReport& text) {
-  for (const UsedParameter& used : text.report.parameters) {
-    const Parameter* parameter = declared(text.report, used);
-    const std::string own = parameter == nullptr ? "" : parameter->value.value_or("");
-    if (own == used.value) continue;
-    Words words;
-    if (parameter != nullptr && !parameter->title.empty()) words.add(parameter->title + ":");
-    words.add(used.value);
-    if (!own.empty()) words.add("instead of " + own);
-    words.add(fmt::format("({} of the pack {})", used.name, used.pack));
-    text.page.paragraph(words, 2, 2);
-  }
-}
-
-void write_options(const TextReport& text) {
-  const RunOptions& options = text.report.options;
-  const std::vector<std::string_view> only(options.only.begin(), options.only.end());
-  const auto say = [&](bool condition, const std::string& sentence) {
-    if (condition) text.page.paragraph(Words(sentence), 2, 2);
-  };
-  say(!only.empty(),
-      fmt::format("Only {} {} checked.", join_words(only), only.size() == 1 ? "was" : "were"));
-  say(options.require_evidence, "A check is met only where evidence supports it.");
-  say(!options.use_waivers, "Waivers were not applied.");
-  say(options.fail_on == FailOn::never, "No shortfall changes the exit status.");
-  say(options.fail_on == FailOn::must || options.fail_on == FailOn::should,
-      fmt::format("A shortfall changes the exit status from \"{}\" upwards.",
-                  word(options.fail_on)));
-}
-
-std::string packs_of(const Report& report) {
-  std::vector<std::string> names;
-  for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
-  if (names.empty()) return "without a pack";
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(views);
-}
-
 }  // namespace
 
 void write_end(const TextReport& text) {
@@ -118,12 +68,10 @@ void write_end(const TextReport& text) {
   write_sources(text);
   text.page.heading("How this report was made");
   text.page.blank();
-  const Report& report = text.report;
-  text.page.paragraph(Words(fmt::format("By icpcheck {}, as of {}, {}.", report.version,
-                                        to_string(report.options.as_of), packs_of(report))),
-                      2, 2);
-  write_options(text);
-  write_parameters(text);
+  const auto say = [&text](const std::string& line) { text.page.paragraph(Words(line), 2, 2); };
+  say(made_sentence(text.report));
+  for (const std::string& sentence : option_sentences(text.report)) say(sentence);
+  for (const std::string& line : parameter_lines(text.report)) say(line);
   text.page.blank();
   text.page.paragraph(Words(text.report.closing), 0, 0, Style::bold);
 }

@@ -10,6 +10,7 @@ namespace icpcheck::report {
 
 void write_text(const Report& report, const Look& look, std::ostream& out);
 void write_json(const Report& report, const Look& look, std::ostream& out);
+void write_html(const Report& report, const Look& look, std::ostream& out);
 
 void begin_csv(const Report& frame, const Look& look, std::ostream& out);
 void add_csv(const DescriptionResult& result, const Report& frame, const Look& look,
