@@ -31,8 +31,9 @@ std::string markdown(std::string_view text) {
   std::string literal;
   literal.reserve(shown.size() + 16);
   for (std::size_t i = 0; i < shown.size(); ++i) {
-    // "http://..." would become a link by itself.
-    const bool is_scheme = shown.compare(i, 3, "://") == 0;
+    // "http://host" would become a link by itself.
+    const bool is_scheme =
+        shown.compare(i, 3, "://") == 0 && i + 3 < shown.size() && shown[i + 3] != ' ';
     const bool is_sign = signs.find(shown[i]) != std::string_view::npos;
     if (i == start || is_scheme || is_sign) literal += '\\';
     literal += shown[i];
