@@ -2,6 +2,7 @@
 // From findings to an exit status and one closing sentence.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 
 #include "icpcheck/audit/audit.hpp"
@@ -16,42 +17,11 @@ constexpr int not_checked = 2;
 
 using Shortfalls = std::array<std::size_t, strengths.size()>;
 
-Shortfalls count(const Report& report) {
-  Shortfalls counts{};
-  for (const DescriptionResult& description : report.descriptions) {
-    for (const Finding* finding : description.shortfalls) {
-      ++counts[static_cast<std::size_t>(finding->check->strength)];
-    }
-  }
-  return counts;
-}
-
 bool reaches(const Shortfalls& counts, FailOn fail_on) {
   // The words of FailOn are those of Strength, with "never" in the place of `may`.
   if (fail_on == FailOn::never) return false;
   for (std::size_t strength = 0; strength <= static_cast<std::size_t>(fail_on); ++strength) {
     if (counts[strength] > 0) return true;
-  }
-  return false;
-}
-
-std::size_t count_errors(const Report& report) {
-  std::size_t number = 0;
-  for (const DescriptionResult& description : report.descriptions) {
-    number += description.errors.size();
-  }
-  return number;
-}
-
-/// Whether any check applied: one that does not has told nothing.
-bool any_check_ran(const Report& report) {
-  for (const DescriptionResult& description : report.descriptions) {
-    for (const StatusCounts& counts : description.counts) {
-      for (const Status status : statuses) {
-        const bool ran = status != Status::not_applicable;
-        if (ran && counts[static_cast<std::size_t>(status)] > 0) return true;
-      }
-    }
   }
   return false;
 }
@@ -72,11 +42,7 @@ std::string shortfall_sentence(const Shortfalls& counts) {
 }
 
 /// Silence is no pass: a reader of the last line alone has to see how much of it there is.
-std::string silence_sentence(const Report& report) {
-  std::size_t number = 0;
-  for (const DescriptionResult& description : report.descriptions) {
-    number += description.not_stated.size();
-  }
+std::string silence_sentence(std::size_t number) {
   if (number == 0) return {};
   return fmt::format(" {} should {} not stated.", number, number == 1 ? "check is" : "checks are");
 }
@@ -88,14 +54,35 @@ std::string error_sentence(std::size_t number) {
 
 }  // namespace
 
+bool any_check_ran(const DescriptionResult& result) {
+  return std::ranges::any_of(result.counts, [](const StatusCounts& counts) {
+    return std::ranges::any_of(statuses, [&counts](Status status) {
+      return status != Status::not_applicable && counts[static_cast<std::size_t>(status)] > 0;
+    });
+  });
+}
+
+void Tally::add(const DescriptionResult& result) {
+  for (const Finding* finding : result.shortfalls) {
+    ++shortfalls[static_cast<std::size_t>(finding->check->strength)];
+  }
+  not_stated += result.not_stated.size();
+  errors += result.errors.size();
+  any_check_ran = any_check_ran || audit::any_check_ran(result);
+}
+
+void conclude(Report& report, const Tally& tally, bool problems) {
+  report.closing = shortfall_sentence(tally.shortfalls) + silence_sentence(tally.not_stated) +
+                   error_sentence(tally.errors);
+  report.exit_status = reaches(tally.shortfalls, report.options.fail_on) ? falls_short : all_met;
+  if (!tally.any_check_ran) report.closing = "No check ran, so nothing can be said.";
+  if (problems || !tally.any_check_ran || tally.errors > 0) report.exit_status = not_checked;
+}
+
 void conclude(Report& report, bool problems) {
-  const Shortfalls counts = count(report);
-  const std::size_t errors = count_errors(report);
-  report.closing = shortfall_sentence(counts) + silence_sentence(report) + error_sentence(errors);
-  report.exit_status = reaches(counts, report.options.fail_on) ? falls_short : all_met;
-  const bool nothing_ran = !any_check_ran(report);
-  if (nothing_ran) report.closing = "No check ran, so nothing can be said.";
-  if (problems || nothing_ran || errors > 0) report.exit_status = not_checked;
+  Tally tally;
+  for (const DescriptionResult& description : report.descriptions) tally.add(description);
+  conclude(report, tally, problems);
 }
 
 }  // namespace icpcheck::audit

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "cli/catalogue.hpp"
+#include "cli/catalogue_paragraphs.hpp"
 #include "icpcheck/report/csv_writer.hpp"
 #include "icpcheck/report/markdown.hpp"
 
@@ -56,15 +57,30 @@ void for_each_row(const PackList& packs, Visit visit) {
   }
 }
 
+/// Where a check stands in its documents, without their titles.
+std::string places_of(const Check& check) {
+  std::string text;
+  for (const SourceReference& source : check.sources) {
+    if (!source.at.empty()) text += (text.empty() ? "" : "; ") + source.at;
+  }
+  return text;
+}
+
 void write_clause(const Clause& clause, const Pack& pack, std::ostream& out) {
   out << "\n### " << markdown(clause.id) << ": " << markdown(clause.title) << "\n\n";
   if (!clause.asks.empty()) out << markdown(clause.asks) << "\n\n";
   out << "Source: " << markdown(cite(clause.sources, pack)) << "\n\n";
-  out << "| check | strength | what it asks | due | to close the gap |\n|---|---|---|---|---|\n";
+  if (!clause.refers_to.empty()) {
+    out << "Answered in part by checks of other packs: " << markdown(joined(clause.refers_to))
+        << "\n\n";
+  }
+  if (clause.checks.empty()) return;
+  out << "| check | strength | what it asks | where it stands | due | to close the gap |\n"
+         "|---|---|---|---|---|---|\n";
   for (const Check& check : clause.checks) {
     out << "| " << markdown(check.id) << " | " << word(check.strength) << " | "
-        << markdown(check.title) << " | " << markdown(due(check, pack)) << " | "
-        << markdown(check.remedy) << " |\n";
+        << markdown(check.title) << " | " << markdown(places_of(check)) << " | "
+        << markdown(due(check, pack)) << " | " << markdown(check.remedy) << " |\n";
   }
 }
 
@@ -88,7 +104,9 @@ void write_catalogue_markdown(const PackList& packs, const report::Look& /*look*
     out << "\n## " << markdown(pack->title) << "\n\nPack `" << pack->id << "`, version "
         << markdown(pack->version) << ", about: " << phrase(pack->applies_to) << ".\n";
     for (const Clause& clause : pack->clauses) write_clause(clause, *pack, out);
+    write_not_checked(*pack, out);
   }
+  write_paragraphs(packs, out);
 }
 
 }  // namespace icpcheck::cli

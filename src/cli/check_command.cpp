@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// `icpcheck check`: loads descriptions, asks the packs about them, writes the report.
+// `icpcheck check`: what has to be settled before the first description is read.
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -9,10 +9,11 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
+#include "cli/profile.hpp"
+#include "cli/run_audit.hpp"
 #include "cli/version.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -21,6 +22,7 @@ namespace {
 struct Plan {
   std::vector<Output> outputs;
   Packs packs;
+  Applied applied;
 };
 
 void check_only(const Options& options, const Packs& packs, Diagnostics& problems) {
@@ -37,112 +39,54 @@ void check_only(const Options& options, const Packs& packs, Diagnostics& problem
 
 std::optional<Plan> make_plan(const Options& options, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
-  auto packs = choose_packs(options.packs, problems);
-  if (packs) check_only(options, *packs, problems);
+  const std::optional<ProfileFile> profile = take_profile(options, problems);
+  Choice choice = choose_packs(options.packs, packs_of(profile), problems);
+  Applied applied = apply_profile(profile, options, choice, problems);
+  if (choice.valid) check_only(options, choice.packs, problems);
   if (problems.has_errors()) return std::nullopt;
-  return Plan{std::move(*outputs), std::move(*packs)};
+  return Plan{std::move(*outputs), std::move(choice.packs), std::move(applied)};
 }
 
-audit::Setup setup_for(Kind kind, const Packs& packs, const RunOptions& options) {
+audit::Setup setup_for(Kind kind, const Plan& plan, const RunOptions& options) {
   return {.schema = &packs::built_in().arrangements,
-          .packs = packs.chosen_for(kind),
-          .used_packs = packs.used,
+          .packs = plan.packs.chosen_for(kind),
+          .used_packs = plan.packs.used,
           .options = options,
-          .parameters = {}};
+          .parameters = plan.applied.parameters};
 }
 
-std::vector<UsedParameter> used_parameters(const std::vector<const Pack*>& packs) {
-  std::vector<UsedParameter> used;
-  for (const Pack* pack : packs) {
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.value) used.push_back({pack->id, parameter.name, *parameter.value});
-    }
-  }
-  return used;
-}
-
-Report empty_report(const Options& options, const Packs& packs) {
+Report empty_report(const Options& options, const Plan& plan) {
   Report report;
   report.version = version;
   report.options = {.as_of = options.as_of,
-                    .fail_on = options.fail_on,
+                    .fail_on = plan.applied.fail_on,
                     .require_evidence = options.require_evidence,
                     .use_waivers = options.use_waivers,
-                    .only = options.only};
-  report.packs = packs.chosen;
-  report.parameters = used_parameters(packs.chosen);
+                    .only = options.only,
+                    .leave_out = plan.applied.leave_out};
+  report.packs = plan.packs.chosen;
+  report.parameters = used_parameters(plan.packs.chosen, plan.applied);
+  report.profile = plan.applied.used;
   return report;
 }
 
-/// False when none of the checks applied: nothing was learned about the description.
-bool any_check_applied(const DescriptionResult& result) {
-  return std::ranges::any_of(result.counts, [](const StatusCounts& counts) {
-    return std::ranges::any_of(statuses, [&counts](Status status) {
-      return status != Status::not_applicable && counts[static_cast<std::size_t>(status)] > 0;
-    });
-  });
-}
-
-/// Beside others it is a note that a description was not touched by any check; alone an error.
-void tell_untouched(const Report& report, Diagnostics& problems) {
-  const bool any = std::ranges::any_of(report.descriptions, any_check_applied);
-  for (const DescriptionResult& result : report.descriptions) {
-    if (any_check_applied(result)) continue;
-    Diagnostic untouched =
-        misuse("cli.nothing_checked", "No check applies to this description: nothing was checked.",
-               "\"icpcheck catalogue\" lists the packs; name others with --pack.");
-    untouched.where.file = result.file;
-    untouched.severity = any ? Severity::note : Severity::error;
-    problems.add(std::move(untouched));
-  }
-}
-
-void audit_all(const std::vector<Description>& descriptions, const Packs& packs, Report& report,
-               Diagnostics& problems) {
-  const std::vector<audit::Joined> joined = batch::join(descriptions, problems);
-  cel::Evaluator evaluator{&packs::built_in().arrangements};
-  for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    const audit::Setup setup = setup_for(descriptions[i].kind, packs, report.options);
-    report.descriptions.push_back(
-        audit::audit(descriptions[i], joined[i], setup, evaluator, problems));
-  }
-  tell_untouched(report, problems);
-}
-
-report::Look look_of(const Output& output, bool to_terminal, const Options& options,
-                     const Terminal& terminal) {
-  const bool wanted = to_terminal && terminal.out_is_terminal && !terminal.no_color;
-  report::Look look;
-  look.verbose = options.verbose;
-  look.color = options.color == Color::always || (options.color == Color::automatic && wanted);
-  if (output.file.empty()) look.width = terminal.width;
-  return look;
-}
-
-void write_report(const std::vector<Output>& outputs, const Report& report, const Options& options,
-                  const Session& session, Diagnostics& problems) {
-  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    const report::Look look = look_of(output, to_terminal, options, session.terminal);
-    report::find_format(output.format)->write(report, look, out);
-  };
-  write_outputs(outputs, options, session, write, problems);
-}
-
 int check(const Options& options, const Session& session, Diagnostics& problems) {
-  const std::optional<Plan> plan = make_plan(options, problems);
+  std::optional<Plan> plan = make_plan(options, problems);
   if (!plan) return not_checked;
-  const std::vector<batch::Input> inputs = take_inputs(options, session, problems);
+  std::vector<batch::Input> inputs = take_inputs(options, session, problems);
+  const bool nothing_named = inputs.empty() && options.arguments.empty();
+  if (nothing_named) return not_checked;
   const std::size_t errors_of_inputs = problems.error_count();
   check_outputs(plan->outputs, inputs, problems);
   if (problems.error_count() > errors_of_inputs) return not_checked;
-  const std::vector<Description> descriptions =
-      load_inputs(inputs, plan->packs.known, options, problems);
-  Report report = empty_report(options, plan->packs);
-  audit_all(descriptions, plan->packs, report, problems);
-  audit::conclude(report, problems.has_errors());
-  const std::size_t errors_of_content = problems.error_count();
-  write_report(plan->outputs, report, options, session, problems);
-  return problems.error_count() > errors_of_content ? not_checked : report.exit_status;
+  Report report = empty_report(options, *plan);
+  const AuditRun run{.outputs = std::move(plan->outputs),
+                     .setups = {setup_for(Kind::system, *plan, report.options),
+                                setup_for(Kind::place, *plan, report.options)},
+                     .known = plan->packs.known,
+                     .options = options,
+                     .session = session};
+  return run_audit(run, std::move(inputs), report, problems);
 }
 
 }  // namespace

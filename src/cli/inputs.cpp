@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Finds and loads what is to be checked.
+// Finds what is to be checked.
 #include "cli/inputs.hpp"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <utility>
 
-#include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/file.hpp"
-#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -24,6 +23,78 @@ std::string read_all(std::istream& in, std::size_t limit) {
     bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
   }
   return bytes;
+}
+
+constexpr std::size_t largest_list = std::size_t{1} << 30U;
+
+/// The lines of the list that --files-from names; empty lines name nothing.
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!line.empty()) lines.emplace_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+void add_listed(const Options& options, const Session& session, bool standard_input_is_taken,
+                std::vector<std::string>& paths, Diagnostics& diagnostics) {
+  if (options.files_from.empty()) return;
+  const bool from_standard_input = options.files_from == standard_input;
+  if (from_standard_input && standard_input_is_taken) {
+    diagnostics.add(misuse("cli.standard_input_twice",
+                           "Standard input cannot be a description and the list of files.",
+                           "Put the list into a file: --files-from FILE."));
+    return;
+  }
+  const std::optional<std::string> list =
+      from_standard_input ? read_all(session.in, largest_list)
+                          : batch::read_file(options.files_from, largest_list, diagnostics);
+  if (!list) return;
+  for (std::string& path : lines_of(*list)) paths.push_back(std::move(path));
+}
+
+Diagnostic nothing_listed(const Options& options) {
+  Diagnostic problem =
+      misuse("cli.nothing_listed", "The list names no file, so nothing was checked.");
+  if (options.files_from != standard_input) problem.where.file = options.files_from;
+  return problem;
+}
+
+}  // namespace
+
+std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
+                                      Diagnostics& diagnostics) {
+  std::vector<std::string> paths = options.arguments;
+  const bool has_standard_input = std::erase(paths, standard_input) > 0;
+  add_listed(options, session, has_standard_input, paths, diagnostics);
+  std::vector<batch::Input> inputs = batch::find(paths, diagnostics);
+  if (has_standard_input) {
+    inputs.insert(inputs.begin(), {.path = "standard input",
+                                   .named = true,
+                                   .content = read_all(session.in, options.max_file_size)});
+  } else if (paths.empty() && !diagnostics.has_errors()) {
+    diagnostics.add(nothing_listed(options));
+  }
+  return inputs;
+}
+
+void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
+                   Diagnostics& diagnostics) {
+  for (const Output& output : outputs) {
+    const bool is_input = std::ranges::any_of(inputs, [&output](const batch::Input& input) {
+      return !output.file.empty() && batch::same_file(output.file, input.path);
+    });
+    if (is_input) {
+      diagnostics.add(misuse(
+          "cli.output_is_input",
+          "The report would replace \"" + output.file + "\", which is one of the files to check.",
+          "Write it to another file."));
+    }
+  }
 }
 
 Diagnostic nothing_found(const Options& options) {
@@ -49,53 +120,6 @@ void note_passed_over(const std::vector<std::string>& files, bool by_name,
     if (by_name) note.related.push_back({{.file = file}, "passed over"});
   }
   diagnostics.add(std::move(note));
-}
-
-}  // namespace
-
-std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
-                                      Diagnostics& diagnostics) {
-  std::vector<std::string> paths = options.arguments;
-  const bool has_standard_input = std::erase(paths, standard_input) > 0;
-  std::vector<batch::Input> inputs = batch::find(paths, diagnostics);
-  if (has_standard_input) {
-    inputs.insert(inputs.begin(), {.path = "standard input",
-                                   .named = true,
-                                   .content = read_all(session.in, options.max_file_size)});
-  }
-  return inputs;
-}
-
-void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
-                   Diagnostics& diagnostics) {
-  for (const Output& output : outputs) {
-    const bool is_input = std::ranges::any_of(inputs, [&output](const batch::Input& input) {
-      return !output.file.empty() && batch::same_file(output.file, input.path);
-    });
-    if (is_input) {
-      diagnostics.add(misuse(
-          "cli.output_is_input",
-          "The report would replace \"" + output.file + "\", which is one of the files to check.",
-          "Write it to another file."));
-    }
-  }
-}
-
-std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
-                                     const std::vector<const Pack*>& known, const Options& options,
-                                     Diagnostics& diagnostics) {
-  const yaml::Limits limits{.bytes = options.max_file_size};
-  batch::Loaded loaded = batch::load(inputs, packs::built_in().arrangements, limits, diagnostics);
-  if (loaded.descriptions.empty() && !diagnostics.has_errors()) {
-    diagnostics.add(nothing_found(options));
-  }
-  note_passed_over(loaded.passed_over, options.verbose, diagnostics);
-  std::erase_if(loaded.descriptions, [&](const Description& description) {
-    const std::size_t before = diagnostics.error_count();
-    audit::check_references(description, known, diagnostics);
-    return diagnostics.error_count() > before;
-  });
-  return std::move(loaded.descriptions);
 }
 
 }  // namespace icpcheck::cli

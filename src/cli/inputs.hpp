@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// From the files that were named to the descriptions that can be checked.
+// From what was named to the files that are to be read.
 #pragma once
 
 #include <vector>
@@ -21,11 +21,11 @@ namespace icpcheck::cli {
 void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
                    Diagnostics& diagnostics);
 
-/// The descriptions among the inputs that are right in themselves and refer only to checks of
-/// `known` packs. Every problem is reported, also that there is no description at all.
-[[nodiscard]] std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
-                                                   const std::vector<const Pack*>& known,
-                                                   const Options& options,
-                                                   Diagnostics& diagnostics);
+/// The error that no description was found.
+[[nodiscard]] Diagnostic nothing_found(const Options& options);
+
+/// Adds a note on the files of folders that are no descriptions; `by_name`: that names each.
+void note_passed_over(const std::vector<std::string>& files, bool by_name,
+                      Diagnostics& diagnostics);
 
 }  // namespace icpcheck::cli

@@ -10,6 +10,7 @@
 
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/batch/index.hpp"
 #include "icpcheck/model/words.hpp"
 #include "icpcheck/yaml/document.hpp"
 
@@ -17,18 +18,26 @@ namespace icpcheck::cli {
 
 enum class Color : std::uint8_t { automatic, always, never };
 
+/// One for each processor that this process may use.
+[[nodiscard]] std::size_t default_jobs();
+
 /// Everything a command was asked for.
 struct Options {
   std::vector<std::string> arguments;  // what stands without an option before it
   std::vector<std::string> packs;
   Date as_of = today();
   std::optional<Kind> kind;
-  FailOn fail_on = FailOn::minimum;
+  std::optional<FailOn> fail_on;  // empty: the profile's, else minimum
+  std::string profile;            // "": the one that is found
+  bool use_profile = true;
   bool require_evidence = false;
   bool use_waivers = true;
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
+  std::size_t jobs = default_jobs();
+  batch::Shard shard;
+  std::string files_from;  // "-": standard input; "": nowhere
   std::size_t max_file_size = yaml::Limits{}.bytes;
   Color color = Color::automatic;
   bool quiet = false;
@@ -54,6 +63,8 @@ struct Option {
 namespace option {
 
 extern const Option pack;
+extern const Option profile;
+extern const Option no_profile;
 extern const Option as_of;
 extern const Option fail_on;
 extern const Option require_evidence;
@@ -65,6 +76,9 @@ extern const Option schema_format;
 extern const Option kind;
 extern const Option output;
 extern const Option new_file;
+extern const Option jobs;
+extern const Option shard;
+extern const Option files_from;
 extern const Option max_file_size;
 extern const Option color;
 extern const Option quiet;

@@ -137,7 +137,7 @@ class Parser {
   void check_arguments() {
     const Argument& argument = command_.argument;
     const std::size_t count = options_.arguments.size();
-    if (count < argument.at_least) {
+    if (count < argument.at_least && options_.files_from.empty()) {
       refuse("cli.missing_argument", std::string{argument.missing}, usage());
     } else if (count > argument.at_most) {
       refuse("cli.extra_argument",

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <cerrno>
 #include <charconv>
 #include <csignal>
@@ -18,6 +19,29 @@
 
 namespace icpcheck::cli {
 namespace {
+
+std::atomic<bool> interrupted{false};
+volatile std::sig_atomic_t caught_signal = 0;
+
+/// The first signal asks the run to come to an end; the second one ends it at once.
+void catch_signal(int signal) {
+  caught_signal = signal;
+  interrupted = true;
+}
+
+void listen_to(int signal) {
+  struct sigaction action {};
+  action.sa_handler = catch_signal;
+  action.sa_flags = static_cast<int>(SA_RESETHAND);
+  ::sigaction(signal, &action, nullptr);
+}
+
+/// Ends as the signal would have ended us, so that who started us can tell.
+void end_by_signal() {
+  if (caught_signal == 0) return;
+  std::signal(caught_signal, SIG_DFL);
+  std::raise(caught_signal);
+}
 
 std::string_view variable(const char* name) {
   const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe): one thread
@@ -36,6 +60,8 @@ std::size_t columns() {
 Terminal terminal_of_process() {
   Terminal terminal;
   terminal.out_is_terminal = ::isatty(STDOUT_FILENO) == 1;
+  terminal.err_is_terminal = ::isatty(STDERR_FILENO) == 1;
+  terminal.interrupted = &interrupted;
   terminal.no_color = !variable("NO_COLOR").empty() || variable("TERM") == "dumb";
   terminal.width = terminal.out_is_terminal ? columns() : Terminal{}.width;
   return terminal;
@@ -59,6 +85,8 @@ Diagnostic cannot_write(int error) {
 int run_process(int argc, char** argv) {
   // Writing to a closed pipe then gives an error instead of ending the process.
   std::signal(SIGPIPE, SIG_IGN);
+  listen_to(SIGINT);
+  listen_to(SIGTERM);
   OutputBuffer out_buffer{STDOUT_FILENO};
   OutputBuffer err_buffer{STDERR_FILENO};
   std::ostream out{&out_buffer};
@@ -69,6 +97,7 @@ int run_process(int argc, char** argv) {
   const bool lost = lost_output(out_buffer);
   if (lost) err << to_text(cannot_write(out_buffer.error()));
   err.flush();
+  end_by_signal();
   return lost ? not_checked : status;
 }
 

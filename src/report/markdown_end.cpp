@@ -56,7 +56,6 @@ void write_end(const MarkdownReport& markdown) {
   for (const std::string& sentence : option_sentences(markdown.report)) {
     markdown.page.item("", sentence);
   }
-  for (const std::string& line : parameter_lines(markdown.report)) markdown.page.item("", line);
 }
 
 }  // namespace icpcheck::report

@@ -24,7 +24,7 @@ void write_plan(const DescriptionResult& result, MarkdownPage& page) {
   page.table({"due", "when", "kind", "checks", "what", "owner"});
   for (const PlanItem& item : result.plan) {
     const std::vector<std::string_view> owners(item.owners.begin(), item.owners.end());
-    page.row({to_string(item.due), days_from_now(item.days),
+    page.row({to_string(item.due), due_phrase(item),
               std::string(item.kind == PlanKind::waiver ? "waiver ends" : word(item.kind)),
               ids_of(item.findings), item.what, join_words(owners)});
   }

@@ -71,7 +71,6 @@ void write_end(const TextReport& text) {
   const auto say = [&text](const std::string& line) { text.page.paragraph(Words(line), 2, 2); };
   say(made_sentence(text.report));
   for (const std::string& sentence : option_sentences(text.report)) say(sentence);
-  for (const std::string& line : parameter_lines(text.report)) say(line);
   text.page.blank();
   text.page.paragraph(Words(text.report.closing), 0, 0, Style::bold);
 }

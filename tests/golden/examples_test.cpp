@@ -57,7 +57,7 @@ TEST_CASE("each example has the expected report") {
 
 TEST_CASE("every example can be checked") {
   for (const auto& folder : std::filesystem::directory_iterator(ICPCHECK_SOURCE_DIR "/examples")) {
-    if (!folder.is_directory()) continue;
+    if (!folder.is_directory() || folder.path().filename() == "packs") continue;
     const Run report = run({"check", "examples/" + folder.path().filename().string()});
     INFO(folder.path().filename() << "\n" << report.err);
     CHECK(report.status <= cli::falls_short);

@@ -2,6 +2,8 @@
 // Asks every check of the packs about a description.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -45,8 +47,22 @@ struct Setup {
 [[nodiscard]] Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
                           const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator);
 
-/// Fills in the exit status and the closing sentence from the descriptions' results.
-/// `problems`: something could not be checked.
+/// What the exit status and the closing sentence of a run rest on, counted while it goes.
+struct Tally {
+  std::array<std::size_t, strengths.size()> shortfalls{};  // by strength
+  std::size_t not_stated = 0;                              // `should` checks
+  std::size_t errors = 0;
+  bool any_check_ran = false;
+
+  void add(const DescriptionResult& result);
+};
+
+/// False when none of the checks applied: nothing was learned about the description.
+[[nodiscard]] bool any_check_ran(const DescriptionResult& result);
+
+/// Fills in the exit status and the closing sentence. `problems`: something could not be checked.
+void conclude(Report& report, const Tally& tally, bool problems);
+/// The same, counted from the descriptions of the report.
 void conclude(Report& report, bool problems);
 
 }  // namespace icpcheck::audit

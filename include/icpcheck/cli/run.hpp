@@ -2,6 +2,7 @@
 // The command line: arguments in, exit status out.
 #pragma once
 
+#include <atomic>
 #include <cstddef>
 #include <istream>
 #include <ostream>
@@ -13,8 +14,10 @@ namespace icpcheck::cli {
 /// What the surroundings say about where output goes.
 struct Terminal {
   bool out_is_terminal = false;
+  bool err_is_terminal = false;
   std::size_t width = 100;  // in columns
   bool no_color = false;    // the user wants none (NO_COLOR), or the terminal can show none
+  const std::atomic<bool>* interrupted = nullptr;  // true: end soon, what is begun is finished
 };
 
 /// The exit status, the same for every command and format (product help: "Exit status").

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// What has to be true of descriptions that belong together.
+#pragma once
+
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/model/description.hpp"
+
+namespace icpcheck::batch {
+
+/// The error that a description has the id of an earlier one, which states it at `first`.
+[[nodiscard]] Diagnostic same_id(const Description& description, const Location& first);
+
+/// Whether the system has the place: true also when it does not say, or not completely, which
+/// places it has.
+[[nodiscard]] bool may_have(const Description& system, const Description& place);
+
+/// The error that the system of a place does not list it.
+[[nodiscard]] Diagnostic not_listed(const Description& place, const Description& system);
+
+}  // namespace icpcheck::batch

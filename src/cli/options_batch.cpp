@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+// The options for runs over many files.
+#include <algorithm>
+#include <charconv>
+#include <thread>
+
+#include "cli/options.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+using Refused = std::optional<Diagnostic>;
+
+constexpr std::size_t most_jobs = 256;
+constexpr std::size_t most_shards = 10'000;
+
+/// A whole number from 1 to `most` and nothing else; empty otherwise.
+std::optional<std::size_t> parse_count(std::string_view text, std::size_t most) {
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = error == std::errc{} && end == text.data() + text.size();
+  return whole && number >= 1 && number <= most ? std::optional{number} : std::nullopt;
+}
+
+Refused set_jobs(Options& options, const std::string& value) {
+  const auto jobs = parse_count(value, most_jobs);
+  if (!jobs) {
+    return misuse("cli.bad_jobs", "\"" + value + "\" is not a number of jobs.",
+                  "Write a number from 1 to 256. Without --jobs all processors are used.");
+  }
+  options.jobs = *jobs;
+  return std::nullopt;
+}
+
+Refused set_shard(Options& options, const std::string& value) {
+  const std::size_t slash = std::min(value.find('/'), value.size());
+  const std::size_t number = parse_count(value.substr(0, slash), most_shards).value_or(0);
+  const std::string rest = value.substr(std::min(slash + 1, value.size()));
+  const std::size_t count = parse_count(rest, most_shards).value_or(0);
+  if (number == 0 || number > count) {
+    return misuse("cli.bad_shard", "\"" + value + "\" is not a part of a run.",
+                  "Write which part of how many, for example --shard 1/4.");
+  }
+  options.shard = {number, count};
+  return std::nullopt;
+}
+
+Refused set_files_from(Options& options, const std::string& value) {
+  options.files_from = value;
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::size_t default_jobs() {
+  const std::size_t processors = std::thread::hardware_concurrency();
+  return processors == 0 ? 1 : std::min(processors, most_jobs);
+}
+
+namespace option {
+
+const Option jobs{.name = "--jobs",
+                  .short_name = "-j",
+                  .value = "N",
+                  .help = "Check this many files at a time. Without it: one a processor.",
+                  .set = set_jobs};
+const Option shard{.name = "--shard",
+                   .short_name = "",
+                   .value = "I/N",
+                   .help =
+                       "Check the I-th of N parts only. A system and its places are always in "
+                       "the same part.",
+                   .set = set_shard};
+const Option files_from{.name = "--files-from",
+                        .short_name = "",
+                        .value = "FILE",
+                        .help =
+                            "Check the files and folders that this file names, too, one a line. "
+                            "With - they come from standard input.",
+                        .set = set_files_from};
+
+}  // namespace option
+
+}  // namespace icpcheck::cli

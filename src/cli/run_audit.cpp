@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: MIT
+// Takes what came of each file in its turn: counts it, writes it, or keeps it for later.
+#include "cli/run_audit.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <sstream>
+#include <utility>
+
+#include "cli/inputs.hpp"
+#include "cli/progress.hpp"
+#include "icpcheck/batch/audit_files.hpp"
+#include "icpcheck/batch/output_file.hpp"
+#include "icpcheck/packs/load.hpp"
+#include "icpcheck/report/format.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+/// With more files than this their notes are counted, not printed.
+constexpr std::size_t few_files = 20;
+
+/// An output that is written while the audit goes.
+struct Streamed {
+  const report::Format* format;
+  report::Look look;
+  std::optional<batch::OutputFile> file;  // empty: standard output
+};
+
+bool can_stream(const Output& output) { return report::find_format(output.format)->add != nullptr; }
+
+class AuditRunner {
+ public:
+  AuditRunner(const AuditRun& run, Report& report, Diagnostics& problems)
+      : run_(run), report_(report), problems_(problems) {
+    for (const Output& output : run.outputs) {
+      if (!can_stream(output)) whole_.push_back(output);
+    }
+  }
+
+  int run(std::vector<batch::Input> inputs) {
+    const batch::Index index =
+        batch::make_index(std::move(inputs), limits(), run_.options.jobs, run_.options.shard);
+    by_name_ = run_.options.verbose || index.entries.size() <= few_files;
+    if (!begin()) return not_checked;
+    Progress progress{index.entries.size(), run_.session};
+    batch::audit_files(
+        index, plan(), [this](batch::FileResult& file) { prepare(file); },
+        [this, &progress](std::size_t item, batch::FileResult&& file) {
+          take(std::move(file));
+          progress.done(item + 1);
+        });
+    progress.end();
+    if (is_interrupted()) return interrupted(index.entries.size());
+    return conclude();
+  }
+
+ private:
+  [[nodiscard]] yaml::Limits limits() const { return {.bytes = run_.options.max_file_size}; }
+
+  [[nodiscard]] bool is_interrupted() const {
+    const auto* stop = run_.session.terminal.interrupted;
+    return stop != nullptr && *stop;
+  }
+
+  [[nodiscard]] batch::AuditPlan plan() const {
+    return {.schema = &packs::built_in().arrangements,
+            .setups = run_.setups,
+            .known = run_.known,
+            .limits = limits(),
+            .jobs = run_.options.jobs,
+            .stop = run_.session.terminal.interrupted};
+  }
+
+  /// Opens what is streamed and writes its head.
+  bool begin() {
+    for (const Output& output : run_.outputs) {
+      if (!can_stream(output)) continue;
+      const bool to_terminal = output.file.empty();
+      if (to_terminal && run_.options.quiet) continue;
+      Streamed streamed{report::find_format(output.format),
+                        look_of(output, to_terminal, run_.options, run_.session.terminal),
+                        {}};
+      if (!to_terminal) {
+        streamed.file = batch::OutputFile::open(output.file, problems_);
+        if (!streamed.file) return false;
+      }
+      std::ostringstream head;
+      streamed.format->begin(report_, streamed.look, head);
+      streamed_.push_back(std::move(streamed));
+      write(streamed_.back(), head.view());
+    }
+    return true;
+  }
+
+  void write(Streamed& streamed, std::string_view text) {
+    if (streamed.file) {
+      streamed.file->write(text);
+    } else {
+      run_.session.out << text;
+    }
+  }
+
+  /// In the thread that has made the result: to write is a good part of the work.
+  void prepare(batch::FileResult& file) const {
+    if (!file.result) return;
+    for (const Streamed& streamed : streamed_) {
+      std::ostringstream text;
+      streamed.format->add(*file.result, report_, streamed.look, text);
+      file.texts.push_back(std::move(text).str());
+    }
+  }
+
+  void take(batch::FileResult&& file) {
+    ++taken_;
+    take_problems(std::move(file.problems));
+    if (file.passed_over) passed_over_.push_back(std::move(file.name));
+    if (!file.result) return;
+    any_result_ = true;
+    tally_.add(*file.result);
+    if (!audit::any_check_ran(*file.result)) untouched_.push_back(file.result->file);
+    for (std::size_t i = 0; i < file.texts.size(); ++i) write(streamed_[i], file.texts[i]);
+    if (!whole_.empty()) report_.descriptions.push_back(std::move(*file.result));
+  }
+
+  void take_problems(Diagnostics&& problems) {
+    if (by_name_) return problems_.add(std::move(problems));
+    for (const Diagnostic& problem : problems.items()) {
+      if (problem.severity == Severity::note) {
+        ++notes_;
+      } else {
+        problems_.add(problem);
+      }
+    }
+  }
+
+  int interrupted(std::size_t files) {
+    problems_.add(
+        misuse("cli.interrupted",
+               fmt::format("The run was interrupted: {} of {} files were checked.", taken_, files),
+               "Files that were to be written are as they were."));
+    return not_checked;
+  }
+
+  int conclude() {
+    tell_what_was_left();
+    audit::conclude(report_, tally_, problems_.has_errors());
+    const std::size_t errors_of_content = problems_.error_count();
+    for (Streamed& streamed : streamed_) {
+      if (streamed.file) static_cast<void>(streamed.file->commit(problems_));
+    }
+    const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
+      const report::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
+      report::find_format(output.format)->write(report_, look, out);
+    };
+    write_outputs(whole_, run_.options, run_.session, write, problems_);
+    return problems_.error_count() > errors_of_content ? not_checked : report_.exit_status;
+  }
+
+  void tell_what_was_left() {
+    if (!any_result_ && !problems_.has_errors()) {
+      problems_.add(nothing_found(run_.options));
+    }
+    note_passed_over(passed_over_, run_.options.verbose, problems_);
+    tell_untouched();
+    if (notes_ == 0) return;
+    Diagnostic note =
+        misuse("cli.notes",
+               fmt::format("There {} about the descriptions.",
+                           notes_ == 1 ? "is one note" : fmt::format("are {} notes", notes_)),
+               "To read them, add --verbose.");
+    note.severity = Severity::note;
+    problems_.add(std::move(note));
+  }
+
+  /// Beside others it is a note that a description was not touched by any check; alone an error.
+  void tell_untouched() {
+    for (const std::string& file : untouched_) {
+      Diagnostic untouched = misuse("cli.nothing_checked",
+                                    "No check applies to this description: nothing was checked.",
+                                    "\"icpcheck catalogue\" lists the packs; name others with "
+                                    "--pack.");
+      untouched.where.file = file;
+      untouched.severity = tally_.any_check_ran ? Severity::note : Severity::error;
+      problems_.add(std::move(untouched));
+    }
+  }
+
+  const AuditRun& run_;
+  Report& report_;
+  Diagnostics& problems_;
+  std::vector<Output> whole_;  // formats that need the whole report
+  std::vector<Streamed> streamed_;
+  audit::Tally tally_;
+  std::vector<std::string> passed_over_;
+  std::vector<std::string> untouched_;
+  std::size_t taken_ = 0;
+  std::size_t notes_ = 0;
+  bool any_result_ = false;
+  bool by_name_ = true;  // whether notes are printed one by one
+};
+
+}  // namespace
+
+int run_audit(const AuditRun& run, std::vector<batch::Input> inputs, Report& report,
+              Diagnostics& problems) {
+  return AuditRunner{run, report, problems}.run(std::move(inputs));
+}
+
+}  // namespace icpcheck::cli
