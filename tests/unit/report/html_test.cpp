@@ -68,7 +68,6 @@ TEST_CASE("the HTML report reads as its golden files") {
 }
 
 TEST_CASE("the policy lets the style and the script of the page be used, and no others") {
-  // `printf '' | openssl dgst -sha256 -binary | base64` gives the form.
   const std::string policy = html_policy();
   CHECK(policy.starts_with("default-src 'none'; style-src 'sha256-"));
   CHECK(policy.ends_with("='; base-uri 'none'; form-action 'none'"));
