@@ -14,12 +14,6 @@
 namespace icpcheck::cli {
 namespace {
 
-/// The outputs are named in the table of formats of reports, whose default is text.
-Options with_format(Options options) {
-  if (options.formats.empty()) options.formats.emplace_back(report::map_formats().front().name);
-  return options;
-}
-
 void draw(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::map_format.words(), problems);
   const std::optional<Packs> packs = choose_packs({}, problems);
@@ -42,7 +36,7 @@ void draw(const Options& options, const Session& session, Diagnostics& problems)
 
 int run_map(const Options& options, const Session& session) {
   Diagnostics problems;
-  draw(with_format(options), session, problems);
+  draw(options, session, problems);
   problems.sort();
   print(problems, options.quiet, session.err);
   return problems.has_errors() ? not_checked : all_well;

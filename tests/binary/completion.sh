@@ -33,12 +33,12 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version catalogue check completion explain init schema test' ''
+  complete '--help --version catalogue check completion explain init map schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
   complete '--format' check a.yaml --form
-  complete 'json text' check --format ''
+  complete 'html json text' check --format ''
   complete 'json' check --format j
   complete 'json' check --format = j
   complete 'never' check --fail-on n

@@ -55,7 +55,7 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: Write --quiet alone. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--format", "pdf"},
               "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-              "      = hint: Known are: text and json. For help: icpcheck check --help\n"},
+              "      = hint: Known are: text, json and html. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--fail-on", "may"},
               "error[cli.unknown_fail_on]: \"may\" is not a value of --fail-on.\n"
               "      = hint: Known are: must, minimum, should and never. For help: icpcheck check "
@@ -128,7 +128,7 @@ TEST_CASE("All mistakes of a command line are said at once") {
         "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
         "icpcheck check --help\n"
         "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-        "      = hint: Known are: text and json. For help: icpcheck check --help\n"
+        "      = hint: Known are: text, json and html. For help: icpcheck check --help\n"
         "error[cli.missing_argument]: No file or folder to check is named.\n"
         "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
 }
