@@ -25,6 +25,8 @@ constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array map_options{&option::map_format, &option::output,  &option::max_file_size,
+                                 &option::quiet,      &option::verbose, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -34,6 +36,8 @@ constexpr std::array check_examples{
     Example{"icpcheck check lincolnshire.yaml --as-of 2021-12-07", "the same for a given day"},
     Example{"icpcheck check . --format text --format json -o report.txt -o report.json",
             "check every description in this folder and write two reports"},
+    Example{"icpcheck check lincolnshire.yaml --format html -o report.html",
+            "one file to attach to board papers, to read in a browser, to print"},
     Example{"icpcheck check lincolnshire.yaml --only P4 --verbose", "one clause, with what is met"},
     Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
             "with a pack of your own"},
@@ -50,6 +54,12 @@ constexpr std::array catalogue_examples{
 };
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
+};
+constexpr std::array map_examples{
+    Example{"icpcheck map lincolnshire.yaml -o map.svg",
+            "a picture of the boards, what they decide and who sits where"},
+    Example{"icpcheck map system.yaml places/ --format svg --format mermaid -o map.svg -o map.mmd",
+            "a system and its places together, also as text that wikis draw"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -93,6 +103,12 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"map",
+            "Draw which boards there are, what they decide and who sits where.",
+            {"FILE|FOLDER", "No file or folder to draw is named.", 1, any_number},
+            map_options,
+            map_examples,
+            run_map},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

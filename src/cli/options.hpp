@@ -72,6 +72,7 @@ extern const Option no_waivers;
 extern const Option only;
 extern const Option format;
 extern const Option catalogue_format;
+extern const Option map_format;
 extern const Option schema_format;
 extern const Option kind;
 extern const Option output;

@@ -21,6 +21,12 @@ std::string title_of(const Report& report) {
   return fmt::format("Gap report on {}", count_of(report.descriptions.size(), "description"));
 }
 
+/// The title of the window, which says what the page is.
+std::string document_title(const Report& report) {
+  const std::string title = title_of(report);
+  return report.descriptions.size() == 1 ? title + ": gap report" : title;
+}
+
 /// The bar at the top, and the way past it for keyboards.
 void write_banner(const HtmlReport& html) {
   html.page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
@@ -125,9 +131,9 @@ void write_head(const HtmlReport& html) {
   page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", html_policy()}});
   page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   page.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-  page.element("title", {},
-               fmt::format("{}: gap report as of {}", title_of(html.report),
-                           in_words(html.report.options.as_of)));
+  page.element(
+      "title", {},
+      fmt::format("{} as of {}", document_title(html.report), in_words(html.report.options.as_of)));
   page.begin("style");
   page.raw(html_style());
   page.end();

@@ -78,7 +78,7 @@ void write_table(const std::vector<Due>& found, const HtmlReport& html) {
   page.element("caption", {{"class", "unseen"}}, "What falls due, by date");
   page.begin("thead");
   page.begin("tr");
-  for (const std::string_view title : {"Due", "What it is", "What", "Owner"}) {
+  for (const std::string_view title : {"Due", "Kind", "What", "Owner"}) {
     page.element("th", {{"scope", "col"}}, title);
   }
   if (html.several()) page.element("th", {{"scope", "col"}}, "Description");
