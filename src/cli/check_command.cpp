@@ -14,6 +14,7 @@
 #include "cli/version.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/report/summary_format.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -37,8 +38,24 @@ void check_only(const Options& options, const Packs& packs, Diagnostics& problem
   }
 }
 
+/// A summary has fewer formats.
+void check_summary(const Options& options, Diagnostics& problems) {
+  if (!options.summary) return;
+  std::vector<std::string_view> known;
+  for (const report::SummaryFormat& format : report::summary_formats()) {
+    known.push_back(format.name);
+  }
+  for (const std::string& format : options.formats) {
+    if (report::find_summary_format(format) != nullptr) continue;
+    problems.add(misuse("cli.no_summary_format",
+                        "A summary cannot be written as \"" + format + "\".",
+                        "Known are: " + join_words(known) + "."));
+  }
+}
+
 std::optional<Plan> make_plan(const Options& options, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
+  check_summary(options, problems);
   const std::optional<ProfileFile> profile = take_profile(options, problems);
   Choice choice = choose_packs(options.packs, packs_of(profile), problems);
   Applied applied = apply_profile(profile, options, choice, problems);

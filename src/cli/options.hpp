@@ -36,6 +36,7 @@ struct Options {
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
   std::size_t jobs = default_jobs();
+  bool summary = false;
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
   std::size_t max_file_size = yaml::Limits{}.bytes;
@@ -77,6 +78,7 @@ extern const Option schema_format;
 extern const Option kind;
 extern const Option output;
 extern const Option new_file;
+extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;
