@@ -161,8 +161,7 @@ class AuditRunner {
   void write_whole() {
     const Summary summary = std::move(summariser_).finish();
     const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-      const report::Look look =
-          look_of(output, to_terminal, run_.options, run_.session.terminal);
+      const report::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
       if (run_.options.summary) {
         report::find_summary_format(output.format)->write(summary, report_, look, out);
       } else {

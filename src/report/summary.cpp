@@ -80,9 +80,8 @@ SummaryTable frequent(const Summary& summary) {
 }
 
 SummaryTable heaviest(const Summary& summary) {
-  SummaryTable made{"Where most falls short",
-                    {"description", "file", "must", "minimum", "should"},
-                    {}};
+  SummaryTable made{
+      "Where most falls short", {"description", "file", "must", "minimum", "should"}, {}};
   for (const SummaryRow* row : summary.heaviest) {
     if (made.rows.size() == most_rows) break;
     made.rows.push_back({{row->name},

@@ -25,8 +25,9 @@ void write_counts(const std::array<StatusCounts, strengths.size()>& counts, Json
   for (const Strength strength : strengths) {
     json.begin_object(word(strength), Layout::line);
     for (const Status status : statuses) {
-      json.number(word(status), whole(counts[static_cast<std::size_t>(strength)]
-                                            [static_cast<std::size_t>(status)]));
+      json.number(
+          word(status),
+          whole(counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)]));
     }
     json.end();
   }
