@@ -56,6 +56,7 @@ void check_summary(const Options& options, Diagnostics& problems) {
 std::optional<Plan> make_plan(const Options& options, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
   check_summary(options, problems);
+  check_standard_input(options, problems);
   const std::optional<ProfileFile> profile = take_profile(options, problems);
   Choice choice = choose_packs(options.packs, packs_of(profile), problems);
   Applied applied = apply_profile(profile, options, choice, problems);

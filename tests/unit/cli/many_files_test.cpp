@@ -73,7 +73,6 @@ TEST_CASE("The parts of a run hold every file once, and a system beside its plac
   std::vector<std::string> seen;
   for (const char* part : {"1/3", "2/3", "3/3"}) {
     const Result result = check(folder, {"--format", "csv", "--shard", part});
-    CHECK(result.out.find("is not loaded") == std::string::npos);
     for (const std::string system : {"east", "north", "west"}) {
       const bool has_system = result.out.find("system-" + system + ".yaml") != std::string::npos;
       const bool has_place = result.out.find(system + "-3.yaml") != std::string::npos;

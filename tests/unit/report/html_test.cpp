@@ -39,16 +39,31 @@ test::FixedReport full_report() {
       {"hwb-2021-12-07", "Papers of <the> board", day("2021-12-07"), "https://example.org/papers"}};
   const std::vector<Finding>& open = result.packs[0].clauses[0].findings;
   const std::vector<Finding>& chair = result.packs[0].clauses[1].findings;
-  result.plan = {{PlanKind::action, day("2021-11-30"), -7, &open[0], "Put the papers online", "fcc",
+  result.plan = {{PlanKind::action,
+                  day("2021-11-30"),
+                  -7,
+                  {&open[0]},
+                  "Put the papers online",
+                  {"fcc"},
                   test::at(60, 5)},
-                 {PlanKind::check, day("2022-07-01"), 206, &chair[0], "A chair has been appointed",
-                  "", test::at(1, 1)},
-                 {PlanKind::waiver, day("2022-12-31"), 389, &chair[1], "The first chair serves", "",
+                 {PlanKind::check,
+                  day("2022-07-01"),
+                  206,
+                  {&chair[0]},
+                  "A chair has been appointed",
+                  {},
+                  test::at(1, 1)},
+                 {PlanKind::waiver,
+                  day("2022-12-31"),
+                  389,
+                  {&chair[1]},
+                  "The first chair serves",
+                  {},
                   test::at(70, 5)}};
-  fixed.report.profile = UsedProfile{
-      "fen.profile.yaml",
-      true,
-      {{"leave_out", "X9", "", "", "It is <not> ours."}, {"fail_on", "", "minimum", "must", ""}}};
+  fixed.report.profile = UsedProfile{"fen.profile.yaml",
+                                     true,
+                                     {{"leave_out", "X9", "", "", "", "It is <not> ours."},
+                                      {"fail_on", "", "", "minimum", "must", ""}}};
   return fixed;
 }
 
@@ -100,7 +115,7 @@ TEST_CASE("strangers' text stays text in the HTML report") {
   DescriptionResult& result = fixed.report.descriptions.front();
   result.name = "</title><script>alert(1)</script>" + std::string(100000, 'x');
   result.evidence[0].url = "javascript:alert(1)";
-  result.plan[0].owner = "\" onclick=\"alert(1)";
+  result.plan[0].owners = {"\" onclick=\"alert(1)"};
   const std::string page = html_of(fixed.report);
   CHECK(count(page, "<script>") == 1);
   CHECK(count(page, "</title>") == 1);
