@@ -23,6 +23,9 @@ constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array brief_options{&option::pack,         &option::as_of,    &option::style,
+                                   &option::paper_format, &option::new_file, &option::max_file_size,
+                                   &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -46,6 +49,13 @@ constexpr std::array catalogue_examples{
 };
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
+};
+constexpr std::array brief_examples{
+    Example{"icpcheck brief lincolnshire.yaml -o paper.md", "draft a board paper to edit"},
+    Example{"icpcheck brief wirral.yaml cheshire-and-merseyside.yaml --as-of 2021-07-29",
+            "about a place, read together with its system, as of a day"},
+    Example{"icpcheck brief lincolnshire.yaml --style wirral --format html -o paper.html",
+            "in the other shape, for a browser and for printing"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -89,6 +99,12 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"brief",
+            "Draft a board paper about one description.",
+            {"FILE", "No file for the paper is named.", 1, any_number},
+            brief_options,
+            brief_examples,
+            run_brief},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

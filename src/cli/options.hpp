@@ -33,6 +33,7 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
+  std::string style;  // of a paper; "": the usual one of the kind
   std::size_t jobs = default_jobs();
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
@@ -70,6 +71,8 @@ extern const Option format;
 extern const Option catalogue_format;
 extern const Option schema_format;
 extern const Option kind;
+extern const Option style;
+extern const Option paper_format;
 extern const Option output;
 extern const Option new_file;
 extern const Option jobs;
