@@ -28,14 +28,6 @@ std::string item(const Description& description, const yaml::Node& fact, Shows s
   return name.empty() ? seat_name(description, fact) : one_line(name);
 }
 
-/// Free facts hold ids of organisations, words like those of vocabularies, and plain text.
-std::string free_value(const Description& description, const yaml::Node& value) {
-  const std::string text = value_in_words(value.text());
-  std::string name = organisation_name(description, text);
-  const bool is_word = name == text && text.find(' ') == std::string::npos;
-  return is_word ? in_words(std::string_view(text)) : name;
-}
-
 bool holds_values(const yaml::Node& list) {
   return std::ranges::all_of(list.children(),
                              [](const yaml::Node* item) { return item->children().empty(); });
@@ -48,9 +40,10 @@ void add_local(const Description& description, const yaml::Node& node, const std
   const bool is_list = node.kind() == yaml::Kind::list;
   if (node.kind() != yaml::Kind::map && holds_values(node)) {
     if (!fits(node.path())) return;
-    std::string text = node.children().empty() && !is_list ? free_value(description, node) : "";
+    std::string text =
+        node.children().empty() && !is_list ? free_value(description, node.text()) : "";
     for (const yaml::Node* child : node.children()) {
-      text += (text.empty() ? "" : "; ") + free_value(description, *child);
+      text += (text.empty() ? "" : "; ") + free_value(description, child->text());
     }
     lines.push_back(
         Line{}.add_strong(capitalised(label) + ":").add(" " + (text.empty() ? "none" : text)));

@@ -59,7 +59,7 @@ std::string gap(const Brief& brief, const Finding& finding) {
   for (const StatedFact& fact : finding.facts) {
     std::string text = fact_in_words(brief.description, fact.path);
     if (!fact.value.empty()) {
-      text += ": " + organisation_name(brief.description, value_in_words(fact.value));
+      text += ": " + free_value(brief.description, fact.value);
     }
     facts.push_back(capitalised(std::move(text)));
   }

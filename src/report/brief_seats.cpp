@@ -47,6 +47,7 @@ std::string who(std::string_view title, const SeatTitle& form) {
   if (!abbreviation && name[0] >= 'A' && name[0] <= 'Z' && !name.starts_with("Healthwatch")) {
     name[0] = static_cast<char>(name[0] - 'A' + 'a');
   }
+  if (name.ends_with(',')) name.pop_back();
   return name;
 }
 

@@ -165,7 +165,7 @@ void write_requests(Brief& brief, std::string_view who_is_asked) {
   }
   if (const std::size_t overdue = overdue_actions(brief); overdue > 0) {
     requests.items.emplace_back(
-        fmt::format("hear from the owners of the {} overdue", count_of(overdue, "action")));
+        fmt::format("hear what became of {}", count_of(overdue, "overdue action")));
   }
   if (!result.not_due.empty()) {
     requests.items.emplace_back(

@@ -83,6 +83,7 @@ std::string with_dates_in_words(std::string_view text) {
 }
 
 std::string in_words(std::string_view word) {
+  if (word == "e-mail") return "e-mail";
   std::string words;
   if (word.starts_with("x-")) word.remove_prefix(2);
   while (!word.empty()) {
@@ -126,6 +127,13 @@ std::string organisation_name(const Description& description, std::string_view i
   return std::string(id);
 }
 
+std::string free_value(const Description& description, std::string_view value) {
+  const std::string text = value_in_words(value);
+  std::string name = organisation_name(description, text);
+  const bool is_word = name == text && text.find(' ') == std::string::npos;
+  return is_word ? in_words(std::string_view(text)) : name;
+}
+
 std::string fact_in_words(const Description& description, std::string_view path) {
   std::string words;
   for (std::size_t start = 0; start < path.size();) {
@@ -149,7 +157,11 @@ std::string value_in_words(std::string_view value) {
   if (value == "true") return "yes";
   if (value == "false") return "no";
   if (const auto date = parse_date(value)) return in_words(*date);
-  return one_line(value);
+  if (value == "0 items") return "none";
+  std::string text = one_line(value);
+  if (text.starts_with(' ')) text.erase(0, 1);
+  if (text.ends_with(' ')) text.pop_back();
+  return text;
 }
 
 }  // namespace icpcheck::report
