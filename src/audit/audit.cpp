@@ -150,19 +150,23 @@ class Audit {
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
 };
 
-bool is_wanted(const Clause& clause, const std::vector<std::string>& only) {
-  return only.empty() || std::ranges::find(only, clause.id) != only.end();
+bool is_wanted(const Clause& clause, const RunOptions& options) {
+  const auto is_in = [&](const std::vector<std::string>& ids) {
+    return std::ranges::find(ids, clause.id) != ids.end();
+  };
+  return (options.only.empty() || is_in(options.only)) && !is_in(options.leave_out);
 }
 
-/// Leaves what `--only` asks for, and no pack that has nothing of it.
-void keep_wanted(std::vector<PackResult>& packs, const std::vector<std::string>& only) {
+/// Leaves what is asked for, and no pack that has nothing of it. What is left out was evaluated
+/// all the same: other clauses may refer to it or use its rating.
+void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
   std::erase_if(packs, [&](const PackResult& pack) {
     return std::ranges::none_of(pack.pack->clauses,
-                                [&](const Clause& clause) { return is_wanted(clause, only); });
+                                [&](const Clause& clause) { return is_wanted(clause, options); });
   });
   for (PackResult& pack : packs) {
     std::erase_if(pack.clauses,
-                  [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, only); });
+                  [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, options); });
   }
 }
 
@@ -196,8 +200,9 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   Audit audit(std::move(subjected), others, setup, evaluator);
   for (const Pack* pack : setup.packs) result.packs.push_back(audit.result_of(*pack));
   for (PackResult& pack : result.packs) add_references(pack, audit, setup);
-  keep_wanted(result.packs, setup.options.only);
+  keep_wanted(result.packs, setup.options);
   arrange(result);
+  plan(description, setup.options.as_of, result);
   add_notes(description, result, setup, notes);
   return result;
 }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <set>
 
+#include "icpcheck/model/fields.hpp"
+
 namespace icpcheck::audit {
 namespace {
 
@@ -56,6 +58,24 @@ void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Se
   }
   if (!message.empty())
     add_note(yaml::at_value(*waiver.node->find("check"), "audit.waiver", message), notes);
+}
+
+/// An action for what is met is done, or the description says too much.
+void note_actions(const Description& description, const DescriptionResult& result,
+                  Diagnostics& notes) {
+  const auto nodes = items_at(description.root(), "actions");
+  for (std::size_t i = 0; i < nodes.size() && i < description.actions.size(); ++i) {
+    if (!description.actions[i].open) continue;
+    for (const yaml::Node* check : items_at(*nodes[i], "closes")) {
+      const Finding* finding = find_finding(result, check->text());
+      if (finding == nullptr || finding->status != Status::met) continue;
+      add_note(
+          yaml::at_value(*check, "audit.action",
+                         fmt::format("This action is open, but {} is met already.", check->text()),
+                         "If the action is done, write status: done."),
+          notes);
+    }
+  }
 }
 
 void note_age(const Description& description, Date as_of, Diagnostics& notes) {
@@ -109,6 +129,7 @@ void add_notes(const Description& description, const DescriptionResult& result, 
   if (setup.options.use_waivers) {
     for (const Waiver& waiver : description.waivers) note_waiver(waiver, result, setup, notes);
   }
+  note_actions(description, result, notes);
   note_age(description, setup.options.as_of, notes);
   // With a few clauses only, most evidence is for something else.
   if (setup.options.only.empty()) note_evidence(description, result, notes);

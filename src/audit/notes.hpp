@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// What follows from the findings of a description: their order and counts, and notes to its
-// writer.
+// What follows from the findings of a description: their order and counts, the forward plan, and
+// notes to its writer.
 #pragma once
 
 #include "icpcheck/audit/audit.hpp"
@@ -10,8 +10,11 @@ namespace icpcheck::audit {
 /// Fills in `counts` and the lists of findings.
 void arrange(DescriptionResult& result);
 
-/// Waivers that are over or match nothing, evidence that supports nothing that was asked, a
-/// description of another time.
+/// Fills in `plan`.
+void plan(const Description& description, Date as_of, DescriptionResult& result);
+
+/// Waivers that are over or match nothing, open actions for what is met, evidence that
+/// supports nothing that was asked, a description of another time.
 void add_notes(const Description& description, const DescriptionResult& result, const Setup& setup,
                Diagnostics& notes);
 

@@ -61,7 +61,8 @@ void apply_actions(Finding& finding, const Inquiry& inquiry) {
                                .owner = action.owner,
                                .due = *action.due,
                                .overdue = *action.due < inquiry.setup.options.as_of,
-                               .where = action.where});
+                               .where = action.where,
+                               .days = days_between(inquiry.setup.options.as_of, *action.due)});
   }
 }
 

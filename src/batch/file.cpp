@@ -12,6 +12,7 @@
 #include <system_error>
 
 #include "batch/descriptor.hpp"
+#include "batch/read.hpp"
 #include "batch/refusal.hpp"
 #include "icpcheck/batch/output_file.hpp"
 
@@ -50,10 +51,13 @@ int read_up_to(int descriptor, std::size_t limit, std::string& bytes) {
 
 }  // namespace
 
-std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     Diagnostics& diagnostics) {
+Descriptor open_to_read(const std::string& path) {
   // O_NONBLOCK: opening a pipe nobody writes to must not wait.
-  const Descriptor descriptor{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+  return Descriptor{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+}
+
+std::optional<std::string> read_open(const Descriptor& descriptor, const std::string& path,
+                                     std::size_t limit, Diagnostics& diagnostics) {
   struct stat status {};
   if (!descriptor.is_open() || ::fstat(descriptor.number(), &status) != 0) {
     const int error = errno;
@@ -71,6 +75,11 @@ std::optional<std::string> read_file(const std::string& path, std::size_t limit,
     return std::nullopt;
   }
   return bytes;
+}
+
+std::optional<std::string> read_file(const std::string& path, std::size_t limit,
+                                     Diagnostics& diagnostics) {
+  return read_open(open_to_read(path), path, limit, diagnostics);
 }
 
 bool write_file(const std::string& path, std::string_view content, Diagnostics& diagnostics) {

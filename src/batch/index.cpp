@@ -34,7 +34,8 @@ std::optional<Identity> parse_identity(const std::string& bytes, const yaml::Lim
 void identify(const std::string& bytes, const yaml::Limits& limits, Entry& entry) {
   entry.recognised = recognise(bytes);
   const bool is_description = entry.recognised.content == Content::description ||
-                              (entry.input.named && entry.recognised.content != Content::pack);
+                              (entry.input.named && entry.recognised.content != Content::pack &&
+                               entry.recognised.content != Content::profile);
   if (!is_description) return;
   auto identity = scan_identity(bytes);
   if (!identity) identity = parse_identity(bytes, limits);

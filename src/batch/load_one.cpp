@@ -29,6 +29,13 @@ Diagnostic is_pack(const std::string& path, const Recognised& recognised) {
   return diagnostic;
 }
 
+Diagnostic is_profile(const std::string& path, const Recognised& recognised) {
+  Diagnostic diagnostic = at_line(path, recognised, "batch.is_profile");
+  diagnostic.message = "This is a profile, not a description.";
+  diagnostic.hint = "To check with it, write --profile FILE.";
+  return diagnostic;
+}
+
 }  // namespace
 
 LoadedOne load_one(const Input& input, std::string bytes, const Recognised& recognised,
@@ -37,6 +44,9 @@ LoadedOne load_one(const Input& input, std::string bytes, const Recognised& reco
   LoadedOne loaded;
   if (recognised.content == Content::pack && input.named) {
     diagnostics.add(is_pack(input.path, recognised));
+  } else if (recognised.content == Content::profile) {
+    // One that lies among descriptions is nothing that was forgotten.
+    if (input.named) diagnostics.add(is_profile(input.path, recognised));
   } else if (recognised.content == Content::description || input.named) {
     loaded.description =
         load_description(input.path, std::move(bytes), schema, limits, diagnostics);

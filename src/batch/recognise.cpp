@@ -12,6 +12,7 @@ namespace icpcheck::batch {
 namespace {
 
 constexpr std::string_view pack_format = "icpcheck/pack/";
+constexpr std::string_view profile_format = "icpcheck/profile/";
 constexpr std::array<std::string_view, 3> telling{"kind: system", "kind: place", "described_on:"};
 
 /// Where the letters of ASCII stand in each pair of bytes of UTF-16; empty: it is not UTF-16.
@@ -61,6 +62,7 @@ class Recogniser {
       if (format->starts_with(description_format))
         return settle(Content::description, line, number);
       if (format->starts_with(pack_format)) return settle(Content::pack, line, number);
+      if (format->starts_with(profile_format)) return settle(Content::profile, line, number);
     }
     for (const std::string_view word : telling) {
       const bool tells = begins_with_word(line, word);

@@ -9,6 +9,7 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
+#include "cli/profile.hpp"
 #include "cli/run_audit.hpp"
 #include "cli/version.hpp"
 #include "icpcheck/audit/audit.hpp"
@@ -21,6 +22,7 @@ namespace {
 struct Plan {
   std::vector<Output> outputs;
   Packs packs;
+  Applied applied;
 };
 
 void check_only(const Options& options, const Packs& packs, Diagnostics& problems) {
@@ -37,40 +39,34 @@ void check_only(const Options& options, const Packs& packs, Diagnostics& problem
 
 std::optional<Plan> make_plan(const Options& options, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
-  auto packs = choose_packs(options.packs, problems);
-  if (packs) check_only(options, *packs, problems);
+  const std::optional<ProfileFile> profile = take_profile(options, problems);
+  Choice choice = choose_packs(options.packs, packs_of(profile), problems);
+  Applied applied = apply_profile(profile, options, choice, problems);
+  if (choice.valid) check_only(options, choice.packs, problems);
   if (problems.has_errors()) return std::nullopt;
-  return Plan{std::move(*outputs), std::move(*packs)};
+  return Plan{std::move(*outputs), std::move(choice.packs), std::move(applied)};
 }
 
-audit::Setup setup_for(Kind kind, const Packs& packs, const RunOptions& options) {
+audit::Setup setup_for(Kind kind, const Plan& plan, const RunOptions& options) {
   return {.schema = &packs::built_in().arrangements,
-          .packs = packs.chosen_for(kind),
-          .used_packs = packs.used,
+          .packs = plan.packs.chosen_for(kind),
+          .used_packs = plan.packs.used,
           .options = options,
-          .parameters = {}};
+          .parameters = plan.applied.parameters};
 }
 
-std::vector<UsedParameter> used_parameters(const std::vector<const Pack*>& packs) {
-  std::vector<UsedParameter> used;
-  for (const Pack* pack : packs) {
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.value) used.push_back({pack->id, parameter.name, *parameter.value});
-    }
-  }
-  return used;
-}
-
-Report empty_report(const Options& options, const Packs& packs) {
+Report empty_report(const Options& options, const Plan& plan) {
   Report report;
   report.version = version;
   report.options = {.as_of = options.as_of,
-                    .fail_on = options.fail_on,
+                    .fail_on = plan.applied.fail_on,
                     .require_evidence = options.require_evidence,
                     .use_waivers = options.use_waivers,
-                    .only = options.only};
-  report.packs = packs.chosen;
-  report.parameters = used_parameters(packs.chosen);
+                    .only = options.only,
+                    .leave_out = plan.applied.leave_out};
+  report.packs = plan.packs.chosen;
+  report.parameters = used_parameters(plan.packs.chosen, plan.applied);
+  report.profile = plan.applied.used;
   return report;
 }
 
@@ -83,10 +79,10 @@ int check(const Options& options, const Session& session, Diagnostics& problems)
   const std::size_t errors_of_inputs = problems.error_count();
   check_outputs(plan->outputs, inputs, problems);
   if (problems.error_count() > errors_of_inputs) return not_checked;
-  Report report = empty_report(options, plan->packs);
+  Report report = empty_report(options, *plan);
   const AuditRun run{.outputs = std::move(plan->outputs),
-                     .setups = {setup_for(Kind::system, plan->packs, report.options),
-                                setup_for(Kind::place, plan->packs, report.options)},
+                     .setups = {setup_for(Kind::system, *plan, report.options),
+                                setup_for(Kind::place, *plan, report.options)},
                      .known = plan->packs.known,
                      .options = options,
                      .session = session};

@@ -4,15 +4,19 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <system_error>
 #include <utility>
 
 #include "cli/options.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/packs/profile.hpp"
 #include "icpcheck/packs/together.hpp"
 
 namespace icpcheck::cli {
 namespace {
+
+namespace fs = std::filesystem;
 
 std::vector<std::string_view> ids_of(const std::vector<const Pack*>& packs) {
   std::vector<std::string_view> ids;
@@ -29,6 +33,14 @@ bool contains(const std::vector<const Pack*>& packs, const Pack* pack) {
   return std::ranges::find(packs, pack) != packs.end();
 }
 
+std::vector<const Pack*> default_packs() {
+  std::vector<const Pack*> packs;
+  for (const Pack& pack : packs::built_in().packs) {
+    if (!pack.historical) packs.push_back(&pack);
+  }
+  return packs;
+}
+
 std::vector<const Pack*> built_in_packs() {
   std::vector<const Pack*> packs;
   for (const Pack& pack : packs::built_in().packs) packs.push_back(&pack);
@@ -43,15 +55,32 @@ class Chooser {
 
   void take_default() {
     packs_.by_default = true;
-    for (const Pack* pack : packs_.known) {
-      if (!pack->historical) packs_.chosen.push_back(pack);
-    }
+    packs_.chosen = default_packs();
   }
 
   void take(const std::string& wanted) {
-    const Pack* known = find_pack(packs_.known, wanted);
-    const Pack* pack = known != nullptr ? known : load(wanted);
+    const Pack* pack = find_pack(packs_.known, wanted);
+    std::error_code error;
+    if (pack == nullptr && !fs::is_directory(wanted, error)) {
+      diagnostics_.add(unknown(wanted));
+      return;
+    }
+    if (pack == nullptr) pack = load(wanted);
+    if (pack != nullptr) know(pack);
     if (pack != nullptr && !contains(packs_.chosen, pack)) packs_.chosen.push_back(pack);
+  }
+
+  /// Those of a profile: what they are is known by them, whether they are run or not.
+  void take(const ProfilePacks& profile, bool are_run) {
+    packs_.by_profile = are_run && !profile.nodes.empty();
+    for (const yaml::Node* node : profile.nodes) {
+      const Pack* pack = find_for(*node, profile);
+      if (pack == nullptr || contains(packs_.of_profile, pack)) continue;
+      packs_.of_profile.push_back(pack);
+      if (!packs_.by_profile) continue;
+      know(pack);
+      packs_.chosen.push_back(pack);
+    }
   }
 
   /// What is built in was compared when icpcheck was built.
@@ -66,23 +95,54 @@ class Chooser {
   Packs packs() && { return std::move(packs_); }
 
  private:
+  /// The pack in a folder, which is loaded once.
   const Pack* load(const std::string& folder) {
     std::error_code error;
-    if (!std::filesystem::is_directory(folder, error)) {
-      diagnostics_.add(unknown(folder));
-      return nullptr;
-    }
+    const std::string real = fs::weakly_canonical(folder, error).string();
+    if (const auto done = folders_.find(real); done != folders_.end()) return done->second;
     const packs::BuiltIn& built_in = packs::built_in();
     auto loaded =
         packs::load_pack(folder, built_in.arrangements, built_in.pack_schema, diagnostics_);
     if (!loaded) return nullptr;
     packs_.loaded.push_back(std::make_unique<packs::LoadedPack>(std::move(*loaded)));
-    const Pack* pack = &packs_.loaded.back()->pack;
+    return folders_[real] = &packs_.loaded.back()->pack;
+  }
+
+  /// A loaded pack takes the place of a built-in one of the same name.
+  void know(const Pack* pack) {
+    if (contains(packs_.known, pack)) return;
     std::erase_if(packs_.known, [&](const Pack* known) {
       return known->id == pack->id && contains(built_in_, known);
     });
     packs_.known.push_back(pack);
-    return pack;
+  }
+
+  /// The pack that a profile names; null with an error at its place.
+  const Pack* find_for(const yaml::Node& node, const ProfilePacks& profile) {
+    const std::string wanted(node.text());
+    if (const Pack* known = find_pack(built_in_, wanted)) return known;
+    const fs::path folder = fs::path(profile.folder) / wanted;
+    std::error_code error;
+    if (!fs::exists(folder / "pack.yaml", error)) {
+      diagnostics_.add(
+          yaml::at_value(node, "profile.unknown_pack",
+                         "\"" + wanted + "\" is neither a built-in pack nor a folder with a pack.",
+                         did_you_mean(wanted, ids_of(built_in_))));
+      return nullptr;
+    }
+    if (profile.automatic && !lies_in(folder, profile.folder)) {
+      diagnostics_.add(packs::automatic_refusal(node, "use a pack outside its folder"));
+      return nullptr;
+    }
+    return load(folder.string());
+  }
+
+  /// Through links, which could lead out of it.
+  static bool lies_in(const fs::path& path, const std::string& folder) {
+    std::error_code error;
+    const fs::path outer = fs::canonical(folder.empty() ? "." : folder, error);
+    const fs::path inner = fs::canonical(path, error);
+    return !error && std::ranges::mismatch(outer, inner).in1 == outer.end();
   }
 
   [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {
@@ -101,6 +161,7 @@ class Chooser {
 
   Diagnostics& diagnostics_;
   std::vector<const Pack*> built_in_ = built_in_packs();
+  std::map<std::string, const Pack*> folders_;
   Packs packs_;
 };
 
@@ -114,18 +175,28 @@ std::vector<const Pack*> Packs::chosen_for(Kind kind) const {
   return fitting;
 }
 
-std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
-                                  Diagnostics& diagnostics) {
+Choice choose_packs(const std::vector<std::string>& wanted, const ProfilePacks& profile,
+                    Diagnostics& diagnostics) {
   Diagnostics found;
   Chooser chooser{found};
-  if (wanted.empty()) chooser.take_default();
   for (const std::string& each : wanted) chooser.take(each);
+  if (wanted.empty() && profile.nodes.empty()) chooser.take_default();
+  chooser.take(profile, wanted.empty());
+  const bool complete = !found.has_errors();
   chooser.check_together();
   const bool valid = !found.has_errors();
   if (valid) chooser.take_used();
   diagnostics.add(std::move(found));
-  return valid ? std::optional{std::move(chooser).packs()} : std::nullopt;
+  return {std::move(chooser).packs(), valid, complete};
 }
+
+std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
+                                  Diagnostics& diagnostics) {
+  Choice choice = choose_packs(wanted, ProfilePacks{}, diagnostics);
+  return choice.valid ? std::optional{std::move(choice.packs)} : std::nullopt;
+}
+
+bool differ_from_default(const std::vector<const Pack*>& packs) { return packs != default_packs(); }
 
 std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   std::vector<std::string_view> ids;

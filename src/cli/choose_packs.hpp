@@ -13,13 +13,24 @@
 
 namespace icpcheck::cli {
 
+/// The packs that a profile names. Folders begin at `folder`, the profile's own; an automatic
+/// profile may not leave it.
+struct ProfilePacks {
+  std::vector<const yaml::Node*> nodes;
+  std::string folder;
+  bool automatic = false;
+};
+
 /// Owns the packs that were loaded from folders; the built-in ones live as long as the program.
 struct Packs {
-  std::vector<const Pack*> chosen;  // to be run, in the order asked for
-  std::vector<const Pack*> used;    // needed by these, and not among them
-  std::vector<const Pack*> known;   // loaded and built in; a loaded one hides its namesake
-  bool by_default = false;          // nobody asked for particular ones
+  std::vector<const Pack*> chosen;      // to be run, in the order asked for
+  std::vector<const Pack*> used;        // needed by these, and not among them
+  std::vector<const Pack*> known;       // loaded and built in; a loaded one hides its namesake
+  std::vector<const Pack*> of_profile;  // those that the profile names, run or not
+  bool by_default = false;              // nobody asked for particular ones
+  bool by_profile = false;              // the profile asked for them, and the command line for none
   std::vector<std::unique_ptr<packs::LoadedPack>> loaded;
+  std::vector<std::unique_ptr<Pack>> changed;  // copies with other strengths
 
   /// Those to run on a description of the kind.
   [[nodiscard]] std::vector<const Pack*> chosen_for(Kind kind) const;
@@ -29,6 +40,18 @@ struct Packs {
 /// historical. Empty exactly when an error was added.
 [[nodiscard]] std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
                                                 Diagnostics& diagnostics);
+
+/// The same with the packs of a profile, which are run where `wanted` names none.
+struct Choice {
+  Packs packs;           // without `used` when not valid
+  bool valid = true;     // no error was added
+  bool complete = true;  // every pack that was named was found and loaded
+};
+[[nodiscard]] Choice choose_packs(const std::vector<std::string>& wanted,
+                                  const ProfilePacks& profile, Diagnostics& diagnostics);
+
+/// Whether those are other packs than the ones that are run by default.
+[[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs);
 
 /// The ids of packs, clauses and checks, a check after its clause and that after its pack.
 [[nodiscard]] std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs);

@@ -15,10 +15,12 @@ namespace {
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
 constexpr std::array check_options{
-    &option::pack,       &option::as_of,      &option::fail_on, &option::require_evidence,
-    &option::no_waivers, &option::only,       &option::format,  &option::output,
-    &option::jobs,       &option::files_from, &option::shard,   &option::max_file_size,
-    &option::color,      &option::quiet,      &option::verbose, &option::help};
+    &option::pack,       &option::profile,       &option::no_profile,
+    &option::as_of,      &option::fail_on,       &option::require_evidence,
+    &option::no_waivers, &option::only,          &option::format,
+    &option::output,     &option::jobs,          &option::files_from,
+    &option::shard,      &option::max_file_size, &option::color,
+    &option::quiet,      &option::verbose,       &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
@@ -38,6 +40,8 @@ constexpr std::array check_examples{
     Example{"icpcheck check lincolnshire.yaml --only P4 --verbose", "one clause, with what is met"},
     Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
             "with a pack of your own"},
+    Example{"icpcheck check lincolnshire.yaml --profile revised-dates.yaml",
+            "with the dates, strengths and packs of a profile"},
 };
 constexpr std::array explain_examples{
     Example{"icpcheck explain P4", "what a clause asks, and its checks"},

@@ -91,7 +91,15 @@ Refused set_max_file_size(Options& options, const std::string& value) {
 Words fail_on_words() { return {"must", "minimum", "should", "never"}; }
 
 Refused set_fail_on(Options& options, const std::string& value) {
-  options.fail_on = fail_on_from(value).value_or(FailOn::minimum);
+  options.fail_on = fail_on_from(value);
+  return std::nullopt;
+}
+
+Refused set_profile(Options& options, const std::string& value) {
+  if (value.empty()) {
+    return misuse("cli.missing_value", "--profile needs a value.", "Write --profile FILE.");
+  }
+  options.profile = value;
   return std::nullopt;
 }
 
@@ -154,6 +162,19 @@ const Option pack{
     .repeatable = true,
     .suggested = built_in_pack_ids,
     .set = append<&Options::packs>};
+const Option profile{
+    .name = "--profile",
+    .short_name = "",
+    .value = "FILE",
+    .help =
+        "Use the packs, parameters and strengths of this profile. Without it: .icpcheck.yaml in "
+        "this folder, or above it in the same Git repository.",
+    .set = set_profile};
+const Option no_profile{.name = "--no-profile",
+                        .short_name = "",
+                        .value = "",
+                        .help = "Use no profile, also when there is one.",
+                        .set = assign<&Options::use_profile, false>};
 const Option as_of{.name = "--as-of",
                    .short_name = "",
                    .value = "DATE",

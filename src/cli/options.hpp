@@ -27,7 +27,9 @@ struct Options {
   std::vector<std::string> packs;
   Date as_of = today();
   std::optional<Kind> kind;
-  FailOn fail_on = FailOn::minimum;
+  std::optional<FailOn> fail_on;  // empty: the profile's, else minimum
+  std::string profile;            // "": the one that is found
+  bool use_profile = true;
   bool require_evidence = false;
   bool use_waivers = true;
   std::vector<std::string> only;
@@ -62,6 +64,8 @@ struct Option {
 namespace option {
 
 extern const Option pack;
+extern const Option profile;
+extern const Option no_profile;
 extern const Option as_of;
 extern const Option fail_on;
 extern const Option require_evidence;

@@ -14,6 +14,7 @@ namespace {
 /// Null: of this one there is only the JSON Schema.
 const schema::Schema* fields_of(std::string_view name) {
   if (name == "arrangements") return &packs::built_in().arrangements;
+  if (name == "profile") return &packs::built_in().profile_schema;
   return name == "pack" ? &packs::built_in().pack_schema : nullptr;
 }
 
@@ -31,7 +32,7 @@ int run_schema(const Options& options, const Session& session) {
   }
   session.err << to_text(misuse("cli.no_fields",
                                 "The schema \"" + name + "\" can only be written as json.",
-                                "Those of arrangements and pack have other formats."));
+                                "Those of arrangements, pack and profile have other formats."));
   return not_checked;
 }
 

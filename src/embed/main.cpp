@@ -57,6 +57,7 @@ packs::BuiltIn load(const SchemaTexts& texts, const std::vector<std::string>& id
   packs::BuiltIn built_in;
   built_in.arrangements = load_schema(texts, "arrangements", problems);
   built_in.pack_schema = load_schema(texts, "pack", problems);
+  built_in.profile_schema = load_schema(texts, "profile", problems);
   if (problems.has_errors()) return built_in;
   for (const std::string& id : ids) {
     auto loaded =

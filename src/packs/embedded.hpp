@@ -21,7 +21,7 @@ struct EmbeddedSchema {
 
 template <class Archive>
 void visit(Archive& archive, BuiltIn& built_in) {
-  archive(built_in.arrangements, built_in.pack_schema, built_in.packs);
+  archive(built_in.arrangements, built_in.pack_schema, built_in.profile_schema, built_in.packs);
 }
 
 }  // namespace icpcheck::packs

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // pack.yaml: what the pack is, where its guidance stands, its parameters and definitions.
 #include <algorithm>
-#include <charconv>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "packs/loading.hpp"
+#include "packs/parameter_value.hpp"
 
 namespace icpcheck::packs {
 namespace {
@@ -20,36 +20,6 @@ std::vector<Source> read_documents(const Node& root) {
   }
   return sources;
 }
-
-bool is_plain_integer(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size();
-}
-
-bool has_type(const Node& value, std::string_view type) {
-  if (type == "date") return parse_date(value.text()).has_value();
-  if (type == "integer") {
-    return value.kind() == yaml::Kind::integer && is_plain_integer(value.text());
-  }
-  if (type == "boolean") {
-    return value.kind() == yaml::Kind::boolean &&
-           (value.text() == "true" || value.text() == "false");
-  }
-  return value.kind() == yaml::Kind::string;
-}
-
-/// How a value of a parameter is written. The plain forms only: `0x10` and `TRUE` are texts here.
-struct Form {
-  std::string_view type;
-  std::string_view hint;
-};
-constexpr std::array<Form, 4> forms{{
-    {"date", "Write a date like 2022-04-01."},
-    {"integer", "Write a whole number like 12."},
-    {"boolean", "Write true or false."},
-    {"string", "Put the text in quotation marks."},
-}};
 
 void read_parameters(const Node& root, Loading& loading) {
   const Node* parameters = root.find("parameters");
@@ -146,11 +116,9 @@ const Parameter* find_parameter(std::string_view name, const Loading& loading) {
 }
 
 void demand_type(const Node& value, std::string_view type, Loading& loading) {
-  const auto form = std::ranges::find(forms, type, &Form::type);
-  if (form == forms.end() || has_type(value, type)) return;
-  loading.error(yaml::at_value(value, "pack.parameter_type",
-                               "The value of this parameter is no " + std::string(type) + ".",
-                               std::string(form->hint)));
+  if (auto problem = type_problem(value, type, "pack.parameter_type")) {
+    loading.error(std::move(*problem));
+  }
 }
 
 void demand_free_name(const cel::Text& name, AppliesTo applies_to, Loading& loading) {
@@ -212,15 +180,29 @@ std::optional<DateReference> read_date(const Node& node, std::string_view key, b
   return DateReference{std::nullopt, name};
 }
 
+namespace {
+
+/// The day without a profile; empty when it is open.
+std::optional<Date> usual_day(const std::optional<DateReference>& reference,
+                              const Loading& loading) {
+  if (!reference || reference->date) return reference ? reference->date : std::nullopt;
+  const Parameter* parameter = find_parameter(reference->parameter, loading);
+  return parameter != nullptr && parameter->value ? parse_date(*parameter->value) : std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Period> read_period(const Node& node, Loading& loading) {
   const Node* period = node.find("in_force");
   if (period == nullptr) return std::nullopt;
   Period read{read_date(*period, "from", false, loading),
               read_date(*period, "until", false, loading)};
-  const bool both = read.from && read.until && read.from->date && read.until->date;
-  if (both && *read.until->date < *read.from->date) {
-    loading.error(
-        yaml::at_key(*period->find("until"), "pack.period", "This ends before it begins.", ""));
+  const auto from = usual_day(read.from, loading);
+  const auto until = usual_day(read.until, loading);
+  if (from && until && *until < *from) {
+    loading.error(yaml::at_key(
+        *period->find("until"), "pack.period", "This ends before it begins.",
+        "It begins on " + to_string(*from) + " and ends on " + to_string(*until) + "."));
   }
   return read;
 }

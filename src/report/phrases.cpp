@@ -48,6 +48,22 @@ std::string days_from_now(std::int32_t days) {
   return days < 0 ? count_of(count, "day") + " ago" : "in " + count_of(count, "day");
 }
 
+std::string due_phrase(std::int32_t days) {
+  if (days > 0) return days_from_now(days);
+  if (days == 0) return "due today";
+  return "overdue by " + count_of(static_cast<std::size_t>(-std::int64_t{days}), "day");
+}
+
+std::string due_phrase(const PlanItem& item) {
+  // A waiver does not fall due: it ends.
+  return item.kind == PlanKind::waiver ? days_from_now(item.days) : due_phrase(item.days);
+}
+
+std::string change_phrase(const ProfileChange& change) {
+  if (change.what == "leave_out") return "left out";
+  return change.from.empty() ? change.to : change.to + " instead of " + change.from;
+}
+
 std::string name_of(const MissingFact& fact) {
   if (fact.title.empty() || says_the_same(fact.title, fact.path)) return fact.path;
   return fmt::format("{} ({})", fact.path, fact.title);
@@ -57,8 +73,10 @@ std::string due_sentence(const Finding& finding) {
   if (!finding.due) return "";
   const std::string date = to_string(*finding.due);
   if (!finding.check->by && finding.days <= 0) return "It has applied since " + date + ".";
-  const std::string when = days_from_now(finding.days);
-  return fmt::format("It {} due on {}, {}.", finding.days < 0 ? "was" : "is", date, when);
+  const std::string when = due_phrase(finding.days);
+  if (finding.days > 0) return fmt::format("It is due on {}, {}.", date, when);
+  if (finding.days == 0) return fmt::format("It is {}, {}.", when, date);
+  return fmt::format("It is {}: it was due on {}.", when, date);
 }
 
 }  // namespace icpcheck::report

@@ -23,9 +23,15 @@ namespace icpcheck::report {
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
 /// "in 1 day", "today", "12 days ago".
 [[nodiscard]] std::string days_from_now(std::int32_t days);
+/// "in 1 day", "due today", "overdue by 12 days".
+[[nodiscard]] std::string due_phrase(std::int32_t days);
+/// The same of a line of the forward plan.
+[[nodiscard]] std::string due_phrase(const PlanItem& item);
+/// "2022-07-01 instead of 2022-04-01", "left out": what a profile makes of its subject.
+[[nodiscard]] std::string change_phrase(const ProfileChange& change);
 /// "icp.chair (Chair of the ICP)": the path, and its title unless that says the same.
 [[nodiscard]] std::string name_of(const MissingFact& fact);
-/// "It was due on 2022-04-01, 12 days ago."; "" for a check without a date.
+/// "It is overdue by 12 days: it was due on 2022-04-01."; "" for a check without a date.
 [[nodiscard]] std::string due_sentence(const Finding& finding);
 
 }  // namespace icpcheck::report

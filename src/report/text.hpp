@@ -18,6 +18,8 @@ struct TextReport {
   Page& page;
 };
 
+/// The profile and what it changes, once above all descriptions; nothing without one.
+void write_profile(const TextReport& text);
 void write_head(const DescriptionResult& result, const RunOptions& options, Page& page);
 void write_counts(const DescriptionResult& result, Page& page);
 void write_packs(const DescriptionResult& result, Page& page);
@@ -28,6 +30,9 @@ void write_finding(const Finding& finding, std::size_t id_width, std::size_t sta
 /// A heading and the findings in full; nothing when there are none.
 void write_findings(std::string_view heading, const std::vector<const Finding*>& findings,
                     const TextReport& text);
+
+/// What falls due next, in order of date; nothing when there is nothing.
+void write_plan(const DescriptionResult& result, const TextReport& text);
 
 /// The lists that give each finding a line or two.
 void write_lists(const DescriptionResult& result, const TextReport& text);

@@ -62,31 +62,6 @@ void write_sources(const TextReport& text) {
   }
 }
 
-/// The parameter as the pack declares it; null when the pack is not in the report.
-const Parameter* declared(const Report& report, const UsedParameter& used) {
-  for (const Pack* pack : report.packs) {
-    if (pack->id != used.pack) continue;
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.name == used.name) return &parameter;
-    }
-  }
-  return nullptr;
-}
-
-void write_parameters(const TextReport& text) {
-  for (const UsedParameter& used : text.report.parameters) {
-    const Parameter* parameter = declared(text.report, used);
-    const std::string own = parameter == nullptr ? "" : parameter->value.value_or("");
-    if (own == used.value) continue;
-    Words words;
-    if (parameter != nullptr && !parameter->title.empty()) words.add(parameter->title + ":");
-    words.add(used.value);
-    if (!own.empty()) words.add("instead of " + own);
-    words.add(fmt::format("({} of the pack {})", used.name, used.pack));
-    text.page.paragraph(words, 2, 2);
-  }
-}
-
 void write_options(const TextReport& text) {
   const RunOptions& options = text.report.options;
   const std::vector<std::string_view> only(options.only.begin(), options.only.end());
@@ -123,7 +98,6 @@ void write_end(const TextReport& text) {
                                         to_string(report.options.as_of), packs_of(report))),
                       2, 2);
   write_options(text);
-  write_parameters(text);
   text.page.blank();
   text.page.paragraph(Words(text.report.closing), 0, 0, Style::bold);
 }

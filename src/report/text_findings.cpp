@@ -149,7 +149,7 @@ class Details {
   void write_action(const AppliedAction& action) {
     Words words("Action: " + action.what);
     if (!action.owner.empty()) words.add("· owner " + action.owner);
-    words.keep(fmt::format("· due {}{}", to_string(action.due), action.overdue ? ", overdue" : ""));
+    words.add(fmt::format("· due {}, {}", to_string(action.due), due_phrase(action.days)));
     page_.paragraph(words, indent_, 2, action.overdue ? Style::red : Style::plain);
   }
 

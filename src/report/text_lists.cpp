@@ -41,27 +41,6 @@ void write_not_stated(const DescriptionResult& result, const TextReport& text) {
   }
 }
 
-void write_not_due(const DescriptionResult& result, const TextReport& text) {
-  if (result.not_due.empty()) return;
-  text.page.heading("Not due yet");
-  text.page.blank();
-  std::vector<std::string> when;
-  std::size_t widest = 0;
-  for (const Finding* finding : result.not_due) {
-    when.push_back(fmt::format("{} · {} ({})", word(finding->check->strength),
-                               days_from_now(finding->days),
-                               finding->due ? to_string(*finding->due) : ""));
-    widest = std::max(widest, Words(when.back()).width());
-  }
-  const std::size_t ids = id_width(result.not_due, text.page);
-  for (std::size_t i = 0; i < when.size(); ++i) {
-    const Finding& finding = *result.not_due[i];
-    text.page.row({{.words = Words(finding.check->id), .width = ids},
-                   {.words = Words(when[i]), .width = widest, .style = Style::grey},
-                   {.words = Words(finding.check->title)}});
-  }
-}
-
 void write_waived(const DescriptionResult& result, const TextReport& text) {
   if (result.waived.empty()) return;
   text.page.heading("Waived");
@@ -136,7 +115,7 @@ void write_not_applicable(const DescriptionResult& result, const TextReport& tex
 
 void write_lists(const DescriptionResult& result, const TextReport& text) {
   write_not_stated(result, text);
-  write_not_due(result, text);
+  write_plan(result, text);
   write_waived(result, text);
   write_information(result, text);
   if (!text.page.verbose()) return;

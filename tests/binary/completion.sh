@@ -46,10 +46,12 @@ if command -v bash >/dev/null; then
   complete 'P4' check --only P4
   complete 'description.yaml' check desc
   complete 'description.yaml' check a.yaml -o desc
+  complete '--profile' check --prof
+  complete 'description.yaml' check --profile desc
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
-  complete 'arrangements pack report' schema ''
+  complete 'arrangements pack profile report' schema ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''

@@ -11,6 +11,7 @@ namespace icpcheck::batch {
 enum class Content : std::uint8_t {
   description,  // a line begins with "format:" and names icpcheck/arrangements/
   pack,         // the same with icpcheck/pack/
+  profile,      // the same with icpcheck/profile/
   unmarked,     // no such line, but one that only descriptions have
   other,
 };

@@ -46,11 +46,13 @@ struct LoadedPack {
 struct BuiltIn {
   schema::Schema arrangements;
   schema::Schema pack_schema;
+  schema::Schema profile_schema;
   std::vector<Pack> packs;
 };
 [[nodiscard]] const BuiltIn& built_in();
 
-/// The JSON Schema files built in, by name ("arrangements", "pack", "report"); "" when unknown.
+/// The JSON Schema files built in, by name ("arrangements", "pack", "profile", "report"); "" when
+/// unknown.
 [[nodiscard]] std::string_view schema_text(std::string_view name);
 [[nodiscard]] std::vector<std::string_view> schema_names();
 

@@ -91,6 +91,19 @@ TEST_CASE("A file of a pack that is named is an error") {
         "      = hint: To check with it, give its folder: --pack FOLDER.\n");
 }
 
+TEST_CASE("A profile is an error when it is named, and nothing among others") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write(".icpcheck.yaml", "format: icpcheck/profile/1\n");
+  CHECK(load_all(folder, {file}).problems ==
+        ".icpcheck.yaml:1:1: error[batch.is_profile]: This is a profile, not a description.\n"
+        "    1 | format: icpcheck/profile/1\n"
+        "      | ^~~~~~\n"
+        "      = hint: To check with it, write --profile FILE.\n");
+  const Result result = load_all(folder, {folder.path()});
+  CHECK(result.problems.empty());
+  CHECK(result.loaded.passed_over.empty());
+}
+
 TEST_CASE("A bad file does not hide the ones after it") {
   const TemporaryFolder folder;
   folder.write("a.yaml", "format: icpcheck/arrangements/1\nname: [\n");

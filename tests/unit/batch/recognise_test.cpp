@@ -37,6 +37,7 @@ TEST_CASE("A file is recognised by the beginning of a line") {
       Example{"kind: system\nformat: icpcheck/arrangements/1", Content::description, 2},
       Example{"name: \"open\nformat: icpcheck/arrangements/1", Content::description, 2},
       Example{"format: icpcheck/pack/1\nkind: system", Content::pack, 1},
+      Example{"format: icpcheck/profile/1\n", Content::profile, 1},
       Example{"name: x\nkind: system\n", Content::unmarked, 2},
       Example{"kind: place # of ours", Content::unmarked, 1},
       Example{"described_on: 2021-12-07", Content::unmarked, 1},

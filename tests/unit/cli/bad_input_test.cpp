@@ -177,6 +177,20 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "    7 |   - check: P10.3\n"
           "      |     ^\n"
           "      = hint: Add \"reason:\". Why it is waived.\n"},
+      Example{
+          "an action without owner and due date",
+          small_system("actions:\n"
+                       "  - closes: [P4.2]\n"
+                       "    what: Meet in public\n"),
+          "a.yaml:7:5: error[schema.missing_key]: The key \"owner\" is missing in actions[0].\n"
+          "    7 |   - closes: [P4.2]\n"
+          "      |     ^\n"
+          "      = hint: Add \"owner:\". Who does it: the id of an organisation, or the name of a "
+          "body.\n"
+          "a.yaml:7:5: error[schema.missing_key]: The key \"due\" is missing in actions[0].\n"
+          "    7 |   - closes: [P4.2]\n"
+          "      |     ^\n"
+          "      = hint: Add \"due:\". The day by which it is to be done.\n"},
       Example{"a waiver for a check that nobody has",
               small_system("waivers:\n"
                            "  - check: P4.99\n"

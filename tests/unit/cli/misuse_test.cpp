@@ -71,6 +71,11 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
       Example{{"check", "a.yaml", "--pack", "principels"},
               "error[cli.unknown_pack]: \"principels\" is neither a built-in pack nor a folder.\n"
               "      = hint: Did you mean \"principles\"?\n"},
+      Example{{"check", "a.yaml", "--profile", "p.yaml", "--no-profile"},
+              "error[cli.profile_or_not]: --profile and --no-profile contradict each other.\n"
+              "      = hint: Leave one of them out.\n"},
+      Example{{"check", "a.yaml", "--profile", "nowhere.yaml"},
+              "nowhere.yaml: error[batch.not_found]: There is no such file or folder.\n"},
       Example{
           {"check", "a.yaml", "--only", "P44"},
           "error[cli.unknown_clause]: \"P44\" is not a clause of the packs that are to be run.\n"
@@ -98,11 +103,13 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "icpcheck catalogue --help\n"},
       Example{{"schema"},
               "error[cli.missing_argument]: No schema is named.\n"
-              "      = hint: Write icpcheck schema NAME. Known are: arrangements, pack and report. "
+              "      = hint: Write icpcheck schema NAME. Known are: arrangements, pack, profile "
+              "and report. "
               "For help: icpcheck schema --help\n"},
-      Example{{"schema", "profile"},
-              "error[cli.unknown_word]: \"profile\" is not known here.\n"
-              "      = hint: Known are: arrangements, pack and report. For help: icpcheck schema "
+      Example{{"schema", "fields"},
+              "error[cli.unknown_word]: \"fields\" is not known here.\n"
+              "      = hint: Known are: arrangements, pack, profile and report. For help: icpcheck "
+              "schema "
               "--help\n"},
       Example{
           {"completion", "tcsh"},

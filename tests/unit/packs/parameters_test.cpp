@@ -101,3 +101,23 @@ TEST_CASE("a case of a system is joined with a list of places") {
         "^~~~~\n"
         "      = hint: Begin each place with a hyphen (-).\n");
 }
+
+TEST_CASE("a pack may be in force until an open parameter, but not end before it begins") {
+  const std::string head = std::string(test::pack_yaml) +
+                           "parameters:\n"
+                           "  begins_on: {type: date, title: First day, default: 2022-07-01}\n"
+                           "  ended_on: {type: date, title: Day of repeal}\n"
+                           "  ends_on: {type: date, title: Last day, default: 2022-04-01}\n";
+  CHECK(load({good_check, head + "in_force: {from: begins_on, until: ended_on}\n"}).problems == "");
+  CHECK(load({good_check, head + "in_force: {from: ends_on, until: begins_on}\n"}).problems == "");
+  CHECK(load({good_check, head + "in_force: {from: begins_on, until: ends_on}\n"}).problems ==
+        "pack.yaml:12:29: error[pack.period]: This ends before it begins.\n"
+        "   12 | in_force: {from: begins_on, until: ends_on}\n"
+        "      |                             ^~~~~\n"
+        "      = hint: It begins on 2022-07-01 and ends on 2022-04-01.\n");
+  CHECK(load({good_check, head + "in_force: {from: 2022-07-02, until: begins_on}\n"}).problems ==
+        "pack.yaml:12:30: error[pack.period]: This ends before it begins.\n"
+        "   12 | in_force: {from: 2022-07-02, until: begins_on}\n"
+        "      |                              ^~~~~\n"
+        "      = hint: It begins on 2022-07-02 and ends on 2022-07-01.\n");
+}

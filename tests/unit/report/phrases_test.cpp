@@ -31,9 +31,30 @@ TEST_CASE("a sentence says when a check is due, or from when it applies") {
   finding.days = -12;
   CHECK(due_sentence(finding) == "It has applied since 2022-04-01.");
   check.by.emplace();
-  CHECK(due_sentence(finding) == "It was due on 2022-04-01, 12 days ago.");
+  CHECK(due_sentence(finding) == "It is overdue by 12 days: it was due on 2022-04-01.");
+  finding.days = -1;
+  CHECK(due_sentence(finding) == "It is overdue by 1 day: it was due on 2022-04-01.");
   finding.days = 0;
-  CHECK(due_sentence(finding) == "It is due on 2022-04-01, today.");
+  CHECK(due_sentence(finding) == "It is due today, 2022-04-01.");
+  finding.days = 3;
+  CHECK(due_sentence(finding) == "It is due on 2022-04-01, in 3 days.");
+}
+
+TEST_CASE("a line of the plan says when it falls due; a waiver ends") {
+  CHECK(due_phrase(1) == "in 1 day");
+  CHECK(due_phrase(0) == "due today");
+  CHECK(due_phrase(-1) == "overdue by 1 day");
+  CHECK(due_phrase(INT32_MIN) == "overdue by 2147483648 days");
+  PlanItem item;
+  CHECK(due_phrase(item) == "due today");
+  item.kind = PlanKind::waiver;
+  CHECK(due_phrase(item) == "today");
+}
+
+TEST_CASE("a change is said with what it was before, where there was something") {
+  CHECK(change_phrase({"strengths", "P4.2", "", "should", "must", ""}) == "must instead of should");
+  CHECK(change_phrase({"parameters", "law.repealed_on", "", "", "2027-04-01", ""}) == "2027-04-01");
+  CHECK(change_phrase({"leave_out", "E5", "", "", "", ""}) == "left out");
 }
 
 TEST_CASE("a missing fact is named with its title unless that says the same") {

@@ -181,13 +181,43 @@ TEST_CASE("options that change a result are said") {
   CHECK(contains(text_of(fixed.report), "  No shortfall changes the exit status.\n"));
 }
 
-TEST_CASE("a parameter is said only when its value is not the pack's own") {
+TEST_CASE("the profile and all that it changes stand above the descriptions") {
   test::FixedReport fixed = test::fixed_report();
-  CHECK(contains(text_of(fixed.report),
-                 "  Day on which ICPs are in place: 2022-07-01 instead of 2022-04-01 (in_place_by "
-                 "of the pack fixed)\n"));
-  fixed.report.parameters[0].value = "2022-04-01";
-  CHECK(!contains(text_of(fixed.report), "in_place_by"));
+  CHECK(
+      text_of(fixed.report)
+          .starts_with("Profile: examples/fen/.icpcheck.yaml (found, not named)\n"
+                       "  - packs: fixed and places\n"
+                       "  - Day on which ICPs are in place (fixed.in_place_by): 2022-07-01 instead "
+                       "of 2022-04-01\n"
+                       "  - X1.2, The ICP is a body of its own: minimum instead of should · The "
+                       "law \\u{1B}[31mdemands it.\n"
+                       "  - X3, Decisions: left out · The region asks this.\n"
+                       "  - fail_on: should instead of minimum\n"
+                       "\nFen "));
+  fixed.report.profile = UsedProfile{"revised.yaml", false, {}};
+  CHECK(text_of(fixed.report)
+            .starts_with("Profile: revised.yaml · changes nothing in this run\n\nFen "));
+  fixed.report.profile.reset();
+  CHECK(text_of(fixed.report).starts_with("Fen "));
+}
+
+TEST_CASE("the forward plan is in order of date, with owners") {
+  test::FixedReport fixed = test::fixed_report();
+  std::vector<PlanItem>& plan = fixed.report.descriptions[0].plan;
+  plan[1].owners = {"fcc", "icb"};
+  CHECK(contains(
+      text_of(fixed.report),
+      "What falls due next\n\n"
+      "  2021-11-30  overdue by 7 days  action   X1.1, X1.5  Put the papers online · owner fcc\n"
+      "  2022-07-01  in 206 days        minimum  X2.1        A chair has been appointed · owner "
+      "fcc and icb\n"
+      "  2022-12-31  in 389 days        waiver   X2.2        The waiver ends: The first chair "
+      "serves "
+      "until\n"
+      "                                                      the law starts.\n"
+      "\nWaived\n"));
+  plan.clear();
+  CHECK(!contains(text_of(fixed.report), "What falls due next"));
 }
 
 TEST_CASE("each of several descriptions has its own part") {

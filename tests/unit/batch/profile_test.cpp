@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// Where the profile of a folder is looked for, and when it is not trusted.
+#include "icpcheck/batch/profile.hpp"
+
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+#include "support/working_folder.hpp"
+
+namespace icpcheck::batch {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr fs::perms own = fs::perms::owner_read | fs::perms::owner_write;
+
+/// Writes a file that only its owner can change, whatever the umask is.
+std::string write(const TemporaryFolder& folder, std::string_view name, std::string_view content) {
+  std::string path = folder.write(name, content);
+  fs::permissions(path, own);
+  return path;
+}
+
+/// "path: content" of what is found from a folder; "" when nothing is.
+std::string found_from(const TemporaryFolder& folder, std::string_view way,
+                       std::string* problems = nullptr) {
+  fs::create_directories(folder.path(way));
+  const test::WorkingFolder there(folder.path(way));
+  Diagnostics diagnostics;
+  const auto found = find_profile(100, diagnostics);
+  std::string text;
+  for (const Diagnostic& diagnostic : diagnostics.items()) text += to_text(diagnostic);
+  if (problems != nullptr) *problems = text;
+  return found ? found->path + ": " + found->content : "";
+}
+
+TEST_CASE("the profile is found from the working directory up to the folder with .git") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path("repository/.git"));
+  write(folder, "repository/.icpcheck.yaml", "root");
+  write(folder, ".icpcheck.yaml", "above");
+  CHECK(found_from(folder, "repository") == ".icpcheck.yaml: root");
+  CHECK(found_from(folder, "repository/a/b") == "../../.icpcheck.yaml: root");
+  write(folder, "repository/a/.icpcheck.yaml", "nearer");
+  CHECK(found_from(folder, "repository/a/b") == "../.icpcheck.yaml: nearer");
+  fs::create_directories(folder.path("repository/module"));
+  folder.write("repository/module/.git", "gitdir: elsewhere");
+  CHECK(found_from(folder, "repository/module").empty());
+}
+
+TEST_CASE("without a folder with .git only the working directory counts") {
+  const TemporaryFolder folder;
+  write(folder, ".icpcheck.yaml", "here");
+  CHECK(found_from(folder, ".") == ".icpcheck.yaml: here");
+  CHECK(found_from(folder, "a").empty());
+}
+
+TEST_CASE("a profile that others can write to is passed over with a note") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path(".git"));
+  write(folder, ".icpcheck.yaml", "root");
+  write(folder, "a/.icpcheck.yaml", "open");
+  std::string problems;
+  for (const fs::perms others : {fs::perms::others_write, fs::perms::group_write}) {
+    fs::permissions(folder.path("a/.icpcheck.yaml"), own | others);
+    CHECK(found_from(folder, "a", &problems) == "../.icpcheck.yaml: root");
+    CHECK(
+        problems ==
+        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: others can "
+        "write to it.\n"
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. Or keep it to yourself: "
+        "chmod go-w .icpcheck.yaml\n");
+  }
+}
+
+TEST_CASE("a profile of somebody else is passed over with a note") {
+  if (::geteuid() != 0) return;  // nobody else can give a file away
+  const TemporaryFolder folder;
+  const std::string file = write(folder, ".icpcheck.yaml", "theirs");
+  REQUIRE(::chown(file.c_str(), 1, 1) == 0);
+  std::string problems;
+  CHECK(found_from(folder, ".", &problems).empty());
+  CHECK(problems ==
+        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: it belongs to "
+        "somebody else.\n"
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml\n");
+  // A link of one's own does not make it one's own.
+  fs::rename(file, folder.path("theirs.yaml"));
+  fs::create_symlink("theirs.yaml", file);
+  CHECK(found_from(folder, ".").empty());
+}
+
+TEST_CASE("a profile that cannot be read is an error") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path(".icpcheck.yaml"));
+  fs::permissions(folder.path(".icpcheck.yaml"), fs::perms::owner_all);
+  std::string problems;
+  CHECK(found_from(folder, ".", &problems).empty());
+  CHECK(problems == ".icpcheck.yaml: error[batch.cannot_read]: This is a folder, not a file.\n");
+}
+
+}  // namespace
+}  // namespace icpcheck::batch

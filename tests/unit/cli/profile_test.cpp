@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: MIT
+// Profiles, named and found, end to end.
+#include <filesystem>
+
+#include "support/catch.hpp"
+#include "support/working_folder.hpp"
+#include "unit/cli/harness.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// A pack with a `should` that is due on 2022-04-01 and a second clause that refers to it.
+void write_pack(const TemporaryFolder& folder, const std::string& name = "ours") {
+  folder.write(name + "/pack.yaml",
+               "format: icpcheck/pack/1\nid: ours\ntitle: Our framework\nversion: 1.0.0\n"
+               "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n"
+               "parameters:\n"
+               "  open_by: {type: date, title: Day of openness, default: 2022-04-01}\n"
+               "  ended_on: {type: date, title: Day of repeal}\n"
+               "in_force: {from: 2022-01-01, until: ended_on}\n");
+  folder.write(name + "/Z1.yaml",
+               "id: Z1\ntitle: Meetings\nsource: {document: plan, at: \"1\"}\nchecks:\n"
+               "  - id: Z1.1\n    title: The ICP meets in public\n    covers: [X-1]\n"
+               "    strength: should\n    basis: local-framework\n    by: open_by\n"
+               "    holds: icp.meetings.in_public\n    remedy: Meet in public.\n    cases:\n"
+               "      - {given: {icp: {meetings: {in_public: true}}}, gives: met}\n"
+               "      - {given: {icp: {meetings: {in_public: false}}}, gives: gap}\n"
+               "      - {gives: not_stated}\n");
+  folder.write(name + "/Z2.yaml", "id: Z2\ntitle: Openness\nrefers_to: [Z1.1]\n");
+}
+
+const std::string private_system =
+    small_system("icp:\n  meetings:\n    in_public: false\n    papers_online: true\n");
+
+/// Writes a profile that only its owner can change, whatever the umask is.
+std::string write_profile(const TemporaryFolder& folder, const std::string& rest,
+                          const std::string& name = "p.yaml") {
+  std::string path = folder.write(name, "format: icpcheck/profile/1\n" + rest);
+  fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
+  return path;
+}
+
+Result check(std::vector<std::string> arguments, const std::string& as_of = "2022-05-01") {
+  arguments.insert(arguments.begin(), {"check", "-", "--as-of", as_of});
+  return run_cli(arguments, private_system);
+}
+
+bool contains(const std::string& text, const std::string& part) {
+  INFO(text);
+  return text.find(part) != std::string::npos;
+}
+
+const std::string revised = "packs: [ours]\nparameters:\n  ours: {open_by: 2022-07-01}\n";
+
+TEST_CASE("a profile moves a date, and every report says so") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile = write_profile(folder, revised + "fail_on: should\n");
+  const Result result = check({"--profile", profile});
+  CHECK(result.status == 0);
+  CHECK(result.err.empty());
+  CHECK(without(folder, result.out)
+            .starts_with("Profile: p.yaml\n"
+                         "  - packs: ours\n"
+                         "  - Day of openness (ours.open_by): 2022-07-01 instead of 2022-04-01\n"
+                         "  - fail_on: should instead of minimum\n"
+                         "\nA system "));
+  CHECK(contains(result.out,
+                 "What falls due next\n\n"
+                 "  2022-07-01  in 61 days  should  Z1.1  The ICP meets in public\n"));
+  const Result json = check({"--profile", profile, "--format", "json"});
+  CHECK(contains(json.out, "\"fail_on\": \"should\",\n"));
+  CHECK(
+      contains(json.out, "{\"pack\": \"ours\", \"name\": \"open_by\", \"value\": \"2022-07-01\"}"));
+  CHECK(contains(
+      json.out,
+      "    \"automatic\": false,\n    \"changes\": [\n"
+      "      {\"what\": \"packs\", \"to\": \"ours\"},\n"
+      "      {\"what\": \"parameters\", \"subject\": \"ours.open_by\", \"title\": \"Day of "
+      "openness\", \"from\": \"2022-04-01\", \"to\": \"2022-07-01\"},\n"
+      "      {\"what\": \"fail_on\", \"from\": \"minimum\", \"to\": \"should\"}\n"));
+  CHECK(contains(json.out,
+                 "{\"kind\": \"check\", \"due\": \"2022-07-01\", \"days\": 61, \"checks\": "
+                 "[\"Z1.1\"], \"what\": \"The ICP meets in public\""));
+}
+
+TEST_CASE("a check is due today on its day and overdue from the next") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile = write_profile(folder, revised);
+  CHECK(contains(check({"--profile", profile}, "2022-06-30").out,
+                 "  2022-07-01  in 1 day  should  Z1.1  The ICP meets in public\n"));
+  const Result today = check({"--profile", profile}, "2022-07-01");
+  CHECK(contains(today.out, "        It is due today, 2022-07-01.\n"));
+  CHECK(contains(today.out, "  2022-07-01  due today  should  Z1.1  The ICP meets in public\n"));
+  const Result later = check({"--profile", profile}, "2022-07-02");
+  CHECK(contains(later.out, "        It is overdue by 1 day: it was due on 2022-07-01.\n"));
+  CHECK(!contains(later.out, "What falls due next"));
+  CHECK(contains(check({"--profile", profile, "--format", "json"}, "2022-07-02").out,
+                 "\"due\": \"2022-07-01\", \"days\": -1"));
+}
+
+TEST_CASE("a pack is in force until a parameter without default, when a profile sets it") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile =
+      write_profile(folder, "packs: [ours]\nparameters:\n  ours: {ended_on: 2022-06-01}\n");
+  CHECK(contains(check({"--pack", folder.path("ours")}, "2022-06-01").out, "Z1.1  should · gap"));
+  CHECK(contains(check({"--profile", profile}, "2022-05-31").out, "Z1.1  should · gap"));
+  const Result over = check({"--profile", profile}, "2022-06-01");
+  CHECK(over.status == 2);
+  CHECK(contains(over.out, "  - Day of repeal (ours.ended_on): 2022-06-01\n"));
+  CHECK(contains(over.out, "Does not apply: This pack is not in force on 2022-06-01.\n"));
+}
+
+TEST_CASE("a pack must not end before it begins, whatever a profile says") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile =
+      write_profile(folder, "packs: [ours]\nparameters:\n  ours: {ended_on: 2021-12-31}\n");
+  const Result result = check({"--profile", profile});
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(without(folder, result.err) ==
+        "p.yaml:4:20: error[profile.period]: With this value the pack ours ends before it begins.\n"
+        "    4 |   ours: {ended_on: 2021-12-31}\n"
+        "      |                    ^~~~~~~~~~\n"
+        "      = hint: It would begin on 2022-01-01 and end on 2021-12-31.\n");
+}
+
+TEST_CASE("another strength counts everywhere, and only in this run") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile = write_profile(
+      folder,
+      "packs: [ours]\nstrengths:\n  - {check: Z1.1, strength: must, reason: We promised}\n");
+  const Result result = check({"--profile", profile});
+  CHECK(result.status == 1);
+  CHECK(contains(result.out,
+                 "  - Z1.1, The ICP meets in public: must instead of should · We promised\n"));
+  CHECK(contains(result.out, "Z1.1  must · gap"));
+  CHECK(contains(check({"--profile", profile, "--format", "json"}).out,
+                 "\"title\": \"The ICP meets in public\", \"strength\": \"must\""));
+  CHECK(check({"--pack", folder.path("ours")}).status == 0);
+}
+
+TEST_CASE("a clause that is left out is not asked, but what refers to it still sees its result") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile = write_profile(
+      folder, "packs: [ours]\nleave_out:\n  - {clause: Z1, reason: The region asks}\n");
+  const Result result = check({"--profile", profile, "--fail-on", "should"});
+  CHECK(contains(result.out, "  - Z1, Meetings: left out · The region asks\n"));
+  CHECK(!contains(result.out, "Z1.1  should · gap"));
+  CHECK(contains(result.out, "see Z1.1 · gap · The ICP meets in public\n"));
+}
+
+TEST_CASE("the command line wins over the profile") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile = write_profile(
+      folder, "packs: [ours]\nleave_out:\n  - {clause: Z1, reason: r}\nfail_on: should\n");
+  const Result only = check({"--profile", profile, "--only", "Z1", "--fail-on", "never"});
+  CHECK(only.status == 0);
+  CHECK(contains(only.out, "Z1.1  should · gap"));
+  CHECK(without(folder, only.out).starts_with("Profile: p.yaml\n  - packs: ours\n\nA system "));
+  const Result other = check({"--profile", profile, "--pack", "principles", "--fail-on", "must"});
+  CHECK(without(folder, other.out)
+            .starts_with("Profile: p.yaml · changes nothing in this run\n\nA system "));
+  CHECK(contains(other.out, "with the pack principles 1.0.0.\n"));
+}
+
+TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  fs::create_directories(folder.path(".git"));
+  fs::create_directories(folder.path("papers"));
+  write_profile(folder, revised, ".icpcheck.yaml");
+  const test::WorkingFolder there(folder.path("papers"));
+  const Result found = check({});
+  CHECK(found.err ==
+        "../.icpcheck.yaml: note[cli.profile_found]: This profile was found and is used.\n"
+        "      = hint: To check without it, add --no-profile.\n");
+  CHECK(found.out.starts_with("Profile: ../.icpcheck.yaml (found, not named)\n  - packs: ours\n"));
+  CHECK(contains(check({"--format", "json"}).out, "\"automatic\": true,"));
+  const Result ignored = check({"--no-profile"});
+  CHECK(ignored.err.empty());
+  CHECK(ignored.out.starts_with("A system "));
+  const std::string other = write_profile(folder, "fail_on: never\n", "other.yaml");
+  const Result replaced = check({"--profile", other});
+  CHECK(replaced.err.empty());
+  CHECK(without(folder, replaced.out)
+            .starts_with("Profile: other.yaml\n  - fail_on: never instead of minimum\n"));
+}
+
+TEST_CASE("a profile that was found may not leave its folder, nor lower anything") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  fs::create_directories(folder.path("inner"));
+  fs::create_directory_symlink("../ours", folder.path("inner/link"));
+  const std::string rest =
+      "packs: [../ours, link]\nleave_out:\n  - {clause: P4, reason: r}\nfail_on: must\n";
+  const std::string profile = write_profile(folder, rest, "inner/.icpcheck.yaml");
+  const test::WorkingFolder there(folder.path("inner"));
+  const Result result = check({});
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  const std::string hint =
+      "      = hint: If you mean it, name the profile: --profile "
+      ".icpcheck.yaml\n";
+  CHECK(result.err ==
+        ".icpcheck.yaml: note[cli.profile_found]: This profile was found and is used.\n"
+        "      = hint: To check without it, add --no-profile.\n"
+        ".icpcheck.yaml:2:9: error[profile.automatic]: This profile was found, not named. So it "
+        "may not use a pack outside its folder.\n"
+        "    2 | packs: [../ours, link]\n"
+        "      |         ^~~~~~~\n" +
+            hint +
+            ".icpcheck.yaml:2:18: error[profile.automatic]: This profile was found, not named. So "
+            "it may not use a pack outside its folder.\n"
+            "    2 | packs: [../ours, link]\n"
+            "      |                  ^~~~\n" +
+            hint +
+            ".icpcheck.yaml:4:14: error[profile.automatic]: This profile was found, not named. So "
+            "it may not leave out P4.\n"
+            "    4 |   - {clause: P4, reason: r}\n"
+            "      |              ^~\n" +
+            hint +
+            ".icpcheck.yaml:5:10: error[profile.automatic]: This profile was found, not named. So "
+            "it may not lower fail_on from minimum to must.\n"
+            "    5 | fail_on: must\n"
+            "      |          ^~~~\n" +
+            hint);
+  CHECK(check({"--profile", profile}).err.empty());
+}
+
+TEST_CASE(
+    "packs of a profile are looked for from its folder, with a hint when they are not there") {
+  const TemporaryFolder folder;
+  write_pack(folder, "packs/ours");
+  CHECK(check({"--profile", write_profile(folder, "packs: [ours]\n", "packs/p.yaml")}).status == 0);
+  const Result result =
+      check({"--profile", write_profile(folder, "packs: [principels, ours]\n", "p.yaml")});
+  CHECK(result.status == 2);
+  CHECK(
+      without(folder, result.err) ==
+      "p.yaml:2:9: error[profile.unknown_pack]: \"principels\" is neither a built-in pack nor a "
+      "folder with a pack.\n"
+      "    2 | packs: [principels, ours]\n"
+      "      |         ^~~~~~~~~~\n"
+      "      = hint: Did you mean \"principles\"?\n"
+      "p.yaml:2:21: error[profile.unknown_pack]: \"ours\" is neither a built-in pack nor a folder "
+      "with a pack.\n"
+      "    2 | packs: [principels, ours]\n"
+      "      |                     ^~~~\n"
+      "      = hint: Known are: principles, expectations, establishment, "
+      "health-and-wellbeing-boards, "
+      "core-features, place-partnerships, statute-2022 and ics-transition.\n");
+}
+
+TEST_CASE("the schema of profiles is printed") {
+  const Result result = run_cli({"schema", "profile"});
+  CHECK(result.status == 0);
+  CHECK(contains(result.out, "\"$id\": \"https://icpcheck.example/schemas/profile-1.json\""));
+  CHECK(contains(run_cli({"schema", "profile", "--format", "markdown"}).out, "`leave_out`"));
+}
+
+}  // namespace
+}  // namespace icpcheck::cli
