@@ -5,12 +5,11 @@
 #include <optional>
 #include <sstream>
 
-#include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
 #include "cli/free_file.hpp"
 #include "cli/inputs.hpp"
 #include "cli/problems.hpp"
-#include "cli/version.hpp"
+#include "cli/settle.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/file.hpp"
@@ -87,17 +86,13 @@ struct Audited {
 };
 
 Audited audit_one(const std::vector<Description>& descriptions, std::size_t subject,
-                  const Packs& packs, const Options& options, Diagnostics& problems) {
+                  const Settled& settled, const Options& options, Diagnostics& problems) {
   const Description& description = descriptions[subject];
   Audited audited;
-  audited.report.version = version;
-  audited.report.options.as_of = options.as_of;
-  audited.report.packs = packs.chosen_for(description.kind);
-  const audit::Setup setup{.schema = &packs::built_in().arrangements,
-                           .packs = audited.report.packs,
-                           .used_packs = packs.used,
-                           .options = audited.report.options,
-                           .parameters = {}};
+  audited.report = empty_report(options, settled);
+  const audit::Setup setup = setup_for(description.kind, settled, audited.report.options);
+  // The paper cites the packs that are asked about the one description.
+  audited.report.packs = setup.packs;
   const std::vector<audit::Joined> joined = batch::join(descriptions, problems);
   cel::Evaluator evaluator{setup.schema};
   audited.system = joined[subject].system;
@@ -117,15 +112,15 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const std::string file = file_of(options.outputs);
   check_name(file, options, problems);
   if (!file.empty()) check_free(file, problems);
-  const std::optional<Packs> packs = choose_packs(options.packs, problems);
+  const std::optional<Settled> settled = settle(options, problems);
   if (problems.has_errors()) return;
   const std::vector<batch::Input> inputs = take_inputs(options, session, problems);
-  const std::vector<Description> descriptions = load(inputs, *packs, options, problems);
+  const std::vector<Description> descriptions = load(inputs, settled->packs, options, problems);
   // A paper on half of what was named would mislead.
   if (problems.has_errors()) return;
   const std::optional<std::size_t> subject = find_subject(descriptions, options, problems);
   if (!subject) return;
-  const Audited audited = audit_one(descriptions, *subject, *packs, options, problems);
+  const Audited audited = audit_one(descriptions, *subject, *settled, options, problems);
   if (!audit::any_check_ran(audited.result)) {
     problems.add(misuse("cli.nothing_checked",
                         "No check applies to this description, so there is nothing to report.",

@@ -25,9 +25,9 @@ constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
-constexpr std::array brief_options{&option::pack,         &option::as_of,    &option::style,
-                                   &option::paper_format, &option::new_file, &option::max_file_size,
-                                   &option::help};
+constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
+                                   &option::as_of,    &option::style,         &option::paper_format,
+                                   &option::new_file, &option::max_file_size, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};

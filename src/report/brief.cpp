@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "icpcheck/model/fields.hpp"
 #include "report/brief_facts.hpp"
@@ -41,6 +42,22 @@ std::string made_by(const Brief& brief) {
                      in_words(brief.result.described_on), brief.result.check_count());
 }
 
+/// What a profile changes, every reader of the paper has to see.
+void write_profile(Brief& brief) {
+  if (!brief.report.profile) return;
+  const UsedProfile& profile = *brief.report.profile;
+  Table table{"Changed by the profile " + profile.file,
+              {"What", "Subject", "Guidance", "Here", "Reason"},
+              {}};
+  for (const ProfileChange& change : profile.changes) {
+    table.rows.push_back({capitalised(in_words(std::string_view(change.what))), change.subject,
+                          with_dates_in_words(change.from), with_dates_in_words(change.to),
+                          change.reason});
+  }
+  if (table.rows.empty()) return;
+  brief.paper.blocks.emplace_back(std::move(table));
+}
+
 const Topic consultation{{"engage", "consult", "involved", "co_produce", "co_production"},
                          "Say whom you have consulted on this report, and what they said."};
 const Topic money{{"delegated_budget", "financ", "resourcing_agreed"},
@@ -57,113 +74,114 @@ const Topic equality{
 const Topic climate{{"climate", "environment"},
                     "State the implications for environment and climate, or that there are none."};
 
-void write_lincolnshire(Brief& brief) {
+/// A section of a style; one without a heading writes its own.
+struct Section {
+  int level;
+  std::string_view heading;
+  void (*write)(Brief& brief);
+};
+
+void write_nothing(Brief& /*brief*/) {}
+
+void write_appendices(Brief& brief) {
+  brief.list({"Appendix A: Gap table", "Appendix B: Words used"});
+}
+
+void write_how_met(Brief& brief) {
+  write_profile(brief);
+  write_clauses(brief);
+}
+
+void write_head_of_lincolnshire(Brief& brief) {
   const std::string board = board_name(brief.description);
-  brief.paper.title = brief.result.name + ": draft report on the " + subject_of(brief);
   brief.list({entry("Report to", board.empty() ? "not stated" : board),
               entry("Subject", capitalised(subject_of(brief)) + ": position, gaps and what is due"),
               entry("Position on", in_words(brief.report.options.as_of)),
               entry("Drafted with", made_by(brief))});
   brief.ask_author("Name the meeting and its date, and who presents the report.");
-  brief.heading(2, "Summary");
-  write_summary(brief);
-  brief.heading(2, "Actions required");
-  write_requests(brief, "The board is asked to:");
-  brief.heading(2, "1. Background");
-  brief.ask_author("Say why this comes to the board now.");
-  brief.heading(3, "1.1 Current arrangements");
-  write_arrangements(brief);
-  brief.heading(3, "1.2 What is due");
-  write_due(brief);
-  brief.heading(3, "1.3 Actions and waivers");
-  write_actions(brief);
-  brief.heading(3, "1.4 Questions for the board");
-  write_questions(brief, 4);
-  brief.heading(3, "1.5 How each part of the guidance is met");
-  write_clauses(brief);
-  write_local(brief, 3, "1.6 Local arrangements");
-  brief.heading(2, "2. Conclusion");
-  write_conclusion(brief, "Say what you conclude and what happens next.");
-  brief.heading(2, "3. Joint strategic needs assessment and joint health and wellbeing strategy");
-  write_needs(brief);
-  brief.heading(2, "4. Consultation");
-  write_topic(brief, consultation);
-  brief.heading(2, "5. Appendices");
-  brief.list({"Appendix A: Gap table", "Appendix B: Words used"});
-  brief.heading(2, "6. Background papers");
-  write_background_papers(brief);
-  brief.ask_author("Say who wrote this report and how to reach them.");
-  brief.heading(2, "Appendix A: Gap table");
-  write_gap_table(brief);
-  brief.heading(2, "Appendix B: Words used");
-  write_terms(brief);
 }
 
-void write_implications(Brief& brief) {
-  struct Section {
-    std::string_view heading;
-    const Topic* topic;  // null: the law
-  };
-  static const std::array sections{
-      Section{"4. Financial implications", &money},
-      Section{"5. Legal implications", nullptr},
-      Section{"6. Resource implications: staffing, ICT and assets", &resources},
-      Section{"7. Relevant risks", &risks},
-      Section{"8. Engagement and consultation", &consultation},
-      Section{"9. Equality implications", &equality},
-      Section{"10. Environment and climate implications", &climate},
-  };
-  for (const Section& section : sections) {
-    brief.heading(2, std::string(section.heading));
-    if (section.topic == nullptr) {
-      write_law(brief);
-    } else {
-      write_topic(brief, *section.topic);
-    }
-  }
-}
+constexpr std::array lincolnshire{
+    Section{0, "", write_head_of_lincolnshire},
+    Section{2, "Summary", write_summary},
+    Section{2, "Actions required",
+            [](Brief& brief) { write_requests(brief, "The board is asked to:"); }},
+    Section{2, "1. Background",
+            [](Brief& brief) { brief.ask_author("Say why this comes to the board now."); }},
+    Section{3, "1.1 Current arrangements", write_arrangements},
+    Section{3, "1.2 What is due", write_due},
+    Section{3, "1.3 Actions and waivers", write_actions},
+    Section{3, "1.4 Questions for the board", [](Brief& brief) { write_questions(brief, 4); }},
+    Section{3, "1.5 How each part of the guidance is met", write_how_met},
+    Section{0, "", [](Brief& brief) { write_local(brief, 3, "1.6 Local arrangements"); }},
+    Section{2, "2. Conclusion",
+            [](Brief& brief) {
+              write_conclusion(brief, "Say what you conclude and what happens next.");
+            }},
+    Section{2, "3. Joint strategic needs assessment and joint health and wellbeing strategy",
+            write_needs},
+    Section{2, "4. Consultation", [](Brief& brief) { write_topic(brief, consultation); }},
+    Section{2, "5. Appendices", write_appendices},
+    Section{2, "6. Background papers", write_background_papers},
+    Section{
+        0, "",
+        [](Brief& brief) { brief.ask_author("Say who wrote this report and how to reach them."); }},
+    Section{2, "Appendix A: Gap table", write_gap_table},
+    Section{2, "Appendix B: Words used", write_terms},
+};
 
-void write_wirral(Brief& brief) {
-  brief.paper.title = brief.result.name + ": draft report on the " + subject_of(brief);
+void write_head_of_wirral(Brief& brief) {
   brief.list({entry("Position on", in_words(brief.report.options.as_of)),
               entry("Drafted with", made_by(brief))});
   brief.ask_author("Name the committee, the date of its meeting and whose report this is.");
-  brief.heading(2, "Report summary");
-  write_summary(brief);
-  brief.heading(2, "Recommendations");
-  write_requests(brief, "The committee is recommended to:");
-  brief.heading(2, "1. Reasons for the recommendations");
-  write_conclusion(brief, "Say why you recommend this.");
-  brief.heading(2, "2. Other options considered");
+}
+
+void write_options(Brief& brief) {
   brief.paragraph("The description states no other options.");
   brief.ask_author("Say which other options you considered and why you do not recommend them.");
-  brief.heading(2, "3. Background information");
-  brief.heading(3, "3.1 Current arrangements");
-  write_arrangements(brief);
-  brief.heading(3, "3.2 What is due");
-  write_due(brief);
-  brief.heading(3, "3.3 Actions and waivers");
-  write_actions(brief);
-  brief.heading(3, "3.4 Key questions");
-  write_questions(brief, 4);
-  brief.heading(3, "3.5 Needs assessment and health and wellbeing strategy");
-  write_needs(brief);
-  brief.heading(3, "3.6 How each part of the guidance is met");
-  write_clauses(brief);
-  write_local(brief, 3, "3.7 Local arrangements");
-  write_implications(brief);
-  brief.heading(2, "Report author");
-  brief.ask_author("Give your name, post, telephone and email.");
-  brief.heading(2, "Appendices");
-  brief.list({"Appendix A: Gap table", "Appendix B: Words used"});
-  brief.heading(2, "Background papers");
-  write_background_papers(brief);
-  brief.heading(2, "Subject history");
-  brief.ask_author("List the meetings of the last three years that had this subject.");
-  brief.heading(2, "Appendix A: Gap table");
-  write_gap_table(brief);
-  brief.heading(2, "Appendix B: Words used");
-  write_terms(brief);
+}
+
+constexpr std::array wirral{
+    Section{0, "", write_head_of_wirral},
+    Section{2, "Report summary", write_summary},
+    Section{2, "Recommendations",
+            [](Brief& brief) { write_requests(brief, "The committee is recommended to:"); }},
+    Section{2, "1. Reasons for the recommendations",
+            [](Brief& brief) { write_conclusion(brief, "Say why you recommend this."); }},
+    Section{2, "2. Other options considered", write_options},
+    Section{2, "3. Background information", write_nothing},
+    Section{3, "3.1 Current arrangements", write_arrangements},
+    Section{3, "3.2 What is due", write_due},
+    Section{3, "3.3 Actions and waivers", write_actions},
+    Section{3, "3.4 Key questions", [](Brief& brief) { write_questions(brief, 4); }},
+    Section{3, "3.5 Needs assessment and health and wellbeing strategy", write_needs},
+    Section{3, "3.6 How each part of the guidance is met", write_how_met},
+    Section{0, "", [](Brief& brief) { write_local(brief, 3, "3.7 Local arrangements"); }},
+    Section{2, "4. Financial implications", [](Brief& brief) { write_topic(brief, money); }},
+    Section{2, "5. Legal implications", write_law},
+    Section{2, "6. Resource implications: staffing, ICT and assets",
+            [](Brief& brief) { write_topic(brief, resources); }},
+    Section{2, "7. Relevant risks", [](Brief& brief) { write_topic(brief, risks); }},
+    Section{2, "8. Engagement and consultation",
+            [](Brief& brief) { write_topic(brief, consultation); }},
+    Section{2, "9. Equality implications", [](Brief& brief) { write_topic(brief, equality); }},
+    Section{2, "10. Environment and climate implications",
+            [](Brief& brief) { write_topic(brief, climate); }},
+    Section{2, "Report author",
+            [](Brief& brief) { brief.ask_author("Give your name, post, telephone and email."); }},
+    Section{2, "Appendices", write_appendices},
+    Section{2, "Background papers", write_background_papers},
+    Section{2, "Subject history",
+            [](Brief& brief) {
+              brief.ask_author("List the meetings of the last three years that had this subject.");
+            }},
+    Section{2, "Appendix A: Gap table", write_gap_table},
+    Section{2, "Appendix B: Words used", write_terms},
+};
+
+std::span<const Section> sections_of(BriefStyle style) {
+  if (style == BriefStyle::lincolnshire) return lincolnshire;
+  return wirral;
 }
 
 }  // namespace
@@ -182,10 +200,10 @@ BriefStyle usual_style(Kind kind) {
 
 Paper make_brief(const BriefSubject& subject, BriefStyle style) {
   Brief brief{subject};
-  if (style == BriefStyle::lincolnshire) {
-    write_lincolnshire(brief);
-  } else {
-    write_wirral(brief);
+  brief.paper.title = brief.result.name + ": draft report on the " + subject_of(brief);
+  for (const Section& section : sections_of(style)) {
+    if (!section.heading.empty()) brief.heading(section.level, std::string(section.heading));
+    section.write(brief);
   }
   return std::move(brief.paper);
 }

@@ -86,22 +86,21 @@ void write_arrangements(Brief& brief) {
   brief.list(fact_lines(*brief.system, of_its_system));
 }
 
-bool write_local(Brief& brief, int level, const std::string& heading) {
+void write_local(Brief& brief, int level, const std::string& heading) {
   const auto all = [](std::string_view) { return true; };
   std::vector<Line> lines = local_lines(brief.description, all);
-  std::vector<Line> of_system;
-  if (brief.system != nullptr) of_system = local_lines(*brief.system, all);
-  if (lines.empty() && of_system.empty()) return false;
+  std::vector<Line> system_lines;
+  if (brief.system != nullptr) system_lines = local_lines(*brief.system, all);
+  if (lines.empty() && system_lines.empty()) return;
   brief.heading(level, heading);
   if (!lines.empty()) {
     brief.paragraph("The description states more than the checks of all areas ask about:");
     brief.list(std::move(lines));
   }
-  if (!of_system.empty()) {
+  if (!system_lines.empty()) {
     brief.paragraph("The description of " + brief.system->name + " states:");
-    brief.list(std::move(of_system));
+    brief.list(std::move(system_lines));
   }
-  return true;
 }
 
 }  // namespace icpcheck::report

@@ -70,8 +70,8 @@ struct Topic {
 void write_topic(Brief& brief, const Topic& topic);
 /// What the law asks and how it stands.
 void write_law(Brief& brief);
-/// What is stated under `local`; true when there is anything.
-bool write_local(Brief& brief, int level, const std::string& heading);
+/// What is stated under `local`; nothing, and no heading, when there is none.
+void write_local(Brief& brief, int level, const std::string& heading);
 
 /// The back: the gap table in parts below `level`, words, documents.
 void write_gap_table(Brief& brief);

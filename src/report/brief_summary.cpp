@@ -85,22 +85,20 @@ std::string shortfall_sentence(const DescriptionResult& result) {
            "description does not state it.";
   }
   text += fmt::format(" {} known to be missing.", gaps == 1 ? "1 is" : fmt::format("{} are", gaps));
-  if (open > 0)
-    text += fmt::format(
-        " {} cannot be confirmed, because the description does not "
-        "state enough.",
-        open);
+  if (open > 0) {
+    text += fmt::format(" {} cannot be confirmed, because the description does not state enough.",
+                        open);
+  }
   return text;
 }
 
 std::string expected_sentence(const DescriptionResult& result) {
   const std::size_t gaps = expected(result, Status::gap);
   const std::size_t open = expected(result, Status::not_stated);
-  std::string text =
-      fmt::format("Of what guidance expects, {}",
-                  gaps == 0   ? "nothing is known to be missing"
-                  : gaps == 1 ? "1 thing is known to be missing"
-                              : fmt::format("{} things are known to be missing", gaps));
+  const std::string missing = gaps == 0   ? "nothing is known to be missing"
+                              : gaps == 1 ? "1 thing is known to be missing"
+                                          : fmt::format("{} things are known to be missing", gaps);
+  std::string text = "Of what guidance expects, " + missing;
   if (open > 0) text += fmt::format(" and {} {} not stated", open, open == 1 ? "is" : "are");
   return text + ".";
 }

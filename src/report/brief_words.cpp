@@ -121,7 +121,7 @@ std::string listed(const std::vector<std::string>& texts, std::size_t most) {
 std::string organisation_name(const Description& description, std::string_view id) {
   for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
     if (text_at(*organisation, "id") != id) continue;
-    const std::string name = text_at(*organisation, "name");
+    std::string name = text_at(*organisation, "name");
     if (!name.empty()) return name;
   }
   return std::string(id);

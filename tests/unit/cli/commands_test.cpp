@@ -14,7 +14,7 @@ bool contains(const std::string& text, std::string_view part) {
 }
 
 const std::vector<std::string> all_commands{"check", "explain", "catalogue", "test",
-                                            "init",  "schema",  "completion"};
+                                            "brief", "init",    "schema",    "completion"};
 
 TEST_CASE("Help lists every command with an example") {
   const Result result = run_cli({"--help"});
