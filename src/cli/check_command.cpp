@@ -9,14 +9,32 @@
 #include "cli/problems.hpp"
 #include "cli/run_audit.hpp"
 #include "cli/settle.hpp"
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/report/summary_format.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
+/// A summary has fewer formats.
+void check_summary(const Options& options, Diagnostics& problems) {
+  if (!options.summary) return;
+  std::vector<std::string_view> known;
+  for (const report::SummaryFormat& format : report::summary_formats()) {
+    known.push_back(format.name);
+  }
+  for (const std::string& format : options.formats) {
+    if (report::find_summary_format(format) != nullptr) continue;
+    problems.add(misuse("cli.no_summary_format",
+                        "A summary cannot be written as \"" + format + "\".",
+                        "Known are: " + join_words(known) + "."));
+  }
+}
+
 int check(const Options& options, const Session& session, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
+  check_summary(options, problems);
   const std::optional<Settled> settled = settle(options, problems);
-  if (!outputs || !settled) return not_checked;
+  if (problems.has_errors()) return not_checked;
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool nothing_named = inputs.empty() && options.arguments.empty();
   if (nothing_named) return not_checked;

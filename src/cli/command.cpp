@@ -14,13 +14,13 @@ namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
-constexpr std::array check_options{
-    &option::pack,       &option::profile,       &option::no_profile,
-    &option::as_of,      &option::fail_on,       &option::require_evidence,
-    &option::no_waivers, &option::only,          &option::format,
-    &option::output,     &option::jobs,          &option::files_from,
-    &option::shard,      &option::max_file_size, &option::color,
-    &option::quiet,      &option::verbose,       &option::help};
+constexpr std::array check_options{&option::pack,       &option::profile, &option::no_profile,
+                                   &option::as_of,      &option::fail_on, &option::require_evidence,
+                                   &option::no_waivers, &option::only,    &option::format,
+                                   &option::output,     &option::summary, &option::jobs,
+                                   &option::files_from, &option::shard,   &option::max_file_size,
+                                   &option::color,      &option::quiet,   &option::verbose,
+                                   &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
@@ -28,6 +28,8 @@ constexpr std::array test_options{&option::quiet, &option::help};
 constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
                                    &option::as_of,    &option::style,         &option::paper_format,
                                    &option::new_file, &option::max_file_size, &option::help};
+constexpr std::array map_options{&option::map_format, &option::output,  &option::max_file_size,
+                                 &option::quiet,      &option::verbose, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -37,6 +39,8 @@ constexpr std::array check_examples{
     Example{"icpcheck check lincolnshire.yaml --as-of 2021-12-07", "the same for a given day"},
     Example{"icpcheck check . --format text --format json -o report.txt -o report.json",
             "check every description in this folder and write two reports"},
+    Example{"icpcheck check lincolnshire.yaml --format html -o report.html",
+            "one file to attach to board papers, to read in a browser, to print"},
     Example{"icpcheck check lincolnshire.yaml --only P4 --verbose", "one clause, with what is met"},
     Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
             "with a pack of your own"},
@@ -60,6 +64,12 @@ constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral --format html -o paper.html",
             "in the other shape, for a browser and for printing"},
+};
+constexpr std::array map_examples{
+    Example{"icpcheck map lincolnshire.yaml -o map.svg",
+            "a picture of the boards, what they decide and who sits where"},
+    Example{"icpcheck map system.yaml places/ --format svg --format mermaid -o map.svg -o map.mmd",
+            "a system and its places together, also as text that wikis draw"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -109,6 +119,12 @@ const std::array table{
             brief_options,
             brief_examples,
             run_brief},
+    Command{"map",
+            "Draw which boards there are, what they decide and who sits where.",
+            {"FILE|FOLDER", "No file or folder to draw is named.", 1, any_number},
+            map_options,
+            map_examples,
+            run_map},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

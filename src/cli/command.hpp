@@ -54,6 +54,7 @@ struct Command {
 [[nodiscard]] int run_catalogue(const Options& options, const Session& session);
 [[nodiscard]] int run_brief(const Options& options, const Session& session);
 [[nodiscard]] int run_test(const Options& options, const Session& session);
+[[nodiscard]] int run_map(const Options& options, const Session& session);
 [[nodiscard]] int run_init(const Options& options, const Session& session);
 [[nodiscard]] int run_schema(const Options& options, const Session& session);
 [[nodiscard]] int run_completion(const Options& options, const Session& session);

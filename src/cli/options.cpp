@@ -12,6 +12,7 @@
 #include "cli/field_reference.hpp"
 #include "icpcheck/report/brief.hpp"
 #include "icpcheck/report/format.hpp"
+#include "icpcheck/report/map.hpp"
 #include "icpcheck/report/paper.hpp"
 
 namespace icpcheck::cli {
@@ -140,6 +141,12 @@ Words format_words() {
   return words;
 }
 
+Words map_format_words() {
+  Words words;
+  for (const report::MapFormat& format : report::map_formats()) words.push_back(format.name);
+  return words;
+}
+
 }  // namespace
 
 Diagnostic misuse(std::string code, std::string message, std::string hint) {
@@ -220,6 +227,13 @@ const Option catalogue_format{.name = "--format",
                               .repeatable = true,
                               .words = catalogue_formats,
                               .set = append<&Options::formats>};
+const Option map_format{.name = "--format",
+                        .short_name = "",
+                        .value = "FORMAT",
+                        .help = "How to draw the map. Without it: svg.",
+                        .repeatable = true,
+                        .words = map_format_words,
+                        .set = append<&Options::formats>};
 const Option schema_format{.name = "--format",
                            .short_name = "",
                            .value = "FORMAT",

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::string_view format = "icpcheck/report/1";
 
+}  // namespace
+
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
   json.flag("require_evidence", options.require_evidence);
@@ -28,29 +30,6 @@ void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& 
   }
   json.end();
 }
-
-void write_change(const ProfileChange& change, JsonWriter& json) {
-  json.begin_object("", JsonWriter::Layout::line);
-  json.text("what", change.what);
-  write_any(json, "subject", change.subject);
-  write_any(json, "title", change.title);
-  write_any(json, "from", change.from);
-  write_any(json, "to", change.to);
-  write_any(json, "reason", change.reason);
-  json.end();
-}
-
-void write_profile(const UsedProfile& profile, JsonWriter& json) {
-  json.begin_object("profile");
-  json.text("file", profile.file);
-  json.flag("automatic", profile.automatic);
-  json.begin_array("changes");
-  for (const ProfileChange& change : profile.changes) write_change(change, json);
-  json.end();
-  json.end();
-}
-
-}  // namespace
 
 void write_any(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
   if (!values.empty()) json.texts(key, values);

@@ -92,9 +92,9 @@ void write_actions(const std::vector<AppliedAction>& actions, JsonWriter& json) 
   json.end();
 }
 
-void write_finding(const Finding& finding, JsonWriter& json) {
-  json.begin_object("", Layout::line);
-  json.text("check", finding.check->id);
+}  // namespace
+
+void write_outcome(const Finding& finding, JsonWriter& json) {
   json.text("status", word(finding.status));
   json.text("underlying", word(finding.underlying));
   json.flag("falls_short", finding.falls_short);
@@ -114,6 +114,14 @@ void write_finding(const Finding& finding, JsonWriter& json) {
   }
   if (finding.waiver) write_waiver(*finding.waiver, json);
   write_actions(finding.actions, json);
+}
+
+namespace {
+
+void write_finding(const Finding& finding, JsonWriter& json) {
+  json.begin_object("", Layout::line);
+  json.text("check", finding.check->id);
+  write_outcome(finding, json);
   json.end();
 }
 

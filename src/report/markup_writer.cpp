@@ -57,7 +57,7 @@ bool has_prefix(std::string_view text, std::string_view lower_case_prefix) {
       [](char expected, char c) { return expected == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
 }
 
-/// What no address may hold. Browsers drop line ends and tabs, and read "\\" as "/".
+/// What no address may hold. Browsers drop line ends and tabs, and read "\" as "/".
 bool has_trap(std::string_view address) {
   constexpr std::string_view forbidden = "\"<>\\^`{|}";
   for (std::size_t i = 0; i < address.size();) {

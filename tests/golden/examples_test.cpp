@@ -55,6 +55,13 @@ TEST_CASE("each example has the expected report") {
   }
 }
 
+TEST_CASE("the map in the README is that of the example") {
+  const Run map = run({"map", "examples/complete"});
+  CHECK(map.err == "");
+  CHECK(map.status == cli::all_well);
+  check_golden("../../docs/images/map.svg", map.out);
+}
+
 TEST_CASE("every example can be checked") {
   for (const auto& folder : std::filesystem::directory_iterator(ICPCHECK_SOURCE_DIR "/examples")) {
     if (!folder.is_directory() || folder.path().filename() == "packs") continue;

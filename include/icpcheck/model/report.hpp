@@ -117,6 +117,14 @@ struct PlanItem {
   Location where;
 };
 
+/// A document that supports facts of the description: what a report needs to lead there.
+struct EvidenceDocument {
+  std::string id;
+  std::string title;
+  std::optional<Date> date;
+  std::string url;
+};
+
 /// Everything about one description. `shortfalls`, `not_due` and `plan` point into `packs`.
 struct DescriptionResult {
   std::string file;
@@ -125,6 +133,7 @@ struct DescriptionResult {
   std::string name;
   Kind kind = Kind::system;
   Date described_on;
+  std::vector<EvidenceDocument> evidence;  // in the order of the file
   std::vector<PackResult> packs;
   std::array<StatusCounts, strengths.size()> counts{};  // by strength
   std::vector<const Finding*> shortfalls;  // heaviest strength first, gaps before not stated

@@ -46,6 +46,9 @@ inline constexpr std::array strengths{Strength::must, Strength::minimum, Strengt
 inline constexpr std::array statuses{
     Status::met,    Status::gap,  Status::not_stated, Status::not_due, Status::not_applicable,
     Status::waived, Status::error};
+inline constexpr std::array ratings{
+    Rating::red,     Rating::amber,       Rating::grey,           Rating::green,
+    Rating::not_due, Rating::information, Rating::not_applicable, Rating::not_rated};
 
 /// The word as it stands in files: "not_stated", "national-guidance".
 [[nodiscard]] std::string_view word(Kind kind);
