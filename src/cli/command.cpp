@@ -25,6 +25,9 @@ constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
+                                   &option::as_of,    &option::style,         &option::paper_format,
+                                   &option::new_file, &option::max_file_size, &option::help};
 constexpr std::array map_options{&option::map_format, &option::output,  &option::max_file_size,
                                  &option::quiet,      &option::verbose, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
@@ -54,6 +57,13 @@ constexpr std::array catalogue_examples{
 };
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
+};
+constexpr std::array brief_examples{
+    Example{"icpcheck brief lincolnshire.yaml -o paper.md", "draft a board paper to edit"},
+    Example{"icpcheck brief wirral.yaml cheshire-and-merseyside.yaml --as-of 2021-07-29",
+            "about a place, read together with its system, as of a day"},
+    Example{"icpcheck brief lincolnshire.yaml --style wirral --format html -o paper.html",
+            "in the other shape, for a browser and for printing"},
 };
 constexpr std::array map_examples{
     Example{"icpcheck map lincolnshire.yaml -o map.svg",
@@ -103,6 +113,12 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"brief",
+            "Draft a board paper about one description.",
+            {"FILE", "No file for the paper is named.", 1, any_number},
+            brief_options,
+            brief_examples,
+            run_brief},
     Command{"map",
             "Draw which boards there are, what they decide and who sits where.",
             {"FILE|FOLDER", "No file or folder to draw is named.", 1, any_number},

@@ -35,6 +35,7 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
+  std::string style;  // of a paper; "": the usual one of the kind
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
@@ -76,6 +77,8 @@ extern const Option catalogue_format;
 extern const Option map_format;
 extern const Option schema_format;
 extern const Option kind;
+extern const Option style;
+extern const Option paper_format;
 extern const Option output;
 extern const Option new_file;
 extern const Option summary;

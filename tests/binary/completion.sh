@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version catalogue check completion explain init map schema test' ''
+  complete '--help --version brief catalogue check completion explain init map schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
@@ -52,6 +52,8 @@ if command -v bash >/dev/null; then
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
   complete 'arrangements finding pack profile report' schema ''
+  complete 'lincolnshire wirral' brief --style ''
+  complete 'html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''
