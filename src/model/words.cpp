@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 4> basis_words{"law", "national-guidance"
 constexpr std::array<std::string_view, 7> status_words{
     "met", "gap", "not_stated", "not_due", "not_applicable", "waived", "error"};
 constexpr std::array<std::string_view, 4> fail_on_words{"must", "minimum", "should", "never"};
+constexpr std::array<std::string_view, 3> plan_kind_words{"check", "action", "waiver"};
 
 struct RatingWords {
   std::string_view word;
@@ -62,6 +63,7 @@ std::string_view word(Basis basis) { return word_of(basis_words, basis); }
 std::string_view word(Status status) { return word_of(status_words, status); }
 std::string_view word(Rating rating) { return words_of(rating).word; }
 std::string_view word(FailOn fail_on) { return word_of(fail_on_words, fail_on); }
+std::string_view word(PlanKind kind) { return word_of(plan_kind_words, kind); }
 
 std::string_view phrase(Status status) {
   switch (status) {

@@ -29,6 +29,27 @@ void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& 
   json.end();
 }
 
+void write_change(const ProfileChange& change, JsonWriter& json) {
+  json.begin_object("", JsonWriter::Layout::line);
+  json.text("what", change.what);
+  write_any(json, "subject", change.subject);
+  write_any(json, "title", change.title);
+  write_any(json, "from", change.from);
+  write_any(json, "to", change.to);
+  write_any(json, "reason", change.reason);
+  json.end();
+}
+
+void write_profile(const UsedProfile& profile, JsonWriter& json) {
+  json.begin_object("profile");
+  json.text("file", profile.file);
+  json.flag("automatic", profile.automatic);
+  json.begin_array("changes");
+  for (const ProfileChange& change : profile.changes) write_change(change, json);
+  json.end();
+  json.end();
+}
+
 }  // namespace
 
 void write_any(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
@@ -50,6 +71,7 @@ void write_json(const Report& report, const Look& /*look*/, std::ostream& out) {
   json.text("closing", report.closing);
   write_options(report.options, json);
   write_parameters(report.parameters, json);
+  if (report.profile) write_profile(*report.profile, json);
   write_catalogue(report, json);
   json.begin_array("descriptions");
   for (const DescriptionResult& result : report.descriptions) write_description(result, json);

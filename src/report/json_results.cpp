@@ -84,6 +84,7 @@ void write_actions(const std::vector<AppliedAction>& actions, JsonWriter& json) 
     json.text("what", action.what);
     json.text("owner", action.owner);
     json.text("due", to_string(action.due));
+    json.number("days", action.days);
     json.flag("overdue", action.overdue);
     write_location(action.where, json);
     json.end();
@@ -149,6 +150,24 @@ void write_pack(const PackResult& result, JsonWriter& json) {
   json.end();
 }
 
+void write_plan(const std::vector<PlanItem>& plan, JsonWriter& json) {
+  json.begin_array("plan");
+  for (const PlanItem& item : plan) {
+    std::vector<std::string> checks;
+    for (const Finding* finding : item.findings) checks.push_back(finding->check->id);
+    json.begin_object("", Layout::line);
+    json.text("kind", word(item.kind));
+    json.text("due", to_string(item.due));
+    json.number("days", item.days);
+    json.texts("checks", checks);
+    json.text("what", item.what);
+    write_any(json, "owners", item.owners);
+    write_location(item.where, json);
+    json.end();
+  }
+  json.end();
+}
+
 void write_counts(const DescriptionResult& result, JsonWriter& json) {
   json.begin_object("counts");
   for (const Strength strength : strengths) {
@@ -174,6 +193,7 @@ void write_description(const DescriptionResult& result, JsonWriter& json) {
   json.text("name", result.name);
   json.text("described_on", to_string(result.described_on));
   write_counts(result, json);
+  write_plan(result.plan, json);
   json.begin_array("packs");
   for (const PackResult& pack : result.packs) write_pack(pack, json);
   json.end();

@@ -132,7 +132,7 @@ inline ClauseResult openness_result(const Clause& clause) {
   papers.facts[0].evidence = {"hwb-2021-12-07"};
   papers.fact_count = 1;
   papers.falls_short = true;
-  papers.actions = {{"Put the papers online", "fcc", day("2021-11-30"), true, at(60, 5)}};
+  papers.actions = {{"Put the papers online", "fcc", day("2021-11-30"), true, at(60, 5), -7}};
 
   Finding body = fixed_finding(clause.checks[1], Status::not_stated,
                                "The description does not state \"How the ICP relates to the HWB\" "
@@ -223,6 +223,33 @@ inline void sort_out(DescriptionResult& result, const Finding& finding) {
   if (finding.status == Status::error) result.errors.push_back(&finding);
 }
 
+inline PlanItem fixed_plan_item(PlanKind kind, const Finding& finding, std::string what, Date due) {
+  PlanItem item;
+  item.kind = kind;
+  item.due = due;
+  item.days = days_between(day("2021-12-07"), due);
+  item.findings = {&finding};
+  item.what = std::move(what);
+  item.where = finding.where;
+  return item;
+}
+
+/// An action that is overdue, a check with an owner, the end of a waiver.
+inline std::vector<PlanItem> fixed_plan(const PackResult& pack) {
+  const std::vector<Finding>& open = pack.clauses[0].findings;
+  const std::vector<Finding>& chair = pack.clauses[1].findings;
+  std::vector<PlanItem> plan{
+      fixed_plan_item(PlanKind::action, open[0], "Put the papers online", day("2021-11-30")),
+      fixed_plan_item(PlanKind::check, chair[0], "A chair has been appointed", day("2022-07-01")),
+      fixed_plan_item(PlanKind::waiver, chair[1], "The first chair serves until the law starts.",
+                      day("2022-12-31"))};
+  plan[0].findings.push_back(&open[4]);
+  plan[0].owners = {"fcc"};
+  plan[0].where = at(60, 5);
+  plan[2].where = at(70, 5);
+  return plan;
+}
+
 inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
   DescriptionResult result;
   result.file = "examples/fen/system.yaml";
@@ -239,7 +266,20 @@ inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
   for (const ClauseResult& clause : result.packs[0].clauses) {
     for (const Finding& finding : clause.findings) sort_out(result, finding);
   }
+  result.plan = fixed_plan(result.packs[0]);
   return result;
+}
+
+inline UsedProfile fixed_profile() {
+  return {"examples/fen/.icpcheck.yaml",
+          true,
+          {{"packs", "", "", "", "fixed and places", ""},
+           {"parameters", "fixed.in_place_by", "Day on which ICPs are in place", "2022-04-01",
+            "2022-07-01", ""},
+           {"strengths", "X1.2", "The ICP is a body of its own", "should", "minimum",
+            "The law \x1b[31mdemands it."},
+           {"leave_out", "X3", "Decisions", "", "", "The region asks this."},
+           {"fail_on", "", "", "minimum", "should", ""}}};
 }
 
 /// The report in which everything occurs.
@@ -253,6 +293,7 @@ inline FixedReport fixed_report() {
   report.options.only = {"X1", "X2"};
   report.packs = {&fixed.packs[0], &fixed.packs[1]};
   report.parameters = {{"fixed", "in_place_by", "2022-07-01"}};
+  report.profile = fixed_profile();
   report.descriptions.push_back(fixed_description(fixed.packs));
   report.exit_status = 2;
   report.closing = "1 must, 1 minimum and 1 should check fall short.";

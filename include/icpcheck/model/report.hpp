@@ -53,6 +53,7 @@ struct AppliedAction {
   Date due;
   bool overdue = false;
   Location where;
+  std::int32_t days = 0;  // from the as-of date to `due`; negative: overdue
 };
 
 /// The result of one check on one description.
@@ -105,15 +106,14 @@ struct PackResult {
   std::vector<ClauseResult> clauses;
 };
 
-/// Something that falls due: a check, the action that is to close one, or the end of a waiver.
-enum class PlanKind : std::uint8_t { check, action, waiver };
+/// Something that falls due. Of a waiver, `due` is its last day.
 struct PlanItem {
   PlanKind kind = PlanKind::check;
   Date due;
-  std::int32_t days = 0;             // from the as-of date; negative: overdue
-  const Finding* finding = nullptr;  // what it is about
-  std::string what;                  // the title of the check, what the action does, why the waiver
-  std::string owner;                 // of the open action; "" when none is named
+  std::int32_t days = 0;                 // from the as-of date; negative: overdue
+  std::vector<const Finding*> findings;  // what it is about: never empty; several for an action
+  std::string what;                 // the title of the check, what the action does, why the waiver
+  std::vector<std::string> owners;  // of the action, or of those that are to close the check
   Location where;
 };
 
@@ -143,7 +143,8 @@ struct RunOptions {
   FailOn fail_on = FailOn::minimum;
   bool require_evidence = false;
   bool use_waivers = true;
-  std::vector<std::string> only;  // ids of clauses; empty: all
+  std::vector<std::string> only;            // ids of clauses; empty: all
+  std::vector<std::string> leave_out = {};  // ids of clauses that are not reported
 };
 
 /// A parameter of a pack as it was used.
@@ -157,7 +158,8 @@ struct UsedParameter {
 struct ProfileChange {
   std::string what;     // "packs", "parameters", "strengths", "leave_out" or "fail_on"
   std::string subject;  // "expectations.in_place_by", "P4.2", "E5"; "" for packs and fail_on
-  std::string from;     // "" for leave_out
+  std::string title;    // of the parameter, check or clause; "" for packs and fail_on
+  std::string from;     // "" for leave_out and packs, and for a parameter that has no default
   std::string to;       // "" for leave_out
   std::string reason;   // "" where the profile need not give one
 };

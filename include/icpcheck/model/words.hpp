@@ -36,6 +36,10 @@ enum class Rating : std::uint8_t {
 /// From which strength a shortfall makes the exit status 1.
 enum class FailOn : std::uint8_t { must, minimum, should, never };
 
+/// What a line of the forward plan is about: a check, the action that is to close one, or the end
+/// of a waiver.
+enum class PlanKind : std::uint8_t { check, action, waiver };
+
 inline constexpr std::array kinds{Kind::system, Kind::place};
 inline constexpr std::array strengths{Strength::must, Strength::minimum, Strength::should,
                                       Strength::may};
@@ -50,6 +54,7 @@ inline constexpr std::array statuses{
 [[nodiscard]] std::string_view word(Status status);
 [[nodiscard]] std::string_view word(Rating rating);
 [[nodiscard]] std::string_view word(FailOn fail_on);
+[[nodiscard]] std::string_view word(PlanKind kind);
 
 /// For people: "not stated".
 [[nodiscard]] std::string_view phrase(Status status);
