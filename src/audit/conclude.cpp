@@ -93,6 +93,7 @@ void conclude(Report& report, bool problems) {
   const std::size_t errors = count_errors(report);
   report.closing = shortfall_sentence(counts) + silence_sentence(report) + error_sentence(errors);
   report.exit_status = reaches(counts, report.options.fail_on) ? falls_short : all_met;
+  report.problems = problems;
   const bool nothing_ran = !any_check_ran(report);
   if (nothing_ran) report.closing = "No check ran, so nothing can be said.";
   if (problems || nothing_ran || errors > 0) report.exit_status = not_checked;

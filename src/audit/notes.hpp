@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What follows from the findings of a description: their order and counts, and notes to its
-// writer.
+// What follows from the findings of a description: notes to its writer.
 #pragma once
 
 #include "icpcheck/audit/audit.hpp"
 
 namespace icpcheck::audit {
-
-/// Fills in `counts` and the lists of findings.
-void arrange(DescriptionResult& result);
 
 /// Waivers that are over or match nothing, evidence that supports nothing that was asked, a
 /// description of another time.
