@@ -109,16 +109,6 @@ void audit_all(const std::vector<Description>& descriptions, const Packs& packs,
   tell_untouched(report, problems);
 }
 
-report::Look look_of(const Output& output, bool to_terminal, const Options& options,
-                     const Terminal& terminal) {
-  const bool wanted = to_terminal && terminal.out_is_terminal && !terminal.no_color;
-  report::Look look;
-  look.verbose = options.verbose;
-  look.color = options.color == Color::always || (options.color == Color::automatic && wanted);
-  if (output.file.empty()) look.width = terminal.width;
-  return look;
-}
-
 void write_report(const std::vector<Output>& outputs, const Report& report, const Options& options,
                   const Session& session, Diagnostics& problems) {
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
@@ -139,7 +129,7 @@ int check(const Options& options, const Session& session, Diagnostics& problems)
       load_inputs(inputs, plan->packs.known, options, problems);
   Report report = empty_report(options, plan->packs);
   audit_all(descriptions, plan->packs, report, problems);
-  audit::conclude(report, problems.has_errors());
+  audit::conclude(report, any_failed(problems));
   const std::size_t errors_of_content = problems.error_count();
   write_report(plan->outputs, report, options, session, problems);
   return problems.error_count() > errors_of_content ? not_checked : report.exit_status;

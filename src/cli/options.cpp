@@ -10,6 +10,7 @@
 #include "cli/catalogue.hpp"
 #include "cli/choose_packs.hpp"
 #include "cli/field_reference.hpp"
+#include "icpcheck/report/difference.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
@@ -119,6 +120,12 @@ Words format_words() {
   return words;
 }
 
+Words diff_format_words() {
+  Words words;
+  for (const auto& format : report::difference_formats()) words.push_back(format.name);
+  return words;
+}
+
 }  // namespace
 
 Diagnostic misuse(std::string code, std::string message, std::string hint) {
@@ -179,6 +186,28 @@ const Option format{.name = "--format",
                     .repeatable = true,
                     .words = format_words,
                     .set = append<&Options::formats>};
+const Option diff_format{.name = "--format",
+                         .short_name = "",
+                         .value = "FORMAT",
+                         .help = "How to write the comparison. Without it: text.",
+                         .repeatable = true,
+                         .words = diff_format_words,
+                         .set = append<&Options::formats>};
+const Option diff_pack{
+    .name = "--pack",
+    .short_name = "",
+    .value = "ID|FOLDER",
+    .help =
+        "A pack of your own that the report was made with. For two descriptions: the packs to ask, "
+        "instead of the built-in ones that apply.",
+    .repeatable = true,
+    .suggested = built_in_pack_ids,
+    .set = append<&Options::packs>};
+const Option diff_verbose{.name = "--verbose",
+                          .short_name = "-v",
+                          .value = "",
+                          .help = "Print what is still open in full, too.",
+                          .set = assign<&Options::verbose, true>};
 const Option catalogue_format{.name = "--format",
                               .short_name = "",
                               .value = "FORMAT",

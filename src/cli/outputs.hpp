@@ -11,6 +11,7 @@
 #include "cli/command.hpp"
 #include "cli/options.hpp"
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 
@@ -25,6 +26,10 @@ struct Output {
 /// for two formats, a file name that says another one of the `known` formats.
 [[nodiscard]] std::optional<std::vector<Output>> pair_outputs(
     const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
+
+/// How an output is to look.
+[[nodiscard]] report::Look look_of(const Output& output, bool to_terminal, const Options& options,
+                                   const Terminal& terminal);
 
 /// Writes one output; `to_terminal` says whether it goes to standard output.
 using Write = std::function<void(const Output& output, bool to_terminal, std::ostream& out)>;

@@ -151,7 +151,7 @@ class ReportReader {
 
 }  // namespace
 
-std::optional<ReadReport> read_report(std::string file, std::string_view json,
+std::optional<ReadReport> read_report(const std::string& file, std::string_view json,
                                       Diagnostics& diagnostics) {
   if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
   return ReportReader{file, json, diagnostics}.read();

@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version catalogue check completion explain init schema test' ''
+  complete '--help --version catalogue check completion diff explain init schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
@@ -49,7 +49,7 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
-  complete 'arrangements pack report' schema ''
+  complete 'arrangements diff pack report' schema ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''

@@ -31,7 +31,7 @@ struct ReadReport {
 
 /// Reads what the JSON format of reports writes (schemas/report.schema.json). `file` is the name
 /// to show. Empty exactly when an error was added.
-[[nodiscard]] std::optional<ReadReport> read_report(std::string file, std::string_view json,
+[[nodiscard]] std::optional<ReadReport> read_report(const std::string& file, std::string_view json,
                                                     Diagnostics& diagnostics);
 
 }  // namespace icpcheck

@@ -98,12 +98,14 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "icpcheck catalogue --help\n"},
       Example{{"schema"},
               "error[cli.missing_argument]: No schema is named.\n"
-              "      = hint: Write icpcheck schema NAME. Known are: arrangements, pack and report. "
+              "      = hint: Write icpcheck schema NAME. Known are: arrangements, diff, pack and "
+              "report. "
               "For help: icpcheck schema --help\n"},
-      Example{{"schema", "profile"},
-              "error[cli.unknown_word]: \"profile\" is not known here.\n"
-              "      = hint: Known are: arrangements, pack and report. For help: icpcheck schema "
-              "--help\n"},
+      Example{
+          {"schema", "profile"},
+          "error[cli.unknown_word]: \"profile\" is not known here.\n"
+          "      = hint: Known are: arrangements, diff, pack and report. For help: icpcheck schema "
+          "--help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
