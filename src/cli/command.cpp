@@ -25,6 +25,8 @@ constexpr std::array catalogue_options{&option::pack, &option::catalogue_format,
 constexpr std::array diff_options{&option::diff_pack, &option::as_of,         &option::diff_format,
                                   &option::output,    &option::max_file_size, &option::color,
                                   &option::quiet,     &option::diff_verbose,  &option::help};
+constexpr std::array merge_options{&option::merge_format, &option::output,  &option::color,
+                                   &option::quiet,        &option::verbose, &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
@@ -54,6 +56,11 @@ constexpr std::array diff_examples{
             "two reports, for a paper"},
     Example{"icpcheck diff main/ branch/ --as-of 2022-04-01",
             "two folders of descriptions, on one day"},
+};
+constexpr std::array merge_examples{
+    Example{"icpcheck merge part-1.json part-2.json -o gaps.json",
+            "one report of the parts of one run"},
+    Example{"icpcheck merge part-*.json --format text", "the same, to read"},
 };
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
@@ -100,6 +107,12 @@ const std::array table{
             diff_options,
             diff_examples,
             run_diff},
+    Command{"merge",
+            "Join the JSON reports of the parts of one run.",
+            {"REPORT", "No report is named.", 1, any_number},
+            merge_options,
+            merge_examples,
+            run_merge},
     Command{"test",
             "Test a pack with the cases it brings.",
             {"FOLDER", "No folder of a pack is named.", 1, any_number},

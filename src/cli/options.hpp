@@ -64,6 +64,7 @@ extern const Option catalogue_format;
 extern const Option diff_format;
 extern const Option diff_pack;
 extern const Option diff_verbose;
+extern const Option merge_format;
 extern const Option schema_format;
 extern const Option kind;
 extern const Option output;

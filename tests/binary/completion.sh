@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version catalogue check completion diff explain init schema test' ''
+  complete '--help --version catalogue check completion diff explain init merge schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
