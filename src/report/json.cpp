@@ -6,12 +6,6 @@
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
-namespace {
-
-constexpr std::string_view format = "icpcheck/report/1";
-
-}  // namespace
-
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
   json.flag("require_evidence", options.require_evidence);
