@@ -6,6 +6,7 @@
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
+
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
   json.flag("require_evidence", options.require_evidence);
