@@ -207,6 +207,9 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   result.name = description.name;
   result.kind = description.kind;
   result.described_on = description.described_on.value_or(Date{});
+  for (const Evidence& item : description.evidence) {
+    result.evidence.push_back({item.id, item.title, item.date, item.url});
+  }
   Subjected subjected{&description.root(), description.kind, &description, joined.places};
   if (joined.system != nullptr) subjected.joined.push_back(joined.system);
   std::vector<const yaml::Node*> others;

@@ -136,26 +136,33 @@ std::size_t display_width(std::string_view text) {
 bool is_hidden(char32_t code_point) { return within(hidden_ranges, code_point); }
 
 std::string escape(std::string_view text) {
-  if (is_plain_ascii(text)) return std::string(text);
   std::string shown;
-  shown.reserve(text.size() + 16);
-  for (std::size_t i = 0; i < text.size();) {
-    const Character c = decode(text, i);
+  shown.reserve(text.size());
+  append_escaped(shown, text);
+  return shown;
+}
+
+void append_escaped(std::string& text, std::string_view added) {
+  if (is_plain_ascii(added)) {
+    text += added;
+    return;
+  }
+  for (std::size_t i = 0; i < added.size();) {
+    const Character c = decode(added, i);
     if (!c.valid) {
-      fmt::format_to(std::back_inserter(shown), "\\x{:02X}", byte_at(text, i));
+      fmt::format_to(std::back_inserter(text), "\\x{:02X}", byte_at(added, i));
     } else if (c.code_point == '\n') {
-      shown += "\\n";
+      text += "\\n";
     } else if (c.code_point == '\t') {
-      shown += "\\t";
+      text += "\\t";
     } else if (is_hidden(c.code_point)) {
-      fmt::format_to(std::back_inserter(shown), "\\u{{{:X}}}",
+      fmt::format_to(std::back_inserter(text), "\\u{{{:X}}}",
                      static_cast<std::uint32_t>(c.code_point));
     } else {
-      shown += text.substr(i, c.length);
+      text += added.substr(i, c.length);
     }
     i += c.length;
   }
-  return shown;
 }
 
 }  // namespace icpcheck

@@ -8,10 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/markdown.hpp"
+#include "icpcheck/report/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
+
+using report::markdown;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

@@ -5,10 +5,13 @@
 
 #include "cli/catalogue.hpp"
 #include "cli/catalogue_paragraphs.hpp"
-#include "cli/markdown.hpp"
+#include "icpcheck/report/csv_writer.hpp"
+#include "icpcheck/report/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
+
+using report::markdown;
 
 struct Row {
   const Pack& pack;
@@ -54,13 +57,6 @@ void for_each_row(const PackList& packs, Visit visit) {
   }
 }
 
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted_text = "\"";
-  for (const char c : text) quoted_text += c == '"' ? std::string{"\"\""} : std::string{c};
-  return quoted_text + "\"";
-}
-
 /// Where a check stands in its documents, without their titles.
 std::string places_of(const Check& check) {
   std::string text;
@@ -91,16 +87,14 @@ void write_clause(const Clause& clause, const Pack& pack, std::ostream& out) {
 }  // namespace
 
 void write_catalogue_csv(const PackList& packs, const report::Look& /*look*/, std::ostream& out) {
-  for (const Column& column : columns) {
-    out << (&column == columns.data() ? "" : ",") << column.name;
-  }
-  out << "\r\n";
-  for_each_row(packs, [&out](const Row& row) {
-    for (const Column& column : columns) {
-      out << (&column == columns.data() ? "" : ",") << csv_field(column.value(row));
-    }
-    out << "\r\n";
+  report::CsvWriter csv{out};
+  for (const Column& column : columns) csv.text(column.name);
+  csv.end_row();
+  for_each_row(packs, [&csv](const Row& row) {
+    for (const Column& column : columns) csv.text(column.value(row));
+    csv.end_row();
   });
+  csv.finish();
 }
 
 void write_catalogue_markdown(const PackList& packs, const report::Look& /*look*/,

@@ -14,17 +14,27 @@ namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
-constexpr std::array check_options{
-    &option::pack,       &option::profile,       &option::no_profile,
-    &option::as_of,      &option::fail_on,       &option::require_evidence,
-    &option::no_waivers, &option::only,          &option::format,
-    &option::output,     &option::jobs,          &option::files_from,
-    &option::shard,      &option::max_file_size, &option::color,
-    &option::quiet,      &option::verbose,       &option::help};
+constexpr std::array check_options{&option::pack,       &option::profile, &option::no_profile,
+                                   &option::as_of,      &option::fail_on, &option::require_evidence,
+                                   &option::no_waivers, &option::only,    &option::format,
+                                   &option::output,     &option::summary, &option::jobs,
+                                   &option::files_from, &option::shard,   &option::max_file_size,
+                                   &option::color,      &option::quiet,   &option::verbose,
+                                   &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
+constexpr std::array diff_options{&option::diff_pack, &option::as_of,         &option::diff_format,
+                                  &option::output,    &option::max_file_size, &option::color,
+                                  &option::quiet,     &option::diff_verbose,  &option::help};
+constexpr std::array merge_options{&option::merge_format, &option::output,  &option::color,
+                                   &option::quiet,        &option::verbose, &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
+constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
+                                   &option::as_of,    &option::style,         &option::paper_format,
+                                   &option::new_file, &option::max_file_size, &option::help};
+constexpr std::array map_options{&option::map_format, &option::output,  &option::max_file_size,
+                                 &option::quiet,      &option::verbose, &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -34,6 +44,8 @@ constexpr std::array check_examples{
     Example{"icpcheck check lincolnshire.yaml --as-of 2021-12-07", "the same for a given day"},
     Example{"icpcheck check . --format text --format json -o report.txt -o report.json",
             "check every description in this folder and write two reports"},
+    Example{"icpcheck check lincolnshire.yaml --format html -o report.html",
+            "one file to attach to board papers, to read in a browser, to print"},
     Example{"icpcheck check lincolnshire.yaml --only P4 --verbose", "one clause, with what is met"},
     Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
             "with a pack of your own"},
@@ -48,8 +60,34 @@ constexpr std::array catalogue_examples{
     Example{"icpcheck catalogue", "every pack, clause and check"},
     Example{"icpcheck catalogue --format csv -o checks.csv", "for a spreadsheet"},
 };
+constexpr std::array diff_examples{
+    Example{"icpcheck diff last.json lincolnshire.yaml",
+            "what was closed, what is new and what is overdue since the last report"},
+    Example{"icpcheck diff march.json june.json --format markdown -o changes.md",
+            "two reports, for a paper"},
+    Example{"icpcheck diff main/ branch/ --as-of 2022-04-01",
+            "two folders of descriptions, on one day"},
+};
+constexpr std::array merge_examples{
+    Example{"icpcheck merge part-1.json part-2.json -o gaps.json",
+            "one report of the parts of one run"},
+    Example{"icpcheck merge part-*.json --format text", "the same, to read"},
+};
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
+};
+constexpr std::array brief_examples{
+    Example{"icpcheck brief lincolnshire.yaml -o paper.md", "draft a board paper to edit"},
+    Example{"icpcheck brief wirral.yaml cheshire-and-merseyside.yaml --as-of 2021-07-29",
+            "about a place, read together with its system, as of a day"},
+    Example{"icpcheck brief lincolnshire.yaml --style wirral --format html -o paper.html",
+            "in the other shape, for a browser and for printing"},
+};
+constexpr std::array map_examples{
+    Example{"icpcheck map lincolnshire.yaml -o map.svg",
+            "a picture of the boards, what they decide and who sits where"},
+    Example{"icpcheck map system.yaml places/ --format svg --format mermaid -o map.svg -o map.mmd",
+            "a system and its places together, also as text that wikis draw"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -87,12 +125,36 @@ const std::array table{
             catalogue_options,
             catalogue_examples,
             run_catalogue},
+    Command{"diff",
+            "Compare two reports or descriptions: what is closed, new, still open, overdue.",
+            {"OLD NEW", "A comparison needs two: OLD and NEW.", 2, 2},
+            diff_options,
+            diff_examples,
+            run_diff},
+    Command{"merge",
+            "Join the JSON reports of the parts of one run.",
+            {"REPORT", "No report is named.", 1, any_number},
+            merge_options,
+            merge_examples,
+            run_merge},
     Command{"test",
             "Test a pack with the cases it brings.",
             {"FOLDER", "No folder of a pack is named.", 1, any_number},
             test_options,
             test_examples,
             run_test},
+    Command{"brief",
+            "Draft a board paper about one description.",
+            {"FILE", "No file for the paper is named.", 1, any_number},
+            brief_options,
+            brief_examples,
+            run_brief},
+    Command{"map",
+            "Draw which boards there are, what they decide and who sits where.",
+            {"FILE|FOLDER", "No file or folder to draw is named.", 1, any_number},
+            map_options,
+            map_examples,
+            run_map},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

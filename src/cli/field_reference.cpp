@@ -7,10 +7,12 @@
 #include <set>
 #include <string>
 
-#include "cli/markdown.hpp"
+#include "icpcheck/report/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
+
+using report::markdown;
 
 using schema::Choice;
 using schema::Field;

@@ -8,7 +8,9 @@
 #include <string>
 #include <utility>
 
+#include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/file.hpp"
+#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -40,16 +42,10 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
-void add_listed(const Options& options, const Session& session, bool standard_input_is_taken,
-                std::vector<std::string>& paths, Diagnostics& diagnostics) {
+void add_listed(const Options& options, const Session& session, std::vector<std::string>& paths,
+                Diagnostics& diagnostics) {
   if (options.files_from.empty()) return;
   const bool from_standard_input = options.files_from == standard_input;
-  if (from_standard_input && standard_input_is_taken) {
-    diagnostics.add(misuse("cli.standard_input_twice",
-                           "Standard input cannot be a description and the list of files.",
-                           "Put the list into a file: --files-from FILE."));
-    return;
-  }
   const std::optional<std::string> list =
       from_standard_input ? read_all(session.in, largest_list)
                           : batch::read_file(options.files_from, largest_list, diagnostics);
@@ -66,11 +62,20 @@ Diagnostic nothing_listed(const Options& options) {
 
 }  // namespace
 
+void check_standard_input(const Options& options, Diagnostics& diagnostics) {
+  const bool is_description =
+      std::ranges::find(options.arguments, standard_input) != options.arguments.end();
+  if (!is_description || options.files_from != standard_input) return;
+  diagnostics.add(misuse("cli.standard_input_twice",
+                         "Standard input cannot be a description and the list of files.",
+                         "Put the list into a file: --files-from FILE."));
+}
+
 std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                       Diagnostics& diagnostics) {
   std::vector<std::string> paths = options.arguments;
   const bool has_standard_input = std::erase(paths, standard_input) > 0;
-  add_listed(options, session, has_standard_input, paths, diagnostics);
+  add_listed(options, session, paths, diagnostics);
   std::vector<batch::Input> inputs = batch::find(paths, diagnostics);
   if (has_standard_input) {
     inputs.insert(inputs.begin(), {.path = "standard input",
@@ -120,6 +125,23 @@ void note_passed_over(const std::vector<std::string>& files, bool by_name,
     if (by_name) note.related.push_back({{.file = file}, "passed over"});
   }
   diagnostics.add(std::move(note));
+}
+
+std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
+                                     const std::vector<const Pack*>& known, const Options& options,
+                                     Diagnostics& diagnostics) {
+  const yaml::Limits limits{.bytes = options.max_file_size};
+  batch::Loaded loaded = batch::load(inputs, packs::built_in().arrangements, limits, diagnostics);
+  if (loaded.descriptions.empty() && !diagnostics.has_errors()) {
+    diagnostics.add(nothing_found(options));
+  }
+  note_passed_over(loaded.passed_over, options.verbose, diagnostics);
+  std::erase_if(loaded.descriptions, [&](const Description& description) {
+    const std::size_t before = diagnostics.error_count();
+    audit::check_references(description, known, diagnostics);
+    return diagnostics.error_count() > before;
+  });
+  return std::move(loaded.descriptions);
 }
 
 }  // namespace icpcheck::cli

@@ -13,6 +13,9 @@
 
 namespace icpcheck::cli {
 
+/// Adds an error when standard input is asked to be two things.
+void check_standard_input(const Options& options, Diagnostics& diagnostics);
+
 /// The files to read, and standard input where "-" is named. Nothing at all is an error.
 [[nodiscard]] std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                                     Diagnostics& diagnostics);
@@ -27,5 +30,13 @@ void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::
 /// Adds a note on the files of folders that are no descriptions; `by_name`: that names each.
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics);
+
+/// The descriptions among a few inputs, all kept at once, for commands that need them so: those
+/// that are right in themselves and refer only to checks of `known` packs. Every problem is
+/// reported, also that there is no description at all.
+[[nodiscard]] std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
+                                                   const std::vector<const Pack*>& known,
+                                                   const Options& options,
+                                                   Diagnostics& diagnostics);
 
 }  // namespace icpcheck::cli

@@ -35,7 +35,9 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
+  std::string style;  // of a paper; "": the usual one of the kind
   std::size_t jobs = default_jobs();
+  bool summary = false;
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
   std::size_t max_file_size = yaml::Limits{}.bytes;
@@ -72,10 +74,18 @@ extern const Option no_waivers;
 extern const Option only;
 extern const Option format;
 extern const Option catalogue_format;
+extern const Option map_format;
+extern const Option diff_format;
+extern const Option diff_pack;
+extern const Option diff_verbose;
+extern const Option merge_format;
 extern const Option schema_format;
 extern const Option kind;
+extern const Option style;
+extern const Option paper_format;
 extern const Option output;
 extern const Option new_file;
+extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;

@@ -50,6 +50,11 @@ Refused set_files_from(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Refused set_summary(Options& options, const std::string& /*none*/) {
+  options.summary = true;
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::size_t default_jobs() {
@@ -59,6 +64,13 @@ std::size_t default_jobs() {
 
 namespace option {
 
+const Option summary{.name = "--summary",
+                     .short_name = "",
+                     .value = "",
+                     .help =
+                         "Write an overview of all descriptions instead of their findings: a "
+                         "matrix of ratings, totals, and where most falls short.",
+                     .set = set_summary};
 const Option jobs{.name = "--jobs",
                   .short_name = "-j",
                   .value = "N",

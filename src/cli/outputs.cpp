@@ -12,19 +12,19 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr std::string_view default_format = "text";
 constexpr std::string_view standard_output = "-";
 
 /// "gaps.json" without --format would get text under a misleading name.
 void check_name(const std::string& file, const std::vector<std::string_view>& known,
                 Diagnostics& diagnostics) {
+  const std::string default_format(known.front());
   std::string extension = std::filesystem::path{file}.extension().string();
   if (!extension.empty()) extension.erase(0, 1);
   const bool is_format = std::ranges::find(known, extension) != known.end();
   if (!is_format || extension == default_format) return;
   diagnostics.add(misuse("cli.format_missing",
                          "The name \"" + file + "\" says " + extension +
-                             ", but no format is named, so it would get text.",
+                             ", but no format is named, so it would get " + default_format + ".",
                          "Write --format " + extension + " -o " + file + "."));
 }
 
@@ -49,7 +49,7 @@ std::optional<std::vector<Output>> pair_outputs(const Options& options,
   Diagnostics found;
   std::vector<std::string> formats = options.formats;
   if (formats.empty()) {
-    formats.emplace_back(default_format);
+    formats.emplace_back(known.front());
     if (!options.outputs.empty()) check_name(options.outputs.front(), known, found);
   }
   if (options.outputs.size() > formats.size()) {

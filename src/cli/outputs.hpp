@@ -21,9 +21,9 @@ struct Output {
   std::string file;
 };
 
-/// Pairs the n-th --output with the n-th --format; text when no format is named. Empty exactly
-/// when an error was added: more outputs than formats, two formats for standard output, one file
-/// for two formats, a file name that says another one of the `known` formats.
+/// Pairs the n-th --output with the n-th --format; the first of `known` when none is named. Empty
+/// exactly when an error was added: more outputs than formats, two formats for standard output, one
+/// file for two formats, a file name that says another one of the `known` formats.
 [[nodiscard]] std::optional<std::vector<Output>> pair_outputs(
     const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
 

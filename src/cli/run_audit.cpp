@@ -10,11 +10,14 @@
 #include <utility>
 
 #include "cli/inputs.hpp"
+#include "cli/problems.hpp"
 #include "cli/progress.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/output_file.hpp"
+#include "icpcheck/model/summary.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/report/format.hpp"
+#include "icpcheck/report/summary_format.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -34,9 +37,9 @@ bool can_stream(const Output& output) { return report::find_format(output.format
 class AuditRunner {
  public:
   AuditRunner(const AuditRun& run, Report& report, Diagnostics& problems)
-      : run_(run), report_(report), problems_(problems) {
+      : run_(run), report_(report), problems_(problems), summariser_(report.packs) {
     for (const Output& output : run.outputs) {
-      if (!can_stream(output)) whole_.push_back(output);
+      if (run.options.summary || !can_stream(output)) whole_.push_back(output);
     }
   }
 
@@ -77,7 +80,7 @@ class AuditRunner {
   /// Opens what is streamed and writes its head.
   bool begin() {
     for (const Output& output : run_.outputs) {
-      if (!can_stream(output)) continue;
+      if (run_.options.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
       if (to_terminal && run_.options.quiet) continue;
       Streamed streamed{report::find_format(output.format),
@@ -122,6 +125,7 @@ class AuditRunner {
     tally_.add(*file.result);
     if (!audit::any_check_ran(*file.result)) untouched_.push_back(file.result->file);
     for (std::size_t i = 0; i < file.texts.size(); ++i) write(streamed_[i], file.texts[i]);
+    if (run_.options.summary) return summariser_.add(*file.result);
     if (!whole_.empty()) report_.descriptions.push_back(std::move(*file.result));
   }
 
@@ -146,17 +150,26 @@ class AuditRunner {
 
   int conclude() {
     tell_what_was_left();
-    audit::conclude(report_, tally_, problems_.has_errors());
+    audit::conclude(report_, tally_, any_failed(problems_));
     const std::size_t errors_of_content = problems_.error_count();
     for (Streamed& streamed : streamed_) {
       if (streamed.file) static_cast<void>(streamed.file->commit(problems_));
     }
+    write_whole();
+    return problems_.error_count() > errors_of_content ? not_checked : report_.exit_status;
+  }
+
+  void write_whole() {
+    const Summary summary = std::move(summariser_).finish();
     const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
       const report::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
-      report::find_format(output.format)->write(report_, look, out);
+      if (run_.options.summary) {
+        report::find_summary_format(output.format)->write(summary, report_, look, out);
+      } else {
+        report::find_format(output.format)->write(report_, look, out);
+      }
     };
     write_outputs(whole_, run_.options, run_.session, write, problems_);
-    return problems_.error_count() > errors_of_content ? not_checked : report_.exit_status;
   }
 
   void tell_what_was_left() {
@@ -194,6 +207,7 @@ class AuditRunner {
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;
   audit::Tally tally_;
+  Summariser summariser_;
   std::vector<std::string> passed_over_;
   std::vector<std::string> untouched_;
   std::size_t taken_ = 0;

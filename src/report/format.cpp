@@ -10,9 +10,27 @@
 namespace icpcheck::report {
 namespace {
 
+template <auto begin, auto add>
+void write_streamed(const Report& report, const Look& look, std::ostream& out) {
+  begin(report, look, out);
+  for (const DescriptionResult& result : report.descriptions) add(result, report, look, out);
+}
+
+template <auto begin, auto add>
+constexpr Format streamed(std::string_view name, std::string_view what) {
+  return {name, what, write_streamed<begin, add>, begin, add};
+}
+
 constexpr std::array table{
     Format{"text", "for reading in a terminal", write_text},
     Format{"json", "for programs: everything that the report holds", write_json},
+    Format{"html", "one file for board papers, a browser and a printer", write_html},
+    Format{"markdown", "for wikis and merge requests", write_markdown},
+    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding"),
+    Format{"sarif", "for code scanning", write_sarif},
+    Format{"junit", "for build servers: one test a check", write_junit},
+    streamed<begin_github, add_github>("github", "for GitHub workflows: notes at the lines"),
+    streamed<begin_ndjson, add_ndjson>("ndjson", "for programs: one finding a line"),
 };
 
 }  // namespace

@@ -2,12 +2,10 @@
 // The report as JSON: all that later commands need to compare and join reports.
 #include "report/json.hpp"
 
+#include "icpcheck/model/read_report.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
-namespace {
-
-constexpr std::string_view format = "icpcheck/report/1";
 
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
@@ -29,29 +27,6 @@ void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& 
   json.end();
 }
 
-void write_change(const ProfileChange& change, JsonWriter& json) {
-  json.begin_object("", JsonWriter::Layout::line);
-  json.text("what", change.what);
-  write_any(json, "subject", change.subject);
-  write_any(json, "title", change.title);
-  write_any(json, "from", change.from);
-  write_any(json, "to", change.to);
-  write_any(json, "reason", change.reason);
-  json.end();
-}
-
-void write_profile(const UsedProfile& profile, JsonWriter& json) {
-  json.begin_object("profile");
-  json.text("file", profile.file);
-  json.flag("automatic", profile.automatic);
-  json.begin_array("changes");
-  for (const ProfileChange& change : profile.changes) write_change(change, json);
-  json.end();
-  json.end();
-}
-
-}  // namespace
-
 void write_any(JsonWriter& json, std::string_view key, const std::vector<std::string>& values) {
   if (!values.empty()) json.texts(key, values);
 }
@@ -63,12 +38,13 @@ void write_any(JsonWriter& json, std::string_view key, std::string_view value) {
 void write_json(const Report& report, const Look& /*look*/, std::ostream& out) {
   JsonWriter json(out);
   json.begin_object();
-  json.text("format", format);
+  json.text("format", report_format);
   json.text("version", report.version);
   json.text("as_of", to_string(report.options.as_of));
   json.text("fail_on", word(report.options.fail_on));
   json.number("exit_status", report.exit_status);
   json.text("closing", report.closing);
+  if (report.problems) json.flag("problems", true);
   write_options(report.options, json);
   write_parameters(report.parameters, json);
   if (report.profile) write_profile(*report.profile, json);

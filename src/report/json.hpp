@@ -11,6 +11,13 @@ namespace icpcheck::report {
 /// Packs with their clauses and checks, once for the whole report.
 void write_catalogue(const Report& report, JsonWriter& json);
 void write_description(const DescriptionResult& result, JsonWriter& json);
+/// The members of a finding, from its status on, into an object that was begun.
+void write_outcome(const Finding& finding, JsonWriter& json);
+
+/// How the run was asked for: the members "options", "parameters" and "profile".
+void write_options(const RunOptions& options, JsonWriter& json);
+void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& json);
+void write_profile(const UsedProfile& profile, JsonWriter& json);
 
 /// As `texts` and `text`, but nothing at all when empty.
 void write_any(JsonWriter& json, std::string_view key, const std::vector<std::string>& values);

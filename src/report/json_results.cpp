@@ -48,6 +48,7 @@ void write_subjects(const Finding& finding, JsonWriter& json) {
   for (const SubjectResult& subject : finding.subjects) {
     json.begin_object();
     json.text("name", subject.name);
+    if (subject.key != subject.name) write_any(json, "key", subject.key);
     json.text("path", subject.path);
     json.text("status", word(subject.status));
     write_location(subject.where, json);
@@ -92,9 +93,9 @@ void write_actions(const std::vector<AppliedAction>& actions, JsonWriter& json) 
   json.end();
 }
 
-void write_finding(const Finding& finding, JsonWriter& json) {
-  json.begin_object("", Layout::line);
-  json.text("check", finding.check->id);
+}  // namespace
+
+void write_outcome(const Finding& finding, JsonWriter& json) {
   json.text("status", word(finding.status));
   json.text("underlying", word(finding.underlying));
   json.flag("falls_short", finding.falls_short);
@@ -114,6 +115,14 @@ void write_finding(const Finding& finding, JsonWriter& json) {
   }
   if (finding.waiver) write_waiver(*finding.waiver, json);
   write_actions(finding.actions, json);
+}
+
+namespace {
+
+void write_finding(const Finding& finding, JsonWriter& json) {
+  json.begin_object("", Layout::line);
+  json.text("check", finding.check->id);
+  write_outcome(finding, json);
   json.end();
 }
 

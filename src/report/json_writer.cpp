@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
@@ -40,6 +41,14 @@ std::string_view short_escape(char32_t code_point) {
     default:
       return "";
   }
+}
+
+/// How many bytes from the first on stand for themselves; most texts are all of them.
+std::size_t count_plain(std::string_view text) {
+  const auto* const end = std::find_if(text.begin(), text.end(), [](char c) {
+    return c < 0x20 || c >= 0x7F || c == '"' || c == '\\';
+  });
+  return static_cast<std::size_t>(end - text.begin());
 }
 
 }  // namespace
@@ -86,6 +95,11 @@ void JsonWriter::texts(std::string_view key, const std::vector<std::string>& val
   end();
 }
 
+void JsonWriter::end_line() {
+  buffer_ += '\n';
+  if (buffer_.size() > full) hand_over();
+}
+
 void JsonWriter::finish() {
   buffer_ += '\n';
   hand_over();
@@ -110,6 +124,10 @@ void JsonWriter::new_line() {
 void JsonWriter::write_string(std::string_view text) {
   buffer_ += '"';
   for (std::size_t i = 0; i < text.size();) {
+    const std::size_t plain = count_plain(text.substr(i));
+    buffer_ += text.substr(i, plain);
+    i += plain;
+    if (i == text.size()) break;
     const Character c = decode(text, i);
     if (!c.valid) {
       append_utf8(buffer_, 0xFFFD);

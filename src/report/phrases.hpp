@@ -18,6 +18,8 @@ namespace icpcheck::report {
 [[nodiscard]] std::string_view phrase(Basis basis);
 /// What a strength asks, in a sentence.
 [[nodiscard]] std::string_view meaning(Strength strength);
+/// What a result means, in a sentence.
+[[nodiscard]] std::string_view meaning(Status status);
 
 /// "1 check", "2 checks".
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
@@ -31,7 +33,13 @@ namespace icpcheck::report {
 [[nodiscard]] std::string change_phrase(const ProfileChange& change);
 /// "icp.chair (Chair of the ICP)": the path, and its title unless that says the same.
 [[nodiscard]] std::string name_of(const MissingFact& fact);
-/// "It is overdue by 12 days: it was due on 2022-04-01."; "" for a check without a date.
-[[nodiscard]] std::string due_sentence(const Finding& finding);
+/// "7 December 2021".
+[[nodiscard]] std::string in_words(Date date);
+/// "It is overdue by 12 days: it was due on 2022-04-01."; "" for a check without a date. `written`
+/// gives dates the form of the report.
+[[nodiscard]] std::string due_sentence(const Finding& finding,
+                                       std::string (*written)(Date) = to_string);
+/// What closes a finding that does not meet its check; "" when the check does not say.
+[[nodiscard]] std::string remedy_of(const Finding& finding);
 
 }  // namespace icpcheck::report

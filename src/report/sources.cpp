@@ -2,8 +2,12 @@
 // Citing the sources of a check.
 #include "report/sources.hpp"
 
+#include <fmt/format.h>
+
 #include <set>
 #include <string_view>
+
+#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -46,6 +50,13 @@ std::string Sources::cite(const Check& check) const {
     text += cite(pack == packs_.end() ? nullptr : pack->second, reference);
   }
   return text;
+}
+
+std::string Sources::cite_in_full(const Check& check) const {
+  const std::string cited = cite(check);
+  if (cited.empty()) return "";
+  const std::string wording = check.wording.empty() ? "" : "; " + check.wording;
+  return fmt::format("{} ({}{})", cited, phrase(check.basis), wording);
 }
 
 std::string Sources::cite(const Pack* pack, const SourceReference& reference) const {

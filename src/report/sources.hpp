@@ -18,6 +18,9 @@ class Sources {
 
   /// "Lincolnshire Health and Wellbeing Board, Appendix A, section 1; ..."
   [[nodiscard]] std::string cite(const Check& check) const;
+  /// The same with the authority and the wording: "... (national guidance; may)". "" without a
+  /// source.
+  [[nodiscard]] std::string cite_in_full(const Check& check) const;
   /// Each source once, in the order of the packs.
   [[nodiscard]] const std::vector<const Source*>& all() const { return all_; }
 

@@ -2,10 +2,9 @@
 // The end of the text report: what the words mean, the sources, how the report was made.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <set>
 
-#include "icpcheck/base/nearest.hpp"
+#include "report/made.hpp"
 #include "report/phrases.hpp"
 #include "report/text.hpp"
 
@@ -62,30 +61,6 @@ void write_sources(const TextReport& text) {
   }
 }
 
-void write_options(const TextReport& text) {
-  const RunOptions& options = text.report.options;
-  const std::vector<std::string_view> only(options.only.begin(), options.only.end());
-  const auto say = [&](bool condition, const std::string& sentence) {
-    if (condition) text.page.paragraph(Words(sentence), 2, 2);
-  };
-  say(!only.empty(),
-      fmt::format("Only {} {} checked.", join_words(only), only.size() == 1 ? "was" : "were"));
-  say(options.require_evidence, "A check is met only where evidence supports it.");
-  say(!options.use_waivers, "Waivers were not applied.");
-  say(options.fail_on == FailOn::never, "No shortfall changes the exit status.");
-  say(options.fail_on == FailOn::must || options.fail_on == FailOn::should,
-      fmt::format("A shortfall changes the exit status from \"{}\" upwards.",
-                  word(options.fail_on)));
-}
-
-std::string packs_of(const Report& report) {
-  std::vector<std::string> names;
-  for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
-  if (names.empty()) return "without a pack";
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(views);
-}
-
 }  // namespace
 
 void write_end(const TextReport& text) {
@@ -93,11 +68,9 @@ void write_end(const TextReport& text) {
   write_sources(text);
   text.page.heading("How this report was made");
   text.page.blank();
-  const Report& report = text.report;
-  text.page.paragraph(Words(fmt::format("By icpcheck {}, as of {}, {}.", report.version,
-                                        to_string(report.options.as_of), packs_of(report))),
-                      2, 2);
-  write_options(text);
+  const auto say = [&text](const std::string& line) { text.page.paragraph(Words(line), 2, 2); };
+  say(made_sentence(text.report));
+  for (const std::string& sentence : option_sentences(text.report)) say(sentence);
   text.page.blank();
   text.page.paragraph(Words(text.report.closing), 0, 0, Style::bold);
 }

@@ -31,8 +31,8 @@ class Details {
       write_piece("Place:", to_string(finding_.where));
     }
     if (finding_.status != Status::met) say(Words(due_sentence(finding_)));
-    write_labelled("Source:", source_text());
-    if (finding_.falls_short) write_labelled("To close it:", remedy());
+    write_labelled("Source:", text_.sources.cite_in_full(*finding_.check));
+    if (finding_.falls_short) write_labelled("To close it:", remedy_of(finding_));
     for (const AppliedAction& action : finding_.actions) write_action(action);
   }
 
@@ -126,24 +126,6 @@ class Details {
     if (std::all_of(finding_.names.begin(), finding_.names.end(), is_said)) return;
     const std::vector<std::string_view> names(finding_.names.begin(), finding_.names.end());
     write_labelled("This concerns:", join_words(names));
-  }
-
-  [[nodiscard]] std::string source_text() const {
-    const Check& check = *finding_.check;
-    const std::string cited = text_.sources.cite(check);
-    if (cited.empty()) return "";
-    const std::string wording = check.wording.empty() ? "" : "; " + check.wording;
-    return fmt::format("{} ({}{})", cited, phrase(check.basis), wording);
-  }
-
-  /// What is met and only lacks evidence does not need the check's remedy.
-  [[nodiscard]] std::string remedy() const {
-    if (finding_.underlying == Status::met) {
-      return "Name a document under evidence that supports it.";
-    }
-    if (finding_.underlying == Status::gap) return finding_.check->remedy;
-    // It may be done already and only not be written down.
-    return "State it if it is so. If it is not: " + finding_.check->remedy;
   }
 
   void write_action(const AppliedAction& action) {

@@ -33,14 +33,14 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version catalogue check completion explain init schema test' ''
+  complete '--help --version brief catalogue check completion diff explain init map merge schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
   complete '--format' check a.yaml --form
-  complete 'json text' check --format ''
-  complete 'json' check --format j
-  complete 'json' check --format = j
+  complete 'csv github html json junit markdown ndjson sarif text' check --format ''
+  complete 'json junit' check --format j
+  complete 'json junit' check --format = j
   complete 'never' check --fail-on n
   complete 'always auto never' check --color ''
   complete 'P4' check --only P4
@@ -51,7 +51,9 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
-  complete 'arrangements pack profile report' schema ''
+  complete 'arrangements diff finding pack profile report' schema ''
+  complete 'lincolnshire wirral' brief --style ''
+  complete 'html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''

@@ -64,7 +64,22 @@ if [ -c /dev/full ]; then
   expect 'status when the output file is full' 2 $status
   expect 'sentence when the output file is full' \
     '/dev/full: error[batch.cannot_write]: The disk is full.' "$(cat err)"
+  for format in text json html markdown csv sarif junit github ndjson; do
+    run check gap.yaml $day --format $format -o /dev/full
+    expect "status when $format finds the disk full" 2 $status
+    expect "sentence when $format finds the disk full" \
+      '/dev/full: error[batch.cannot_write]: The disk is full.' "$(cat err)"
+  done
 fi
+
+mkdir gone
+cd gone || exit 1
+rmdir ../gone
+"$program" check ../a.yaml $day --format csv -o report.csv >../out 2>../err </dev/null
+expect 'status when the folder has vanished' 2 $?
+cd "$folder" || exit 1
+expect 'sentence when the folder has vanished' \
+  'report.csv: error[batch.cannot_write]: There is no such file or folder.' "$(cat err)"
 
 "$program" check a.yaml $day >&- 2>err
 expect 'status when standard output is closed' 2 $?

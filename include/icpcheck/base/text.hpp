@@ -38,5 +38,7 @@ void append_utf8(std::string& text, char32_t code_point);
 /// The text with every hidden character and every byte that is not UTF-8 written visibly, as
 /// "\u{202E}" or "\xFF"; newlines become "\n", tabs "\t".
 [[nodiscard]] std::string escape(std::string_view text);
+/// Appends what `escape` gives for `added`.
+void append_escaped(std::string& text, std::string_view added);
 
 }  // namespace icpcheck

@@ -38,6 +38,7 @@ struct SubjectResult {
   Status status = Status::gap;
   std::vector<StatedFact> facts;
   std::vector<MissingFact> missing;
+  std::string key;  // tells it from the others in later reports, too; "": its name does
 };
 
 /// The waiver or action of the description that bears on a finding.
@@ -117,6 +118,14 @@ struct PlanItem {
   Location where;
 };
 
+/// A document that supports facts of the description: what a report needs to lead there.
+struct EvidenceDocument {
+  std::string id;
+  std::string title;
+  std::optional<Date> date;
+  std::string url;
+};
+
 /// Everything about one description. `shortfalls`, `not_due` and `plan` point into `packs`.
 struct DescriptionResult {
   std::string file;
@@ -125,6 +134,7 @@ struct DescriptionResult {
   std::string name;
   Kind kind = Kind::system;
   Date described_on;
+  std::vector<EvidenceDocument> evidence;  // in the order of the file
   std::vector<PackResult> packs;
   std::array<StatusCounts, strengths.size()> counts{};  // by strength
   std::vector<const Finding*> shortfalls;  // heaviest strength first, gaps before not stated
@@ -179,7 +189,11 @@ struct Report {
   std::optional<UsedProfile> profile;
   std::vector<DescriptionResult> descriptions;  // in the order of their files
   int exit_status = 0;
-  std::string closing;  // one sentence: what falls short
+  bool problems = false;  // something could not be read or checked: descriptions may be missing
+  std::string closing;    // one sentence: what falls short
 };
+
+/// Counts the findings of a description and puts them into its lists, from `packs`.
+void arrange(DescriptionResult& result);
 
 }  // namespace icpcheck

@@ -46,6 +46,9 @@ inline constexpr std::array strengths{Strength::must, Strength::minimum, Strengt
 inline constexpr std::array statuses{
     Status::met,    Status::gap,  Status::not_stated, Status::not_due, Status::not_applicable,
     Status::waived, Status::error};
+inline constexpr std::array ratings{
+    Rating::red,     Rating::amber,       Rating::grey,           Rating::green,
+    Rating::not_due, Rating::information, Rating::not_applicable, Rating::not_rated};
 
 /// The word as it stands in files: "not_stated", "national-guidance".
 [[nodiscard]] std::string_view word(Kind kind);
@@ -66,6 +69,8 @@ inline constexpr std::array statuses{
 [[nodiscard]] std::optional<Strength> strength_from(std::string_view text);
 [[nodiscard]] std::optional<Basis> basis_from(std::string_view text);
 [[nodiscard]] std::optional<Status> status_from(std::string_view text);
+[[nodiscard]] std::optional<Rating> rating_from(std::string_view text);
 [[nodiscard]] std::optional<FailOn> fail_on_from(std::string_view text);
+[[nodiscard]] std::optional<PlanKind> plan_kind_from(std::string_view text);
 
 }  // namespace icpcheck

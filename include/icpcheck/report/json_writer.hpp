@@ -29,8 +29,12 @@ class JsonWriter {
   void flag(std::string_view key, bool value);
   void texts(std::string_view key, const std::vector<std::string>& values);
 
+  /// Ends the line after a value, for one value a line.
+  void end_line();
   /// Hands over what is written; call it last.
   void finish();
+  /// As `finish`, but without ending a line.
+  void hand_over();
 
  private:
   struct Level {
@@ -42,7 +46,6 @@ class JsonWriter {
   void start_value(std::string_view key);
   void new_line();
   void write_string(std::string_view text);
-  void hand_over();
 
   std::ostream& out_;
   std::string buffer_;

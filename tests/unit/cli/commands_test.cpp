@@ -13,7 +13,8 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-const std::vector<std::string> all_commands{"check", "explain", "catalogue", "test",
+const std::vector<std::string> all_commands{"check", "explain", "catalogue", "diff",
+                                            "merge", "test",    "map",       "brief",
                                             "init",  "schema",  "completion"};
 
 TEST_CASE("Help lists every command with an example") {

@@ -55,7 +55,8 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: Write --quiet alone. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--format", "pdf"},
               "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-              "      = hint: Known are: text and json. For help: icpcheck check --help\n"},
+              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
+              "ndjson. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--fail-on", "may"},
               "error[cli.unknown_fail_on]: \"may\" is not a value of --fail-on.\n"
               "      = hint: Known are: must, minimum, should and never. For help: icpcheck check "
@@ -101,16 +102,15 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "error[cli.extra_argument]: \"P4\" is one word too many.\n"
               "      = hint: Write icpcheck catalogue and nothing after it but options. For help: "
               "icpcheck catalogue --help\n"},
-      Example{{"schema"},
-              "error[cli.missing_argument]: No schema is named.\n"
-              "      = hint: Write icpcheck schema NAME. Known are: arrangements, pack, profile "
-              "and report. "
-              "For help: icpcheck schema --help\n"},
+      Example{
+          {"schema"},
+          "error[cli.missing_argument]: No schema is named.\n"
+          "      = hint: Write icpcheck schema NAME. Known are: arrangements, diff, finding, pack, "
+          "profile and report. For help: icpcheck schema --help\n"},
       Example{{"schema", "fields"},
               "error[cli.unknown_word]: \"fields\" is not known here.\n"
-              "      = hint: Known are: arrangements, pack, profile and report. For help: icpcheck "
-              "schema "
-              "--help\n"},
+              "      = hint: Known are: arrangements, diff, finding, pack, profile and report. For "
+              "help: icpcheck schema --help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
@@ -135,7 +135,8 @@ TEST_CASE("All mistakes of a command line are said at once") {
         "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
         "icpcheck check --help\n"
         "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-        "      = hint: Known are: text and json. For help: icpcheck check --help\n"
+        "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
+        "ndjson. For help: icpcheck check --help\n"
         "error[cli.missing_argument]: No file or folder to check is named.\n"
         "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
 }

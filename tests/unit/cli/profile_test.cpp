@@ -255,7 +255,9 @@ TEST_CASE(
       "with a pack.\n"
       "    2 | packs: [principels, ours]\n"
       "      |                     ^~~~\n"
-      "      = hint: Known are: principles, expectations and core-features.\n");
+      "      = hint: Known are: principles, expectations, establishment, "
+      "health-and-wellbeing-boards, "
+      "core-features, place-partnerships, statute-2022 and ics-transition.\n");
 }
 
 TEST_CASE("the schema of profiles is printed") {

@@ -32,4 +32,27 @@ TEST_CASE("each format writes the same twice") {
   }
 }
 
+TEST_CASE("what is written while the audit goes is what is written at its end") {
+  const test::FixedReport fixed = test::fixed_report();
+  std::vector<std::string_view> streamed;
+  for (const Format& format : formats()) {
+    CHECK((format.begin == nullptr) == (format.add == nullptr));
+    if (format.begin == nullptr) continue;
+    streamed.push_back(format.name);
+    Report frame = fixed.report;
+    frame.descriptions.clear();
+    frame.exit_status = 0;
+    frame.closing.clear();
+    std::ostringstream at_the_end;
+    std::ostringstream while_it_goes;
+    format.write(fixed.report, Look{}, at_the_end);
+    format.begin(frame, Look{}, while_it_goes);
+    for (const DescriptionResult& result : fixed.report.descriptions) {
+      format.add(result, frame, Look{}, while_it_goes);
+    }
+    CHECK(while_it_goes.str() == at_the_end.str());
+  }
+  CHECK(streamed == std::vector<std::string_view>{"csv", "github", "ndjson"});
+}
+
 }  // namespace icpcheck::report

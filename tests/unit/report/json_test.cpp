@@ -85,6 +85,23 @@ TEST_CASE("the JSON report holds every key of its schema and no other") {
   CHECK(walk.seen == declared_keys(walk.root));
 }
 
+TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding are all there") {
+  const json lines = json::parse(
+      test::read_file(std::string(ICPCHECK_SOURCE_DIR) + "/schemas/finding.schema.json"));
+  std::ostringstream out;
+  find_format("ndjson")->write(test::fixed_report().report, {.verbose = true}, out);
+  std::istringstream in(out.str());
+  for (std::string line; std::getline(in, line);) {
+    const json record = json::parse(line);
+    const json& part = lines["$defs"][record["record"].get<std::string>()];
+    for (const auto& [key, unused] : record.items()) CHECK(part["properties"].contains(key));
+    for (const json& key : part["required"]) CHECK(record.contains(key.get<std::string>()));
+  }
+  for (const auto& [key, unused] : schema()["$defs"]["finding"]["properties"].items()) {
+    CHECK(lines["$defs"]["finding"]["properties"].contains(key));
+  }
+}
+
 TEST_CASE("the schema lists the words of the model") {
   const json definitions = schema().at("$defs");
   CHECK(definitions["kind"]["enum"] == words_of(kinds));

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: MIT
+# Turns the style sheet and the script of the HTML report into constants. Comments stay out.
+
+# icpcheck_asset(VARIABLE FILE): the content of a file, without comments that fill lines.
+function(icpcheck_asset variable file)
+  set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${file})
+  file(READ ${file} content)
+  string(REGEX REPLACE "/\\*[^*]*\\*/\n+" "" content "${content}")
+  set(${variable} "${content}" PARENT_SCOPE)
+endfunction()
+
+function(icpcheck_report_assets)
+  set(folder ${PROJECT_SOURCE_DIR}/src/report/html)
+  icpcheck_asset(style ${folder}/report.css)
+  icpcheck_asset(script ${folder}/report.js)
+  configure_file(${folder}/assets.cpp.in ${PROJECT_BINARY_DIR}/report_assets.cpp @ONLY)
+  target_sources(icpcheck_report PRIVATE ${PROJECT_BINARY_DIR}/report_assets.cpp)
+endfunction()

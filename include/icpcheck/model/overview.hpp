@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// A whole report at a glance: the rating of each clause in each description, and totals.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <vector>
+
+#include "icpcheck/model/report.hpp"
+
+namespace icpcheck {
+
+/// How many of something there are of each strength, in the order of `strengths`.
+using StrengthCounts = std::array<std::size_t, strengths.size()>;
+
+/// A clause in each description of its OverviewPack, in their order; null where it was not asked.
+struct OverviewClause {
+  const Clause* clause = nullptr;
+  std::vector<const ClauseResult*> results;
+};
+
+/// A pack with the descriptions to which it applies; packs that apply to none are left out.
+struct OverviewPack {
+  const Pack* pack = nullptr;
+  std::vector<std::size_t> descriptions;  // positions in Report::descriptions
+  std::vector<OverviewClause> clauses;    // in the order of the pack
+};
+
+struct Overview {
+  std::vector<OverviewPack> packs;                      // in the order of the report
+  std::array<StatusCounts, strengths.size()> counts{};  // of all descriptions, by strength
+  StrengthCounts shortfalls{};                          // of all descriptions
+};
+
+/// Points into the report.
+[[nodiscard]] Overview overview_of(const Report& report);
+
+/// How many checks of each strength fall short.
+[[nodiscard]] StrengthCounts count_shortfalls(const DescriptionResult& result);
+/// How many checks there are of one strength that apply.
+[[nodiscard]] std::size_t count_applicable(const StatusCounts& counts);
+
+}  // namespace icpcheck

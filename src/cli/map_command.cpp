@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck map`: draws boards, what they decide, who sits there and how they hang together.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/choose_packs.hpp"
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/problems.hpp"
+#include "icpcheck/report/map.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+void draw(const Options& options, const Session& session, Diagnostics& problems) {
+  const auto outputs = pair_outputs(options, option::map_format.words(), problems);
+  const std::optional<Packs> packs = choose_packs({}, problems);
+  if (!outputs || !packs) return;
+  const std::vector<batch::Input> inputs = take_inputs(options, session, problems);
+  check_outputs(*outputs, inputs, problems);
+  if (problems.has_errors()) return;
+  const std::vector<Description> descriptions =
+      load_inputs(inputs, packs->known, options, problems);
+  static_cast<void>(batch::join(descriptions, problems));  // says what does not fit together
+  if (descriptions.empty()) return;
+  const report::GovernanceMap map = report::map_of(descriptions);
+  const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {
+    report::find_map_format(output.format)->write(map, out);
+  };
+  write_outputs(*outputs, options, session, write, problems);
+}
+
+}  // namespace
+
+int run_map(const Options& options, const Session& session) {
+  Diagnostics problems;
+  draw(options, session, problems);
+  problems.sort();
+  print(problems, options.quiet, session.err);
+  return problems.has_errors() ? not_checked : all_well;
+}
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: MIT
+// What is arranged, as far as the description states it.
+#include <fmt/format.h>
+
+#include <array>
+
+#include "icpcheck/model/fields.hpp"
+#include "report/brief_facts.hpp"
+#include "report/brief_parts.hpp"
+#include "report/brief_words.hpp"
+#include "report/one_line.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+constexpr std::array of_system{
+    FactField{"responsible authorities", "responsible_authorities", Shows::organisation},
+    FactField{"integrated care board (ICB)", "icb.organisation", Shows::organisation},
+    FactField{"status of the integrated care partnership (ICP)", "icp.status", Shows::word},
+    FactField{"the ICP was founded by", "icp.established_by", Shows::organisation},
+    FactField{"post of the chair of the ICP", "icp.chair.post", Shows::word},
+    FactField{"members of the ICP", "icp.members"},
+    FactField{"how the ICP decides", "icp.decisions.rule", Shows::word},
+    FactField{"the ICP meets in public", "icp.meetings.in_public"},
+    FactField{"planned by", "set_up.planned_by", Shows::organisation, true},
+    FactField{"health and wellbeing boards (HWBs)", "hwbs"},
+    FactField{"places", "places"},
+};
+
+constexpr std::array of_place{
+    FactField{"councils of the place", "authorities", Shows::organisation},
+    FactField{"area is that of the council", "area.same_as_authority", Shows::text, true},
+    FactField{"health and wellbeing board (HWB)", "hwb.name"},
+    FactField{"partnership", "partnership.name", Shows::text, true},
+    FactField{"status of the partnership", "partnership.status", Shows::word},
+    FactField{"form of the partnership", "partnership.form", Shows::word},
+    FactField{"how it stands to the HWB", "partnership.relation_to_hwb", Shows::word},
+    FactField{"brings together", "partnership.brings_together", Shows::word},
+    FactField{"members of the partnership", "partnership.members"},
+    FactField{"post of the place lead", "place_lead.post", Shows::word},
+};
+
+constexpr std::array of_its_system{
+    FactField{"status of its integrated care partnership", "icp.status", Shows::word},
+    FactField{"framework for the development of places adopted", "development_framework.adopted"},
+    FactField{"places that are named", "places"},
+};
+
+/// Organisations that are not just there: planned, in shadow form, abolished.
+std::vector<Line> organisations_in_change(const Description& description) {
+  std::vector<Line> lines;
+  for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
+    const std::string status = text_at(*organisation, "status");
+    if (status.empty() || status == "established") continue;
+    lines.push_back(
+        Line{}
+            .add_strong(organisation_name(description, text_at(*organisation, "id")) + ":")
+            .add(" " + in_words(std::string_view(status))));
+  }
+  return lines;
+}
+
+}  // namespace
+
+void write_arrangements(Brief& brief) {
+  const Description& description = brief.description;
+  const bool is_system = description.kind == Kind::system;
+  std::vector<Line> lines =
+      is_system ? fact_lines(description, of_system) : fact_lines(description, of_place);
+  brief.list(std::move(lines));
+  std::vector<Line> changing = organisations_in_change(description);
+  if (!changing.empty()) {
+    brief.paragraph("Organisations that are not yet, or no longer, established:");
+    brief.list(std::move(changing));
+  }
+  if (is_system) return;
+  if (brief.system == nullptr) {
+    const std::string id = text_at(description.root(), "system");
+    brief.paragraph(id.empty() ? "The description does not say to which system the place belongs."
+                               : fmt::format("The place belongs to the system \"{}\", whose "
+                                             "description was not read for this paper.",
+                                             id));
+    return;
+  }
+  brief.paragraph("The place belongs to " + brief.system->name + ":");
+  brief.list(fact_lines(*brief.system, of_its_system));
+}
+
+void write_local(Brief& brief, int level, const std::string& heading) {
+  const auto all = [](std::string_view) { return true; };
+  std::vector<Line> lines = local_lines(brief.description, all);
+  std::vector<Line> system_lines;
+  if (brief.system != nullptr) system_lines = local_lines(*brief.system, all);
+  if (lines.empty() && system_lines.empty()) return;
+  brief.heading(level, heading);
+  if (!lines.empty()) {
+    brief.paragraph("The description states more than the checks of all areas ask about:");
+    brief.list(std::move(lines));
+  }
+  if (!system_lines.empty()) {
+    brief.paragraph("The description of " + brief.system->name + " states:");
+    brief.list(std::move(system_lines));
+  }
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: MIT
+// What falls due and when, how each part of the guidance stands, and what is being done.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "report/brief_findings.hpp"
+#include "report/brief_words.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+struct DueDay {
+  Date day;
+  bool from = false;  // not expected before the day, rather than due on it
+  auto operator<=>(const DueDay&) const = default;
+};
+
+std::map<DueDay, std::vector<const Finding*>> by_day(const DescriptionResult& result) {
+  std::map<DueDay, std::vector<const Finding*>> days;
+  for (const Finding* finding : result.not_due) {
+    if (finding->due) days[{*finding->due, !finding->check->by}].push_back(finding);
+  }
+  for (auto& [day, findings] : days) {
+    std::ranges::stable_sort(findings, {},
+                             [](const Finding* finding) { return finding->check->strength; });
+  }
+  return days;
+}
+
+void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*>& findings) {
+  const std::int32_t days = days_between(brief.report.options.as_of, day.day);
+  brief.paragraph(Line{}
+                      .add_strong((day.from ? "From " : "By ") + in_words(day.day))
+                      .add(" (" + days_from_now(days) + "):"));
+  std::vector<Line> items;
+  std::size_t rest = 0;
+  for (const Finding* finding : findings) {
+    const bool is_heavy = finding->check->strength < Strength::should;
+    if (is_heavy) {
+      items.emplace_back(
+          fmt::format("{}: {}", title_with_id(*finding), weight(finding->check->strength)));
+    } else {
+      ++rest;
+    }
+  }
+  const std::size_t heavy_ones = items.size();
+  for (const Finding* finding : findings) {
+    // A day on which nothing weighs more has room for what guidance expects.
+    const bool shown = finding->check->strength == Strength::should && heavy_ones == 0;
+    if (shown) items.emplace_back(title_with_id(*finding) + ": expected");
+  }
+  if (heavy_ones > 0 && rest > 0) {
+    items.emplace_back(fmt::format("{} more that guidance expects: see Appendix A", rest));
+  }
+  brief.list(std::move(items));
+}
+
+Table action_table(const Brief& brief, std::vector<const Action*> actions) {
+  std::ranges::stable_sort(actions, {}, [](const Action* action) {
+    return action->due.value_or(Date{std::numeric_limits<std::int32_t>::max()});
+  });
+  Table table{"Actions under way", {"Action", "Owner", "Due", "Closes"}, {}};
+  for (const Action* action : actions) {
+    std::string due = action->due ? in_words(*action->due) : "not stated";
+    if (action->due && *action->due < brief.report.options.as_of) due += " (overdue)";
+    table.rows.push_back(
+        {action->what.empty() ? "Not stated" : action->what,
+         action->owner.empty() ? "Not stated" : organisation_name(brief.description, action->owner),
+         due, joined(action->closes)});
+  }
+  return table;
+}
+
+Table waiver_table(const Brief& brief) {
+  Table table{"Set aside by a waiver", {"Requirement", "Reason", "Approved by", "Until"}, {}};
+  for (const Finding* finding : brief.result.waived) {
+    if (!finding->waiver) continue;
+    const AppliedWaiver& waiver = *finding->waiver;
+    table.rows.push_back({title_with_id(*finding), waiver.reason,
+                          waiver.approved_by.empty()
+                              ? "Not stated"
+                              : organisation_name(brief.description, waiver.approved_by),
+                          in_words(waiver.until)});
+  }
+  return table;
+}
+
+}  // namespace
+
+void write_due(Brief& brief) {
+  const auto days = by_day(brief.result);
+  if (days.empty()) brief.paragraph("Nothing falls due later.");
+  for (const auto& [day, findings] : days) write_day(brief, day, findings);
+}
+
+void write_clauses(Brief& brief) {
+  std::set<Rating> ratings;
+  for (const PackResult& pack : brief.result.packs) {
+    if (!pack.applicable) {
+      brief.paragraph(pack.pack->title + ": does not apply. " + with_dates_in_words(pack.reason));
+      continue;
+    }
+    Table table{pack.pack->title, {"Part", "Rating", "Met"}, {}};
+    for (const ClauseResult& clause : pack.clauses) {
+      if (clause.rating == Rating::not_applicable) continue;
+      ratings.insert(clause.rating);
+      table.rows.push_back(
+          {clause.clause->id + " " + clause.clause->title, std::string(phrase(clause.rating)),
+           clause.applicable == 0 ? "nothing to meet"
+                                  : fmt::format("{} of {}", clause.met, clause.applicable)});
+    }
+    if (!table.rows.empty()) brief.paper.blocks.emplace_back(std::move(table));
+  }
+  std::vector<Line> meanings;
+  for (const Rating rating : ratings) {
+    meanings.push_back(Line{}
+                           .add_strong(capitalised(std::string(phrase(rating))) + ":")
+                           .add(" " + std::string(meaning(rating))));
+  }
+  if (meanings.empty()) return;
+  brief.paragraph("What the ratings mean:");
+  brief.list(std::move(meanings));
+}
+
+void write_actions(Brief& brief) {
+  std::vector<const Action*> open;
+  for (const Action& action : brief.description.actions) {
+    if (action.open) open.push_back(&action);
+  }
+  if (open.empty()) {
+    brief.paragraph("The description records no open action.");
+  } else {
+    brief.paper.blocks.emplace_back(action_table(brief, open));
+  }
+  Table waivers = waiver_table(brief);
+  if (!waivers.rows.empty()) brief.paper.blocks.emplace_back(std::move(waivers));
+}
+
+}  // namespace icpcheck::report

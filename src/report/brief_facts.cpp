@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+// Facts of a description, as lines for a board.
+#include "report/brief_facts.hpp"
+
+#include <algorithm>
+
+#include "icpcheck/model/fields.hpp"
+#include "report/brief_words.hpp"
+#include "report/one_line.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+std::string scalar(const Description& description, const yaml::Node& fact, Shows shows) {
+  switch (shows) {
+    case Shows::organisation:
+      return organisation_name(description, fact.text());
+    case Shows::word:
+      return in_words(fact.text());
+    default:
+      return value_in_words(fact.text());
+  }
+}
+
+std::string item(const Description& description, const yaml::Node& fact, Shows shows) {
+  if (fact.size() == 0) return scalar(description, fact, shows);
+  const std::string name = text_at(fact, "name");
+  return name.empty() ? seat_name(description, fact) : one_line(name);
+}
+
+bool holds_values(const yaml::Node& list) {
+  return std::ranges::all_of(list.children(),
+                             [](const yaml::Node* item) { return item->children().empty(); });
+}
+
+using Fits = std::function<bool(std::string_view)>;
+
+void add_local(const Description& description, const yaml::Node& node, const std::string& label,
+               const Fits& fits, std::vector<Line>& lines) {
+  const bool is_list = node.kind() == yaml::Kind::list;
+  if (node.kind() != yaml::Kind::map && holds_values(node)) {
+    if (!fits(node.path())) return;
+    std::string text =
+        node.children().empty() && !is_list ? free_value(description, node.text()) : "";
+    for (const yaml::Node* child : node.children()) {
+      text += (text.empty() ? "" : "; ") + free_value(description, child->text());
+    }
+    lines.push_back(
+        Line{}.add_strong(capitalised(label) + ":").add(" " + (text.empty() ? "none" : text)));
+    return;
+  }
+  for (const yaml::Node* child : node.children()) {
+    if (child->key() == "id") continue;
+    const std::string id = is_list ? text_at(*child, "id") : std::string(child->key());
+    const std::string name = in_words(std::string_view(id));
+    add_local(description, *child, name.empty() ? label : label + ", " + name, fits, lines);
+  }
+}
+
+}  // namespace
+
+std::vector<Line> local_lines(const Description& description, const Fits& fits) {
+  std::vector<Line> lines;
+  const yaml::Node* local = description.root().find("local");
+  if (local == nullptr) return lines;
+  for (const yaml::Node* fact : local->children()) {
+    add_local(description, *fact, in_words(fact->key()), fits, lines);
+  }
+  return lines;
+}
+
+bool is_partial(const yaml::Node& list) {
+  if (list.parent() == nullptr) return false;
+  return std::ranges::any_of(items_at(*list.parent(), "partial"),
+                             [&](const yaml::Node* name) { return name->text() == list.key(); });
+}
+
+std::string seat_name(const Description& description, const yaml::Node& seat) {
+  std::string name = one_line(text_at(seat, "post"));
+  if (name.empty()) name = one_line(text_at(seat, "name"));
+  if (name.empty()) name = "A seat";
+  const std::string organisation = text_at(seat, "organisation");
+  return organisation.empty() ? name : name + ", " + organisation_name(description, organisation);
+}
+
+std::string fact_value(const Description& description, const yaml::Node& fact, Shows shows) {
+  if (fact.parent() == nullptr || fact.children().empty()) {
+    const std::string text = scalar(description, fact, shows);
+    return text.empty() ? "none" : text;
+  }
+  std::string text;
+  for (const yaml::Node* each : fact.children()) {
+    text += (text.empty() ? "" : "; ") + item(description, *each, shows);
+  }
+  return is_partial(fact) ? text + " (the list is not complete)" : text;
+}
+
+std::vector<Line> fact_lines(const Description& description, std::span<const FactField> fields) {
+  std::vector<Line> lines;
+  std::vector<std::string> open;
+  for (const FactField& field : fields) {
+    const yaml::Node* fact = find_path(description.root(), field.path);
+    if (fact == nullptr) {
+      if (!field.if_stated) open.emplace_back(field.label);
+      continue;
+    }
+    lines.push_back(Line{}
+                        .add_strong(capitalised(std::string(field.label)) + ":")
+                        .add(" " + fact_value(description, *fact, field.shows)));
+  }
+  if (!open.empty()) lines.push_back(Line{}.add_strong("Not stated:").add(" " + listed(open, 20)));
+  return lines;
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+// Facts of a description, as lines for a board.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/report/paper.hpp"
+
+namespace icpcheck::report {
+
+/// What the texts of a fact are: free text, words of a vocabulary, ids of organisations.
+enum class Shows : std::uint8_t { text, word, organisation };
+
+struct FactField {
+  std::string_view label;
+  std::string_view path;
+  Shows shows = Shows::text;
+  bool if_stated = false;  // say nothing when it is not stated
+};
+
+/// A value in words: a list with commas, a seat by its post and organisation. A list that is
+/// partial says so.
+[[nodiscard]] std::string fact_value(const Description& description, const yaml::Node& fact,
+                                     Shows shows);
+
+/// "Label: value" for what is stated, and one line "Not stated: label, label" for the rest.
+[[nodiscard]] std::vector<Line> fact_lines(const Description& description,
+                                           std::span<const FactField> fields);
+
+/// The facts below `local` whose paths fit, each with what leads to it.
+[[nodiscard]] std::vector<Line> local_lines(const Description& description,
+                                            const std::function<bool(std::string_view)>& fits);
+
+/// A seat: "Director of People, Exampleshire County Council".
+[[nodiscard]] std::string seat_name(const Description& description, const yaml::Node& seat);
+/// True when the list is stated to be incomplete.
+[[nodiscard]] bool is_partial(const yaml::Node& list);
+
+}  // namespace icpcheck::report

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// One finding in words for a board.
+#include "report/brief_findings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "report/brief_words.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+constexpr std::size_t few = 4;
+constexpr std::string_view rest = " (the rest)";
+
+bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
+
+std::string missing_in_words(const Brief& brief, const MissingFact& fact) {
+  if (fact.path.ends_with(rest)) {
+    const std::string list = fact.path.substr(0, fact.path.size() - rest.size());
+    return "who or what else there is (" + fact_in_words(brief.description, list) + ")";
+  }
+  return fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
+}
+
+std::string not_stated(const Brief& brief, const Finding& finding) {
+  const bool elsewhere = std::ranges::any_of(finding.missing, is_elsewhere);
+  if (finding.missing.empty() || elsewhere) return with_dates_in_words(finding.sentence);
+  std::vector<std::string> names;
+  for (const MissingFact& fact : finding.missing) {
+    std::string name = missing_in_words(brief, fact);
+    if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
+  }
+  return "Not stated: " + listed(names, few) + ".";
+}
+
+std::string subjects_in_words(const Brief& brief, const Finding& finding) {
+  std::vector<std::string> gaps;
+  std::vector<std::string> open;
+  for (const SubjectResult& subject : finding.subjects) {
+    (subject.status == Status::gap ? gaps : open)
+        .push_back(organisation_name(brief.description, subject.name));
+  }
+  std::string text;
+  if (!gaps.empty()) text += "Not so for: " + listed(gaps, few) + ".";
+  if (!open.empty()) {
+    text += (text.empty() ? "" : " ") + std::string("Not stated for: ") + listed(open, few) + ".";
+  }
+  return text;
+}
+
+std::string gap(const Brief& brief, const Finding& finding) {
+  if (!finding.names.empty()) return "Not so. This concerns: " + listed(finding.names, few) + ".";
+  std::vector<std::string> facts;
+  for (const StatedFact& fact : finding.facts) {
+    std::string text = fact_in_words(brief.description, fact.path);
+    if (!fact.value.empty()) {
+      text += ": " + free_value(brief.description, fact.value);
+    }
+    facts.push_back(capitalised(std::move(text)));
+  }
+  if (facts.empty()) return "Not so.";
+  return "Not so. The description states: " + listed(facts, few) + ".";
+}
+
+}  // namespace
+
+std::string title_with_id(const Finding& finding) {
+  return finding.check->title + " (" + finding.check->id + ")";
+}
+
+std::string weight_and_basis(const Check& check) {
+  std::string text = capitalised(std::string(weight(check.strength)));
+  if (check.basis != Basis::law) text += fmt::format(" ({})", phrase(check.basis));
+  return text;
+}
+
+std::string_view weight(Strength strength) {
+  constexpr std::array<std::string_view, strengths.size()> weights{
+      "required by law", "required as a minimum", "expected", "allowed"};
+  return weights[static_cast<std::size_t>(strength)];
+}
+
+std::string position(const Brief& brief, const Finding& finding) {
+  std::string text;
+  if (finding.status == Status::error || finding.underlying == Status::met) {
+    text = with_dates_in_words(finding.sentence);
+  } else if (!finding.subjects.empty()) {
+    text = subjects_in_words(brief, finding);
+  } else {
+    text = finding.underlying == Status::gap ? gap(brief, finding) : not_stated(brief, finding);
+  }
+  if (finding.waiver) {
+    text += " Waived until " + in_words(finding.waiver->until) + ": " + finding.waiver->reason;
+    if (!finding.waiver->approved_by.empty()) {
+      text += " (approved by " + organisation_name(brief.description, finding.waiver->approved_by) +
+              ")";
+    }
+    text += ".";
+  }
+  return text;
+}
+
+std::string evidence_of(const Brief& brief, const Finding& finding) {
+  std::set<std::string> ids;
+  for (const StatedFact& fact : finding.facts)
+    ids.insert(fact.evidence.begin(), fact.evidence.end());
+  std::vector<std::string> titles;
+  for (const Evidence& evidence : brief.description.evidence) {
+    if (ids.contains(evidence.id)) {
+      titles.push_back(evidence.title.empty() ? evidence.id : evidence.title);
+    }
+  }
+  return titles.empty() ? "" : "Evidence: " + listed(titles, few) + ".";
+}
+
+std::string rating_of(const Finding& finding) {
+  const bool heavy_one = finding.check->strength < Strength::should;
+  const bool in_hand = std::ranges::any_of(
+      finding.actions, [](const AppliedAction& action) { return !action.overdue; });
+  switch (finding.status) {
+    case Status::met:
+      return std::string(phrase(Rating::green));
+    case Status::error:
+      return std::string(phrase(Rating::not_rated));
+    case Status::gap:
+      return std::string(phrase(heavy_one && !in_hand ? Rating::red : Rating::amber));
+    case Status::not_stated:
+      if (!heavy_one) return std::string(phrase(Rating::grey));
+      return std::string(phrase(in_hand ? Rating::amber : Rating::red));
+    default:
+      return std::string(phrase(finding.status));
+  }
+}
+
+std::string due_in_words(const Finding& finding) {
+  if (!finding.due) return "";
+  return (finding.check->by ? "by " : "from ") + in_words(*finding.due);
+}
+
+}  // namespace icpcheck::report

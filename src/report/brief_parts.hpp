@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+// The parts of a draft paper; the two styles put them in their order under their headings.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "icpcheck/report/brief.hpp"
+#include "icpcheck/report/paper.hpp"
+#include "report/sources.hpp"
+
+namespace icpcheck::report {
+
+/// The paper that is being made, and what it is made from.
+struct Brief {
+  explicit Brief(const BriefSubject& about)
+      : report(about.report),
+        result(about.result),
+        description(about.description),
+        system(about.system),
+        sources(about.report) {}
+
+  void heading(int level, std::string text) {
+    paper.blocks.emplace_back(Heading{level, std::move(text)});
+  }
+  void paragraph(Line line) { paper.blocks.emplace_back(Paragraph{std::move(line)}); }
+  void ask_author(std::string text) { paper.blocks.emplace_back(AuthorNote{std::move(text)}); }
+  /// Nothing when there are no items.
+  void list(std::vector<Line> items) {
+    if (!items.empty()) paper.blocks.emplace_back(List{false, std::move(items)});
+  }
+
+  const Report& report;
+  const DescriptionResult& result;
+  const Description& description;
+  const Description* system;
+  Sources sources;
+  Paper paper;
+};
+
+/// What is required by law or as a minimum, and what is expected: how many have each status.
+[[nodiscard]] std::size_t heavy(const DescriptionResult& result, Status status);
+[[nodiscard]] std::size_t expected(const DescriptionResult& result, Status status);
+
+/// The body: numbers, decisions, arrangements, dates, clauses, conclusion.
+void write_summary(Brief& brief);
+void write_requests(Brief& brief, std::string_view who_is_asked);
+void write_arrangements(Brief& brief);
+void write_due(Brief& brief);
+void write_clauses(Brief& brief);
+void write_actions(Brief& brief);
+void write_conclusion(Brief& brief, std::string_view ask);
+
+/// The questions of boards, answered from the facts. Headings stand at `level`.
+void write_questions(Brief& brief, int level);
+/// Who sits on both boards, and which voices or roles are missing.
+[[nodiscard]] std::vector<Line> seats_on_both(const Brief& brief);
+[[nodiscard]] std::vector<Line> seats_of_nobody(const Brief& brief);
+
+/// Needs assessments and strategies, and which plans have regard to them.
+void write_needs(Brief& brief);
+
+/// A subject on which boards want a section: the findings and local facts that are about it.
+struct Topic {
+  std::vector<std::string_view> words;  // parts of the paths of facts
+  std::string_view ask;                 // what the author is to write
+};
+void write_topic(Brief& brief, const Topic& topic);
+/// What the law asks and how it stands.
+void write_law(Brief& brief);
+/// What is stated under `local`; nothing, and no heading, when there is none.
+void write_local(Brief& brief, int level, const std::string& heading);
+
+/// The back: the gap table in parts below `level`, words, documents.
+void write_gap_table(Brief& brief);
+void write_terms(Brief& brief);
+void write_background_papers(Brief& brief);
+
+}  // namespace icpcheck::report

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// Who sits on both boards, and who sits on none.
+#include <array>
+#include <set>
+
+#include "icpcheck/model/fields.hpp"
+#include "report/brief_facts.hpp"
+#include "report/brief_findings.hpp"
+#include "report/brief_words.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+/// Titles of checks that ask for a voice or a seat, and the words around who it is.
+struct SeatTitle {
+  std::string_view before;
+  std::string_view after;
+  bool on_hwb = false;
+};
+constexpr std::array seat_titles{
+    SeatTitle{"The ICP hears ", ""},
+    SeatTitle{"", " are members of the ICP"},
+    SeatTitle{"", " are involved"},
+    SeatTitle{"", " is involved"},
+    SeatTitle{"", " are represented"},
+    SeatTitle{"", " sits on each HWB", true},
+    SeatTitle{"", " is represented on each HWB", true},
+    SeatTitle{"", " sits on the HWB", true},
+    SeatTitle{"", " is represented on the HWB", true},
+};
+
+const SeatTitle* seat_title_of(std::string_view title) {
+  for (const SeatTitle& form : seat_titles) {
+    const bool fits = title.size() > form.before.size() + form.after.size() &&
+                      title.starts_with(form.before) && title.ends_with(form.after);
+    if (fits) return &form;
+  }
+  return nullptr;
+}
+
+/// "directors of public health" of "Directors of public health are involved".
+std::string who(std::string_view title, const SeatTitle& form) {
+  title.remove_prefix(form.before.size());
+  title.remove_suffix(form.after.size());
+  std::string name(title);
+  const bool abbreviation = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
+  if (!abbreviation && name[0] >= 'A' && name[0] <= 'Z' && !name.starts_with("Healthwatch")) {
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+  }
+  if (name.ends_with(',')) name.pop_back();
+  return name;
+}
+
+bool same_seat(const yaml::Node& a, const yaml::Node& b) {
+  const std::string name = text_at(a, "name");
+  if (!name.empty() && name == text_at(b, "name")) return true;
+  const std::string organisation = text_at(a, "organisation");
+  return !organisation.empty() && organisation == text_at(b, "organisation") &&
+         text_at(a, "post") == text_at(b, "post");
+}
+
+Line overlap(const Description& description, const yaml::Node* board, const std::string& its_name,
+             const yaml::Node& hwb) {
+  std::string hwb_name = text_at(hwb, "name");
+  if (hwb_name.empty()) hwb_name = "HWB";
+  if (!hwb_name.starts_with("The ") && !hwb_name.starts_with("the ")) hwb_name = "the " + hwb_name;
+  const yaml::Node* here = board == nullptr ? nullptr : board->find("members");
+  const yaml::Node* there = hwb.find("members");
+  if (here == nullptr || there == nullptr) {
+    const std::string whose = here != nullptr    ? hwb_name
+                              : there != nullptr ? its_name
+                                                 : its_name + " and of " + hwb_name;
+    return "The members of " + whose + " are not stated, so the overlap cannot be seen.";
+  }
+  std::vector<std::string> both;
+  for (const yaml::Node* seat : there->children()) {
+    for (const yaml::Node* other : here->children()) {
+      if (!same_seat(*seat, *other)) continue;
+      both.push_back(seat_name(description, *seat));
+      break;
+    }
+  }
+  std::string text =
+      both.empty()
+          ? "Nobody is stated to sit on both " + its_name + " and " + hwb_name + "."
+          : "On both " + its_name + " and " + hwb_name + ": " + listed(both, both.size()) + ".";
+  if (is_partial(*here) || is_partial(*there)) {
+    text += " The lists of members are not complete, so there may be more.";
+  }
+  return text;
+}
+
+void add_seats(std::string_view lead, const std::vector<std::string>& seats,
+               std::vector<Line>& lines) {
+  if (seats.empty()) return;
+  lines.push_back(Line{}.add_strong(std::string(lead)).add(" " + listed(seats, seats.size())));
+}
+
+}  // namespace
+
+std::vector<Line> seats_on_both(const Brief& brief) {
+  const yaml::Node& root = brief.description.root();
+  const bool is_system = brief.description.kind == Kind::system;
+  const std::string name = is_system ? "the ICP" : "the partnership";
+  const yaml::Node* board = root.find(is_system ? "icp" : "partnership");
+  std::vector<Line> lines;
+  for (const yaml::Node* hwb : items_at(root, "hwbs")) {
+    lines.push_back(overlap(brief.description, board, name, *hwb));
+  }
+  if (const yaml::Node* hwb = root.find("hwb")) {
+    lines.push_back(overlap(brief.description, board, name, *hwb));
+  }
+  if (lines.empty()) lines.emplace_back("No health and wellbeing board is stated.");
+  return lines;
+}
+
+std::vector<Line> seats_of_nobody(const Brief& brief) {
+  struct Board {
+    std::vector<std::string> none;
+    std::vector<std::string> open;
+    std::set<std::string> seen;
+  };
+  std::array<Board, 2> boards;
+  bool any = false;
+  for (const Strength strength : strengths) {
+    for_each_finding(brief.result, [&](const Finding& finding) {
+      const SeatTitle* form = seat_title_of(finding.check->title);
+      if (form == nullptr || finding.check->strength != strength) return;
+      any = true;
+      Board& board = boards[form->on_hwb ? 1 : 0];
+      // Several packs ask for one voice: the heaviest speaks for all.
+      const std::string name = who(finding.check->title, *form);
+      if (!board.seen.insert(name).second) return;
+      const std::string text = name + " (" + finding.check->id + ")";
+      if (finding.underlying == Status::gap) board.none.push_back(text);
+      if (finding.underlying == Status::not_stated) board.open.push_back(text);
+    });
+  }
+  std::vector<Line> lines;
+  add_seats("Nobody is stated to hold this role or to speak for it:", boards[0].none, lines);
+  add_seats("Not stated whether anybody holds this role or speaks for it:", boards[0].open, lines);
+  add_seats("On a health and wellbeing board, nobody is stated as:", boards[1].none, lines);
+  add_seats("On a health and wellbeing board, not stated:", boards[1].open, lines);
+  if (!any) return {"No check of this run asks about roles."};
+  if (lines.empty()) lines.emplace_back("Every role and voice that is asked for is there.");
+  return lines;
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "report/content_hash.hpp"
+
+#include <cstdint>
+
+#include "icpcheck/model/description.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+std::uint32_t value_of(char digit) {
+  return static_cast<std::uint32_t>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+}
+
+/// Three hexadecimal digits are two of base 64; the 64 digits of a SHA-256 leave one over.
+std::string base64(std::string digits) {
+  constexpr std::string_view alphabet =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+  digits += "00";
+  std::string text;
+  for (std::size_t i = 0; i < digits.size(); i += 3) {
+    const std::uint32_t bits =
+        value_of(digits[i]) << 8U | value_of(digits[i + 1]) << 4U | value_of(digits[i + 2]);
+    text += alphabet[bits >> 6U];
+    text += alphabet[bits & 63U];
+  }
+  text.back() = '=';
+  return text;
+}
+
+}  // namespace
+
+std::string content_hash(std::string_view content) {
+  return "'sha256-" + base64(sha256(content)) + "'";
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// The report as one HTML file that loads nothing: for board papers, a browser and a printer.
+#include "report/html.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+#include "report/html_assets.hpp"
+#include "report/phrases.hpp"
+#include "report/writers.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+constexpr std::size_t longest_name = 120;
+
+std::string title_of(const Report& report) {
+  if (report.descriptions.empty()) return "Gap report";
+  if (report.descriptions.size() == 1) return short_name(report.descriptions.front().name);
+  return fmt::format("Gap report on {}", count_of(report.descriptions.size(), "description"));
+}
+
+/// The title of the window, which says what the page is.
+std::string document_title(const Report& report) {
+  const std::string title = title_of(report);
+  return report.descriptions.size() == 1 ? title + ": gap report" : title;
+}
+
+/// The bar at the top, and the way past it for keyboards.
+void write_banner(const HtmlReport& html) {
+  html.page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
+  html.page.begin("header", {{"class", "banner"}});
+  html.page.begin("div", {{"class", "width"}});
+  html.page.element("span", {{"class", "banner-name"}}, "icpcheck");
+  html.page.element("span", {}, "Integrated care governance: gap report");
+  html.page.end();
+  html.page.end();
+}
+
+void write_title(const HtmlReport& html) {
+  MarkupWriter& page = html.page;
+  page.begin("p", {{"class", "caption"}});
+  page.text("Gap report as of ");
+  write_date(html.report.options.as_of, page);
+  page.end();
+  page.begin("h1");
+  page.element("bdi", {}, title_of(html.report));
+  page.end();
+  if (html.report.descriptions.size() == 1) {
+    const DescriptionResult& result = html.report.descriptions.front();
+    page.begin("p", {{"class", "hint"}});
+    page.text(fmt::format("The description of this {} is dated ", word(result.kind)));
+    write_date(result.described_on, page);
+    page.text(". It is the file ");
+    page.element("code", {}, result.file);
+    page.text(".");
+    page.end();
+  }
+  page.element("p", {{"class", "closing"}}, html.report.closing);
+}
+
+struct Section {
+  std::string_view id;
+  std::string_view title;
+  bool shown;
+};
+
+void write_contents(const HtmlReport& html) {
+  const bool any = !html.report.descriptions.empty();
+  bool planned = false;
+  for (const DescriptionResult& result : html.report.descriptions) planned |= !result.plan.empty();
+  const std::array sections{Section{"glance", "At a glance", any},
+                            Section{"clauses", "Clause by clause", any},
+                            Section{"due", "What falls due", planned},
+                            Section{"findings", "Findings", any},
+                            Section{"words", "What the words mean", any},
+                            Section{"sources", "Sources", any},
+                            Section{"made", "How this report was made", true}};
+  html.page.begin("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
+  html.page.begin("ol");
+  for (const Section& section : sections) {
+    if (!section.shown) continue;
+    html.page.begin("li");
+    html.page.element("a", {{"href", fmt::format("#{}", section.id)}}, section.title);
+    html.page.end();
+  }
+  html.page.end();
+  html.page.end();
+}
+
+void write_body(const HtmlReport& html) {
+  write_banner(html);
+  html.page.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
+  write_title(html);
+  write_contents(html);
+  if (!html.report.descriptions.empty()) {
+    write_glance(html);
+    write_heat_map(html);
+    write_timeline(html);
+    write_all_findings(html);
+  }
+  write_end(html);
+  html.page.end();
+}
+
+}  // namespace
+
+void write_html(const Report& report, const Look& /*look*/, std::ostream& out) {
+  const Sources sources(report);
+  const Overview overview = overview_of(report);
+  MarkupWriter page(out);
+  const HtmlReport html{report, overview, sources, page};
+  page.raw("<!DOCTYPE html>");
+  page.begin("html", {{"lang", "en-GB"}});
+  write_head(html);
+  page.begin("body");
+  write_body(html);
+  page.begin("script");
+  page.raw(html_script());
+  page.end();
+  page.end();
+  page.end();
+  page.raw("\n");
+}
+
+void write_head(const HtmlReport& html) {
+  MarkupWriter& page = html.page;
+  page.begin("head");
+  page.empty("meta", {{"charset", "utf-8"}});
+  page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", html_policy()}});
+  page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
+  page.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
+  page.element(
+      "title", {},
+      fmt::format("{} as of {}", document_title(html.report), in_words(html.report.options.as_of)));
+  page.begin("style");
+  page.raw(html_style());
+  page.end();
+  page.end();
+}
+
+std::string short_name(std::string_view name) { return shortened(name, longest_name); }
+
+}  // namespace icpcheck::report

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+// The top of the HTML report: how much falls short, by strength.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "report/html.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using Counts = std::array<StatusCounts, strengths.size()>;
+
+std::size_t index(Strength strength) { return static_cast<std::size_t>(strength); }
+std::size_t index(Status status) { return static_cast<std::size_t>(status); }
+
+std::size_t sum(const StatusCounts& counts) {
+  return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+/// `may` checks never fall short, so they have no number at the top.
+void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page) {
+  page.begin("ul", {{"class", "numbers"}});
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const std::size_t short_of = shortfalls[index(strength)];
+    page.begin("li", {{"class", short_of > 0 ? "number number-short" : "number"}});
+    page.element("span", {{"class", "figure"}}, std::to_string(short_of));
+    page.begin("span");
+    page.text(fmt::format(" of {} ", count_applicable(counts[index(strength)])));
+    page.element("strong", {}, word(strength));
+    page.text(short_of == 1 ? " checks falls short" : " checks fall short");
+    page.end();
+    page.end();
+  }
+  page.end();
+}
+
+/// The statuses that head a column: three always, the others where they occur.
+std::vector<Status> columns_of(const Counts& counts) {
+  constexpr std::array always{Status::met, Status::gap, Status::not_stated};
+  std::vector<Status> columns;
+  for (const Status status : statuses) {
+    const bool occurs = std::ranges::any_of(
+        counts, [&](const StatusCounts& row) { return row[index(status)] > 0; });
+    if (occurs || std::ranges::find(always, status) != always.end()) columns.push_back(status);
+  }
+  return columns;
+}
+
+std::string bar_label(Strength strength, const StatusCounts& counts) {
+  std::string text(word(strength));
+  for (const Status status : statuses) {
+    const std::size_t count = counts[index(status)];
+    if (count == 0) continue;
+    text += fmt::format("{} {} {}", text == word(strength) ? ":" : ",", count, phrase(status));
+  }
+  return text;
+}
+
+/// A bar whose parts are as long as their shares; the numbers stand beside it.
+void write_bar(Strength strength, const StatusCounts& counts, MarkupWriter& page) {
+  page.begin("svg", {{"class", "bar"},
+                     {"viewBox", fmt::format("0 0 {} 10", sum(counts))},
+                     {"preserveAspectRatio", "none"},
+                     {"role", "img"},
+                     {"aria-label", bar_label(strength, counts)}});
+  std::size_t start = 0;
+  for (const Status status : statuses) {
+    const std::size_t count = counts[index(status)];
+    if (count == 0) continue;
+    page.shape("rect", {{"class", fmt::format("fill-{}", word(status))},
+                        {"x", std::to_string(start)},
+                        {"y", "0"},
+                        {"width", std::to_string(count)},
+                        {"height", "10"},
+                        {"vector-effect", "non-scaling-stroke"}});
+    start += count;
+  }
+  page.end();
+}
+
+void write_count_row(Strength strength, const Counts& counts, const std::vector<Status>& columns,
+                     MarkupWriter& page) {
+  const StatusCounts& row = counts[index(strength)];
+  page.begin("tr");
+  page.element("th", {{"scope", "row"}}, word(strength));
+  page.begin("td", {{"class", "bar-cell"}});
+  write_bar(strength, row, page);
+  page.end();
+  for (const Status status : columns) {
+    const std::size_t count = row[index(status)];
+    page.element("td", {{"class", count == 0 ? "count zero" : "count"}}, std::to_string(count));
+  }
+  page.end();
+}
+
+void write_counts(const Counts& counts, MarkupWriter& page) {
+  const std::vector<Status> columns = columns_of(counts);
+  begin_scroll("Checks by strength and result", page);
+  page.begin("table", {{"class", "counts"}});
+  page.element("caption", {}, "Checks by strength and result");
+  page.begin("thead");
+  page.begin("tr");
+  page.element("th", {{"scope", "col"}}, "Strength");
+  page.element("th", {{"scope", "col"}, {"class", "bar-cell"}}, "Share");
+  for (const Status status : columns) {
+    page.begin("th", {{"scope", "col"}, {"class", fmt::format("count key-{}", word(status))}});
+    page.text(phrase(status));
+    page.end();
+  }
+  page.end();
+  page.end();
+  page.begin("tbody");
+  for (const Strength strength : strengths) {
+    if (sum(counts[index(strength)]) == 0) continue;
+    write_count_row(strength, counts, columns, page);
+  }
+  page.end();
+  page.end();
+  page.end();
+}
+
+void write_description_row(const DescriptionResult& result, const HtmlReport& html) {
+  MarkupWriter& page = html.page;
+  const StrengthCounts shortfalls = count_shortfalls(result);
+  page.begin("tr");
+  page.begin("th", {{"scope", "row"}});
+  page.begin("a", {{"href", fmt::format("#{}top", prefix_of(result, html.report))}});
+  page.element("bdi", {}, short_name(result.name));
+  page.end();
+  page.end();
+  page.element("td", {}, word(result.kind));
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const std::size_t count = count_applicable(result.counts[index(strength)]);
+    page.element("td", {{"class", count == 0 ? "count zero" : "count"}},
+                 fmt::format("{} of {}", shortfalls[index(strength)], count));
+  }
+  page.end();
+}
+
+void write_descriptions(const HtmlReport& html) {
+  MarkupWriter& page = html.page;
+  begin_scroll("Checks that fall short, by description", page);
+  page.begin("table");
+  page.element("caption", {}, "Checks that fall short, by description");
+  page.begin("thead");
+  page.begin("tr");
+  for (const std::string_view title : {"Description", "About a"}) {
+    page.element("th", {{"scope", "col"}}, title);
+  }
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    page.element("th", {{"scope", "col"}, {"class", "count"}}, word(strength));
+  }
+  page.end();
+  page.end();
+  page.begin("tbody");
+  for (const DescriptionResult& result : html.report.descriptions) {
+    write_description_row(result, html);
+  }
+  page.end();
+  page.end();
+  page.end();
+}
+
+}  // namespace
+
+void write_glance(const HtmlReport& html) {
+  html.page.begin("section", {{"aria-labelledby", "glance"}});
+  html.page.element("h2", {{"id", "glance"}}, "At a glance");
+  write_numbers(html.overview.shortfalls, html.overview.counts, html.page);
+  write_counts(html.overview.counts, html.page);
+  if (html.several()) write_descriptions(html);
+  html.page.end();
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// The report as XML of JUnit, which build servers show as tests: a suite for each pack and
+// description, a case for each check.
+#include <fmt/format.h>
+
+#include "report/change.hpp"
+#include "report/markup_writer.hpp"
+#include "report/phrases.hpp"
+#include "report/sources.hpp"
+#include "report/writers.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+struct Counts {
+  std::size_t tests = 0;
+  std::size_t failures = 0;
+  std::size_t errors = 0;
+  std::size_t skipped = 0;
+};
+
+void count(const PackResult& pack, Counts& counts) {
+  for (const ClauseResult& clause : pack.clauses) {
+    for (const Finding& finding : clause.findings) {
+      const bool is_error = finding.status == Status::error;
+      ++counts.tests;
+      if (is_error) ++counts.errors;
+      if (finding.falls_short) ++counts.failures;
+      if (!is_error && !finding.falls_short && finding.status != Status::met) ++counts.skipped;
+    }
+  }
+}
+
+class JunitReport {
+ public:
+  JunitReport(const Report& report, std::ostream& out)
+      : report_(report), sources_(report), xml_(out) {}
+
+  void write() {
+    Counts counts;
+    for (const DescriptionResult& result : report_.descriptions) {
+      for (const PackResult& pack : result.packs) count(pack, counts);
+    }
+    xml_.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+    xml_.begin("testsuites", {{"name", "icpcheck"},
+                              {"tests", std::to_string(counts.tests)},
+                              {"failures", std::to_string(counts.failures)},
+                              {"errors", std::to_string(counts.errors)}});
+    for (const DescriptionResult& result : report_.descriptions) {
+      for (const PackResult& pack : result.packs) {
+        if (pack.applicable) write_suite(result, pack);
+      }
+    }
+    end_line();
+    xml_.end();
+    xml_.raw("\n");
+  }
+
+ private:
+  void end_line() { xml_.raw("\n"); }
+
+  void write_suite(const DescriptionResult& result, const PackResult& pack) {
+    Counts counts;
+    count(pack, counts);
+    xml_.begin("testsuite", {{"name", pack.pack->title + ": " + result.name},
+                             {"id", std::to_string(suites_++)},
+                             {"package", result.id + "." + pack.pack->id},
+                             {"tests", std::to_string(counts.tests)},
+                             {"failures", std::to_string(counts.failures)},
+                             {"errors", std::to_string(counts.errors)},
+                             {"skipped", std::to_string(counts.skipped)}});
+    write_properties(result, pack);
+    for (const ClauseResult& clause : pack.clauses) {
+      const std::string classname =
+          fmt::format("{}.{}.{}", result.id, pack.pack->id, clause.clause->id);
+      for (const Finding& finding : clause.findings) write_case(classname, finding);
+    }
+    end_line();
+    xml_.end();
+  }
+
+  void write_property(std::string_view name, std::string_view value) {
+    xml_.shape("property", {{"name", name}, {"value", value}});
+  }
+
+  void write_properties(const DescriptionResult& result, const PackResult& pack) {
+    xml_.begin("properties");
+    write_property("icpcheck", report_.version);
+    write_property("as_of", to_string(report_.options.as_of));
+    write_property("file", result.file);
+    write_property("pack", pack.pack->id + " " + pack.pack->version);
+    if (report_.profile) {
+      write_property("profile", report_.profile->file);
+      for (const ProfileChange& change : report_.profile->changes) {
+        write_property("profile." + change.what, change_sentence(change));
+      }
+    }
+    end_line();
+    xml_.end();
+  }
+
+  void write_case(const std::string& classname, const Finding& finding) {
+    const std::string name = finding.check->id + " " + finding.check->title;
+    const Attributes attributes{
+        {"name", name}, {"classname", classname}, {"status", word(finding.status)}};
+    if (finding.status == Status::met) return xml_.shape("testcase", attributes);
+    xml_.begin("testcase", attributes);
+    if (finding.status == Status::error) {
+      write_failure("error", finding);
+    } else if (finding.falls_short) {
+      write_failure("failure", finding);
+    } else {
+      xml_.element("skipped", {}, why_skipped(finding));
+    }
+    end_line();
+    xml_.end();
+  }
+
+  void write_failure(std::string_view element, const Finding& finding) {
+    const Check& check = *finding.check;
+    xml_.begin(element,
+               {{"message", finding.sentence},
+                {"type", fmt::format("{}, {}", word(check.strength), phrase(finding.status))}});
+    xml_.text(finding.sentence);
+    write_line("Place: ", to_string(finding.where));
+    for (const SubjectResult& subject : finding.subjects) {
+      write_line("- ", fmt::format("{}, {}: {}", subject.name, phrase(subject.status),
+                                   to_string(subject.where)));
+    }
+    write_line("", due_sentence(finding));
+    write_line("Source: ", sources_.cite_in_full(check));
+    if (finding.falls_short) write_line("To close it: ", remedy_of(finding));
+    for (const AppliedAction& action : finding.actions) {
+      write_line("Action: ", fmt::format("{}, owner {}, due {}{}", action.what, action.owner,
+                                         to_string(action.due), action.overdue ? ", overdue" : ""));
+    }
+    xml_.end();
+  }
+
+  void write_line(std::string_view label, std::string_view text) {
+    if (text.empty()) return;
+    end_line();
+    xml_.text(label);
+    xml_.text(text);
+  }
+
+  static std::string why_skipped(const Finding& finding) {
+    std::string why = fmt::format("{}, {}: {}", word(finding.check->strength),
+                                  phrase(finding.status), finding.sentence);
+    if (finding.waiver) {
+      why += fmt::format(" Waived until {}: {}", to_string(finding.waiver->until),
+                         finding.waiver->reason);
+    } else if (const std::string due = due_sentence(finding); !due.empty()) {
+      why += " " + due;
+    }
+    return why;
+  }
+
+  const Report& report_;
+  Sources sources_;
+  MarkupWriter xml_;
+  std::size_t suites_ = 0;
+};
+
+}  // namespace
+
+void write_junit(const Report& report, const Look& /*look*/, std::ostream& out) {
+  JunitReport(report, out).write();
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+// The map in the language of Mermaid, for wikis and repositories that draw it.
+#include <fmt/format.h>
+#include <fmt/ostream.h>
+
+#include "icpcheck/base/text.hpp"
+#include "report/map_text.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+bool is_plain(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' ||
+         c == ',' || c == '(' || c == ')' || c == '-' || c == ':' || c > 0xFF;
+}
+
+/// Inside quotes. All but letters, digits and a few signs are written as "#34;", so that nothing
+/// of the text can be read as Mermaid, HTML or Markdown.
+std::string quoted(std::string_view text) {
+  std::string safe;
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    if (is_plain(c.code_point)) {
+      safe += text.substr(i, c.length);
+    } else {
+      safe += fmt::format("#{};", static_cast<std::uint32_t>(c.code_point));
+    }
+    i += c.length;
+  }
+  return safe;
+}
+
+std::string label(const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) text += (text.empty() ? "" : "<br>") + quoted(line);
+  return text;
+}
+
+class Mermaid {
+ public:
+  explicit Mermaid(std::ostream& out) : out_(out) {}
+
+  void write(const MapArea& area, std::size_t number) {
+    number_ = number;
+    fmt::print(
+        out_, "  subgraph s{}[\"{}\"]\n", number,
+        quoted(map_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
+    for (const std::size_t board : area.own_boards) write_board(board, area);
+    for (std::size_t place = 0; place < area.places.size(); ++place) {
+      fmt::print(out_, "  subgraph s{}_{}[\"{}\"]\n", number_, place,
+                 quoted(map_label("Place: " + area.places[place].name)));
+      for (const std::size_t board : area.places[place].boards) write_board(board, area);
+      out_ << "  end\n";
+    }
+    write_others(area);
+    out_ << "  end\n";
+    for (const MapLine& line : area.lines) write_line(line);
+  }
+
+ private:
+  void write_board(std::size_t position, const MapArea& area) {
+    const MapBoard& board = area.boards[position];
+    fmt::print(out_, "    b{}_{}[\"{}\"]{}\n", number_, position, label(box_lines(board, area)),
+               is_open(board) ? ":::open" : ":::board");
+  }
+  void write_others(const MapArea& area) {
+    std::vector<std::string> names = without_seat(area);
+    if (names.empty()) return;
+    names.insert(names.begin(), "No seat is stated for");
+    fmt::print(out_, "    o{}[\"{}\"]:::open\n", number_, label(names));
+  }
+  void write_line(const MapLine& line) {
+    // What is written first stands further left: the boards of the system.
+    fmt::print(out_, "  b{}_{} {}|\"{}\"| b{}_{}\n", number_, line.to, line.stated ? "---" : "-.-",
+               label(line_lines(line)), number_, line.from);
+  }
+
+  std::ostream& out_;
+  std::size_t number_ = 0;
+};
+
+}  // namespace
+
+void write_map_mermaid(const GovernanceMap& map, std::ostream& out) {
+  out << "flowchart LR\n"
+         "  classDef board fill:#ffffff,stroke:#0b0c0c,color:#0b0c0c,text-align:left\n"
+         "  classDef open fill:#ffffff,stroke:#6f777b,color:#0b0c0c,text-align:left,"
+         "stroke-dasharray:5 4\n";
+  Mermaid mermaid(out);
+  for (std::size_t i = 0; i < map.size(); ++i) mermaid.write(map[i], i + 1);
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+// The words in the boxes of maps.
+#include "report/map_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "icpcheck/base/text.hpp"
+#include "report/markup_writer.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+constexpr std::size_t most_seats = 14;
+
+constexpr std::array table{
+    MapFormat{"svg", write_map_svg},
+    MapFormat{"dot", write_map_dot},
+    MapFormat{"mermaid", write_map_mermaid},
+};
+
+}  // namespace
+
+std::span<const MapFormat> map_formats() { return table; }
+
+const MapFormat* find_map_format(std::string_view name) {
+  const auto* found = std::ranges::find(table, name, &MapFormat::name);
+  return found == table.end() ? nullptr : found;
+}
+
+std::string said(const MapFact& fact) {
+  return fact.text.empty() ? std::string(not_stated) : fact.text;
+}
+
+std::string seat_text(const MapSeat& seat, const MapArea& area) {
+  std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
+  if (seat.chairs) what += what.empty() ? "chair" : ", chair";
+  if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
+  return fmt::format("{} ({})", shortened(area.organisations[seat.organisation].name, 60), what);
+}
+
+std::vector<std::string> box_lines(const MapBoard& board, const MapArea& area) {
+  std::vector<std::string> lines{std::string(phrase(board.kind))};
+  if (board.name != phrase(board.kind)) lines.push_back(board.name);
+  if (board.kind != MapBoardKind::sub_committee) {
+    lines.push_back("Status: " + (board.status.empty() ? std::string(not_stated) : board.status));
+  }
+  for (const MapFact& fact : board.facts) lines.push_back(fact.label + ": " + said(fact));
+  for (std::size_t i = 0; i < board.seats.size(); ++i) {
+    if (i == most_seats) {
+      lines.push_back(fmt::format("and {} more", board.seats.size() - i));
+      break;
+    }
+    lines.push_back("- " + seat_text(board.seats[i], area));
+  }
+  for (std::string& line : lines) line = map_label(line);
+  return lines;
+}
+
+std::vector<std::string> line_lines(const MapLine& line) {
+  std::vector<std::string> lines;
+  if (!line.label.empty()) lines.push_back(map_label(line.label, 60));
+  if (!line.shared.empty()) lines.push_back(map_label("in common: " + line.shared, 100));
+  return lines;
+}
+
+std::vector<std::string> without_seat(const MapArea& area) {
+  std::vector<std::string> names;
+  for (std::size_t i = 0; i < area.organisations.size(); ++i) {
+    const bool sits = std::ranges::any_of(area.boards, [i](const MapBoard& board) {
+      return std::ranges::find(board.seats, i, &MapSeat::organisation) != board.seats.end();
+    });
+    if (!sits) names.push_back(map_label(area.organisations[i].name, 60));
+  }
+  return names;
+}
+
+bool is_open(const MapBoard& board) {
+  if (board.kind == MapBoardKind::sub_committee) return false;  // descriptions give it no status
+  return board.status != "established" && board.status != "interim";
+}
+
+std::string map_label(std::string_view text, std::size_t most) {
+  std::string label;
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    const bool blank = c.code_point == '\n' || c.code_point == '\t';
+    label += blank ? " " : escape(text.substr(i, c.length));
+    i += c.length;
+    if (label.size() > 8 * most) break;
+  }
+  return shortened(label, most);
+}
+
+}  // namespace icpcheck::report

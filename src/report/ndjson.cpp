@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// The report as JSON, one record a line: first the run, then each finding that is not met. The
+// records are described in schemas/finding.schema.json.
+#include "report/json.hpp"
+#include "report/writers.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+constexpr std::string_view format = "icpcheck/findings/1";
+
+void write_packs(const std::vector<const Pack*>& packs, JsonWriter& json) {
+  json.begin_array("packs");
+  for (const Pack* pack : packs) {
+    json.begin_object();
+    json.text("id", pack->id);
+    json.text("version", pack->version);
+    json.end();
+  }
+  json.end();
+}
+
+void write_described(const DescriptionResult& result, JsonWriter& json) {
+  json.begin_object("description");
+  json.text("file", result.file);
+  json.text("id", result.id);
+  json.text("kind", word(result.kind));
+  json.text("name", result.name);
+  json.text("described_on", to_string(result.described_on));
+  json.end();
+}
+
+void write_check(const Check& check, JsonWriter& json) {
+  json.text("check", check.id);
+  json.text("title", check.title);
+  json.text("strength", word(check.strength));
+  json.text("basis", word(check.basis));
+}
+
+}  // namespace
+
+void begin_ndjson(const Report& frame, const Look& /*look*/, std::ostream& out) {
+  JsonWriter json(out);
+  json.begin_object("", Layout::line);
+  json.text("record", "run");
+  json.text("format", format);
+  json.text("version", frame.version);
+  json.text("as_of", to_string(frame.options.as_of));
+  json.text("fail_on", word(frame.options.fail_on));
+  write_options(frame.options, json);
+  write_parameters(frame.parameters, json);
+  if (frame.profile) write_profile(*frame.profile, json);
+  write_packs(frame.packs, json);
+  json.end();
+  json.finish();
+}
+
+void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const Look& look,
+                std::ostream& out) {
+  JsonWriter json(out);
+  for (const PackResult& pack : result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      for (const Finding& finding : clause.findings) {
+        if (finding.status == Status::met && !look.verbose) continue;
+        json.begin_object("", Layout::line);
+        json.text("record", "finding");
+        write_described(result, json);
+        json.text("pack", pack.pack->id);
+        json.text("clause", clause.clause->id);
+        write_check(*finding.check, json);
+        write_outcome(finding, json);
+        json.end();
+        json.end_line();
+      }
+    }
+  }
+  json.hand_over();
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: MIT
+// The report as SARIF: the run and how it went.
+#include "report/sarif.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "icpcheck/base/text.hpp"
+#include "report/change.hpp"
+#include "report/json.hpp"
+#include "report/markup_writer.hpp"
+#include "report/uri.hpp"
+#include "report/writers.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+constexpr std::string_view schema =
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+constexpr std::size_t most_results = 25'000;  // that code scanning takes of a run
+constexpr std::size_t longest_message = 4'000;
+
+/// How often the id and kind of each description came before it; rules in the order of the packs.
+void collect(SarifReport& sarif) {
+  for (const Pack* pack : sarif.report.packs) {
+    for (const Clause& clause : pack->clauses) {
+      for (const Check& check : clause.checks) sarif.rules.emplace(&check, sarif.rules.size());
+    }
+  }
+  std::map<std::pair<Kind, std::string>, std::size_t> occurrences;
+  for (const DescriptionResult& description : sarif.report.descriptions) {
+    const std::size_t occurrence = ++occurrences[{description.kind, description.id}];
+    for (const PackResult& pack : description.packs) {
+      for (const ClauseResult& clause : pack.clauses) {
+        for (const Finding& finding : clause.findings) {
+          const Level level = level_of(finding);
+          if (level == Level::none) continue;
+          sarif.results.push_back({&description, &finding, level, occurrence});
+        }
+      }
+    }
+  }
+}
+
+/// Keeps what weighs most when there is more than code scanning takes.
+void limit(SarifReport& sarif) {
+  if (sarif.results.size() <= most_results) return;
+  std::ranges::stable_sort(sarif.results, std::ranges::greater{}, &SarifResult::level);
+  sarif.left_out = sarif.results.size() - most_results;
+  sarif.results.resize(most_results);
+}
+
+void write_artifacts(const Report& report, JsonWriter& json) {
+  json.begin_array("artifacts");
+  for (const DescriptionResult& description : report.descriptions) {
+    json.begin_object("", Layout::line);
+    json.begin_object("location");
+    json.text("uri", uri_of(description.file));
+    if (!plain_path(description.file).starts_with('/')) json.text("uriBaseId", "%SRCROOT%");
+    json.end();
+    if (!description.sha256.empty()) {
+      json.begin_object("hashes");
+      json.text("sha-256", description.sha256);
+      json.end();
+    }
+    json.end();
+  }
+  json.end();
+}
+
+void write_base(JsonWriter& json) {
+  json.begin_object("originalUriBaseIds");
+  json.begin_object("%SRCROOT%", Layout::line);
+  write_message("description", "The folder in which icpcheck was run.", longest_message, json);
+  json.end();
+  json.end();
+}
+
+void write_properties(const Report& report, JsonWriter& json) {
+  json.begin_object("properties");
+  json.text("as_of", to_string(report.options.as_of));
+  json.text("fail_on", word(report.options.fail_on));
+  write_options(report.options, json);
+  write_parameters(report.parameters, json);
+  if (report.profile) write_profile(*report.profile, json);
+  json.end();
+}
+
+void write_driver(const SarifReport& sarif) {
+  sarif.json.begin_object("tool");
+  sarif.json.begin_object("driver");
+  sarif.json.text("name", "icpcheck");
+  sarif.json.text("version", sarif.report.version);
+  sarif.json.text("semanticVersion", sarif.report.version);
+  write_rules(sarif);
+  sarif.json.end();
+  sarif.json.end();
+}
+
+void write_notification(std::string_view level, std::string_view text, JsonWriter& json) {
+  json.begin_object("", Layout::line);
+  json.text("level", level);
+  write_message("message", text, longest_message, json);
+  json.end();
+}
+
+void write_failed_check(const Finding& finding, const SarifReport& sarif) {
+  JsonWriter& json = sarif.json;
+  json.begin_object("", Layout::line);
+  json.text("level", "error");
+  json.begin_object("associatedRule");
+  json.text("id", finding.check->id);
+  json.number("index", static_cast<std::int64_t>(sarif.rules.at(finding.check)));
+  json.end();
+  write_message("message", finding.sentence, longest_message, json);
+  json.begin_array("locations");
+  json.begin_object();
+  write_physical_location(finding.where, json);
+  json.end();
+  json.end();
+  json.end();
+}
+
+}  // namespace
+
+void write_message(std::string_view key, std::string_view text, std::size_t most,
+                   JsonWriter& json) {
+  const std::string shown = escape(shortened(text, most));
+  const bool has_link = shown.find("](") != std::string::npos;
+  std::string message;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const bool is_brace = shown[i] == '{' || shown[i] == '}';
+    if (is_brace) message += shown[i];
+    if (has_link && (shown[i] == '[' || shown[i] == ']')) message += '\\';
+    message += shown[i];
+  }
+  json.begin_object(key, Layout::line);
+  json.text("text", message);
+  json.end();
+}
+
+void write_physical_location(const Location& where, JsonWriter& json) {
+  if (where.file.empty()) return;
+  json.begin_object("physicalLocation");
+  json.begin_object("artifactLocation");
+  json.text("uri", uri_of(where.file));
+  if (!plain_path(where.file).starts_with('/')) json.text("uriBaseId", "%SRCROOT%");
+  json.end();
+  if (where.line > 0) {
+    json.begin_object("region");
+    json.number("startLine", where.line);
+    json.number("startColumn", where.column);
+    json.end();
+  }
+  json.end();
+}
+
+void write_rule_reference(const Finding& finding, const SarifReport& sarif) {
+  sarif.json.text("ruleId", finding.check->id);
+  sarif.json.number("ruleIndex", static_cast<std::int64_t>(sarif.rules.at(finding.check)));
+}
+
+void write_invocations(const SarifReport& sarif) {
+  JsonWriter& json = sarif.json;
+  const Report& report = sarif.report;
+  json.begin_array("invocations");
+  json.begin_object();
+  json.flag("executionSuccessful", report.exit_status < 2);
+  json.number("exitCode", report.exit_status);
+  json.text("exitCodeDescription", escape(report.closing));
+  json.begin_array("toolExecutionNotifications");
+  for (const DescriptionResult& description : report.descriptions) {
+    for (const Finding* finding : description.errors) write_failed_check(*finding, sarif);
+  }
+  if (sarif.left_out > 0) {
+    write_notification("warning",
+                       fmt::format("{} findings that weigh least are left out: code scanning "
+                                   "takes {} of a run.",
+                                   sarif.left_out, most_results),
+                       json);
+  }
+  json.end();
+  if (report.profile) {
+    json.begin_array("toolConfigurationNotifications");
+    write_notification("note", profile_text(*report.profile), json);
+    json.end();
+  }
+  json.end();
+  json.end();
+}
+
+void write_sarif(const Report& report, const Look& /*look*/, std::ostream& out) {
+  const Sources sources(report);
+  JsonWriter json(out);
+  SarifReport sarif{report, sources, json, {}, {}, 0};
+  collect(sarif);
+  limit(sarif);
+  json.begin_object();
+  json.text("$schema", schema);
+  json.text("version", "2.1.0");
+  json.begin_array("runs");
+  json.begin_object();
+  write_driver(sarif);
+  write_invocations(sarif);
+  write_base(json);
+  write_artifacts(report, json);
+  write_results(sarif);
+  json.text("columnKind", "unicodeCodePoints");
+  write_properties(report, json);
+  json.end();
+  json.end();
+  json.end();
+  json.finish();
+}
+
+}  // namespace icpcheck::report

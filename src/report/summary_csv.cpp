@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// The matrix for a spreadsheet: one row a description, one column a clause.
+#include "icpcheck/report/csv_writer.hpp"
+#include "report/summary.hpp"
+
+namespace icpcheck::report {
+
+void write_summary_csv(const Summary& summary, const Report& /*report*/, const Look& /*look*/,
+                       std::ostream& out) {
+  CsvWriter csv(out);
+  for (const char* column : {"file", "id", "name", "kind", "must", "minimum", "should"}) {
+    csv.text(column);
+  }
+  for (const SummaryClause& clause : summary.clauses) csv.text(clause.clause->id);
+  csv.end_row();
+  for (const SummaryRow& row : summary.rows) {
+    csv.text(row.file);
+    csv.text(row.id);
+    csv.text(row.name);
+    csv.text(word(row.kind));
+    for (std::size_t strength = 0; strength < 3; ++strength) {
+      csv.number(static_cast<std::int64_t>(row.shortfalls[strength]));
+    }
+    for (const auto& rating : row.ratings) csv.text(rating ? word(*rating) : "");
+    csv.end_row();
+  }
+  csv.finish();
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Percent-encoding of paths.
+#include "report/uri.hpp"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <iterator>
+#include <string_view>
+
+namespace icpcheck::report {
+namespace {
+
+bool stands_for_itself(char c) {
+  constexpr std::string_view others = "/-._~!$&'()*+,;=@";
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         others.find(c) != std::string_view::npos;
+}
+
+}  // namespace
+
+std::string plain_path(const std::string& path) {
+  return std::filesystem::path(path).lexically_normal().string();
+}
+
+std::string uri_of(const std::string& path) {
+  const std::string plain = plain_path(path);
+  std::string uri = plain.starts_with('/') ? "file://" : "";
+  // Two slashes would begin the name of a host.
+  const std::size_t start = plain.starts_with("//") ? plain.find_first_not_of('/') - 1 : 0;
+  for (const char c : std::string_view(plain).substr(start)) {
+    if (stands_for_itself(c)) {
+      uri += c;
+    } else {
+      fmt::format_to(std::back_inserter(uri), "%{:02X}", static_cast<unsigned char>(c));
+    }
+  }
+  return uri;
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// Paths of files as tools for programmers want them.
+#pragma once
+
+#include <string>
+
+namespace icpcheck::report {
+
+/// The path without "./" and "x/../".
+[[nodiscard]] std::string plain_path(const std::string& path);
+
+/// A URI reference: relative for a relative path, "file:///..." for an absolute one. What a URI
+/// may not hold is written as "%20".
+[[nodiscard]] std::string uri_of(const std::string& path);
+
+}  // namespace icpcheck::report

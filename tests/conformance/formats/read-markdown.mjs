@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+// read-markdown.mjs MODULES FILE...: reads each file as GitHub does. Each row of a table has as many
+// cells as its head, nothing is HTML or code, and links go to the web only.
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+
+const [modules, ...files] = process.argv.slice(2);
+const require = createRequire(`${modules}/package.json`);
+const load = (name) => import(pathToFileURL(require.resolve(name)));
+const { fromMarkdown } = await load("mdast-util-from-markdown");
+const { gfmFromMarkdown } = await load("mdast-util-gfm");
+const { gfm } = await load("micromark-extension-gfm");
+
+let tables = 0;
+let rows = 0;
+const problems = [];
+
+function visit(node, file) {
+  const complain = (what) => problems.push(`${file}:${node.position.start.line}: ${what}`);
+  if (["html", "image", "code", "inlineCode", "delete", "footnoteReference", "definition"].includes(node.type)) {
+    complain(`holds ${node.type}`);
+  }
+  if (node.type === "link" && !/^(https?:\/\/|mailto:)/.test(node.url)) complain(`links to ${node.url}`);
+  if (node.type === "table") {
+    tables += 1;
+    const width = node.children[0].children.length;
+    if (node.align.length !== width) complain("has another number of columns than its head");
+    for (const row of node.children) {
+      rows += 1;
+      if (row.children.length !== width) complain(`has a row of ${row.children.length} cells, not ${width}`);
+    }
+  }
+  for (const child of node.children ?? []) visit(child, file);
+}
+
+for (const file of files) {
+  const text = fs.readFileSync(file, "utf8");
+  const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  visit(tree, file);
+  const heads = text.split("\n").filter((line) => /^\|(-+:?\|)+$/.test(line)).length;
+  const seen = tree.children.filter((node) => node.type === "table").length;
+  if (heads !== seen) problems.push(`${file}: ${seen} tables are seen of ${heads}`);
+}
+for (const problem of problems) console.log(problem.slice(0, 300));
+console.log(`markdown (micromark): ${tables} tables with ${rows} rows in ${files.length} files, ${problems.length} problems`);
+process.exit(problems.length === 0 ? 0 : 1);

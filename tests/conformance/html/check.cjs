@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+// check.cjs FILE...: opens each report in Chromium and prints what is wrong with it.
+"use strict";
+const fs = require("fs");
+const path = require("path");
+const puppeteer = require("puppeteer-core");
+const axe = fs.readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+const chromium = {
+  executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
+  args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+};
+const widths = [1280, 320];
+
+/// What ran, was loaded or was refused while the page was open.
+function watch(page, file, problems) {
+  const url = "file://" + path.resolve(file);
+  page.on("request", (request) => {
+    if (request.url() !== url) problems.push("it loads " + request.url().slice(0, 80));
+  });
+  page.on("dialog", (dialog) => {
+    problems.push("it opens a dialog");
+    dialog.dismiss();
+  });
+  page.on("console", (message) => problems.push("console: " + message.text().slice(0, 200)));
+  page.on("pageerror", (error) => problems.push("error: " + error.message));
+  return url;
+}
+
+/// Runs inside the page: what no report may contain.
+function inspect() {
+  const problems = [];
+  if (window.pwned !== undefined) problems.push("a stranger's script ran: " + window.pwned);
+  const allowed = /^(https?:\/\/|mailto:|#|[\w.-]+(\/[\w.-]+)*$)/i;
+  for (const element of document.querySelectorAll("*")) {
+    for (const { name, value } of element.attributes) {
+      if (name.startsWith("on") || name === "style" || name === "src") {
+        problems.push(`<${element.localName} ${name}>`);
+      }
+      if (name === "href" && !allowed.test(value)) problems.push("link to " + value.slice(0, 80));
+    }
+  }
+  const names = ["iframe", "img", "object", "embed", "base", "link"];
+  if (document.querySelector(names.join())) problems.push("an element that loads");
+  if (document.querySelectorAll("script").length !== 1) problems.push("not one script");
+  if (document.querySelectorAll("style").length !== 1) problems.push("not one style sheet");
+  if (document.documentElement.scrollWidth > window.innerWidth) {
+    problems.push(`it is ${document.documentElement.scrollWidth} wide in ${window.innerWidth}`);
+  }
+  return problems;
+}
+
+async function clickEverything(page) {
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll("summary, button, bdi, svg")) {
+      for (const type of ["click", "mouseover", "focus"]) {
+        element.dispatchEvent(new MouseEvent(type, { bubbles: true }));
+      }
+    }
+  });
+}
+
+async function violations(page) {
+  await page.evaluate(() => document.querySelectorAll("details").forEach((d) => (d.open = true)));
+  await page.evaluate(axe);
+  const results = await page.evaluate(() =>
+    window.axe.run(document, { resultTypes: ["violations"] }),
+  );
+  return results.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes[0].html.slice(0, 160)}`);
+}
+
+async function checkWidth(browser, file, width) {
+  const problems = [];
+  const page = await browser.newPage();
+  const url = watch(page, file, problems);
+  await page.setViewport({ width, height: 900 });
+  await page.goto(url);
+  if (await page.$("#filters[hidden]")) problems.push("the script did not run");
+  problems.push(...(await violations(page)), ...(await page.evaluate(inspect)));
+  await clickEverything(page);
+  problems.push(...(await page.evaluate(inspect)));
+  await page.close();
+  return problems.map((problem) => `${path.basename(file)} at ${width}: ${problem}`);
+}
+
+/// Filters: every check that is left is of the strength that was chosen.
+async function checkFilter(browser, file) {
+  const problems = [];
+  const page = await browser.newPage();
+  await page.goto(watch(page, file, problems));
+  const problem = await page.evaluate(() => {
+    const box = document.querySelector("#filters input[name=strength]");
+    box.focus();
+    box.click();
+    const shown = [...document.querySelectorAll(".finding")].filter((each) => each.checkVisibility());
+    const count = document.querySelectorAll(`.finding[data-strength=${box.value}]`).length;
+    const others = shown.filter((each) => each.dataset.strength !== box.value).length;
+    const said = document.getElementById("shown").textContent;
+    if (shown.length !== count || others > 0) return `the filter shows ${shown.length} of ${count}`;
+    return said.startsWith(`Showing ${count} of `) ? "" : "the filter says " + said;
+  });
+  await page.close();
+  return problem === "" ? problems : [...problems, problem];
+}
+
+/// Without script the page is long and complete.
+async function checkPlain(browser, file) {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto("file://" + path.resolve(file));
+  const hidden = (await page.$$(".finding")).length - (await page.$$("details[open] .finding")).length;
+  const filters = await page.$("#filters:not([hidden])");
+  await page.close();
+  return [...(hidden > 0 ? [`${hidden} checks are hidden without script`] : []),
+          ...(filters ? ["filters are shown without script"] : [])];
+}
+
+async function main(files) {
+  const browser = await puppeteer.launch(chromium);
+  const problems = [];
+  for (const file of files) {
+    for (const width of widths) problems.push(...(await checkWidth(browser, file, width)));
+    problems.push(...(await checkFilter(browser, file)), ...(await checkPlain(browser, file)));
+  }
+  await browser.close();
+  for (const problem of problems) console.error(problem);
+  console.log(`html: ${files.length} reports in Chromium, ${problems.length} problems`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then((status) => (process.exitCode = status));

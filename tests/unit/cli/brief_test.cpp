@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck brief`: the papers on the examples, what it answers, and its wrong uses.
+#include <filesystem>
+#include <fstream>
+
+#include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
+#include "unit/report/golden.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
+
+TEST_CASE("each example has the expected paper") {
+  struct Example {
+    std::string golden;
+    std::vector<std::string> arguments;
+  };
+  const std::vector<Example> examples{
+      {"lincolnshire.md", {"examples/lincolnshire", "--as-of", "2021-12-07"}},
+      {"wirral.md",
+       {"examples/wirral", "examples/cheshire-and-merseyside", "--as-of", "2021-07-29"}},
+      {"complete-system.md",
+       {"examples/complete/system.yaml", "examples/complete", "--as-of", "2022-07-01"}},
+      {"complete-place.md",
+       {"examples/complete/place.yaml", "examples/complete", "--as-of", "2022-07-01"}},
+  };
+  std::filesystem::current_path(ICPCHECK_SOURCE_DIR);
+  for (const Example& example : examples) {
+    INFO(example.golden);
+    std::vector<std::string> arguments{"brief"};
+    arguments.insert(arguments.end(), example.arguments.begin(), example.arguments.end());
+    const Result result = run_cli(arguments);
+    CHECK(result.err.empty());
+    CHECK(result.status == 0);
+    test::check_golden("brief/" + example.golden, result.out);
+  }
+}
+
+constexpr const char* few_seats = R"(organisations:
+  - id: council
+    name: The Council
+    type: upper-tier-authority
+responsible_authorities: [council]
+icp:
+  chair:
+    appointment:
+      process: The members elect the chair
+  members:
+    - post: Director of Public Health
+      organisation: council
+      roles: [director-of-public-health]
+  input: []
+  meetings:
+    in_public: false
+hwbs:
+  - id: board
+    name: The Board
+    authority: council
+    status: established
+    members: []
+strategy:
+  status: drafting
+  jhws_assessed: false
+)";
+
+TEST_CASE("roles that nobody holds are named by the checks that miss them") {
+  const Result result = run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system(few_seats));
+  CHECK(result.status == 0);
+  CHECK(contains(result.out,
+                 "- **Nobody is stated to hold this role or to speak for it:** the ICB and each "
+                 "responsible authority (E1.2); other clinical or professional experts (E2.2); "
+                 "adult social services (E2.3)"));
+  CHECK_FALSE(contains(result.out, "directors of public health (E2.1)"));
+  CHECK(contains(result.out,
+                 "- **On a health and wellbeing board, nobody is stated as:** a councillor of the "
+                 "council, or its leader or mayor (S5.2); the director of adult social services "
+                 "(S5.3)"));
+  CHECK(contains(result.out, "- **How the chair is chosen:** The members elect the chair\n"));
+  CHECK(contains(result.out, "Known to be missing:\n\n- It is decided whether the existing JHWS "));
+}
+
+TEST_CASE("the roles of places are named, too") {
+  const std::string place =
+      "format: icpcheck/arrangements/1\nkind: place\nid: p\nname: A place\n"
+      "described_on: 2022-10-01\npartnership:\n  members: []\n  input: []\n"
+      "organisations:\n  - id: c\n    name: C\n    type: unitary-authority\n"
+      "hwb:\n  id: h\n  authority: c\n  members: []\n";
+  const Result result = run_cli({"brief", "-", "--as-of", "2022-10-01"}, place);
+  CHECK(result.status == 0);
+  CHECK(contains(result.out, "directors of public health (L3.3)"));
+  CHECK(contains(result.out, "people who use care and support (L3.7)"));
+  CHECK(contains(result.out, "the director of public health (S10.5)"));
+}
+
+TEST_CASE("a shortfall or an action never changes the exit status") {
+  CHECK(run_cli({"brief", "-", "--as-of", "2023-01-01"}, small_system(few_seats)).status == 0);
+  const std::string action =
+      "actions:\n  - closes: [P4.2]\n    what: Meet\n    owner: council\n    due: 2022-01-01\n    "
+      "status: open\n";
+  CHECK(run_cli({"brief", "-", "--as-of", "2023-01-01"}, small_system(few_seats + action)).status ==
+        0);
+}
+
+TEST_CASE("style, format and packs can be chosen") {
+  const std::string system = small_system();
+  CHECK(
+      contains(run_cli({"brief", "-", "--style", "wirral"}, system).out, "\n## 2. Other options"));
+  CHECK(run_cli({"brief", "-", "--format", "html"}, system).out.find("<!doctype html>") == 0);
+  const std::string one = run_cli({"brief", "-", "--pack", "principles"}, system).out;
+  CHECK(contains(one, "| P4 Transparency and local accountability |"));
+  CHECK_FALSE(contains(one, "| E1 "));
+}
+
+TEST_CASE("the paper goes to a new file and never replaces one") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", small_system());
+  const std::string paper = folder.path() + "/paper.md";
+  const std::vector<std::string> arguments{"brief", folder.path() + "/a.yaml", "-o", paper};
+  const Result first = run_cli(arguments);
+  CHECK(first.status == 0);
+  CHECK(first.out.empty());
+  CHECK(test::read_file(paper).find("# A system: draft report") == 0);
+  const Result second = run_cli(arguments);
+  CHECK(second.status == 2);
+  CHECK(without(folder, second.err) ==
+        "error[cli.file_exists]: There is a file \"paper.md\" already, and it is left as it is.\n"
+        "      = hint: Give another name, or remove that file first.\n");
+}
+
+TEST_CASE("wrong uses are told") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", small_system());
+  folder.write("b.yaml", small_system("", "b"));
+  folder.write("bad.yaml", "format: icpcheck/arrangements/1\nkind: system\nid: bad\n");
+  const std::string a = folder.path() + "/a.yaml";
+  struct Row {
+    std::vector<std::string> arguments;
+    std::string error;
+  };
+  const std::vector<Row> rows{
+      {{"brief"}, "error[cli.missing_argument]: No file for the paper is named."},
+      {{"brief", folder.path() + "/none.yaml"}, "error["},
+      {{"brief", a, folder.path() + "/bad.yaml"}, "error[schema.missing_key]"},
+      {{"brief", a, "--style", "kent"},
+       "error[cli.unknown_style]: \"kent\" is not a value of --style.\n      = hint: Known are: "
+       "lincolnshire and wirral."},
+      {{"brief", a, "--format", "docx"}, "error[cli.unknown_format]"},
+      {{"brief", a, "-o", folder.path() + "/x.html"},
+       "error[cli.format_missing]: The name \"x.html\" says html, but no format is named, so it "
+       "would get markdown.\n      = hint: Write --format html -o x.html."},
+      {{"brief", a, "--pack", "core-features"}, "error[cli.nothing_checked]"},
+  };
+  for (const Row& row : rows) {
+    const Result result = run_cli(row.arguments);
+    INFO(result.err);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    CHECK(contains(without(folder, result.err), row.error));
+  }
+}
+
+TEST_CASE("a folder with several descriptions is no subject") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", small_system());
+  folder.write("b.yaml", small_system("", "b"));
+  const Result result = run_cli({"brief", folder.path()});
+  CHECK(result.status == 2);
+  CHECK(contains(result.err, "holds 2 descriptions, and a paper is about one."));
+  CHECK(contains(without(folder, result.err),
+                 "Name its file first, then what is to be read with it: icpcheck brief a.yaml "));
+  const Result first = run_cli({"brief", folder.path() + "/b.yaml", folder.path()});
+  CHECK(first.status == 0);
+}
+
+}  // namespace
+}  // namespace icpcheck::cli

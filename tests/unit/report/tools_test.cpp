@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// What the formats for programmers' tools share, and what they promise.
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "icpcheck/report/format.hpp"
+#include "report/change.hpp"
+#include "report/level.hpp"
+#include "report/uri.hpp"
+#include "support/catch.hpp"
+#include "support/fixed_report.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using nlohmann::json;
+
+std::string written(const Report& report, std::string_view format, bool verbose = false) {
+  std::ostringstream out;
+  find_format(format)->write(report, {.verbose = verbose}, out);
+  return out.str();
+}
+
+json run_of(const Report& report) { return json::parse(written(report, "sarif"))["runs"][0]; }
+
+std::vector<Finding>& findings(Report& report, std::size_t clause) {
+  return report.descriptions[0].packs[0].clauses[clause].findings;
+}
+
+std::size_t count_of(const std::string& text, std::string_view part) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
+    ++count;
+  }
+  return count;
+}
+
+}  // namespace
+
+TEST_CASE("a level says strength and status") {
+  struct Case {
+    Strength strength;
+    Status status;
+    Status underlying;
+    Level level;
+  };
+  for (const Case& c : {
+           Case{Strength::must, Status::gap, Status::gap, Level::error},
+           Case{Strength::must, Status::not_stated, Status::not_stated, Level::error},
+           Case{Strength::minimum, Status::not_stated, Status::not_stated, Level::error},
+           Case{Strength::should, Status::gap, Status::gap, Level::warning},
+           Case{Strength::should, Status::not_stated, Status::not_stated, Level::note},
+           Case{Strength::may, Status::gap, Status::gap, Level::note},
+           Case{Strength::may, Status::not_stated, Status::not_stated, Level::note},
+           Case{Strength::may, Status::error, Status::error, Level::error},
+           Case{Strength::must, Status::waived, Status::gap, Level::error},
+           Case{Strength::should, Status::waived, Status::gap, Level::warning},
+           Case{Strength::should, Status::waived, Status::not_stated, Level::note},
+           Case{Strength::must, Status::met, Status::met, Level::none},
+           Case{Strength::must, Status::not_due, Status::gap, Level::none},
+           Case{Strength::must, Status::not_applicable, Status::not_applicable, Level::none},
+       }) {
+    Check check;
+    check.strength = c.strength;
+    Finding finding;
+    finding.check = &check;
+    finding.status = c.status;
+    finding.underlying = c.underlying;
+    INFO(word(c.strength) << " " << word(c.status) << " " << word(c.underlying));
+    CHECK(level_of(finding) == c.level);
+  }
+}
+
+TEST_CASE("paths become URIs") {
+  CHECK(uri_of("a/b.yaml") == "a/b.yaml");
+  CHECK(uri_of("./a/../b c.yaml") == "b%20c.yaml");
+  CHECK(uri_of("/a/b.yaml") == "file:///a/b.yaml");
+  CHECK(uri_of("//host/b.yaml") == "file:///host/b.yaml");
+  CHECK(uri_of("c:x?#%é") == "c%3Ax%3F%23%25%C3%A9");
+}
+
+TEST_CASE("a change of a profile is a sentence") {
+  CHECK(change_sentence({"strengths", "X1", "Title", "should", "must", "It is law."}) ==
+        "strengths: X1 (Title), must instead of should. It is law.");
+  CHECK(change_sentence({"fail_on", "", "", "minimum", "should", ""}) ==
+        "fail_on: should instead of minimum.");
+  CHECK(change_sentence({"leave_out", "E5", "", "", "", "Ours."}) == "leave_out: E5. Ours.");
+}
+
+TEST_CASE("a fingerprint stays when lines move and names of other things change") {
+  test::FixedReport fixed = test::fixed_report();
+  const json before = run_of(fixed.report)["results"];
+  for (Finding& finding : findings(fixed.report, 0)) finding.where.line += 100;
+  fixed.report.descriptions[0].name = "Another name";
+  CHECK(run_of(fixed.report)["results"][3]["partialFingerprints"] ==
+        before[3]["partialFingerprints"]);
+  findings(fixed.report, 0)[4].subjects[0].name = "other";
+  const json subjects = run_of(fixed.report)["results"][3]["partialFingerprints"];
+  CHECK(subjects["finding/v1"] == before[3]["partialFingerprints"]["finding/v1"]);
+  CHECK(subjects["subjects/v1"] != before[3]["partialFingerprints"]["subjects/v1"]);
+  fixed.report.descriptions[0].id = "fen-2";
+  CHECK(run_of(fixed.report)["results"][3]["partialFingerprints"]["finding/v1"] !=
+        before[3]["partialFingerprints"]["finding/v1"]);
+}
+
+TEST_CASE("two descriptions of one id do not share a fingerprint that code scanning compares") {
+  test::FixedReport fixed = test::fixed_report();
+  fixed.report.descriptions.push_back(fixed.report.descriptions[0]);
+  const json results = run_of(fixed.report)["results"];
+  const auto hash = [&](std::size_t i) {
+    return results[i]["partialFingerprints"]["primaryLocationLineHash"].get<std::string>();
+  };
+  CHECK(hash(0).ends_with(":1"));
+  CHECK(hash(results.size() / 2) == hash(0).substr(0, 16) + ":2");
+}
+
+TEST_CASE("code scanning gets at most 25,000 results, the heaviest") {
+  test::FixedReport fixed = test::fixed_report();
+  const Finding note = findings(fixed.report, 0)[3];
+  findings(fixed.report, 0).insert(findings(fixed.report, 0).begin(), 25'000, note);
+  const json run = run_of(fixed.report);
+  CHECK(run["results"].size() == 25'000);
+  CHECK(run["results"][0]["level"] == "error");
+  CHECK(run["invocations"][0]["toolExecutionNotifications"].back()["message"]["text"] ==
+        "6 findings that weigh least are left out: code scanning takes 25000 of a run.");
+}
+
+TEST_CASE("links and placeholders of SARIF are text in its messages") {
+  test::FixedReport fixed = test::fixed_report();
+  findings(fixed.report, 0)[0].sentence = "[x](javascript:y) {0} [z].";
+  const json message = run_of(fixed.report)["results"][0]["message"]["text"];
+  CHECK(message ==
+        "The board's papers can be read online: gap. \\[x\\](javascript:y) {{0}} "
+        "\\[z\\]. To close it: Publish the papers.");
+}
+
+TEST_CASE("a run in which something could not be checked was not successful") {
+  test::FixedReport fixed = test::fixed_report();
+  CHECK(run_of(fixed.report)["invocations"][0]["executionSuccessful"] == false);
+  fixed.report.exit_status = 1;
+  CHECK(run_of(fixed.report)["invocations"][0]["executionSuccessful"] == true);
+  CHECK(run_of(fixed.report)["invocations"][0]["exitCode"] == 1);
+}
+
+TEST_CASE("GitHub is told the rest that is not met with --verbose") {
+  const test::FixedReport fixed = test::fixed_report();
+  CHECK(count_of(written(fixed.report, "github"), "\n") == 5);
+  const std::string verbose = written(fixed.report, "github", true);
+  CHECK(count_of(verbose, "\n") == 6);
+  CHECK(verbose.ends_with(
+      "::notice file=examples/fen/system.yaml,line=18,col=3,title=X1.4 Minutes can be read "
+      "online::should, not stated: The description does not state \"Minutes can be read online\" "
+      "(icp.meetings.minutes_online).\n"));
+}
+
+TEST_CASE("a workflow command ends where it should") {
+  test::FixedReport fixed = test::fixed_report();
+  fixed.report.profile.reset();
+  Finding& finding = findings(fixed.report, 0)[0];
+  finding.where = {"a,b:c%.yaml", 1, 2};
+  finding.sentence = "%0A::error::x\n::error::y\r";
+  fixed.report.descriptions[0].errors.clear();
+  const std::string text = written(fixed.report, "github");
+  CHECK(text.substr(0, text.find("%0ATo close")) ==
+        "::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,title=X1.1 The board's papers can be read "
+        "online::must, gap: %250A::error::x\\n::error::y\\u{D}");
+}
+
+TEST_CASE("a place without a line has no line") {
+  test::FixedReport fixed = test::fixed_report();
+  findings(fixed.report, 0)[0].where = {"a.yaml", 0, 0};
+  CHECK(written(fixed.report, "github").find("::error file=a.yaml,title=") != std::string::npos);
+  const json place = run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"];
+  CHECK_FALSE(place.contains("region"));
+  findings(fixed.report, 0)[0].where = {};
+  CHECK(written(fixed.report, "github").find("::error title=X1.1") != std::string::npos);
+  CHECK(run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+                            ["uri"] == "examples/fen/system.yaml");
+}
+
+TEST_CASE("JUnit counts each case once") {
+  const test::FixedReport fixed = test::fixed_report();
+  const std::string xml = written(fixed.report, "junit");
+  CHECK(count_of(xml, "<testcase ") == 10);
+  CHECK(count_of(xml, "<failure ") == 3);
+  CHECK(count_of(xml, "<error ") == 1);
+  CHECK(count_of(xml, "<skipped>") == 4);
+  CHECK(count_of(xml, "tests=\"10\" failures=\"3\" errors=\"1\"") == 2);
+}
+
+TEST_CASE("NDJSON holds what is met with --verbose, and every line says what it is") {
+  const test::FixedReport fixed = test::fixed_report();
+  CHECK(count_of(written(fixed.report, "ndjson"), "\n") == 9);
+  std::istringstream lines(written(fixed.report, "ndjson", true));
+  std::vector<std::string> records;
+  for (std::string line; std::getline(lines, line);) records.push_back(json::parse(line)["record"]);
+  CHECK(records.size() == 11);
+  CHECK(records.front() == "run");
+  CHECK(records.back() == "finding");
+}
+
+}  // namespace icpcheck::report
