@@ -4,7 +4,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <charconv>
 #include <iterator>
@@ -43,12 +42,18 @@ std::string_view short_escape(char32_t code_point) {
   }
 }
 
+/// Which bytes stand for themselves. A table, because every byte of a report is looked up in it.
+constexpr std::array<bool, 256> plain_bytes = [] {
+  std::array<bool, 256> plain{};
+  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = byte != '"' && byte != '\\';
+  return plain;
+}();
+
 /// How many bytes from the first on stand for themselves; most texts are all of them.
 std::size_t count_plain(std::string_view text) {
-  const auto* const end = std::find_if(text.begin(), text.end(), [](char c) {
-    return c < 0x20 || c >= 0x7F || c == '"' || c == '\\';
-  });
-  return static_cast<std::size_t>(end - text.begin());
+  std::size_t count = 0;
+  while (count < text.size() && plain_bytes[static_cast<unsigned char>(text[count])]) ++count;
+  return count;
 }
 
 }  // namespace
@@ -87,6 +92,11 @@ void JsonWriter::number(std::string_view key, std::int64_t value) {
 void JsonWriter::flag(std::string_view key, bool value) {
   start_value(key);
   buffer_ += value ? "true" : "false";
+}
+
+void JsonWriter::ready(std::string_view key, std::string_view json) {
+  start_value(key);
+  buffer_ += json;
 }
 
 void JsonWriter::texts(std::string_view key, const std::vector<std::string>& values) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The report as JSON, one record a line: first the run, then each finding that is not met. The
 // records are described in schemas/finding.schema.json.
+#include <sstream>
+#include <utility>
+
 #include "report/json.hpp"
 #include "report/writers.hpp"
 
@@ -22,14 +25,19 @@ void write_packs(const std::vector<const Pack*>& packs, JsonWriter& json) {
   json.end();
 }
 
-void write_described(const DescriptionResult& result, JsonWriter& json) {
-  json.begin_object("description");
+/// What every record says of its description.
+std::string described(const DescriptionResult& result) {
+  std::ostringstream text;
+  JsonWriter json(text);
+  json.begin_object("", Layout::line);
   json.text("file", result.file);
   json.text("id", result.id);
   json.text("kind", word(result.kind));
   json.text("name", result.name);
   json.text("described_on", to_string(result.described_on));
   json.end();
+  json.hand_over();
+  return std::move(text).str();
 }
 
 void write_check(const Check& check, JsonWriter& json) {
@@ -60,13 +68,14 @@ void begin_ndjson(const Report& frame, const Look& /*look*/, std::ostream& out) 
 void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const Look& look,
                 std::ostream& out) {
   JsonWriter json(out);
+  const std::string description = described(result);
   for (const PackResult& pack : result.packs) {
     for (const ClauseResult& clause : pack.clauses) {
       for (const Finding& finding : clause.findings) {
         if (finding.status == Status::met && !look.verbose) continue;
         json.begin_object("", Layout::line);
         json.text("record", "finding");
-        write_described(result, json);
+        json.ready("description", description);
         json.text("pack", pack.pack->id);
         json.text("clause", clause.clause->id);
         write_check(*finding.check, json);

@@ -28,6 +28,8 @@ class JsonWriter {
   void number(std::string_view key, std::int64_t value);
   void flag(std::string_view key, bool value);
   void texts(std::string_view key, const std::vector<std::string>& values);
+  /// A value that stands ready as JSON: what comes many times is made once.
+  void ready(std::string_view key, std::string_view json);
 
   /// Ends the line after a value, for one value a line.
   void end_line();
