@@ -10,10 +10,8 @@
 #include "cli/catalogue.hpp"
 #include "cli/choose_packs.hpp"
 #include "cli/field_reference.hpp"
-#include "icpcheck/report/brief.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/map.hpp"
-#include "icpcheck/report/paper.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -113,17 +111,6 @@ Words kind_words() {
 Refused set_kind(Options& options, const std::string& value) {
   options.kind = kind_from(value);
   return std::nullopt;
-}
-
-Refused set_style(Options& options, const std::string& value) {
-  options.style = value;
-  return std::nullopt;
-}
-
-Words paper_format_words() {
-  Words words;
-  for (const report::PaperFormat& format : report::paper_formats()) words.push_back(format.name);
-  return words;
 }
 
 Words color_words() { return {"auto", "always", "never"}; }
@@ -246,21 +233,6 @@ const Option kind{.name = "--kind",
                   .help = "What the description is about.",
                   .words = kind_words,
                   .set = set_kind};
-const Option style{
-    .name = "--style",
-    .short_name = "",
-    .value = "STYLE",
-    .help =
-        "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
-        "Without it: lincolnshire for a system, wirral for a place.",
-    .words = report::brief_styles,
-    .set = set_style};
-const Option paper_format{.name = "--format",
-                          .short_name = "",
-                          .value = "FORMAT",
-                          .help = "How to write the paper. Without it: markdown.",
-                          .words = paper_format_words,
-                          .set = append<&Options::formats>};
 const Option output{
     .name = "--output",
     .short_name = "-o",
