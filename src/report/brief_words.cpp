@@ -10,13 +10,10 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "report/one_line.hpp"
+#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {
-
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
 
 struct Spelling {
   std::string_view word;
@@ -58,13 +55,6 @@ std::string item_name(const Description& description, std::string_view path) {
 }
 
 }  // namespace
-
-std::string in_words(Date date) {
-  const std::string text = to_string(date);
-  const auto month = static_cast<std::size_t>(std::stoul(text.substr(5, 2)));
-  return fmt::format("{} {} {}", std::stoul(text.substr(8)), months[month - 1],
-                     std::stoul(text.substr(0, 4)));
-}
 
 std::string with_dates_in_words(std::string_view text) {
   constexpr std::size_t size = 10;

@@ -9,11 +9,10 @@
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/report.hpp"
+#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 
-/// "1 April 2022".
-[[nodiscard]] std::string in_words(Date date);
 /// The text, with each date like 2022-04-01 in words.
 [[nodiscard]] std::string with_dates_in_words(std::string_view text);
 
