@@ -103,7 +103,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   const yaml::Node* node = node_of(value);
   SubjectResult subject =
       subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
-  if (node == nullptr) subject.name = cel::to_text(value);
+  if (node == nullptr) subject.name = subject.key = cel::to_text(value);
   finding.subjects.push_back(std::move(subject));
 }
 

@@ -75,6 +75,7 @@ void conclude(Report& report, const Tally& tally, bool problems) {
   report.closing = shortfall_sentence(tally.shortfalls) + silence_sentence(tally.not_stated) +
                    error_sentence(tally.errors);
   report.exit_status = reaches(tally.shortfalls, report.options.fail_on) ? falls_short : all_met;
+  report.problems = problems;
   if (!tally.any_check_ran) report.closing = "No check ran, so nothing can be said.";
   if (problems || !tally.any_check_ran || tally.errors > 0) report.exit_status = not_checked;
 }

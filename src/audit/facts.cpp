@@ -92,6 +92,15 @@ void add_missing(MissingFact fact, Finding& finding) {
   }
 }
 
+/// Its id, its value, or its post and organisation; "": its name has to do.
+std::string subject_key(const Node& node) {
+  if (node.kind() != yaml::Kind::map) return std::string(node.text());
+  if (std::string id = text_at(node, "id"); !id.empty()) return id;
+  const std::string post = text_at(node, "post");
+  const std::string organisation = text_at(node, "organisation");
+  return post.empty() || organisation.empty() ? post : post + ", " + organisation;
+}
+
 }  // namespace
 
 void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
@@ -121,7 +130,8 @@ SubjectResult subject_result(const Node& node, Status status, const cel::Outcome
           .where = node.location(),
           .status = status,
           .facts = std::move(one.facts),
-          .missing = std::move(one.missing)};
+          .missing = std::move(one.missing),
+          .key = subject_key(node)};
 }
 
 }  // namespace icpcheck::audit

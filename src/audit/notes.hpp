@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
-// What follows from the findings of a description: their order and counts, the forward plan, and
-// notes to its writer.
+// What follows from the findings of a description: the forward plan, and notes to its writer.
 #pragma once
 
 #include "icpcheck/audit/audit.hpp"
 
 namespace icpcheck::audit {
-
-/// Fills in `counts` and the lists of findings.
-void arrange(DescriptionResult& result);
 
 /// Fills in `plan`.
 void plan(const Description& description, Date as_of, DescriptionResult& result);

@@ -24,6 +24,11 @@ constexpr std::array check_options{&option::pack,       &option::profile, &optio
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
+constexpr std::array diff_options{&option::diff_pack, &option::as_of,         &option::diff_format,
+                                  &option::output,    &option::max_file_size, &option::color,
+                                  &option::quiet,     &option::diff_verbose,  &option::help};
+constexpr std::array merge_options{&option::merge_format, &option::output,  &option::color,
+                                   &option::quiet,        &option::verbose, &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
 constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
                                    &option::as_of,    &option::style,         &option::paper_format,
@@ -54,6 +59,19 @@ constexpr std::array explain_examples{
 constexpr std::array catalogue_examples{
     Example{"icpcheck catalogue", "every pack, clause and check"},
     Example{"icpcheck catalogue --format csv -o checks.csv", "for a spreadsheet"},
+};
+constexpr std::array diff_examples{
+    Example{"icpcheck diff last.json lincolnshire.yaml",
+            "what was closed, what is new and what is overdue since the last report"},
+    Example{"icpcheck diff march.json june.json --format markdown -o changes.md",
+            "two reports, for a paper"},
+    Example{"icpcheck diff main/ branch/ --as-of 2022-04-01",
+            "two folders of descriptions, on one day"},
+};
+constexpr std::array merge_examples{
+    Example{"icpcheck merge part-1.json part-2.json -o gaps.json",
+            "one report of the parts of one run"},
+    Example{"icpcheck merge part-*.json --format text", "the same, to read"},
 };
 constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
@@ -107,6 +125,18 @@ const std::array table{
             catalogue_options,
             catalogue_examples,
             run_catalogue},
+    Command{"diff",
+            "Compare two reports or descriptions: what is closed, new, still open, overdue.",
+            {"OLD NEW", "A comparison needs two: OLD and NEW.", 2, 2},
+            diff_options,
+            diff_examples,
+            run_diff},
+    Command{"merge",
+            "Join the JSON reports of the parts of one run.",
+            {"REPORT", "No report is named.", 1, any_number},
+            merge_options,
+            merge_examples,
+            run_merge},
     Command{"test",
             "Test a pack with the cases it brings.",
             {"FOLDER", "No folder of a pack is named.", 1, any_number},

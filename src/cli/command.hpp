@@ -53,6 +53,8 @@ struct Command {
 [[nodiscard]] int run_explain(const Options& options, const Session& session);
 [[nodiscard]] int run_catalogue(const Options& options, const Session& session);
 [[nodiscard]] int run_brief(const Options& options, const Session& session);
+[[nodiscard]] int run_diff(const Options& options, const Session& session);
+[[nodiscard]] int run_merge(const Options& options, const Session& session);
 [[nodiscard]] int run_test(const Options& options, const Session& session);
 [[nodiscard]] int run_map(const Options& options, const Session& session);
 [[nodiscard]] int run_init(const Options& options, const Session& session);

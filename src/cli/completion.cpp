@@ -38,8 +38,9 @@ std::string completion_words(const Argument& argument) {
 }
 
 bool takes_files(std::string_view value) {
-  return value.find("FILE") != std::string_view::npos ||
-         value.find("FOLDER") != std::string_view::npos;
+  constexpr std::array<std::string_view, 4> names{"FILE", "FOLDER", "REPORT", "OLD NEW"};
+  return std::ranges::any_of(
+      names, [value](std::string_view name) { return value.find(name) != std::string_view::npos; });
 }
 
 std::string spaced(const std::vector<std::string_view>& words) {

@@ -26,9 +26,11 @@ struct Meaning {
 };
 constexpr std::array meanings{
     Meaning{"0", "Nothing falls short at or above --fail-on."},
-    Meaning{"1",
-            "Something falls short: a must or minimum that is a gap or not stated, a should "
-            "that is a gap. For test: a case fails."},
+    Meaning{
+        "1",
+        "Something falls short: a must or minimum that is a gap or not stated, a should "
+        "that is a gap. For diff: something falls short in NEW that did not in OLD. For test: a "
+        "case fails."},
     Meaning{"2",
             "Something could not be checked: a file or pack with mistakes, nothing to check, "
             "or a command that cannot be understood."},
@@ -54,7 +56,7 @@ void write_example(const Example& example, Page& page) {
 std::string usage_of(const Command& command) {
   std::string usage = "icpcheck " + std::string{command.name};
   if (!command.argument.name.empty()) usage += " " + std::string{command.argument.name};
-  if (command.argument.at_most > 1) usage += "...";
+  if (command.argument.at_most > command.argument.at_least) usage += "...";
   return usage + " [OPTION]...";
 }
 

@@ -7,11 +7,7 @@
 #include <charconv>
 #include <utility>
 
-#include "cli/catalogue.hpp"
 #include "cli/choose_packs.hpp"
-#include "cli/field_reference.hpp"
-#include "icpcheck/report/format.hpp"
-#include "icpcheck/report/map.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -122,18 +118,6 @@ Refused set_color(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
-Words format_words() {
-  Words words;
-  for (const report::Format& format : report::formats()) words.push_back(format.name);
-  return words;
-}
-
-Words map_format_words() {
-  Words words;
-  for (const report::MapFormat& format : report::map_formats()) words.push_back(format.name);
-  return words;
-}
-
 }  // namespace
 
 Diagnostic misuse(std::string code, std::string message, std::string hint) {
@@ -200,33 +184,21 @@ const Option only{.name = "--only",
                   .repeatable = true,
                   .suggested = built_in_clause_ids,
                   .set = append<&Options::only>};
-const Option format{.name = "--format",
-                    .short_name = "",
-                    .value = "FORMAT",
-                    .help = "How to write the report. Without it: text.",
-                    .repeatable = true,
-                    .words = format_words,
-                    .set = append<&Options::formats>};
-const Option catalogue_format{.name = "--format",
-                              .short_name = "",
-                              .value = "FORMAT",
-                              .help = "How to write the catalogue. Without it: text.",
-                              .repeatable = true,
-                              .words = catalogue_formats,
-                              .set = append<&Options::formats>};
-const Option map_format{.name = "--format",
-                        .short_name = "",
-                        .value = "FORMAT",
-                        .help = "How to draw the map. Without it: svg.",
-                        .repeatable = true,
-                        .words = map_format_words,
-                        .set = append<&Options::formats>};
-const Option schema_format{.name = "--format",
-                           .short_name = "",
-                           .value = "FORMAT",
-                           .help = "How to write the schema. Without it: json.",
-                           .words = schema_formats,
-                           .set = append<&Options::formats>};
+const Option diff_pack{
+    .name = "--pack",
+    .short_name = "",
+    .value = "ID|FOLDER",
+    .help =
+        "A pack of your own that the report was made with. For two descriptions: the packs to ask, "
+        "instead of the built-in ones that apply.",
+    .repeatable = true,
+    .suggested = built_in_pack_ids,
+    .set = append<&Options::packs>};
+const Option diff_verbose{.name = "--verbose",
+                          .short_name = "-v",
+                          .value = "",
+                          .help = "Print what is still open in full, too.",
+                          .set = assign<&Options::verbose, true>};
 const Option kind{.name = "--kind",
                   .short_name = "",
                   .value = "KIND",

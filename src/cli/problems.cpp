@@ -2,7 +2,16 @@
 // Shows problems.
 #include "cli/problems.hpp"
 
+#include <algorithm>
+
 namespace icpcheck::cli {
+
+bool any_failed(const Diagnostics& problems) {
+  return std::ranges::any_of(problems.items(), [](const Diagnostic& problem) {
+    return problem.severity == Severity::error && problem.code != "cli.nothing_found" &&
+           problem.code != "cli.nothing_checked";
+  });
+}
 
 void print(const Diagnostics& problems, std::ostream& err) { print(problems, false, err); }
 

@@ -8,6 +8,10 @@
 
 namespace icpcheck::cli {
 
+/// Whether something could not be read or checked. That there was nothing to check is no such
+/// problem: the report says so itself, and in one part of a run there may be nothing.
+[[nodiscard]] bool any_failed(const Diagnostics& problems);
+
 /// Writes all of them, in their order.
 void print(const Diagnostics& problems, std::ostream& err);
 /// Writes errors, and notes unless `quiet`.

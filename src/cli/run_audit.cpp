@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "cli/inputs.hpp"
+#include "cli/problems.hpp"
 #include "cli/progress.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/output_file.hpp"
@@ -149,7 +150,7 @@ class AuditRunner {
 
   int conclude() {
     tell_what_was_left();
-    audit::conclude(report_, tally_, problems_.has_errors());
+    audit::conclude(report_, tally_, any_failed(problems_));
     const std::size_t errors_of_content = problems_.error_count();
     for (Streamed& streamed : streamed_) {
       if (streamed.file) static_cast<void>(streamed.file->commit(problems_));

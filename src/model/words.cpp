@@ -91,8 +91,17 @@ std::optional<Basis> basis_from(std::string_view text) {
 std::optional<Status> status_from(std::string_view text) {
   return word_from<Status>(status_words, text);
 }
+std::optional<Rating> rating_from(std::string_view text) {
+  for (std::size_t i = 0; i < rating_words.size(); ++i) {
+    if (rating_words[i].word == text) return static_cast<Rating>(i);
+  }
+  return std::nullopt;
+}
 std::optional<FailOn> fail_on_from(std::string_view text) {
   return word_from<FailOn>(fail_on_words, text);
+}
+std::optional<PlanKind> plan_kind_from(std::string_view text) {
+  return word_from<PlanKind>(plan_kind_words, text);
 }
 
 }  // namespace icpcheck

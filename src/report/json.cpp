@@ -2,14 +2,10 @@
 // The report as JSON: all that later commands need to compare and join reports.
 #include "report/json.hpp"
 
+#include "icpcheck/model/read_report.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
-namespace {
-
-constexpr std::string_view format = "icpcheck/report/1";
-
-}  // namespace
 
 void write_options(const RunOptions& options, JsonWriter& json) {
   json.begin_object("options", JsonWriter::Layout::line);
@@ -42,12 +38,13 @@ void write_any(JsonWriter& json, std::string_view key, std::string_view value) {
 void write_json(const Report& report, const Look& /*look*/, std::ostream& out) {
   JsonWriter json(out);
   json.begin_object();
-  json.text("format", format);
+  json.text("format", report_format);
   json.text("version", report.version);
   json.text("as_of", to_string(report.options.as_of));
   json.text("fail_on", word(report.options.fail_on));
   json.number("exit_status", report.exit_status);
   json.text("closing", report.closing);
+  if (report.problems) json.flag("problems", true);
   write_options(report.options, json);
   write_parameters(report.parameters, json);
   if (report.profile) write_profile(*report.profile, json);

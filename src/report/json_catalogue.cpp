@@ -16,6 +16,11 @@ void write_references(const std::vector<SourceReference>& references, JsonWriter
   json.end();
 }
 
+/// The day, or the parameter that says it.
+void write_date(std::string_view key, const std::optional<DateReference>& date, JsonWriter& json) {
+  if (date) json.text(key, date->date ? to_string(*date->date) : date->parameter);
+}
+
 void write_check(const Check& check, JsonWriter& json) {
   json.begin_object("", JsonWriter::Layout::line);
   json.text("id", check.id);
@@ -24,7 +29,12 @@ void write_check(const Check& check, JsonWriter& json) {
   json.text("basis", word(check.basis));
   write_any(json, "covers", check.covers);
   write_references(check.sources, json);
+  if (check.subjects) json.text("for_each", check.subjects->name);
+  write_date("from", check.from, json);
+  write_date("by", check.by, json);
   write_any(json, "wording", check.wording);
+  write_any(json, "asks", check.asks);
+  write_any(json, "why", check.why);
   write_any(json, "remedy", check.remedy);
   json.end();
 }
@@ -34,6 +44,7 @@ void write_clause(const Clause& clause, JsonWriter& json) {
   json.text("id", clause.id);
   json.text("title", clause.title);
   write_any(json, "asks", clause.asks);
+  write_any(json, "why", clause.why);
   write_references(clause.sources, json);
   write_any(json, "refers_to", clause.refers_to);
   json.begin_array("checks");

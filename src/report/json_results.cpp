@@ -48,6 +48,7 @@ void write_subjects(const Finding& finding, JsonWriter& json) {
   for (const SubjectResult& subject : finding.subjects) {
     json.begin_object();
     json.text("name", subject.name);
+    if (subject.key != subject.name) write_any(json, "key", subject.key);
     json.text("path", subject.path);
     json.text("status", word(subject.status));
     write_location(subject.where, json);

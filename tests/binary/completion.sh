@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version brief catalogue check completion explain init map schema test' ''
+  complete '--help --version brief catalogue check completion diff explain init map merge schema test' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
@@ -51,7 +51,7 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
-  complete 'arrangements finding pack profile report' schema ''
+  complete 'arrangements diff finding pack profile report' schema ''
   complete 'lincolnshire wirral' brief --style ''
   complete 'html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "icpcheck/cli/run.hpp"
+#include "icpcheck/model/read_report.hpp"
+#include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
 #include "unit/report/golden.hpp"
 
@@ -69,6 +71,24 @@ TEST_CASE("every example can be checked") {
     INFO(folder.path().filename() << "\n" << report.err);
     CHECK(report.status <= cli::falls_short);
     CHECK(report.err.find("error[") == std::string::npos);
+  }
+}
+
+TEST_CASE("the JSON report of every example comes back as it was") {
+  for (const char* folder : {"examples", "examples/complete", "examples/lincolnshire"}) {
+    for (const char* day : {"2021-12-07", "2022-07-01"}) {
+      INFO(folder << " as of " << day);
+      const Run report = run({"check", folder, "--as-of", day, "--format", "json"});
+      Diagnostics problems;
+      const auto back = read_report("report.json", report.out, problems);
+      REQUIRE(back);
+      std::ostringstream again;
+      report::find_format("json")->write(back->report, {}, again);
+      CHECK(again.str() == report.out);
+      std::ostringstream text;
+      report::find_format("text")->write(back->report, {}, text);
+      CHECK(text.str() == run({"check", folder, "--as-of", day}).out);
+    }
   }
 }
 

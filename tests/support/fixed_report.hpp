@@ -64,6 +64,9 @@ inline Clause openness_clause() {
   clause.checks[1].by = DateReference{day("2021-12-01"), ""};
   clause.checks[4].wording = "invited to consider";
   clause.checks[4].subjects.emplace().name = "authority";
+  clause.checks[3].from = DateReference{day("2021-10-01"), ""};
+  clause.checks[3].asks = "Minutes can be read online.";
+  clause.checks[3].why = "Who missed a meeting can follow it.";
   return clause;
 }
 
@@ -71,6 +74,7 @@ inline Clause chair_clause() {
   Clause clause;
   clause.id = "X2";
   clause.title = "A chair of the integrated care partnership, whom the partners choose together";
+  clause.why = "Everyone should trust the chair.";
   clause.sources = {{"fen-2021", "section 2"}, {"act", "s.116ZA"}};
   clause.checks = {
       fixed_check("X2.1", Strength::minimum, "A chair has been appointed", "Appoint a chair."),
@@ -167,13 +171,15 @@ inline ClauseResult openness_result(const Clause& clause) {
                      at(8, 26),
                      Status::gap,
                      {fixed_fact("icp.members", "3 items", at(30, 3))},
-                     {}},
+                     {},
+                     "fcc"},
                     {"evil \x1b[31m\xE2\x80\xAEred\xFF",
                      "responsible_authorities[1]",
                      at(9, 26),
                      Status::not_stated,
                      {},
-                     {{"organisations[evil].type", "", at(12, 5)}}}};
+                     {{"organisations[evil].type", "", at(12, 5)}},
+                     "evil"}};
   seats.subject_count = 3;
   seats.names = {"Fen County Council", "Evil \x1b]0;x\x07 Council"};
   seats.falls_short = true;
@@ -296,6 +302,7 @@ inline FixedReport fixed_report() {
   report.profile = fixed_profile();
   report.descriptions.push_back(fixed_description(fixed.packs));
   report.exit_status = 2;
+  report.problems = true;
   report.closing = "1 must, 1 minimum and 1 should check fall short.";
   return fixed;
 }

@@ -38,6 +38,7 @@ struct SubjectResult {
   Status status = Status::gap;
   std::vector<StatedFact> facts;
   std::vector<MissingFact> missing;
+  std::string key;  // tells it from the others in later reports, too; "": its name does
 };
 
 /// The waiver or action of the description that bears on a finding.
@@ -188,7 +189,11 @@ struct Report {
   std::optional<UsedProfile> profile;
   std::vector<DescriptionResult> descriptions;  // in the order of their files
   int exit_status = 0;
-  std::string closing;  // one sentence: what falls short
+  bool problems = false;  // something could not be read or checked: descriptions may be missing
+  std::string closing;    // one sentence: what falls short
 };
+
+/// Counts the findings of a description and puts them into its lists, from `packs`.
+void arrange(DescriptionResult& result);
 
 }  // namespace icpcheck

@@ -69,6 +69,8 @@ inline constexpr std::array ratings{
 [[nodiscard]] std::optional<Strength> strength_from(std::string_view text);
 [[nodiscard]] std::optional<Basis> basis_from(std::string_view text);
 [[nodiscard]] std::optional<Status> status_from(std::string_view text);
+[[nodiscard]] std::optional<Rating> rating_from(std::string_view text);
 [[nodiscard]] std::optional<FailOn> fail_on_from(std::string_view text);
+[[nodiscard]] std::optional<PlanKind> plan_kind_from(std::string_view text);
 
 }  // namespace icpcheck

@@ -13,8 +13,9 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-const std::vector<std::string> all_commands{"check", "explain", "catalogue", "test",      "map",
-                                            "brief", "init",    "schema",    "completion"};
+const std::vector<std::string> all_commands{"check", "explain", "catalogue", "diff",
+                                            "merge", "test",    "map",       "brief",
+                                            "init",  "schema",  "completion"};
 
 TEST_CASE("Help lists every command with an example") {
   const Result result = run_cli({"--help"});

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
+// Counts findings and puts them in order.
 #include <algorithm>
+#include <utility>
 
-#include "audit/notes.hpp"
+#include "icpcheck/model/report.hpp"
 
-namespace icpcheck::audit {
+namespace icpcheck {
 namespace {
 
 void sort_in(DescriptionResult& result, const Finding& finding) {
@@ -32,4 +34,4 @@ void arrange(DescriptionResult& result) {
   std::ranges::stable_sort(result.not_due, {}, &Finding::due);
 }
 
-}  // namespace icpcheck::audit
+}  // namespace icpcheck

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// The parts of a comparison.
+#pragma once
+
+#include <vector>
+
+#include "icpcheck/model/difference.hpp"
+
+namespace icpcheck::audit {
+
+/// One description; either may be null.
+[[nodiscard]] DescriptionDifference compare_descriptions(const DescriptionResult* before,
+                                                         const DescriptionResult* after,
+                                                         Date day_before, Date day_after);
+
+/// What is overdue in `after`, and whether it was in `before` (may be null).
+[[nodiscard]] std::vector<Overdue> find_overdue(const DescriptionResult* before,
+                                                const DescriptionResult& after, Date day_before,
+                                                Date day_after);
+
+/// Calls `visit` with each finding.
+template <class Visit>
+void each_finding(const DescriptionResult& result, Visit visit) {
+  for (const PackResult& pack : result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      for (const Finding& finding : clause.findings) visit(finding);
+    }
+  }
+}
+
+}  // namespace icpcheck::audit

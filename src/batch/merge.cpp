@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Joins reports, and asks again what only the whole can answer.
+#include "icpcheck/batch/merge.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "icpcheck/audit/audit.hpp"
+#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/base/archive.hpp"
+
+namespace icpcheck::batch {
+namespace {
+
+Diagnostic problem_of(const Part& part, std::string code, std::string message, std::string hint) {
+  Diagnostic problem;
+  problem.code = std::move(code);
+  problem.where.file = part.file;
+  problem.message = std::move(message);
+  problem.hint = std::move(hint);
+  return problem;
+}
+
+std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
+
+/// How the runs of two parts differ, in a clause; "" when they do not.
+std::string disagreement(const Report& first, const Report& other) {
+  const RunOptions& a = first.options;
+  const RunOptions& b = other.options;
+  const auto differ = [](std::string_view what, std::string_view here, std::string_view there) {
+    return fmt::format("{} is {} there and {} here", what, there, here);
+  };
+  if (a.as_of != b.as_of) return differ("as_of", to_string(b.as_of), to_string(a.as_of));
+  if (a.fail_on != b.fail_on) return differ("fail_on", word(b.fail_on), word(a.fail_on));
+  const std::vector<RunDifference> runs = audit::compare_runs(first, other);
+  if (!runs.empty()) {
+    const RunDifference& run = runs.front();
+    const std::string what = run.subject.empty() ? run.what : run.what + " " + run.subject;
+    return differ(what, or_none(run.after), or_none(run.before));
+  }
+  const auto bytes_of = [](const Pack* pack) {
+    ArchiveWriter archive;
+    archive(*pack);
+    return archive.bytes();
+  };
+  if (first.packs.size() != other.packs.size()) return "the packs are others";
+  for (std::size_t i = 0; i < first.packs.size(); ++i) {
+    if (first.packs[i]->id != other.packs[i]->id) return "the packs come in another order";
+    if (bytes_of(first.packs[i]) != bytes_of(other.packs[i])) {
+      return fmt::format("the pack {} has another content", first.packs[i]->id);
+    }
+  }
+  return {};
+}
+
+bool agree(const std::vector<Part>& parts, Diagnostics& diagnostics) {
+  bool all = true;
+  const Part& first = parts.front();
+  for (const Part& part : parts) {
+    const std::string how = disagreement(first.content.report, part.content.report);
+    if (how.empty()) continue;
+    all = false;
+    Diagnostic problem = problem_of(part, "batch.other_run",
+                                    "This report is not of the same run as the first: " + how + ".",
+                                    "Join only reports of one version, day, set of packs and "
+                                    "options. To compare two runs: icpcheck diff OLD NEW");
+    problem.related.push_back({{.file = first.file}, "the first"});
+    diagnostics.add(std::move(problem));
+  }
+  return all;
+}
+
+/// The parts that have the descriptions, by something that only one should have.
+using Owners = std::map<std::string_view, std::pair<const Part*, const DescriptionResult*>>;
+
+bool share_no_file(const std::vector<Part>& parts, Diagnostics& diagnostics) {
+  Owners owners;
+  for (const Part& part : parts) {
+    for (const DescriptionResult& result : part.content.report.descriptions) {
+      const auto [owner, is_new] = owners.emplace(result.file, std::pair{&part, &result});
+      if (is_new) continue;
+      Diagnostic problem =
+          problem_of(part, "batch.same_file",
+                     fmt::format("The file \"{}\" is in two of the reports.", result.file),
+                     "Name each report once, and join only reports of different parts.");
+      problem.related.push_back({{.file = owner->second.first->file}, "the first with it"});
+      diagnostics.add(std::move(problem));
+      return false;
+    }
+  }
+  return true;
+}
+
+void check_ids(const std::vector<Part>& parts, Diagnostics& diagnostics) {
+  Owners owners;
+  for (const Part& part : parts) {
+    for (const DescriptionResult& result : part.content.report.descriptions) {
+      const auto [owner, is_new] = owners.emplace(result.id, std::pair{&part, &result});
+      if (is_new) continue;
+      const auto& [first_part, first] = owner->second;
+      Diagnostic problem = problem_of(
+          part, "batch.same_id",
+          fmt::format("Another description has the id \"{}\" of \"{}\", too.", result.id,
+                      result.file),
+          "Give each system and each place an id of its own, or check only one of these files.");
+      problem.related.push_back(
+          {{.file = first_part->file}, fmt::format("the first with it is \"{}\"", first->file)});
+      diagnostics.add(std::move(problem));
+    }
+  }
+}
+
+/// Makes results point to the packs of the first part: their content is the same.
+class Mover {
+ public:
+  Mover(const std::vector<const Pack*>& from, const std::vector<const Pack*>& to) {
+    for (std::size_t i = 0; i < from.size(); ++i) {
+      packs_[from[i]] = to[i];
+      for (std::size_t j = 0; j < from[i]->clauses.size(); ++j) {
+        add(from[i]->clauses[j], to[i]->clauses[j]);
+      }
+    }
+  }
+
+  void move(DescriptionResult& result) const {
+    for (PackResult& pack : result.packs) {
+      pack.pack = packs_.at(pack.pack);
+      for (ClauseResult& clause : pack.clauses) {
+        clause.clause = clauses_.at(clause.clause);
+        for (Finding& finding : clause.findings) finding.check = checks_.at(finding.check);
+      }
+    }
+  }
+
+ private:
+  void add(const Clause& from, const Clause& to) {
+    clauses_[&from] = &to;
+    for (std::size_t i = 0; i < from.checks.size(); ++i) checks_[&from.checks[i]] = &to.checks[i];
+  }
+
+  std::map<const Pack*, const Pack*> packs_;
+  std::map<const Clause*, const Clause*> clauses_;
+  std::map<const Check*, const Check*> checks_;
+};
+
+/// A part that has only checks that do not apply ends with 2, too, without a problem.
+bool had_problems(Report& report) {
+  constexpr int defect = 3;
+  return report.problems || report.exit_status >= defect;
+}
+
+}  // namespace
+
+std::optional<Report> merge(std::vector<Part>& parts, Diagnostics& diagnostics) {
+  if (parts.empty() || !agree(parts, diagnostics) || !share_no_file(parts, diagnostics)) {
+    return std::nullopt;
+  }
+  const std::size_t errors = diagnostics.error_count();
+  check_ids(parts, diagnostics);
+  bool problems = diagnostics.error_count() > errors;
+  std::vector<DescriptionResult> descriptions;
+  for (Part& part : parts) {
+    Report& report = part.content.report;
+    problems = problems || had_problems(report);
+    const Mover mover(report.packs, parts.front().content.report.packs);
+    for (DescriptionResult& result : report.descriptions) {
+      mover.move(result);
+      descriptions.push_back(std::move(result));
+    }
+    report.descriptions.clear();
+  }
+  std::ranges::stable_sort(descriptions, {}, &DescriptionResult::file);
+  Report whole = parts.front().content.report;
+  whole.descriptions = std::move(descriptions);
+  audit::conclude(whole, problems);
+  return whole;
+}
+
+}  // namespace icpcheck::batch

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+// Repeats for other descriptions what a recorded report asked.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+#include "cli/audit_descriptions.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+Diagnostic problem_of(const std::string& file, std::string code, std::string message,
+                      std::string hint) {
+  Diagnostic problem = misuse(std::move(code), std::move(message), std::move(hint));
+  problem.where.file = file;
+  return problem;
+}
+
+/// The folder of the command line that each loaded pack came from, by its id.
+std::map<std::string, std::string> folders_by_id(const Packs& packs, const Options& options) {
+  const std::vector<std::string_view> built_in = built_in_pack_ids();
+  std::vector<std::string> folders;
+  std::ranges::copy_if(options.packs, std::back_inserter(folders), [&](const std::string& wanted) {
+    return std::ranges::find(built_in, wanted) == built_in.end();
+  });
+  std::map<std::string, std::string> by_id;
+  for (std::size_t i = 0; i < std::min(folders.size(), packs.loaded.size()); ++i) {
+    by_id.emplace(packs.loaded[i]->pack.id, folders[i]);
+  }
+  return by_id;
+}
+
+/// What to name on the command line to get the packs of the report.
+std::optional<std::vector<std::string>> names_of(const Report& recorded, const std::string& file,
+                                                 const Options& options, Diagnostics& diagnostics) {
+  std::map<std::string, std::string> folders;
+  if (!options.packs.empty()) {
+    const auto given = choose_packs(options.packs, diagnostics);
+    if (!given) return std::nullopt;
+    folders = folders_by_id(*given, options);
+  }
+  const std::vector<std::string_view> built_in = built_in_pack_ids();
+  std::vector<std::string> names;
+  for (const Pack* pack : recorded.packs) {
+    if (const auto folder = folders.find(pack->id); folder != folders.end()) {
+      names.push_back(folder->second);
+    } else if (std::ranges::find(built_in, pack->id) != built_in.end()) {
+      names.push_back(pack->id);
+    } else {
+      diagnostics.add(problem_of(
+          file, "cli.pack_of_report",
+          fmt::format("The report was made with the pack \"{}\", which is not built in.", pack->id),
+          "Name its folder, so that the description can be asked the same: --pack FOLDER"));
+    }
+  }
+  const bool complete = names.size() == recorded.packs.size();
+  if (complete && names.empty()) {
+    diagnostics.add(problem_of(file, "cli.pack_of_report", "The report was made without a pack.",
+                               "Check again with icpcheck check --format json."));
+  }
+  return complete && !names.empty() ? std::optional{std::move(names)} : std::nullopt;
+}
+
+bool fits(const std::string& value, std::string_view type) {
+  if (type == "date") return parse_date(value).has_value();
+  if (type == "boolean") return value == "true" || value == "false";
+  if (type != "integer") return true;
+  std::int64_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  return error == std::errc{} && end == value.data() + value.size();
+}
+
+/// A value of a parameter that the pack does not have any more is left out: the runs then differ,
+/// which the comparison says.
+audit::Parameters parameters_of(const Report& recorded, const std::string& file, const Packs& packs,
+                                Diagnostics& diagnostics) {
+  audit::Parameters parameters;
+  for (const UsedParameter& used : recorded.parameters) {
+    const auto pack = std::ranges::find(packs.chosen, used.pack, &Pack::id);
+    if (pack == packs.chosen.end()) continue;
+    const auto parameter = std::ranges::find((*pack)->parameters, used.name, &Parameter::name);
+    if (parameter == (*pack)->parameters.end()) continue;
+    if (fits(used.value, parameter->type)) {
+      parameters[used.pack][used.name] = used.value;
+      continue;
+    }
+    diagnostics.add(problem_of(file, "cli.parameter_of_report",
+                               fmt::format("The parameter {}.{} of the report is \"{}\", which is "
+                                           "no {}.",
+                                           used.pack, used.name, used.value, parameter->type),
+                               "Check again with icpcheck check --format json."));
+  }
+  return parameters;
+}
+
+Check* find_check(Pack& pack, std::string_view id) {
+  for (Clause& clause : pack.clauses) {
+    const auto found = std::ranges::find(clause.checks, id, &Check::id);
+    if (found != clause.checks.end()) return &*found;
+  }
+  return nullptr;
+}
+
+/// Puts a copy with the other strength in the place of the pack that has the check.
+void change_strength(const std::string& id, Strength strength, Asked& asked) {
+  const std::vector<const Pack*> known = asked.packs.known;
+  for (const Pack* pack : known) {
+    if (icpcheck::find_check({pack}, id) == nullptr) continue;
+    auto copy = std::make_unique<Pack>(*pack);
+    find_check(*copy, id)->strength = strength;
+    for (auto* list : {&asked.packs.chosen, &asked.packs.used, &asked.packs.known}) {
+      std::ranges::replace(*list, pack, static_cast<const Pack*>(copy.get()));
+    }
+    asked.changed.push_back(std::move(copy));
+  }
+}
+
+void apply_profile(const UsedProfile& profile, Asked& asked) {
+  for (const ProfileChange& change : profile.changes) {
+    if (change.what == "leave_out") asked.options.leave_out.push_back(change.subject);
+    const std::optional<Strength> strength = strength_from(change.to);
+    if (change.what == "strengths" && strength) change_strength(change.subject, *strength, asked);
+  }
+  asked.profile = profile;
+}
+
+}  // namespace
+
+std::optional<Asked> ask_like(const Report& recorded, const std::string& file,
+                              const Options& options, Diagnostics& diagnostics) {
+  const auto names = names_of(recorded, file, options, diagnostics);
+  if (!names) return std::nullopt;
+  auto packs = choose_packs(*names, diagnostics);
+  if (!packs) return std::nullopt;
+  Asked asked;
+  asked.packs = std::move(*packs);
+  // Of a description that they do not concern they say nothing new.
+  asked.packs.by_default = true;
+  asked.options = recorded.options;
+  asked.options.as_of = options.as_of;
+  asked.options.leave_out.clear();
+  const std::size_t errors = diagnostics.error_count();
+  asked.parameters = parameters_of(recorded, file, asked.packs, diagnostics);
+  if (diagnostics.error_count() > errors) return std::nullopt;
+  if (recorded.profile) apply_profile(*recorded.profile, asked);
+  return asked;
+}
+
+}  // namespace icpcheck::cli

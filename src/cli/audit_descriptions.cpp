@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+// Loads, joins and audits descriptions, one after the other.
+#include "cli/audit_descriptions.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/problems.hpp"
+#include "cli/version.hpp"
+#include "icpcheck/audit/references.hpp"
+#include "icpcheck/batch/load.hpp"
+#include "icpcheck/packs/load.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+Diagnostic nothing_found(const std::vector<batch::Input>& inputs) {
+  Diagnostic problem =
+      misuse("cli.nothing_found", "There is no description here, so nothing was compared.",
+             "A description is a file *.yaml or *.yml with the line \"format: " +
+                 std::string{description_format} + "1\".");
+  if (!inputs.empty()) problem.where.file = inputs.front().path;
+  return problem;
+}
+
+std::vector<Description> load(const std::vector<batch::Input>& inputs, const Asked& asked,
+                              const Options& options, Diagnostics& diagnostics) {
+  const yaml::Limits limits{.bytes = options.max_file_size};
+  std::vector<Description> descriptions =
+      batch::load(inputs, packs::built_in().arrangements, limits, diagnostics).descriptions;
+  if (descriptions.empty() && !diagnostics.has_errors()) diagnostics.add(nothing_found(inputs));
+  std::erase_if(descriptions, [&](const Description& description) {
+    const std::size_t before = diagnostics.error_count();
+    audit::check_references(description, asked.packs.known, diagnostics);
+    return diagnostics.error_count() > before;
+  });
+  return descriptions;
+}
+
+audit::Setup setup_for(Kind kind, const Asked& asked) {
+  return {.schema = &packs::built_in().arrangements,
+          .packs = asked.packs.chosen_for(kind),
+          .used_packs = asked.packs.used,
+          .options = asked.options,
+          .parameters = asked.parameters};
+}
+
+std::vector<UsedParameter> used_parameters(const Asked& asked) {
+  std::vector<UsedParameter> used;
+  for (const Pack* pack : asked.packs.chosen) {
+    const auto values = asked.parameters.find(pack->id);
+    for (const Parameter& parameter : pack->parameters) {
+      std::optional<std::string> value = parameter.value;
+      if (values != asked.parameters.end() && values->second.contains(parameter.name)) {
+        value = values->second.at(parameter.name);
+      }
+      if (value) used.push_back({pack->id, parameter.name, *value});
+    }
+  }
+  return used;
+}
+
+Report empty_report(const Asked& asked) {
+  Report report;
+  report.version = version;
+  report.options = asked.options;
+  report.packs = asked.packs.chosen;
+  report.parameters = used_parameters(asked);
+  report.profile = asked.profile;
+  return report;
+}
+
+}  // namespace
+
+std::optional<Asked> ask_by_options(const Options& options, Diagnostics& diagnostics) {
+  auto packs = choose_packs(options.packs, diagnostics);
+  if (!packs) return std::nullopt;
+  Asked asked;
+  asked.packs = std::move(*packs);
+  asked.options = {.as_of = options.as_of, .only = {}};
+  return asked;
+}
+
+Report audit_descriptions(const std::vector<batch::Input>& inputs, const Asked& asked,
+                          const Options& options, Diagnostics& diagnostics) {
+  Diagnostics problems;
+  const std::vector<Description> descriptions = load(inputs, asked, options, problems);
+  const std::vector<audit::Joined> joined = batch::join(descriptions, problems);
+  Report report = empty_report(asked);
+  cel::Evaluator evaluator{&packs::built_in().arrangements};
+  for (std::size_t i = 0; i < descriptions.size(); ++i) {
+    const audit::Setup setup = setup_for(descriptions[i].kind, asked);
+    report.descriptions.push_back(
+        audit::audit(descriptions[i], joined[i], setup, evaluator, problems));
+  }
+  audit::conclude(report, any_failed(problems));
+  diagnostics.add(std::move(problems));
+  return report;
+}
+
+}  // namespace icpcheck::cli

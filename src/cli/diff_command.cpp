@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck diff`: what changed between two reports or descriptions.
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+#include "cli/audit_descriptions.hpp"
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/problems.hpp"
+#include "cli/read_input.hpp"
+#include "cli/version.hpp"
+#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/report/difference.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+/// OLD or NEW.
+struct Side {
+  std::string file;
+  std::vector<batch::Input> inputs;    // of descriptions
+  std::optional<ReadReport> recorded;  // empty: descriptions that are run now
+  std::optional<Asked> asked;
+  Report run;
+
+  [[nodiscard]] const Report& report() const { return recorded ? recorded->report : run; }
+};
+
+bool is_folder(const std::string& path) {
+  std::error_code error;
+  return std::filesystem::is_directory(path, error);
+}
+
+/// Reads a report; of descriptions only finds the files.
+Side take(const std::string& path, const Session& session, Diagnostics& problems) {
+  Side side;
+  side.file = path;
+  if (is_folder(path)) {
+    side.inputs = batch::find({path}, problems);
+    return side;
+  }
+  std::optional<ReadInput> input = read_input(path, session, problems);
+  if (!input) return side;
+  side.file = input->name;
+  if (is_report(*input)) {
+    side.recorded = read_report(input->name, input->bytes, problems);
+  } else {
+    side.inputs = {{.path = input->name, .named = true, .content = std::move(input->bytes)}};
+  }
+  return side;
+}
+
+void run(Side& side, const Side& other, const Options& options, Diagnostics& problems) {
+  if (side.recorded) return;
+  side.asked = other.recorded ? ask_like(other.recorded->report, other.file, options, problems)
+                              : ask_by_options(options, problems);
+  if (side.asked) side.run = audit_descriptions(side.inputs, *side.asked, options, problems);
+}
+
+void check_named(const Options& options, const std::vector<Output>& outputs,
+                 Diagnostics& problems) {
+  std::vector<batch::Input> inputs;
+  for (const std::string& path : options.arguments) inputs.push_back({path, true, {}});
+  check_outputs(outputs, inputs, problems);
+  if (options.arguments[0] == "-" && options.arguments[1] == "-") {
+    problems.add(misuse("cli.input_twice", "OLD and NEW cannot both be standard input.",
+                        "Name a file for one of them."));
+  }
+}
+
+int diff(const Options& options, const Session& session, Diagnostics& problems) {
+  const auto outputs = pair_outputs(options, option::diff_format.words(), problems);
+  if (!outputs) return not_checked;
+  check_named(options, *outputs, problems);
+  if (problems.has_errors()) return not_checked;
+  Side before = take(options.arguments[0], session, problems);
+  Side after = take(options.arguments[1], session, problems);
+  if (problems.has_errors()) return not_checked;
+  run(before, after, options, problems);
+  run(after, before, options, problems);
+  if (problems.has_errors() && !(before.recorded || before.asked)) return not_checked;
+  if (problems.has_errors() && !(after.recorded || after.asked)) return not_checked;
+  Difference difference =
+      audit::compare({before.file, &before.report(), {}}, {after.file, &after.report(), {}});
+  difference.version = version;
+  const std::size_t errors_of_content = problems.error_count();
+  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
+    report::find_difference_format(output.format)
+        ->write(difference, look_of(output, to_terminal, options, session.terminal), out);
+  };
+  write_outputs(*outputs, options, session, write, problems);
+  return problems.error_count() > errors_of_content ? not_checked : difference.exit_status;
+}
+
+}  // namespace
+
+int run_diff(const Options& options, const Session& session) {
+  Diagnostics problems;
+  const int status = diff(options, session, problems);
+  problems.sort();
+  print(problems, options.quiet, session.err);
+  return status;
+}
+
+}  // namespace icpcheck::cli

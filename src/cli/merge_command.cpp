@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck merge`: joins the reports of the parts of one run.
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "cli/command.hpp"
+#include "cli/inputs.hpp"
+#include "cli/outputs.hpp"
+#include "cli/problems.hpp"
+#include "cli/read_input.hpp"
+#include "icpcheck/batch/merge.hpp"
+#include "icpcheck/report/format.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+std::vector<batch::Part> read_parts(const Options& options, const Session& session,
+                                    Diagnostics& problems) {
+  std::vector<batch::Part> parts;
+  for (const std::string& path : options.arguments) {
+    const std::optional<ReadInput> input = read_input(path, session, problems);
+    if (!input) continue;
+    auto content = read_report(input->name, input->bytes, problems);
+    if (content) parts.push_back({input->name, std::move(*content)});
+  }
+  return parts;
+}
+
+std::vector<batch::Input> inputs_of(const Options& options) {
+  std::vector<batch::Input> inputs;
+  for (const std::string& path : options.arguments) inputs.push_back({path, true, {}});
+  return inputs;
+}
+
+int merge(Options options, const Session& session, Diagnostics& problems) {
+  if (options.formats.empty()) options.formats = {"json"};
+  const auto outputs = pair_outputs(options, option::merge_format.words(), problems);
+  if (!outputs) return not_checked;
+  check_outputs(*outputs, inputs_of(options), problems);
+  std::vector<batch::Part> parts = read_parts(options, session, problems);
+  if (problems.has_errors()) return not_checked;
+  const std::optional<Report> whole = batch::merge(parts, problems);
+  if (!whole) return not_checked;
+  const std::size_t errors_of_content = problems.error_count();
+  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
+    report::find_format(output.format)
+        ->write(*whole, look_of(output, to_terminal, options, session.terminal), out);
+  };
+  write_outputs(*outputs, options, session, write, problems);
+  return problems.error_count() > errors_of_content ? not_checked : whole->exit_status;
+}
+
+}  // namespace
+
+int run_merge(const Options& options, const Session& session) {
+  Diagnostics problems;
+  const int status = merge(options, session, problems);
+  print(problems, options.quiet, session.err);
+  return status;
+}
+
+}  // namespace icpcheck::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+// Reads a JSON report: the head here, catalogue and results beside it.
+#include "icpcheck/model/read_report.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "model/json_object.hpp"
+#include "model/report_parts.hpp"
+
+namespace icpcheck {
+namespace {
+
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+constexpr int most_exit_status = 3;
+
+class ReportReader {
+ public:
+  ReportReader(const std::string& file, std::string_view text, Diagnostics& diagnostics)
+      : file_(file), text_(text), diagnostics_(diagnostics), problems_(file, text, diagnostics) {}
+
+  std::optional<ReadReport> read() {
+    const std::optional<Json> json = parse();
+    if (!json || !has_format(*json)) return std::nullopt;
+    JsonObject root(*json, nullptr, problems_);
+    static_cast<void>(root.text("format"));
+    read_head(root);
+    read_profile(root);
+    root.each("packs", [&](JsonObject& pack) {
+      read_.report.packs.push_back(&read_.packs.emplace_back(read_pack_of_report(pack)));
+    });
+    add_parameters();
+    root.each("descriptions", [&](JsonObject& description) {
+      read_.report.descriptions.push_back(
+          read_description_of_report(description, problems_, read_.report.packs));
+    });
+    root.end();
+    if (problems_.any()) return std::nullopt;
+    return std::move(read_);
+  }
+
+ private:
+  std::optional<Json> parse() {
+    try {
+      return Json::parse(text_);
+    } catch (const Json::parse_error& error) {
+      // The library counts the byte that it could not use from 1.
+      const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
+      at < text_.size()
+          ? refuse("report.not_json", "From here on this is not JSON.", at)
+          : refuse("report.truncated", "The report ends before it is complete.", text_.size());
+    } catch (const Json::exception&) {
+      refuse("report.not_json", "This JSON holds a number that is too large.", 0);
+    }
+    return std::nullopt;
+  }
+
+  void refuse(std::string code, std::string message, std::size_t at) {
+    Diagnostic problem;
+    problem.code = std::move(code);
+    problem.where = locate_json(file_, text_, at);
+    problem.message = std::move(message);
+    problem.hint = "Write the report again with \"icpcheck check --format json\".";
+    diagnostics_.add(std::move(problem));
+  }
+
+  bool has_format(const Json& json) {
+    const auto found = json.is_object() ? json.find("format") : json.end();
+    const bool is_text = json.is_object() && found != json.end() && found->is_string();
+    const std::string format = is_text ? found->get<std::string>() : std::string{};
+    if (format == report_format) return true;
+    Diagnostic problem;
+    problem.code = "report.not_a_report";
+    const JsonStep step{nullptr, "format"};
+    problem.where = find_json(file_, text_, is_text ? &step : nullptr);
+    problem.message =
+        is_text ? fmt::format("This is no report that can be read: its format is \"{}\".", format)
+                : "This is JSON, but no report of icpcheck.";
+    problem.hint = fmt::format(
+        "\"icpcheck check --format json\" writes reports; their format is \"{}\".", report_format);
+    diagnostics_.add(std::move(problem));
+    return false;
+  }
+
+  void read_head(JsonObject& root) {
+    Report& report = read_.report;
+    report.version = root.text("version");
+    report.options.as_of = root.date("as_of");
+    report.options.fail_on = root.word("fail_on", fail_on_from);
+    report.exit_status = root.number<int>("exit_status", 0);
+    if (report.exit_status > most_exit_status) {
+      root.refuse("exit_status", "\"exit_status\" has to be a whole number from 0 to 3.");
+    }
+    report.closing = root.text("closing");
+    report.problems = root.any_flag("problems");
+    root.object("options", [&](JsonObject& options) {
+      report.options.require_evidence = options.flag("require_evidence");
+      report.options.use_waivers = options.flag("use_waivers");
+      report.options.only = options.texts("only");
+    });
+    root.each("parameters", [&](JsonObject& parameter) {
+      report.parameters.push_back(
+          {parameter.text("pack"), parameter.text("name"), parameter.text("value")});
+    });
+  }
+
+  void read_profile(JsonObject& root) {
+    if (!root.has("profile")) return;
+    UsedProfile& profile = read_.report.profile.emplace();
+    root.object("profile", [&](JsonObject& json) {
+      profile.file = json.text("file");
+      profile.automatic = json.flag("automatic");
+      json.each("changes", [&](JsonObject& change) {
+        profile.changes.push_back({change.text("what"), change.any_text("subject"),
+                                   change.any_text("title"), change.any_text("from"),
+                                   change.any_text("to"), change.any_text("reason")});
+      });
+    });
+    for (const ProfileChange& change : profile.changes) {
+      if (change.what == "leave_out") read_.report.options.leave_out.push_back(change.subject);
+    }
+  }
+
+  /// What the packs say of their parameters: the profile tells where a value is not the pack's own.
+  void add_parameters() {
+    for (const UsedParameter& used : read_.report.parameters) {
+      for (Pack& pack : read_.packs) {
+        if (pack.id == used.pack) pack.parameters.push_back(parameter_for(used));
+      }
+    }
+  }
+
+  [[nodiscard]] Parameter parameter_for(const UsedParameter& used) const {
+    Parameter parameter{used.name, "string", "", used.value};
+    if (!read_.report.profile) return parameter;
+    for (const ProfileChange& change : read_.report.profile->changes) {
+      if (change.what != "parameters" || change.subject != used.pack + "." + used.name) continue;
+      parameter.title = change.title;
+      parameter.value = change.from.empty() ? std::nullopt : std::optional(change.from);
+    }
+    return parameter;
+  }
+
+  const std::string& file_;
+  std::string_view text_;
+  Diagnostics& diagnostics_;
+  JsonProblems problems_;
+  ReadReport read_;
+};
+
+}  // namespace
+
+std::optional<ReadReport> read_report(const std::string& file, std::string_view json,
+                                      Diagnostics& diagnostics) {
+  if (json.starts_with(byte_order_mark)) json.remove_prefix(byte_order_mark.size());
+  return ReportReader{file, json, diagnostics}.read();
+}
+
+}  // namespace icpcheck

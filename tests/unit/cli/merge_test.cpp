@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: MIT
+// `icpcheck merge`: the reports of the parts of a run become what one run would have written.
+#include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+std::string small_place(const std::string& id) {
+  return "format: icpcheck/arrangements/1\nkind: place\nid: " + id +
+         "\nname: A place\ndescribed_on: 2021-12-07\n";
+}
+
+/// Checks files of the folder and writes a report.
+std::string report(const TemporaryFolder& folder, const std::string& name,
+                   const std::vector<std::string>& files,
+                   const std::vector<std::string>& options = {"--as-of", "2022-01-01"}) {
+  std::vector<std::string> words{"check", "--format", "json", "-o", folder.path(name)};
+  for (const std::string& file : files) words.push_back(folder.path(file));
+  words.insert(words.end(), options.begin(), options.end());
+  static_cast<void>(run_cli(words));
+  return folder.path(name);
+}
+
+TemporaryFolder& with_files(TemporaryFolder& folder) {
+  folder.write("in/B.yaml", small_system("icp:\n  meetings:\n    in_public: false\n", "b"));
+  folder.write("in/a.yaml", small_system("", "a"));
+  folder.write("in/p/p.yaml", small_place("p"));
+  folder.write("in/z.yaml", small_place("z"));
+  return folder;
+}
+
+TEST_CASE("the parts of a run give the bytes of one run, in every format") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string whole = report(folder, "whole.json", {"in"});
+  const std::string first = report(folder, "1.json", {"in/z.yaml", "in/a.yaml"});
+  const std::string second = report(folder, "2.json", {"in/p", "in/B.yaml"});
+  const Result result =
+      run_cli({"merge", first, second, "-o", folder.path("merged.json"), "--format", "json"});
+  CHECK(result.err.empty());
+  CHECK(result.out.empty());
+  CHECK(result.status == 1);
+  CHECK(folder.read("merged.json") == folder.read("whole.json"));
+  CHECK(run_cli({"merge", second, first}).out == folder.read("whole.json"));
+  CHECK(run_cli({"merge", whole}).out == folder.read("whole.json"));
+  CHECK(run_cli({"merge", first, second, "--format", "text"}).out ==
+        run_cli({"check", folder.path("in"), "--as-of", "2022-01-01"}).out);
+}
+
+TEST_CASE("a problem of a part is one of the whole") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  folder.write("in/bad.yaml", "format: icpcheck/arrangements/1\nkind: [\n");
+  report(folder, "whole.json", {"in"});
+  const std::string first = report(folder, "1.json", {"in/a.yaml", "in/bad.yaml"});
+  const std::string second = report(folder, "2.json", {"in/B.yaml", "in/p", "in/z.yaml"});
+  const Result result = run_cli({"merge", first, second});
+  CHECK(result.status == 2);
+  CHECK(result.out == folder.read("whole.json"));
+}
+
+TEST_CASE("a part to which no check applies is no problem of the whole") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::vector<std::string> options{"--as-of", "2022-01-01", "--only",
+                                         "P4",      "--fail-on",  "should"};
+  report(folder, "whole.json", {"in"}, options);
+  const std::string first = report(folder, "1.json", {"in/a.yaml", "in/B.yaml"}, options);
+  const std::string second = report(folder, "2.json", {"in/p", "in/z.yaml"}, options);
+  const Result result = run_cli({"merge", first, second});
+  CHECK(result.out == folder.read("whole.json"));
+  CHECK(result.status == 1);
+}
+
+TEST_CASE("reports of different runs are not joined") {
+  struct Example {
+    std::vector<std::string> options;
+    const char* how;
+  };
+  const Example example = GENERATE(
+      Example{{"--as-of", "2022-01-02"}, "as_of is 2022-01-01 there and 2022-01-02 here"},
+      Example{{"--as-of", "2022-01-01", "--fail-on", "must"},
+              "fail_on is minimum there and must here"},
+      Example{{"--as-of", "2022-01-01", "--only", "P4"}, "option only is none there and P4 here"},
+      Example{{"--as-of", "2022-01-01", "--no-waivers"},
+              "option use_waivers is yes there and no here"},
+      Example{{"--as-of", "2022-01-01", "--pack", "principles"},
+              "pack core-features is 1.0.0 there and none here"});
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = report(folder, "2.json", {"in/B.yaml"}, example.options);
+  const Result result = run_cli({"merge", first, second});
+  INFO(example.how);
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(without(folder, result.err) ==
+        "2.json: error[batch.other_run]: This report is not of the same run as the first: " +
+            std::string(example.how) +
+            ".\n"
+            "      = 1.json: the first\n"
+            "      = hint: Join only reports of one version, day, set of packs and options. To "
+            "compare two runs: icpcheck diff OLD NEW\n");
+}
+
+TEST_CASE("a file that is in two reports is an error") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = report(folder, "2.json", {"in/a.yaml", "in/B.yaml"});
+  const Result result = run_cli({"merge", first, second});
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(without(folder, result.err) ==
+        "2.json: error[batch.same_file]: The file \"in/a.yaml\" is in two of the reports.\n"
+        "      = 1.json: the first with it\n"
+        "      = hint: Name each report once, and join only reports of different parts.\n");
+}
+
+TEST_CASE("two descriptions with one id are an error, and nothing is dropped") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  folder.write("in/again.yaml", small_system("", "a"));
+  report(folder, "whole.json", {"in/a.yaml", "in/again.yaml"});
+  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = report(folder, "2.json", {"in/again.yaml"});
+  const Result result = run_cli({"merge", first, second});
+  CHECK(result.status == 2);
+  CHECK(result.out == folder.read("whole.json"));
+  CHECK(without(folder, result.err) ==
+        "2.json: error[batch.same_id]: Another description has the id \"a\" of "
+        "\"in/again.yaml\", too.\n"
+        "      = 1.json: the first with it is \"in/a.yaml\"\n"
+        "      = hint: Give each system and each place an id of its own, or check only one of "
+        "these files.\n");
+}
+
+TEST_CASE("what is no report is not joined") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  const Result result = run_cli({"merge", first, folder.path("in/B.yaml")});
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(result.err.find("in/B.yaml:1:2: error[report.not_json]: From here on this is not JSON.") !=
+        std::string::npos);
+  CHECK(run_cli({"merge", first, "-o", first}).err.find("error[cli.output_is_input]") !=
+        std::string::npos);
+}
+
+TEST_CASE("a report may come from standard input") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  report(folder, "2.json", {"in/B.yaml"});
+  const Result result = run_cli({"merge", first, "-"}, folder.read("2.json"));
+  CHECK(result.status == 1);
+  CHECK(result.err.empty());
+}
+
+}  // namespace
+}  // namespace icpcheck::cli

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+// A comparison in each format: the expected texts, the schema of JSON, hostile names.
+#include "icpcheck/report/difference.hpp"
+
+#include <nlohmann/json.hpp>
+#include <set>
+#include <sstream>
+
+#include "icpcheck/model/description.hpp"
+#include "support/catch.hpp"
+#include "support/fixed_report.hpp"
+#include "unit/report/golden.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using nlohmann::json;
+
+/// Two fixed reports and a comparison in which everything occurs.
+struct FixedDifference {
+  test::FixedReport before = test::fixed_report();
+  test::FixedReport after = test::fixed_report();
+  Difference difference;
+
+  const Finding* finding(test::FixedReport& fixed, std::size_t clause, std::size_t index) {
+    return &fixed.report.descriptions[0].packs[0].clauses[clause].findings[index];
+  }
+  CheckChange change(std::size_t clause, std::size_t index) {
+    return {finding(before, clause, index), finding(after, clause, index), {}};
+  }
+
+  FixedDifference() {
+    after.report.options.as_of = test::day("2022-07-02");
+    difference.version = "0.1.0";
+    difference.before = {"last.json", &before.report, {1, 1, 1, 0}};
+    difference.after = {"now.yaml", &after.report, {2, 1, 1, 0}};
+    difference.runs = {{"pack", "fixed", "1.1.0", "1.2.0"}, {"profile", "", "", "ours.yaml"}};
+    difference.only_before = {finding(before, 0, 3)->check};
+    for (std::size_t i = 0; i < 5; ++i) {
+      difference.only_after.push_back(finding(after, 1, i)->check);
+    }
+    difference.descriptions = {known(), lost(), added()};
+    difference.exit_status = 1;
+    difference.closing = "2 checks fall short that did not before.";
+  }
+  DescriptionDifference known() {
+    DescriptionDifference description;
+    description.before = &before.report.descriptions[0];
+    description.after = &after.report.descriptions[0];
+    after.report.descriptions[0].file = "moved/system.yaml";
+    CheckChange papers = change(0, 0);
+    papers.before = nullptr;
+    CheckChange seats = change(0, 4);
+    seats.subjects = {{"<b>evil</b> \x1b[31m| *x*", {}, Status::not_stated},
+                      {"fcc", Status::not_stated, Status::gap}};
+    CheckChange closed = change(0, 4);
+    closed.subjects = {{"gone", Status::gap, {}}};
+    description.newly_open = {papers, seats};
+    description.closed = {closed, change(1, 1)};
+    description.still_open = {change(0, 1)};
+    CheckChange moved = change(0, 2);
+    moved.before = finding(before, 0, 3);
+    description.moved = {moved};
+    description.ratings = {{after.packs[0].clauses.data(), Rating::red, Rating::green}};
+    Overdue overdue;
+    overdue.kind = PlanKind::action;
+    overdue.due = test::day("2021-11-30");
+    overdue.days = -214;
+    overdue.checks = {"X1.1", "X1.5"};
+    overdue.what = "Put the papers online";
+    overdue.owners = {"fcc", "<script>"};
+    overdue.newly = true;
+    overdue.where = test::at(60, 5);
+    description.overdue = {overdue};
+    return description;
+  }
+  DescriptionDifference lost() {
+    DescriptionDifference description;
+    description.before = &before.report.descriptions[0];
+    return description;
+  }
+  DescriptionDifference added() {
+    DescriptionDifference description;
+    description.after = &after.report.descriptions[0];
+    return description;
+  }
+};
+
+std::string written(const Difference& difference, std::string_view format, bool verbose = false) {
+  std::ostringstream out;
+  find_difference_format(format)->write(difference, {.width = 100, .verbose = verbose}, out);
+  return out.str();
+}
+
+/// Walks a value beside its schema and remembers which keys were met and which problems.
+struct SchemaWalk {
+  json root = json::parse(test::read_file(ICPCHECK_SOURCE_DIR "/schemas/diff.schema.json"));
+  std::set<std::string> problems;
+  std::set<std::string> seen;
+
+  void value(const json& part, const json& there, const std::string& name) {
+    if (part.contains("$ref")) {
+      const std::string target = part["$ref"].get<std::string>().substr(1);
+      return value(root.at(json::json_pointer(target)), there, target);
+    }
+    if (part.contains("enum") && std::ranges::find(part["enum"], there) == part["enum"].end()) {
+      problems.insert(name + " has an unknown word");
+    }
+    if (there.is_object()) object(part, there, name);
+    for (const json& item : there.is_array() ? there : json::array()) {
+      value(part.at("items"), item, name + "[]");
+    }
+  }
+  void object(const json& part, const json& there, const std::string& name) {
+    for (const json& key : part.at("required")) {
+      if (!there.contains(key)) problems.insert(name + " lacks " + key.get<std::string>());
+    }
+    for (const auto& [key, member] : there.items()) {
+      seen.insert(name + "/" + key);
+      if (!part.at("properties").contains(key)) {
+        problems.insert(name + " has an unknown " + key);
+      } else {
+        value(part["properties"][key], member, name + "/" + key);
+      }
+    }
+  }
+  [[nodiscard]] std::set<std::string> declared() const {
+    std::set<std::string> keys;
+    for (const auto& [key, unused] : root.at("properties").items()) keys.insert("/" + key);
+    for (const auto& [name, part] : root.at("$defs").items()) {
+      for (const auto& [key, unused] : part.value("properties", json::object()).items()) {
+        keys.insert("/$defs/" + name + "/" + key);
+      }
+    }
+    return keys;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("a comparison is written as expected in each format") {
+  const FixedDifference fixed;
+  test::check_golden("report/diff.txt", written(fixed.difference, "text"));
+  test::check_golden("report/diff-verbose.txt", written(fixed.difference, "text", true));
+  test::check_golden("report/diff.md", written(fixed.difference, "markdown"));
+  test::check_golden("report/diff.json", written(fixed.difference, "json"));
+  test::check_golden("report/diff.html", written(fixed.difference, "html"));
+}
+
+TEST_CASE("a comparison as JSON holds every key of its schema and no other") {
+  SchemaWalk walk;
+  walk.value(walk.root, json::parse(written(FixedDifference{}.difference, "json")), "");
+  CHECK(walk.problems == std::set<std::string>{});
+  CHECK(walk.seen == walk.declared());
+}
+
+TEST_CASE("hostile names stay text in a comparison") {
+  const FixedDifference fixed;
+  for (const DifferenceFormat& format : difference_formats()) {
+    INFO(format.name);
+    const std::string text = written(fixed.difference, format.name);
+    CHECK(text.find('\x1b') == std::string::npos);
+    CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
+  }
+  const std::string html = written(fixed.difference, "html");
+  CHECK(html.find("<b>evil") == std::string::npos);
+  CHECK(html.find("<script>") == std::string::npos);
+  CHECK(html.find("&lt;b&gt;evil&lt;/b&gt;") != std::string::npos);
+  const std::string markdown = written(fixed.difference, "markdown");
+  CHECK(markdown.find(R"(\<b\>evil\</b\> \\u{1B}\[31m\| \*x\*)") != std::string::npos);
+}
+
+TEST_CASE("the page of a comparison allows its own style and nothing else") {
+  const std::string html = written(FixedDifference{}.difference, "html");
+  const std::size_t start = html.find("<style>") + 7;
+  const std::string style = html.substr(start, html.find("</style>") - start);
+  // Both by another program: openssl dgst -sha256, with -binary and base64 for the second.
+  CHECK(sha256(style) == "1ce313adf3c1327d1f4145d907d651fe9dc04f1f4c1c59060f909729e9b668c5");
+  CHECK(html.find("content=\"default-src 'none'; style-src "
+                  "'sha256-HOMTrfPBMn0fQUXZB9ZR/p3ATx9MHFkGD5CXKem2aMU='; base-uri 'none'; "
+                  "form-action 'none'\"") != std::string::npos);
+  CHECK(html.find("<html lang=\"en-GB\">") != std::string::npos);
+  for (const char* foreign : {"http:", "https:", " src=", "<link", "<script"}) {
+    CHECK(html.find(foreign) == std::string::npos);
+  }
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+// A JSON report that is read and written again is the same, byte for byte.
+#include "icpcheck/model/read_report.hpp"
+
+#include <sstream>
+
+#include "icpcheck/report/format.hpp"
+#include "support/catch.hpp"
+#include "support/fixed_report.hpp"
+#include "unit/report/golden.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+std::string written(const Report& report, std::string_view format) {
+  std::ostringstream out;
+  find_format(format)->write(report, Look{}, out);
+  return out.str();
+}
+
+ReadReport read(const std::string& json) {
+  Diagnostics problems;
+  std::optional<ReadReport> report = read_report("report.json", json, problems);
+  for (const Diagnostic& problem : problems.items()) UNSCOPED_INFO(to_text(problem));
+  REQUIRE(report);
+  CHECK(problems.items().empty());
+  return std::move(*report);
+}
+
+}  // namespace
+
+TEST_CASE("a report comes back from its JSON as it was, in every format") {
+  test::FixedReport fixed = test::fixed_report();
+  CHECK(written(read(written(fixed.report, "json")).report, "json") ==
+        written(fixed.report, "json"));
+  // JSON cannot hold bytes that are not UTF-8; all else is the same for readers, too.
+  fixed.report.descriptions[0].packs[0].clauses[0].findings[4].subjects[1].name = "\x1b[31mevil";
+  const ReadReport back = read(written(fixed.report, "json"));
+  const ReadReport empty = read(written(test::empty_report().report, "json"));
+  for (const Format& format : formats()) {
+    INFO(format.name);
+    CHECK(written(back.report, format.name) == written(fixed.report, format.name));
+    CHECK(written(empty.report, format.name) == written(test::empty_report().report, format.name));
+  }
+}
+
+TEST_CASE("the lists of a description point to its findings again") {
+  const ReadReport back =
+      read(test::read_file(ICPCHECK_SOURCE_DIR "/tests/golden/report/fixed.json"));
+  const DescriptionResult& result = back.report.descriptions.at(0);
+  CHECK(result.shortfalls.size() == 3);
+  CHECK(result.shortfalls[0] == &result.packs[0].clauses[0].findings[0]);
+  CHECK(result.plan[0].findings[1] == &result.packs[0].clauses[0].findings[4]);
+  CHECK(result.packs[0].clauses[0].findings[4].subjects[1].key == "evil");
+  CHECK(back.report.packs[0]->parameters[0].value == "2022-04-01");
+  CHECK(back.report.options.leave_out == std::vector<std::string>{"X3"});
+}
+
+}  // namespace icpcheck::report
