@@ -128,7 +128,8 @@ struct SchemaWalk {
     std::set<std::string> keys;
     for (const auto& [key, unused] : root.at("properties").items()) keys.insert("/" + key);
     for (const auto& [name, part] : root.at("$defs").items()) {
-      for (const auto& [key, unused] : part.value("properties", json::object()).items()) {
+      if (!part.contains("properties")) continue;
+      for (const auto& [key, unused] : part.at("properties").items()) {
         keys.insert("/$defs/" + name + "/" + key);
       }
     }
