@@ -5,6 +5,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "model/sha256_blocks.hpp"
 #include "support/catch.hpp"
 
 using namespace icpcheck;
@@ -136,4 +137,15 @@ TEST_CASE("SHA-256 gives the published digests") {
         "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
   CHECK(sha256(std::string(1'000'000, 'a')) ==
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
+TEST_CASE("SHA-256 gives the same with the instructions of the processor and without") {
+  Sha256State quick{1, 2, 3, 4, 5, 6, 7, 8};
+  Sha256State plain = quick;
+  std::string text(10 * sha256_block, '\0');
+  for (std::size_t i = 0; i < text.size(); ++i) text[i] = static_cast<char>(i * i + 7 * i);
+  add_blocks(quick, text);
+  add_blocks_plainly(plain, text);
+  CHECK(quick == plain);
+  CHECK(quick != Sha256State{1, 2, 3, 4, 5, 6, 7, 8});
 }
