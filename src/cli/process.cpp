@@ -13,6 +13,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "cli/memory.hpp"
 #include "cli/output_stream.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/cli/run.hpp"
@@ -83,6 +84,7 @@ Diagnostic cannot_write(int error) {
 }  // namespace
 
 int run_process(int argc, char** argv) {
+  use_large_pages();
   // Writing to a closed pipe then gives an error instead of ending the process.
   std::signal(SIGPIPE, SIG_IGN);
   listen_to(SIGINT);
