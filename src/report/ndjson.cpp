@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The report as JSON, one record a line: first the run, then each finding that is not met. The
-// records are described in schemas/finding.schema.json.
+// The report as JSON, one record a line: first the run, then each finding that is neither met nor
+// without application. The records are described in schemas/finding.schema.json.
 #include <sstream>
 #include <utility>
 
@@ -40,6 +40,9 @@ std::string described(const DescriptionResult& result) {
   return std::move(text).str();
 }
 
+/// What somebody may still have to do something about.
+bool is_open(Status status) { return status != Status::met && status != Status::not_applicable; }
+
 void write_check(const Check& check, JsonWriter& json) {
   json.text("check", check.id);
   json.text("title", check.title);
@@ -72,7 +75,7 @@ void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const 
   for (const PackResult& pack : result.packs) {
     for (const ClauseResult& clause : pack.clauses) {
       for (const Finding& finding : clause.findings) {
-        if (finding.status == Status::met && !look.verbose) continue;
+        if (!look.verbose && !is_open(finding.status)) continue;
         json.begin_object("", Layout::line);
         json.text("record", "finding");
         json.ready("description", description);
