@@ -71,6 +71,13 @@ void Tally::add(const DescriptionResult& result) {
   any_check_ran = any_check_ran || audit::any_check_ran(result);
 }
 
+void Tally::add(const Tally& other) {
+  for (std::size_t i = 0; i < shortfalls.size(); ++i) shortfalls[i] += other.shortfalls[i];
+  not_stated += other.not_stated;
+  errors += other.errors;
+  any_check_ran = any_check_ran || other.any_check_ran;
+}
+
 void conclude(Report& report, const Tally& tally, bool problems) {
   report.closing = shortfall_sentence(tally.shortfalls) + silence_sentence(tally.not_stated) +
                    error_sentence(tally.errors);

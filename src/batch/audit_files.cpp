@@ -2,8 +2,12 @@
 // One file after the other: read, load, join, audit, forget.
 #include "icpcheck/batch/audit_files.hpp"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
+#include "batch/cache_key.hpp"
+#include "batch/cached_result.hpp"
 #include "batch/in_order.hpp"
 #include "batch/load_one.hpp"
 #include "batch/partners.hpp"
@@ -30,31 +34,60 @@ bool is_as_indexed(const Description& description, const Entry& entry, Diagnosti
 
 class FileAuditor {
  public:
-  FileAuditor(const Index& index, const AuditPlan& plan)
-      : index_(index), plan_(plan), partners_(index, plan) {
+  FileAuditor(const Index& index, const AuditPlan& plan,
+              const std::function<void(FileResult&)>& prepare)
+      : index_(index), plan_(plan), prepare_(prepare), partners_(index, plan) {
+    if (plan.cache != nullptr) keys_.emplace(index, plan);
     for (std::size_t i = 0; i < std::max<std::size_t>(1, plan.jobs); ++i) {
       evaluators_.emplace_back(plan.schema);
     }
   }
 
-  FileResult audit(std::size_t item, std::size_t worker) {
+  /// What came of the file in an earlier run, or comes of it now.
+  FileResult result_of(std::size_t item, std::size_t worker) {
     const Entry& entry = index_.entries[item];
-    FileResult file;
-    file.name = entry.input.path;
-    if (entry.refusal) {
-      file.problems.add(*entry.refusal);
-      return file;
+    if (!keys_ || entry.sha256.empty()) return audit(item, worker).file;
+    const std::string key = keys_->key_of(item);
+    const audit::Setup& setup = setup_of(entry.kind);
+    if (const auto known = plan_.cache->find(key)) {
+      if (auto file = unpack(*known, setup.options.as_of, setup.packs)) {
+        file->name = entry.input.path;
+        return std::move(*file);
+      }
     }
-    auto bytes = bytes_of(entry, plan_.limits, file.problems);
-    if (!bytes) return file;
-    LoadedOne one = load_one(entry.input, std::move(*bytes), entry.recognised, *plan_.schema,
-                             plan_.limits, file.problems);
-    file.passed_over = one.passed_over;
-    if (one.description) audit(*one.description, item, worker, file);
-    return file;
+    Audited audited = audit(item, worker);
+    if (audited.as_hashed && !partners_.any_changed()) keep(key, audited, setup.packs);
+    return std::move(audited.file);
   }
 
  private:
+  struct Audited {
+    FileResult file;
+    Days days = every_day;   // on which it is so
+    bool as_hashed = false;  // whether the file was what it was when it was hashed
+  };
+
+  Audited audit(std::size_t item, std::size_t worker) {
+    const Entry& entry = index_.entries[item];
+    Audited audited;
+    FileResult& file = audited.file;
+    file.name = entry.input.path;
+    if (entry.refusal) {
+      file.problems.add(*entry.refusal);
+      return audited;
+    }
+    auto bytes = bytes_of(entry, plan_.limits, file.problems);
+    if (!bytes) return audited;
+    audited.as_hashed = is_as_hashed(entry, *bytes);
+    LoadedOne one = load_one(entry.input, std::move(*bytes), entry.recognised, *plan_.schema,
+                             plan_.limits, file.problems);
+    file.passed_over = one.passed_over;
+    if (!one.description) return audited;
+    audit(*one.description, item, worker, file);
+    audited.days = days_of(*one.description, setup_of(entry.kind).options.as_of);
+    return audited;
+  }
+
   void audit(const Description& description, std::size_t item, std::size_t worker,
              FileResult& file) {
     const Entry& entry = index_.entries[item];
@@ -64,13 +97,27 @@ class FileAuditor {
     audit::Joined joined;
     joined.system = partners.system.get();
     for (const auto& place : partners.places) joined.places.push_back(place.get());
-    file.result =
-        audit::audit(description, joined, plan_.setups[static_cast<std::size_t>(description.kind)],
-                     evaluators_[worker], file.problems);
+    file.result = audit::audit(description, joined, setup_of(description.kind), evaluators_[worker],
+                               file.problems);
+    file.checked = true;
+    file.tally.add(*file.result);
+    prepare_(file);
+  }
+
+  void keep(const std::string& key, Audited& audited, const std::vector<const Pack*>& packs) {
+    if (audited.file.passed_over) return;
+    if (!plan_.keep_results) audited.file.result.reset();
+    plan_.cache->store(key, pack_up(audited.file, audited.days, packs));
+  }
+
+  [[nodiscard]] const audit::Setup& setup_of(Kind kind) const {
+    return plan_.setups[static_cast<std::size_t>(kind)];
   }
 
   const Index& index_;
   const AuditPlan& plan_;
+  const std::function<void(FileResult&)>& prepare_;
+  std::optional<CacheKeys> keys_;  // with a cache
   PartnerFinder partners_;
   std::vector<cel::Evaluator> evaluators_;  // one a worker
 };
@@ -80,15 +127,10 @@ class FileAuditor {
 void audit_files(const Index& index, const AuditPlan& plan,
                  const std::function<void(FileResult&)>& prepare,
                  const std::function<void(std::size_t item, FileResult&&)>& take) {
-  FileAuditor auditor{index, plan};
+  FileAuditor auditor{index, plan, prepare};
   InOrder<FileResult>(
       index.entries.size(), plan.jobs, plan.stop,
-      [&](std::size_t item, std::size_t worker) {
-        FileResult file = auditor.audit(item, worker);
-        prepare(file);
-        return file;
-      },
-      take)
+      [&](std::size_t item, std::size_t worker) { return auditor.result_of(item, worker); }, take)
       .run();
 }
 

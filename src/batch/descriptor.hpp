@@ -4,6 +4,7 @@
 
 #include <unistd.h>
 
+#include <string_view>
 #include <utility>
 
 namespace icpcheck::batch {
@@ -25,5 +26,8 @@ class Descriptor {
  private:
   int number_;
 };
+
+/// Writes everything. 0 or the errno value.
+[[nodiscard]] int write_all(const Descriptor& descriptor, std::string_view content);
 
 }  // namespace icpcheck::batch

@@ -8,6 +8,7 @@
 #include "batch/identity.hpp"
 #include "batch/in_order.hpp"
 #include "icpcheck/batch/file.hpp"
+#include "icpcheck/model/description.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::batch {
@@ -47,10 +48,12 @@ void identify(const std::string& bytes, const yaml::Limits& limits, Entry& entry
   entry.id_place.file = entry.input.path;
 }
 
-Entry look_at(Input input, const yaml::Limits& limits, std::atomic<std::size_t>& kept) {
+Entry look_at(Input input, const yaml::Limits& limits, bool hashes,
+              std::atomic<std::size_t>& kept) {
   Entry entry{.input = std::move(input)};
   if (entry.input.content) {
     identify(*entry.input.content, limits, entry);
+    if (hashes) entry.sha256 = sha256(*entry.input.content);
     return entry;
   }
   Diagnostics problems;
@@ -60,6 +63,7 @@ Entry look_at(Input input, const yaml::Limits& limits, std::atomic<std::size_t>&
     return entry;
   }
   identify(*bytes, limits, entry);
+  if (hashes) entry.sha256 = sha256(*bytes);
   if (kept.fetch_add(bytes->size()) + bytes->size() <= kept_bytes) {
     entry.input.content = std::move(bytes);
   }
@@ -97,12 +101,14 @@ void note_ids(Index& index) {
 }  // namespace
 
 Index make_index(std::vector<Input> inputs, const yaml::Limits& limits, std::size_t jobs,
-                 Shard shard) {
+                 Shard shard, bool hashes) {
   Index index;
   std::atomic<std::size_t> kept{0};
   InOrder<Entry>(
       inputs.size(), jobs, nullptr,
-      [&](std::size_t item, std::size_t) { return look_at(std::move(inputs[item]), limits, kept); },
+      [&](std::size_t item, std::size_t) {
+        return look_at(std::move(inputs[item]), limits, hashes, kept);
+      },
       [&](std::size_t, Entry&& entry) {
         if (is_in(shard, entry)) index.entries.push_back(std::move(entry));
       })

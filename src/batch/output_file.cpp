@@ -22,16 +22,6 @@ constexpr std::size_t block = std::size_t{64} * 1024;
 constexpr mode_t mode_bits = 07777;
 constexpr mode_t new_file_mode = 0666;
 
-/// 0 or the errno value.
-int write_all(int descriptor, std::string_view content) {
-  while (!content.empty()) {
-    const ssize_t count = ::write(descriptor, content.data(), content.size());
-    if (count < 0 && errno != EINTR) return errno;
-    if (count > 0) content.remove_prefix(static_cast<std::size_t>(count));
-  }
-  return 0;
-}
-
 Descriptor open_directly(const std::string& path) {
   return Descriptor{
       ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, new_file_mode)};
@@ -81,7 +71,7 @@ struct OutputFile::Target {
 
   /// 0 or the errno value.
   int flush() {
-    if (error == 0) error = write_all(descriptor.number(), pending);
+    if (error == 0) error = write_all(descriptor, pending);
     pending.clear();
     return error;
   }

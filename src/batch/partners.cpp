@@ -12,6 +12,10 @@
 
 namespace icpcheck::batch {
 
+bool is_as_hashed(const Entry& entry, const std::string& bytes) {
+  return entry.sha256.empty() || entry.sha256 == sha256(bytes);
+}
+
 std::optional<std::string> bytes_of(const Entry& entry, const yaml::Limits& limits,
                                     Diagnostics& problems) {
   if (entry.input.content) return entry.input.content;
@@ -25,6 +29,7 @@ std::shared_ptr<const Description> PartnerFinder::load(std::size_t position) con
   const Entry& entry = index_.entries[position];
   Diagnostics of_its_own;  // reported when the file has its turn
   auto bytes = bytes_of(entry, plan_.limits, of_its_own);
+  if (!bytes || !is_as_hashed(entry, *bytes)) changed_ = true;
   if (!bytes) return nullptr;
   LoadedOne one = load_one(entry.input, std::move(*bytes), entry.recognised, *plan_.schema,
                            plan_.limits, of_its_own);

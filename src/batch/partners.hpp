@@ -2,6 +2,7 @@
 // The descriptions that one is joined with, loaded when they are asked for.
 #pragma once
 
+#include <atomic>
 #include <deque>
 #include <memory>
 #include <mutex>
@@ -29,6 +30,9 @@ class PartnerFinder {
   [[nodiscard]] Partners find(const Description& description, const Entry& entry,
                               std::size_t position, Diagnostics& problems);
 
+  /// Whether a file was not what it was when it was hashed for the index.
+  [[nodiscard]] bool any_changed() const { return changed_; }
+
  private:
   struct Kept {
     std::once_flag once;
@@ -41,9 +45,12 @@ class PartnerFinder {
 
   const Index& index_;
   const AuditPlan& plan_;
+  mutable std::atomic<bool> changed_ = false;
   std::deque<Kept> systems_;  // in the order of `index_.systems`
 };
 
+/// Whether the bytes are those that were hashed; true when none were.
+[[nodiscard]] bool is_as_hashed(const Entry& entry, const std::string& bytes);
 /// The bytes of a file: kept, or read again.
 [[nodiscard]] std::optional<std::string> bytes_of(const Entry& entry, const yaml::Limits& limits,
                                                   Diagnostics& problems);

@@ -14,13 +14,14 @@ namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
-constexpr std::array check_options{&option::pack,       &option::profile, &option::no_profile,
-                                   &option::as_of,      &option::fail_on, &option::require_evidence,
-                                   &option::no_waivers, &option::only,    &option::format,
-                                   &option::output,     &option::summary, &option::jobs,
-                                   &option::files_from, &option::shard,   &option::max_file_size,
-                                   &option::color,      &option::quiet,   &option::verbose,
-                                   &option::help};
+constexpr std::array check_options{
+    &option::pack,          &option::profile, &option::no_profile,
+    &option::as_of,         &option::fail_on, &option::require_evidence,
+    &option::no_waivers,    &option::only,    &option::format,
+    &option::output,        &option::summary, &option::jobs,
+    &option::files_from,    &option::shard,   &option::cache,
+    &option::max_file_size, &option::color,   &option::quiet,
+    &option::verbose,       &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};

@@ -40,6 +40,7 @@ struct Options {
   bool summary = false;
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
+  std::string cache;       // "": none
   std::size_t max_file_size = yaml::Limits{}.bytes;
   Color color = Color::automatic;
   bool quiet = false;
@@ -89,6 +90,7 @@ extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;
+extern const Option cache;
 extern const Option max_file_size;
 extern const Option color;
 extern const Option quiet;

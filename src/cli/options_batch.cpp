@@ -50,6 +50,14 @@ Refused set_files_from(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Refused set_cache(Options& options, const std::string& value) {
+  if (value.empty()) {
+    return misuse("cli.missing_value", "--cache needs a value.", "Write --cache FOLDER.");
+  }
+  options.cache = value;
+  return std::nullopt;
+}
+
 Refused set_summary(Options& options, const std::string& /*none*/) {
   options.summary = true;
   return std::nullopt;
@@ -83,6 +91,13 @@ const Option shard{.name = "--shard",
                        "Check the I-th of N parts only. A system and its places are always in "
                        "the same part.",
                    .set = set_shard};
+const Option cache{.name = "--cache",
+                   .short_name = "",
+                   .value = "FOLDER",
+                   .help =
+                       "Keep results in this folder, and use those of earlier runs for what has "
+                       "not changed. It is made for its owner only.",
+                   .set = set_cache};
 const Option files_from{.name = "--files-from",
                         .short_name = "",
                         .value = "FILE",

@@ -13,6 +13,7 @@
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
 #include "icpcheck/batch/audit_files.hpp"
+#include "icpcheck/batch/cache.hpp"
 #include "icpcheck/batch/output_file.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/packs/load.hpp"
@@ -44,8 +45,12 @@ class AuditRunner {
   }
 
   int run(std::vector<batch::Input> inputs) {
-    const batch::Index index =
-        batch::make_index(std::move(inputs), limits(), run_.options.jobs, run_.options.shard);
+    if (!run_.options.cache.empty()) {
+      cache_ = batch::Cache::open(run_.options.cache, problems_);
+      if (!cache_) return not_checked;
+    }
+    const batch::Index index = batch::make_index(std::move(inputs), limits(), run_.options.jobs,
+                                                 run_.options.shard, cache_.has_value());
     by_name_ = run_.options.verbose || index.entries.size() <= few_files;
     if (!begin()) return not_checked;
     Progress progress{index.entries.size(), run_.session};
@@ -74,7 +79,29 @@ class AuditRunner {
             .known = run_.known,
             .limits = limits(),
             .jobs = run_.options.jobs,
-            .stop = run_.session.terminal.interrupted};
+            .stop = run_.session.terminal.interrupted,
+            .cache = cache_ ? &*cache_ : nullptr,
+            .outputs = looks(),
+            .outputs_tell_day = tells_day(),
+            .keep_results = keeps_results()};
+  }
+
+  [[nodiscard]] bool keeps_results() const { return run_.options.summary || !whole_.empty(); }
+
+  /// Each format that is streamed, and how it looks.
+  [[nodiscard]] std::vector<std::string> looks() const {
+    std::vector<std::string> looks;
+    for (const Streamed& streamed : streamed_) {
+      const report::Look& look = streamed.look;
+      looks.push_back(
+          fmt::format("{} {} {} {}", streamed.format->name, look.width, look.color, look.verbose));
+    }
+    return looks;
+  }
+
+  [[nodiscard]] bool tells_day() const {
+    return std::ranges::any_of(streamed_,
+                               [](const Streamed& streamed) { return streamed.format->tells_day; });
   }
 
   /// Opens what is streamed and writes its head.
@@ -108,7 +135,6 @@ class AuditRunner {
 
   /// In the thread that has made the result: to write is a good part of the work.
   void prepare(batch::FileResult& file) const {
-    if (!file.result) return;
     for (const Streamed& streamed : streamed_) {
       std::ostringstream text;
       streamed.format->add(*file.result, report_, streamed.look, text);
@@ -120,10 +146,10 @@ class AuditRunner {
     ++taken_;
     take_problems(std::move(file.problems));
     if (file.passed_over) passed_over_.push_back(std::move(file.name));
-    if (!file.result) return;
+    if (!file.checked) return;
     any_result_ = true;
-    tally_.add(*file.result);
-    if (!audit::any_check_ran(*file.result)) untouched_.push_back(file.result->file);
+    tally_.add(file.tally);
+    if (!file.tally.any_check_ran) untouched_.push_back(file.name);
     for (std::size_t i = 0; i < file.texts.size(); ++i) write(streamed_[i], file.texts[i]);
     if (run_.options.summary) return summariser_.add(*file.result);
     if (!whole_.empty()) report_.descriptions.push_back(std::move(*file.result));
@@ -149,6 +175,7 @@ class AuditRunner {
   }
 
   int conclude() {
+    if (cache_) cache_->end(problems_);
     tell_what_was_left();
     audit::conclude(report_, tally_, any_failed(problems_));
     const std::size_t errors_of_content = problems_.error_count();
@@ -204,6 +231,7 @@ class AuditRunner {
   const AuditRun& run_;
   Report& report_;
   Diagnostics& problems_;
+  std::optional<batch::Cache> cache_;
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;
   audit::Tally tally_;

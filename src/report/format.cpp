@@ -17,8 +17,8 @@ void write_streamed(const Report& report, const Look& look, std::ostream& out) {
 }
 
 template <auto begin, auto add>
-constexpr Format streamed(std::string_view name, std::string_view what) {
-  return {name, what, write_streamed<begin, add>, begin, add};
+constexpr Format streamed(std::string_view name, std::string_view what, bool tells_day = false) {
+  return {name, what, write_streamed<begin, add>, begin, add, tells_day};
 }
 
 constexpr std::array table{
@@ -26,7 +26,7 @@ constexpr std::array table{
     Format{"json", "for programs: everything that the report holds", write_json},
     Format{"html", "one file for board papers, a browser and a printer", write_html},
     Format{"markdown", "for wikis and merge requests", write_markdown},
-    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding"),
+    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding", true),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},
     streamed<begin_github, add_github>("github", "for GitHub workflows: notes at the lines"),

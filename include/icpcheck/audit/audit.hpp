@@ -55,6 +55,7 @@ struct Tally {
   bool any_check_ran = false;
 
   void add(const DescriptionResult& result);
+  void add(const Tally& other);
 };
 
 /// False when none of the checks applied: nothing was learned about the description.

@@ -14,6 +14,7 @@
 
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/batch/cache.hpp"
 #include "icpcheck/batch/index.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/model/report.hpp"
@@ -30,15 +31,23 @@ struct AuditPlan {
   yaml::Limits limits;
   std::size_t jobs = 1;
   const std::atomic<bool>* stop = nullptr;  // true: begin no further file
+  const Cache* cache = nullptr;             // of an index with hashes; null: none
+  std::vector<std::string> outputs;         // what `prepare` writes: formats and how they look
+  bool outputs_tell_day = false;            // whether these texts hold the day of the report
+  bool keep_results = true;  // false: of a file that is in the cache the texts are enough
 };
 
 /// What came of one file.
 struct FileResult {
   std::string name;
-  std::optional<DescriptionResult> result;  // empty: a problem says why, or it was passed over
-  bool passed_over = false;                 // a file of a folder that is no description
-  Diagnostics problems;                     // of this file
-  std::vector<std::string> texts;           // room for what `prepare` makes of it
+  /// Empty: a problem says why, it was passed over, or it comes from the cache and was not asked
+  /// for.
+  std::optional<DescriptionResult> result;
+  bool checked = false;            // whether there is, or was, a result
+  audit::Tally tally;              // of the result
+  bool passed_over = false;        // a file of a folder that is no description
+  Diagnostics problems;            // of this file
+  std::vector<std::string> texts;  // room for what `prepare` makes of it
 };
 
 /// Audits every file of the index. `prepare` is called for each result in the thread that made it,

@@ -28,6 +28,7 @@ struct Entry {
   std::string id;      // "" when the file does not say: it belongs to no other
   std::string system;  // of a place, the id of its system; "" when it names none
   Location id_place;
+  std::string sha256;  // of the content; "" unless asked for
 };
 
 struct Index {
@@ -47,8 +48,8 @@ struct Shard {
 
 /// Reads all inputs, by `jobs` threads, and keeps those of the shard: a system is dealt by a hash
 /// of its id, a place by one of its system's, any other file by one of its path, so that what
-/// belongs together stays together.
+/// belongs together stays together. `hashes`: whether the contents are hashed, too.
 [[nodiscard]] Index make_index(std::vector<Input> inputs, const yaml::Limits& limits,
-                               std::size_t jobs, Shard shard = {});
+                               std::size_t jobs, Shard shard = {}, bool hashes = false);
 
 }  // namespace icpcheck::batch

@@ -27,6 +27,7 @@ struct Format {
   void (*begin)(const Report& frame, const Look& look, std::ostream& out) = nullptr;
   void (*add)(const DescriptionResult& result, const Report& frame, const Look& look,
               std::ostream& out) = nullptr;
+  bool tells_day = false;  // whether `add` writes the day of the report, whatever was found
 };
 
 /// All formats, in the order in which help lists them.

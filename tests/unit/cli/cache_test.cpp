@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: MIT
+// A cache changes how long a run takes and nothing else.
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <map>
+
+#include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+std::string description(const std::string& kind, const std::string& id, const std::string& more) {
+  return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id + "\nname: The " + id +
+         "\ndescribed_on: 2022-01-01\n" + more;
+}
+
+/// A system, its two places, one alone, one that is broken, one whose id another has, too.
+void write_files(const TemporaryFolder& folder) {
+  folder.write("files/east.yaml",
+               description("system", "east", "places:\n  - id: east-1\n  - id: east-2\n"));
+  folder.write("files/east-1.yaml", description("place", "east-1", "system: east\n"));
+  folder.write("files/east-2.yaml", description("place", "east-2", "system: east\n"));
+  folder.write("files/alone.yaml", description("place", "alone", ""));
+  folder.write("files/alone-too.yaml", description("place", "alone", ""));
+  folder.write("files/broken.yaml", description("place", "broken", "system: [\n"));
+  folder.write("files/other.yaml", "a: b\n");
+}
+
+std::string cache_of(const TemporaryFolder& folder) { return folder.path() + "/cache"; }
+
+Result check(const TemporaryFolder& folder, Arguments options, bool cached) {
+  options.insert(options.begin(), {"check", folder.path() + "/files", "--no-profile"});
+  if (std::ranges::find(options, "--as-of") == options.end()) {
+    options.insert(options.end(), {"--as-of", "2022-02-01"});
+  }
+  if (cached) options.insert(options.end(), {"--cache", cache_of(folder)});
+  return run_cli(options);
+}
+
+/// The number of the file of each entry: another one when it was written anew.
+std::map<std::string, ino_t> entries(const TemporaryFolder& folder) {
+  std::map<std::string, ino_t> numbers;
+  for (const auto& file : std::filesystem::directory_iterator(cache_of(folder))) {
+    struct stat status {};
+    ::stat(file.path().c_str(), &status);
+    if (file.path().filename() != "last-look") numbers[file.path().string()] = status.st_ino;
+  }
+  return numbers;
+}
+
+std::string read(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void write(const std::string& path, const std::string& content) {
+  // Not in place: the number of the file would tell nothing.
+  std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
+}
+
+void check_same(const Result& one, const Result& other) {
+  CHECK(one.status == other.status);
+  CHECK(one.out == other.out);
+  CHECK(one.err == other.err);
+}
+
+TEST_CASE("With a cache, empty or filled, a run writes what it writes without") {
+  const std::vector<Arguments> ways{{},
+                                    {"--format", "json"},
+                                    {"--format", "html"},
+                                    {"--format", "csv"},
+                                    {"--format", "ndjson"},
+                                    {"--format", "ndjson", "--verbose"},
+                                    {"--format", "github"},
+                                    {"--summary"},
+                                    {"--format", "sarif", "--jobs", "3"}};
+  for (const Arguments& way : ways) {
+    INFO(Catch::rangeToString(way));
+    const TemporaryFolder folder;
+    write_files(folder);
+    const Result without_cache = check(folder, way, false);
+    CHECK(without_cache.status == 2);
+    check_same(without_cache, check(folder, way, true));
+    const auto written = entries(folder);
+    CHECK(written.size() == 6);  // other.yaml is no description
+    check_same(without_cache, check(folder, way, true));
+    CHECK(entries(folder) == written);
+  }
+}
+
+TEST_CASE("The folder of a cache is its owner's alone") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  static_cast<void>(check(folder, {"--quiet"}, true));
+  struct stat status {};
+  REQUIRE(::stat(cache_of(folder).c_str(), &status) == 0);
+  CHECK((status.st_mode & 07777U) == 0700U);
+  for (const auto& [entry, number] : entries(folder)) {
+    REQUIRE(::stat(entry.c_str(), &status) == 0);
+    CHECK((status.st_mode & 07777U) == 0600U);
+  }
+}
+
+/// Ways to damage an entry.
+std::vector<std::string> damaged(const std::string& entry) {
+  std::vector<std::string> all{"", entry.substr(0, 10), entry.substr(0, entry.size() - 1),
+                               entry + '\0', entry + entry};
+  for (const std::size_t at : {std::size_t{0}, std::size_t{20}, std::size_t{82}, std::size_t{90},
+                               entry.size() / 2, entry.size() - 1}) {
+    all.push_back(entry);
+    all.back()[at] = static_cast<char>(all.back()[at] ^ 1);
+  }
+  return all;
+}
+
+TEST_CASE("A damaged entry is not believed, and written anew") {
+  for (const Arguments& way : {Arguments{"--format", "ndjson"}, Arguments{"--format", "json"}}) {
+    const TemporaryFolder folder;
+    write_files(folder);
+    const Result expected = check(folder, way, true);
+    const auto first = entries(folder).begin()->first;
+    const std::string sound = read(first);
+    for (const std::string& damage : damaged(sound)) {
+      write(first, damage);
+      check_same(expected, check(folder, way, true));
+      CHECK(read(first) == sound);
+    }
+  }
+}
+
+TEST_CASE("An entry under the key of another is not believed") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  const Result expected = check(folder, {"--format", "ndjson"}, true);
+  const auto all = entries(folder);
+  const std::string first = all.begin()->first;
+  const std::string second = std::next(all.begin())->first;
+  const std::string sound = read(first);
+  write(first, read(second));
+  check_same(expected, check(folder, {"--format", "ndjson"}, true));
+  CHECK(read(first) == sound);
+}
+
+TEST_CASE("What a result depends on makes another entry of it") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  static_cast<void>(check(folder, {"--format", "json"}, true));
+  const std::vector<Arguments> ways{{"--as-of", "2022-08-01"},        {"--only", "P4"},
+                                    {"--require-evidence"},           {"--no-waivers"},
+                                    {"--pack", "place-partnerships"}, {"--fail-on", "should"}};
+  for (Arguments way : ways) {
+    INFO(Catch::rangeToString(way));
+    way.insert(way.end(), {"--format", "json"});
+    check_same(check(folder, way, false), check(folder, way, true));
+  }
+}
+
+TEST_CASE("A change of a file counts for the files that are joined with it, and for no other") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  static_cast<void>(check(folder, {"--format", "json"}, true));
+  const std::size_t before = entries(folder).size();
+  SECTION("a place: it and its system") {
+    folder.write("files/east-1.yaml",
+                 description("place", "east-1", "system: east\npartial: [partnership]\n"));
+    check_same(check(folder, {"--format", "json"}, false),
+               check(folder, {"--format", "json"}, true));
+    CHECK(entries(folder).size() == before + 2);
+  }
+  SECTION("a system: it and its places") {
+    folder.write("files/east.yaml", description("system", "east", "places:\n  - id: east-1\n"));
+    check_same(check(folder, {"--format", "json"}, false),
+               check(folder, {"--format", "json"}, true));
+    CHECK(entries(folder).size() == before + 3);
+  }
+  SECTION("a second file with the id of the first: both, and the place that was joined") {
+    folder.write("files/z.yaml", description("place", "east-2", "system: east\n"));
+    check_same(check(folder, {"--format", "json"}, false),
+               check(folder, {"--format", "json"}, true));
+    CHECK(entries(folder).size() == before + 3);
+  }
+}
+
+TEST_CASE("The day counts where packs, waivers, actions or the age of a description ask for it") {
+  const TemporaryFolder folder;
+  const auto count = [&](const std::string& as_of, const std::string& format) {
+    const Arguments way{"--pack", "principles", "--format", format, "--as-of", as_of};
+    check_same(check(folder, way, false), check(folder, way, true));
+    return entries(folder).size();
+  };
+  SECTION("none of them does") {
+    folder.write("files/a.yaml", description("system", "a", ""));
+    CHECK(count("2022-02-01", "json") == 1);
+    const auto written = entries(folder);
+    CHECK(count("2022-12-31", "json") == 1);
+    CHECK(entries(folder) == written);
+    CHECK(count("2023-12-31", "json") == 1);  // more than a year old: the old entry does not hold
+    CHECK(entries(folder) != written);
+    CHECK(count("2023-12-31", "ndjson") == 2);
+    CHECK(count("2022-02-01", "csv") == 3);
+    CHECK(count("2022-02-02", "csv") == 4);  // each row has the day
+  }
+  SECTION("a waiver does") {
+    folder.write("files/a.yaml",
+                 description("system", "a",
+                             "waivers:\n  - check: P1.1\n    reason: r\n    approved_by: b\n    "
+                             "approved_on: 2022-01-01\n    until: 2022-03-01\n"));
+    CHECK(count("2022-03-01", "json") == 1);
+    const auto written = entries(folder);
+    CHECK(count("2022-03-02", "json") == 1);
+    CHECK(entries(folder) != written);
+  }
+  SECTION("a pack with dates does") {
+    folder.write("files/a.yaml", description("system", "a", ""));
+    const Arguments way{"--pack", "establishment", "--format", "json", "--as-of"};
+    for (const std::string day : {"2022-03-31", "2022-04-01"}) {
+      Arguments on_day = way;
+      on_day.push_back(day);
+      check_same(check(folder, on_day, false), check(folder, on_day, true));
+    }
+    CHECK(entries(folder).size() == 2);
+  }
+}
+
+TEST_CASE("A folder that cannot be a cache is an error, and nothing is checked") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  const auto problem = [&] {
+    const Result result = check(folder, {}, true);
+    CHECK(result.status == 2);
+    CHECK(result.out.empty());
+    return without(folder, result.err);
+  };
+  SECTION("others can use it") {
+    std::filesystem::create_directory(cache_of(folder));
+    ::chmod(cache_of(folder).c_str(), 0750);
+    const Result result = check(folder, {}, true);
+    CHECK(result.status == 2);
+    CHECK(result.err == cache_of(folder) +
+                            ": error[batch.unsafe_cache]: Others can use this folder, so it "
+                            "cannot be a cache.\n      = hint: To keep it to yourself, run: chmod "
+                            "700 " +
+                            cache_of(folder) + "\n");
+  }
+  SECTION("it is a file") {
+    folder.write("cache", "");
+    CHECK(problem() ==
+          "cache: error[batch.no_cache]: A part of this path is a file, not a folder.\n");
+  }
+  SECTION("it would lie in a folder that does not exist") {
+    const Result result =
+        run_cli({"check", folder.path() + "/files", "--cache", folder.path() + "/none/cache"});
+    CHECK(result.status == 2);
+    CHECK(without(folder, result.err) ==
+          "none/cache: error[batch.no_cache]: There is no such file or folder.\n");
+  }
+  CHECK(run_cli({"check", folder.path(), "--cache", ""}).status == 2);
+}
+
+TEST_CASE("A cache that cannot be written to is a note, and the report is complete") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  const Result expected = check(folder, {"--format", "json"}, false);
+  std::filesystem::create_directory(cache_of(folder));
+  ::chmod(cache_of(folder).c_str(), 0700);
+  // In the way of every new entry.
+  for (int i = 1; i <= 10; ++i) {
+    std::filesystem::create_directory(cache_of(folder) + "/part-" + std::to_string(::getpid()) +
+                                      "-" + std::to_string(i));
+  }
+  const Result result = check(folder, {"--format", "json"}, true);
+  CHECK(result.status == expected.status);
+  CHECK(result.out == expected.out);
+  CHECK(result.err.find("note[batch.cache_not_written]") != std::string::npos);
+}
+
+TEST_CASE("Entries that nobody has used for three months are removed") {
+  const TemporaryFolder folder;
+  write_files(folder);
+  static_cast<void>(check(folder, {"--quiet"}, true));
+  const auto written = entries(folder);
+  const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(91 * 24);
+  const auto lately = std::filesystem::file_time_type::clock::now() - std::chrono::hours(50);
+  const std::string old = cache_of(folder) + "/old";
+  write(old, "old");
+  std::filesystem::last_write_time(old, long_ago);
+  // One in use, written long ago: a run that uses it makes it young again.
+  std::filesystem::last_write_time(written.begin()->first, long_ago);
+  static_cast<void>(check(folder, {"--quiet"}, true));
+  CHECK(std::filesystem::exists(old));  // the folder was looked through a moment ago
+  std::filesystem::last_write_time(cache_of(folder) + "/last-look", lately);
+  static_cast<void>(check(folder, {"--quiet"}, true));
+  CHECK_FALSE(std::filesystem::exists(old));
+  CHECK(entries(folder) == written);
+}
+
+}  // namespace
+}  // namespace icpcheck::cli
