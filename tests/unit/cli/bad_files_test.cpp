@@ -120,7 +120,7 @@ TEST_CASE("A file that is named twice is checked once, and said") {
   const std::string twice =
       "good.yaml: note[batch.named_twice]: This file is named twice. It is checked once.\n";
   const Result once = files.check({"good.yaml"});
-  CHECK(once.err == "");
+  CHECK(once.err.empty());
   for (const std::vector<std::string>& names :
        {std::vector<std::string>{"good.yaml", "good.yaml"}, {"", "good.yaml"}, {"good.yaml", ""}}) {
     const Result result = files.check(names);

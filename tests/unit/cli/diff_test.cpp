@@ -216,7 +216,7 @@ TEST_CASE("a clause that the profile of the report leaves out is not asked of a 
                profile, "--format", "json", "-o", folder.path("last.json")}));
   CHECK(contains(folder.read("last.json"), "\"what\": \"leave_out\""));
   const Result result = diff(folder, folder.path("last.json"), file, {"--verbose"});
-  CHECK(result.err == "");
+  CHECK(result.err.empty());
   CHECK(result.status == 0);
   CHECK_FALSE(contains(result.out, "Z2"));
   CHECK_FALSE(contains(result.out, "The runs differ"));

@@ -80,9 +80,8 @@ TEST_CASE("shards of the examples, joined, are one run in every format") {
 TEST_CASE("shards of what strangers wrote, joined, are one run in every format") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_hostile_files(files);
-  check_shards({folder.path("in"), "--as-of", "2021-12-07", "--pack",
-                ICPCHECK_SOURCE_DIR "/tests/hostile/pack"},
-               folder);
+  const std::string pack = std::string(ICPCHECK_SOURCE_DIR) + "/tests/hostile/pack";
+  check_shards({folder.path("in"), "--as-of", "2021-12-07", "--pack", pack}, folder);
   check_shards({folder.path("in"), "--as-of", "2021-12-07", "--require-evidence", "--profile",
                 folder.path("p.yaml")},
                folder);
