@@ -7,12 +7,13 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <set>
+#include <map>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
 #include "batch/refusal.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::batch {
 namespace {
@@ -26,6 +27,32 @@ std::string prefix_of(std::string folder) {
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
   if (folder == ".") return "";
   return folder.ends_with('/') ? folder : folder + "/";
+}
+
+/// A pipe, a socket or a device.
+bool is_special(fs::file_type type) {
+  return type == fs::file_type::fifo || type == fs::file_type::socket ||
+         type == fs::file_type::character || type == fs::file_type::block;
+}
+
+bool is_utf8(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    if (!c.valid) return false;
+    i += c.length;
+  }
+  return true;
+}
+
+Diagnostic note_on(const std::string& path, std::string code, std::string message,
+                   std::string hint = {}) {
+  Diagnostic note;
+  note.severity = Severity::note;
+  note.code = std::move(code);
+  note.where.file = path;
+  note.message = std::move(message);
+  note.hint = std::move(hint);
+  return note;
 }
 
 class Finder {
@@ -73,34 +100,42 @@ class Finder {
       walk(prefix + name, prefix + name + "/", paths);
     } else if (type == fs::file_type::regular && is_yaml(name)) {
       paths.push_back(prefix + name);
+    } else if (is_special(type) && is_yaml(name)) {
+      diagnostics_.add(note_on(prefix + name, "batch.not_a_file",
+                               "This is not a file that can be read as a whole. It was passed "
+                               "over."));
     }
   }
 
   void keep(const std::string& path, bool named) {
     struct stat status {};
-    const bool known =
-        ::stat(path.c_str(), &status) == 0 && !seen_.emplace(status.st_dev, status.st_ino).second;
-    if (!known) {
-      inputs_.push_back({path, named, {}});
-      return;
-    }
-    // A folder may have brought the file before it was named by itself.
-    if (named) promote(status);
+    const bool is_there = ::stat(path.c_str(), &status) == 0;
+    const auto [first, is_new] =
+        is_there ? seen_.try_emplace({status.st_dev, status.st_ino}, inputs_.size())
+                 : std::pair{seen_.end(), true};
+    if (!is_new) return keep_once(path, named, status, inputs_[first->second]);
+    inputs_.push_back({path, named, {}});
+    if (is_utf8(path)) return;
+    diagnostics_.add(note_on(path, "batch.path_not_utf8",
+                             "The path of this file is not UTF-8, so not every report can name it.",
+                             "Give the file another name."));
   }
 
-  void promote(const struct stat& wanted) {
-    for (Input& input : inputs_) {
-      struct stat status {};
-      if (::stat(input.path.c_str(), &status) == 0 && status.st_dev == wanted.st_dev &&
-          status.st_ino == wanted.st_ino) {
-        input.named = true;
-      }
-    }
+  /// A folder may have brought the file before it was named by itself. That two folders have it in
+  /// common is nothing to tell, that it has two names is.
+  void keep_once(const std::string& path, bool named, const struct stat& status, Input& first) {
+    first.named = first.named || named;
+    const bool same_path = path == first.path;
+    if (!named && (same_path || status.st_nlink < 2)) return;
+    diagnostics_.add(note_on(
+        path, "batch.named_twice",
+        same_path ? "This file is named twice. It is checked once."
+                  : "This is the same file as \"" + first.path + "\". It is checked once."));
   }
 
   Diagnostics& diagnostics_;
   std::vector<Input> inputs_;
-  std::set<std::pair<dev_t, ino_t>> seen_;
+  std::map<std::pair<dev_t, ino_t>, std::size_t> seen_;  // the place among the inputs
 };
 
 }  // namespace

@@ -95,35 +95,16 @@ audit::Parameters parameters_of(const Report& recorded, const std::string& file,
   return parameters;
 }
 
-Check* find_check(Pack& pack, std::string_view id) {
-  for (Clause& clause : pack.clauses) {
-    const auto found = std::ranges::find(clause.checks, id, &Check::id);
-    if (found != clause.checks.end()) return &*found;
-  }
-  return nullptr;
-}
-
-/// Puts a copy with the other strength in the place of the pack that has the check.
-void change_strength(const std::string& id, Strength strength, Asked& asked) {
-  const std::vector<const Pack*> known = asked.packs.known;
-  for (const Pack* pack : known) {
-    if (icpcheck::find_check({pack}, id) == nullptr) continue;
-    auto copy = std::make_unique<Pack>(*pack);
-    find_check(*copy, id)->strength = strength;
-    for (auto* list : {&asked.packs.chosen, &asked.packs.used, &asked.packs.known}) {
-      std::ranges::replace(*list, pack, static_cast<const Pack*>(copy.get()));
-    }
-    asked.changed.push_back(std::move(copy));
-  }
-}
-
-void apply_profile(const UsedProfile& profile, Asked& asked) {
+/// What the profile of the report changed in the packs.
+void apply_profile(const UsedProfile& profile, Settled& settled) {
+  std::vector<packs::StrengthChange> changes;
   for (const ProfileChange& change : profile.changes) {
-    if (change.what == "leave_out") asked.options.leave_out.push_back(change.subject);
     const std::optional<Strength> strength = strength_from(change.to);
-    if (change.what == "strengths" && strength) change_strength(change.subject, *strength, asked);
+    if (change.what != "strengths" || !strength) continue;
+    changes.push_back({change.subject, *strength, change.reason});
   }
-  asked.profile = profile;
+  change_strengths(settled.packs, changes);
+  settled.applied.used = profile;
 }
 
 }  // namespace
@@ -134,17 +115,17 @@ std::optional<Asked> ask_like(const Report& recorded, const std::string& file,
   if (!names) return std::nullopt;
   auto packs = choose_packs(*names, diagnostics);
   if (!packs) return std::nullopt;
+  const std::size_t errors = diagnostics.error_count();
   Asked asked;
-  asked.packs = std::move(*packs);
-  // Of a description that they do not concern they say nothing new.
-  asked.packs.by_default = true;
   asked.options = recorded.options;
   asked.options.as_of = options.as_of;
-  asked.options.leave_out.clear();
-  const std::size_t errors = diagnostics.error_count();
-  asked.parameters = parameters_of(recorded, file, asked.packs, diagnostics);
+  asked.settled.packs = std::move(*packs);
+  // Of a description that they do not concern they say nothing new.
+  asked.settled.packs.by_default = true;
+  asked.settled.applied.parameters =
+      parameters_of(recorded, file, asked.settled.packs, diagnostics);
   if (diagnostics.error_count() > errors) return std::nullopt;
-  if (recorded.profile) apply_profile(*recorded.profile, asked);
+  if (recorded.profile) apply_profile(*recorded.profile, asked.settled);
   return asked;
 }
 

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "cli/problems.hpp"
-#include "cli/version.hpp"
 #include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/load.hpp"
 #include "icpcheck/packs/load.hpp"
@@ -31,43 +30,10 @@ std::vector<Description> load(const std::vector<batch::Input>& inputs, const Ask
   if (descriptions.empty() && !diagnostics.has_errors()) diagnostics.add(nothing_found(inputs));
   std::erase_if(descriptions, [&](const Description& description) {
     const std::size_t before = diagnostics.error_count();
-    audit::check_references(description, asked.packs.known, diagnostics);
+    audit::check_references(description, asked.settled.packs.known, diagnostics);
     return diagnostics.error_count() > before;
   });
   return descriptions;
-}
-
-audit::Setup setup_for(Kind kind, const Asked& asked) {
-  return {.schema = &packs::built_in().arrangements,
-          .packs = asked.packs.chosen_for(kind),
-          .used_packs = asked.packs.used,
-          .options = asked.options,
-          .parameters = asked.parameters};
-}
-
-std::vector<UsedParameter> used_parameters(const Asked& asked) {
-  std::vector<UsedParameter> used;
-  for (const Pack* pack : asked.packs.chosen) {
-    const auto values = asked.parameters.find(pack->id);
-    for (const Parameter& parameter : pack->parameters) {
-      std::optional<std::string> value = parameter.value;
-      if (values != asked.parameters.end() && values->second.contains(parameter.name)) {
-        value = values->second.at(parameter.name);
-      }
-      if (value) used.push_back({pack->id, parameter.name, *value});
-    }
-  }
-  return used;
-}
-
-Report empty_report(const Asked& asked) {
-  Report report;
-  report.version = version;
-  report.options = asked.options;
-  report.packs = asked.packs.chosen;
-  report.parameters = used_parameters(asked);
-  report.profile = asked.profile;
-  return report;
 }
 
 }  // namespace
@@ -76,7 +42,7 @@ std::optional<Asked> ask_by_options(const Options& options, Diagnostics& diagnos
   auto packs = choose_packs(options.packs, diagnostics);
   if (!packs) return std::nullopt;
   Asked asked;
-  asked.packs = std::move(*packs);
+  asked.settled.packs = std::move(*packs);
   asked.options = {.as_of = options.as_of, .only = {}};
   return asked;
 }
@@ -86,10 +52,10 @@ Report audit_descriptions(const std::vector<batch::Input>& inputs, const Asked& 
   Diagnostics problems;
   const std::vector<Description> descriptions = load(inputs, asked, options, problems);
   const std::vector<audit::Joined> joined = batch::join(descriptions, problems);
-  Report report = empty_report(asked);
+  Report report = empty_report(asked.options, asked.settled);
   cel::Evaluator evaluator{&packs::built_in().arrangements};
   for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    const audit::Setup setup = setup_for(descriptions[i].kind, asked);
+    const audit::Setup setup = setup_for(descriptions[i].kind, asked.settled, asked.options);
     report.descriptions.push_back(
         audit::audit(descriptions[i], joined[i], setup, evaluator, problems));
   }

@@ -2,14 +2,12 @@
 // Runs descriptions for a command that needs the report and does not print it.
 #pragma once
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
-#include "cli/choose_packs.hpp"
 #include "cli/options.hpp"
-#include "icpcheck/audit/audit.hpp"
+#include "cli/settle.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/batch/find.hpp"
 #include "icpcheck/model/report.hpp"
@@ -18,11 +16,8 @@ namespace icpcheck::cli {
 
 /// What descriptions are asked. Reports of it point to its packs.
 struct Asked {
-  Packs packs;
-  std::vector<std::unique_ptr<Pack>> changed;  // with the strengths of a profile
+  Settled settled;
   RunOptions options;
-  audit::Parameters parameters;
-  std::optional<UsedProfile> profile;
 };
 
 /// The packs of the command line, else the built-in ones that apply.

@@ -11,7 +11,6 @@
 #include "icpcheck/batch/file.hpp"
 #include "icpcheck/batch/profile.hpp"
 #include "icpcheck/model/fields.hpp"
-#include "icpcheck/packs/profile.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -35,18 +34,6 @@ std::optional<ProfileFile> read(const std::string& path, std::string content, bo
 
 bool contains(const std::vector<std::string>& texts, std::string_view text) {
   return std::ranges::find(texts, text) != texts.end();
-}
-
-/// Puts copies with the new strengths in the place of the packs that they are of.
-void change_strengths(Packs& packs, const std::vector<packs::StrengthChange>& changes) {
-  const std::vector<const Pack*> before = packs.known;
-  for (const Pack* pack : before) {
-    if (!packs::concerns(*pack, changes)) continue;
-    packs.changed.push_back(std::make_unique<Pack>(packs::with_strengths(*pack, changes)));
-    for (auto* list : {&packs.chosen, &packs.used, &packs.known}) {
-      std::ranges::replace(*list, pack, static_cast<const Pack*>(packs.changed.back().get()));
-    }
-  }
 }
 
 /// Writes down what a profile changes in the packs that are run.
@@ -178,6 +165,17 @@ Applied apply_profile(const std::optional<ProfileFile>& profile, const Options& 
   }
   if (!options.fail_on && content.fail_on) applied.fail_on = *content.fail_on;
   return applied;
+}
+
+void change_strengths(Packs& packs, const std::vector<packs::StrengthChange>& changes) {
+  const std::vector<const Pack*> before = packs.known;
+  for (const Pack* pack : before) {
+    if (!packs::concerns(*pack, changes)) continue;
+    packs.changed.push_back(std::make_unique<Pack>(packs::with_strengths(*pack, changes)));
+    for (auto* list : {&packs.chosen, &packs.used, &packs.known}) {
+      std::ranges::replace(*list, pack, static_cast<const Pack*>(packs.changed.back().get()));
+    }
+  }
 }
 
 std::vector<UsedParameter> used_parameters(const std::vector<const Pack*>& packs,

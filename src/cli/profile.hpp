@@ -12,6 +12,7 @@
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/model/report.hpp"
+#include "icpcheck/packs/profile.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::cli {
@@ -43,6 +44,9 @@ struct Applied {
 [[nodiscard]] Applied apply_profile(const std::optional<ProfileFile>& profile,
                                     const Options& options, Choice& choice,
                                     Diagnostics& diagnostics);
+
+/// Puts copies with the new strengths in the place of the packs that they are of.
+void change_strengths(Packs& packs, const std::vector<packs::StrengthChange>& changes);
 
 /// The parameters of the packs, each with the value that counts.
 [[nodiscard]] std::vector<UsedParameter> used_parameters(const std::vector<const Pack*>& packs,

@@ -45,14 +45,19 @@ audit::Setup setup_for(Kind kind, const Settled& settled, const RunOptions& opti
 }
 
 Report empty_report(const Options& options, const Settled& settled) {
+  return empty_report(RunOptions{.as_of = options.as_of,
+                                 .fail_on = settled.applied.fail_on,
+                                 .require_evidence = options.require_evidence,
+                                 .use_waivers = options.use_waivers,
+                                 .only = options.only,
+                                 .leave_out = settled.applied.leave_out},
+                      settled);
+}
+
+Report empty_report(const RunOptions& options, const Settled& settled) {
   Report report;
   report.version = version;
-  report.options = {.as_of = options.as_of,
-                    .fail_on = settled.applied.fail_on,
-                    .require_evidence = options.require_evidence,
-                    .use_waivers = options.use_waivers,
-                    .only = options.only,
-                    .leave_out = settled.applied.leave_out};
+  report.options = options;
   report.packs = settled.packs.chosen;
   report.parameters = used_parameters(settled.packs.chosen, settled.applied);
   report.profile = settled.applied.used;

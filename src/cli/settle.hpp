@@ -26,5 +26,6 @@ struct Settled {
 
 /// The report of such a run, without descriptions.
 [[nodiscard]] Report empty_report(const Options& options, const Settled& settled);
+[[nodiscard]] Report empty_report(const RunOptions& options, const Settled& settled);
 
 }  // namespace icpcheck::cli

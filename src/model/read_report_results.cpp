@@ -9,6 +9,18 @@
 namespace icpcheck {
 namespace {
 
+std::vector<EvidenceDocument> read_evidence(JsonObject& json) {
+  std::vector<EvidenceDocument> documents;
+  json.any_each("evidence", [&](JsonObject& document) {
+    EvidenceDocument& read = documents.emplace_back();
+    read.id = document.text("id");
+    read.title = document.text("title");
+    if (document.has("date")) read.date = document.date("date");
+    read.url = document.any_text("url");
+  });
+  return documents;
+}
+
 std::vector<StatedFact> read_facts(JsonObject& json) {
   std::vector<StatedFact> facts;
   json.any_each("facts", [&](JsonObject& fact) {
@@ -206,6 +218,7 @@ DescriptionResult read_description_of_report(JsonObject& json, const JsonProblem
   result.kind = json.word("kind", kind_from);
   result.name = json.text("name");
   result.described_on = json.date("described_on");
+  result.evidence = read_evidence(json);
   json.each("packs", [&](JsonObject& pack) { read_pack(pack, packs, result); });
   json.each("plan", [&](JsonObject& item) { result.plan.push_back(read_plan_item(item, result)); });
   const Counts counts = read_counts(json);

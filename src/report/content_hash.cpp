@@ -34,4 +34,9 @@ std::string content_hash(std::string_view content) {
   return "'sha256-" + base64(sha256(content)) + "'";
 }
 
+std::string style_policy(std::string_view style) {
+  return "default-src 'none'; style-src " + content_hash(style) +
+         "; base-uri 'none'; form-action 'none'";
+}
+
 }  // namespace icpcheck::report

@@ -48,19 +48,13 @@ void add_actions(const Finding& finding, Date as_of, std::vector<DiffLine>& line
   }
 }
 
-/// What is not stated may be done already and only not be written down.
-std::string remedy_of(const Finding& finding) {
-  if (finding.underlying == Status::gap) return finding.check->remedy;
-  return "State it if it is so. If it is not: " + finding.check->remedy;
-}
-
 std::vector<DiffLine> open_lines(const CheckChange& change, Date as_of, bool in_full) {
   const Finding& finding = *change.after;
   std::vector<DiffLine> lines;
   if (in_full) add("", finding.sentence, lines);
   add("Concerns", subjects_of(change), lines);
   if (in_full) add("Place", to_string(finding.where), lines);
-  if (in_full && !finding.check->remedy.empty()) add("To close it", remedy_of(finding), lines);
+  if (in_full) add("To close it", remedy_of(finding), lines);
   add_actions(finding, as_of, lines);
   return lines;
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // A comparison as one HTML page that loads nothing and runs nothing.
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include <array>
 
-#include "icpcheck/base/text.hpp"
-#include "icpcheck/model/description.hpp"
+#include "report/content_hash.hpp"
 #include "report/diff_content.hpp"
+#include "report/html.hpp"
+#include "report/html_page.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -28,113 +28,86 @@ li { margin-bottom: .5rem; break-inside: avoid; }
 .closing { font-weight: bold; }
 )";
 
-constexpr std::array<std::string_view, 6> style_names{"", "", "red", "amber", "green", ""};
+/// The classes of an entry's state, in the order of `Style`.
+constexpr std::array<std::string_view, 6> state_classes{"state",       "state",       "state red",
+                                                        "state amber", "state green", "state"};
 
-std::string marked_up(std::string_view text) {
-  std::string written;
-  for (const char c : escape(text)) {
-    switch (c) {
-      case '&':
-        written += "&amp;";
-        break;
-      case '<':
-        written += "&lt;";
-        break;
-      case '>':
-        written += "&gt;";
-        break;
-      case '"':
-        written += "&quot;";
-        break;
-      case '\'':
-        written += "&#39;";
-        break;
-      default:
-        written += c;
-    }
+void write_counts(const DiffContent& content, MarkupWriter& page) {
+  page.begin("table");
+  page.element("caption", {}, "How many checks fall short");
+  page.begin("thead");
+  page.begin("tr");
+  for (const std::string_view column : {"Strength", "OLD", "NEW"}) {
+    page.element("th", {{"scope", "col"}}, column);
   }
-  return written;
-}
-
-std::uint32_t digit_value(char digit) {
-  return static_cast<std::uint32_t>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
-}
-
-/// Base 64 of the 32 bytes that 64 hexadecimal digits give: three digits are two characters.
-std::string base64(const std::string& digits) {
-  constexpr std::string_view alphabet =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-  const std::string padded = digits + "00";
-  std::string text;
-  for (std::size_t i = 0; i < padded.size(); i += 3) {
-    const std::uint32_t bits = digit_value(padded[i]) << 8U | digit_value(padded[i + 1]) << 4U |
-                               digit_value(padded[i + 2]);
-    text += alphabet[bits >> 6U];
-    text += alphabet[bits & 63U];
-  }
-  text.back() = '=';
-  return text;
-}
-
-void write_head(const DiffContent& content, std::ostream& out) {
-  fmt::print(out,
-             "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-             "style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n"
-             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-             "<title>{}</title>\n<style>{}</style>\n</head>\n",
-             base64(sha256(style)), marked_up(content.title), style);
-}
-
-void write_counts(const DiffContent& content, std::ostream& out) {
-  out << "<table>\n<caption>How many checks fall short</caption>\n<thead><tr>"
-         "<th scope=\"col\">Strength</th><th scope=\"col\">OLD</th><th scope=\"col\">NEW</th>"
-         "</tr></thead>\n<tbody>\n";
+  page.end();
+  page.end();
+  page.begin("tbody");
   for (const DiffCount& count : content.counts) {
-    fmt::print(out, "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td></tr>\n", count.strength,
-               count.before, count.after);
+    page.begin("tr");
+    page.element("th", {{"scope", "row"}}, count.strength);
+    page.element("td", {}, count.before);
+    page.element("td", {}, count.after);
+    page.end();
   }
-  out << "</tbody>\n</table>\n";
+  page.end();
+  page.end();
 }
 
-void write_section(const DiffSection& section, int level, std::ostream& out) {
-  fmt::print(out, "<h{0}>{1}</h{0}>\n<ul>\n", level, marked_up(section.heading));
-  const std::string_view color = style_names[static_cast<std::size_t>(section.style)];
-  for (const DiffEntry& entry : section.entries) {
-    fmt::print(out, "<li>{} <span class=\"state {}\">{}</span>", marked_up(entry.id), color,
-               marked_up(entry.state));
-    if (!entry.title.empty()) fmt::print(out, " {}", marked_up(entry.title));
-    if (!entry.lines.empty()) out << "\n<ul>\n";
-    for (const DiffLine& line : entry.lines) {
-      const std::string label = line.label.empty() ? "" : line.label + ": ";
-      fmt::print(out, "<li>{}{}</li>\n", label, marked_up(line.text));
-    }
-    out << (entry.lines.empty() ? "</li>\n" : "</ul></li>\n");
+void write_lines(const std::vector<DiffLine>& lines, MarkupWriter& page) {
+  if (lines.empty()) return;
+  page.begin("ul");
+  for (const DiffLine& line : lines) {
+    page.begin("li");
+    if (!line.label.empty()) page.text(line.label + ": ");
+    page.element("bdi", {}, line.text);
+    page.end();
   }
-  out << "</ul>\n";
+  page.end();
+}
+
+void write_section(const DiffSection& section, int level, MarkupWriter& page) {
+  page.element(heading(level), {}, section.heading);
+  page.begin("ul");
+  const std::string_view state = state_classes.at(static_cast<std::size_t>(section.style));
+  for (const DiffEntry& entry : section.entries) {
+    page.begin("li");
+    page.text(entry.id + " ");
+    page.element("span", {{"class", state}}, entry.state);
+    if (!entry.title.empty()) page.text(" ");
+    if (!entry.title.empty()) page.element("bdi", {}, entry.title);
+    write_lines(entry.lines, page);
+    page.end();
+  }
+  page.end();
+}
+
+void write_part(const DiffPart& part, MarkupWriter& page) {
+  page.begin("section");
+  page.begin("h2");
+  page.element("bdi", {}, part.name);
+  page.end();
+  page.element("p", {}, part.about);
+  if (!part.note.empty()) page.element("p", {}, part.note);
+  for (const DiffSection& section : part.sections) write_section(section, 3, page);
+  page.end();
 }
 
 }  // namespace
 
 void write_diff_html(const Difference& difference, const Look& look, std::ostream& out) {
   const DiffContent content = content_of(difference, look);
-  write_head(content, out);
-  fmt::print(out, "<body>\n<main>\n<h1>{}</h1>\n<p class=\"closing\">{}</p>\n<ul>\n",
-             marked_up(content.title), marked_up(content.closing));
-  for (const DiffLine& run : content.runs) {
-    fmt::print(out, "<li>{}: {}</li>\n", run.label, marked_up(run.text));
-  }
-  out << "</ul>\n";
-  write_counts(content, out);
-  for (const DiffSection& section : content.differences) write_section(section, 2, out);
-  for (const DiffPart& part : content.parts) {
-    fmt::print(out, "<section>\n<h2>{}</h2>\n<p>{}</p>\n", marked_up(part.name),
-               marked_up(part.about));
-    if (!part.note.empty()) fmt::print(out, "<p>{}</p>\n", marked_up(part.note));
-    for (const DiffSection& section : part.sections) write_section(section, 3, out);
-    out << "</section>\n";
-  }
-  out << "</main>\n</body>\n</html>\n";
+  MarkupWriter page(out);
+  begin_page(content.title, style, style_policy(style), page);
+  page.begin("main");
+  page.element("h1", {}, content.title);
+  page.element("p", {{"class", "closing"}}, content.closing);
+  write_lines(content.runs, page);
+  write_counts(content, page);
+  for (const DiffSection& section : content.differences) write_section(section, 2, page);
+  for (const DiffPart& part : content.parts) write_part(part, page);
+  page.end();
+  end_page(page);
 }
 
 }  // namespace icpcheck::report

@@ -50,14 +50,6 @@ void write_checks(std::string_view key, const std::vector<const Check*>& checks,
   json.end();
 }
 
-void write_place(const Location& where, JsonWriter& json) {
-  if (where.file.empty()) return;
-  json.text("file", where.file);
-  if (where.line == 0) return;
-  json.number("line", where.line);
-  json.number("column", where.column);
-}
-
 template <class Word>
 void write_word(std::string_view key, const std::optional<Word>& value, JsonWriter& json) {
   if (value) json.text(key, word(*value));
@@ -103,7 +95,7 @@ void write_changes(std::string_view key, const std::vector<CheckChange>& changes
     if (change.after != nullptr) json.text("after", word(change.after->status));
     write_subjects(change.subjects, json);
     write_any(json, "sentence", finding.sentence);
-    write_place(finding.where, json);
+    write_location(finding.where, json);
     write_any(json, "remedy", finding.check->remedy);
     write_actions(finding, as_of, json);
     json.end();
@@ -135,7 +127,7 @@ void write_overdue(const std::vector<Overdue>& overdue, JsonWriter& json) {
     json.text("what", item.what);
     write_any(json, "owners", item.owners);
     json.flag("newly", item.newly);
-    write_place(item.where, json);
+    write_location(item.where, json);
     json.end();
   }
   json.end();

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: MIT
 // A comparison as Markdown.
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
-#include "icpcheck/base/text.hpp"
+#include "icpcheck/report/markdown.hpp"
 #include "report/diff_content.hpp"
 
 namespace icpcheck::report {
 namespace {
 
-/// Text that Markdown would take for its own signs is written literally.
-std::string literal(std::string_view text) {
-  std::string written;
-  for (const char c : escape(text)) {
-    if (std::string_view{"\\`*_[]<>#|~&"}.find(c) != std::string_view::npos) written += '\\';
-    written += c;
-  }
-  return written;
+Marked marked(const DiffEntry& entry) {
+  const std::string title = entry.title.empty() ? "" : " · " + entry.title;
+  return {fmt::format("**{}** {}", markdown(entry.id), markdown_inside(entry.state + title))};
 }
 
-void write_section(const DiffSection& section, int level, std::ostream& out) {
-  fmt::print(out, "\n{:#<{}} {}\n\n", "", level, literal(section.heading));
+std::string with_colon(const std::string& label) { return label.empty() ? "" : label + ":"; }
+
+void write_section(const DiffSection& section, int level, MarkdownPage& page) {
+  page.heading(level, section.heading);
   for (const DiffEntry& entry : section.entries) {
-    fmt::print(out, "- **{}** {}", literal(entry.id), literal(entry.state));
-    if (!entry.title.empty()) fmt::print(out, " · {}", literal(entry.title));
-    out << '\n';
-    for (const DiffLine& line : entry.lines) {
-      const std::string label = line.label.empty() ? "" : line.label + ": ";
-      fmt::print(out, "  - {}{}\n", label, literal(line.text));
-    }
+    page.item("", marked(entry));
+    for (const DiffLine& line : entry.lines) page.item_below(with_colon(line.label), line.text);
   }
 }
 
@@ -36,21 +27,21 @@ void write_section(const DiffSection& section, int level, std::ostream& out) {
 
 void write_diff_markdown(const Difference& difference, const Look& look, std::ostream& out) {
   const DiffContent content = content_of(difference, look);
-  fmt::print(out, "# {}\n\n", literal(content.title));
-  for (const DiffLine& run : content.runs) {
-    fmt::print(out, "- {}: {}\n", run.label, literal(run.text));
-  }
-  out << "\n| Falls short | OLD | NEW |\n| --- | ---: | ---: |\n";
+  MarkdownPage page(out);
+  page.heading(1, content.title);
+  for (const DiffLine& run : content.runs) page.item(with_colon(run.label), run.text);
+  page.table({"Falls short", ">OLD", ">NEW"});
   for (const DiffCount& count : content.counts) {
-    fmt::print(out, "| {} | {} | {} |\n", count.strength, count.before, count.after);
+    page.row({count.strength, count.before, count.after});
   }
-  for (const DiffSection& section : content.differences) write_section(section, 2, out);
+  for (const DiffSection& section : content.differences) write_section(section, 2, page);
   for (const DiffPart& part : content.parts) {
-    fmt::print(out, "\n## {}\n\nFile: {}\n", literal(part.name), literal(part.about));
-    if (!part.note.empty()) fmt::print(out, "\n{}\n", literal(part.note));
-    for (const DiffSection& section : part.sections) write_section(section, 3, out);
+    page.heading(2, part.name);
+    page.paragraph("File: " + part.about);
+    page.paragraph(part.note);
+    for (const DiffSection& section : part.sections) write_section(section, 3, page);
   }
-  fmt::print(out, "\n**{}**\n", literal(content.closing));
+  page.strong(content.closing);
 }
 
 }  // namespace icpcheck::report

@@ -7,6 +7,7 @@
 #include <array>
 
 #include "report/html_assets.hpp"
+#include "report/html_page.hpp"
 #include "report/phrases.hpp"
 #include "report/writers.hpp"
 
@@ -48,14 +49,7 @@ void write_title(const HtmlReport& html) {
   page.element("bdi", {}, title_of(html.report));
   page.end();
   if (html.report.descriptions.size() == 1) {
-    const DescriptionResult& result = html.report.descriptions.front();
-    page.begin("p", {{"class", "hint"}});
-    page.text(fmt::format("The description of this {} is dated ", word(result.kind)));
-    write_date(result.described_on, page);
-    page.text(". It is the file ");
-    page.element("code", {}, result.file);
-    page.text(".");
-    page.end();
+    write_about(html.report.descriptions.front(), page);
   }
   page.element("p", {{"class", "closing"}}, html.report.closing);
 }
@@ -111,33 +105,14 @@ void write_html(const Report& report, const Look& /*look*/, std::ostream& out) {
   const Overview overview = overview_of(report);
   MarkupWriter page(out);
   const HtmlReport html{report, overview, sources, page};
-  page.raw("<!DOCTYPE html>");
-  page.begin("html", {{"lang", "en-GB"}});
-  write_head(html);
-  page.begin("body");
+  const std::string title =
+      fmt::format("{} as of {}", document_title(report), in_words(report.options.as_of));
+  begin_page(title, html_style(), html_policy(), page);
   write_body(html);
   page.begin("script");
   page.raw(html_script());
   page.end();
-  page.end();
-  page.end();
-  page.raw("\n");
-}
-
-void write_head(const HtmlReport& html) {
-  MarkupWriter& page = html.page;
-  page.begin("head");
-  page.empty("meta", {{"charset", "utf-8"}});
-  page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", html_policy()}});
-  page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  page.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-  page.element(
-      "title", {},
-      fmt::format("{} as of {}", document_title(html.report), in_words(html.report.options.as_of)));
-  page.begin("style");
-  page.raw(html_style());
-  page.end();
-  page.end();
+  end_page(page);
 }
 
 std::string short_name(std::string_view name) { return shortened(name, longest_name); }

@@ -23,8 +23,6 @@ struct HtmlReport {
   [[nodiscard]] bool several() const { return report.descriptions.size() > 1; }
 };
 
-/// The policy, the style and the title.
-void write_head(const HtmlReport& html);
 /// "At a glance": how many checks fall short, and all counts by strength.
 void write_glance(const HtmlReport& html);
 /// "Clause by clause", or place by clause.
@@ -57,6 +55,8 @@ void write_tag(Status status, MarkupWriter& page);
 void write_date(Date date, MarkupWriter& page);
 /// A link where the address may be one, otherwise the text.
 void write_link(std::string_view address, std::string_view text, MarkupWriter& page);
+/// Of what kind the description is, its date and its file.
+void write_about(const DescriptionResult& result, MarkupWriter& page);
 /// The box around a wide table: it scrolls by itself, also by keyboard.
 void begin_scroll(std::string_view label, MarkupWriter& page);
 

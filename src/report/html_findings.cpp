@@ -92,13 +92,7 @@ void write_description(const DescriptionResult& result, const HtmlReport& html) 
     page.begin("h3", {{"id", prefix_of(result, html.report) + "top"}, {"tabindex", "-1"}});
     page.element("bdi", {}, short_name(result.name));
     page.end();
-    page.begin("p", {{"class", "hint"}});
-    page.text(fmt::format("The description of this {} is dated ", word(result.kind)));
-    write_date(result.described_on, page);
-    page.text(". It is the file ");
-    page.element("code", {}, result.file);
-    page.text(".");
-    page.end();
+    write_about(result, page);
   }
   for (const PackResult& pack : result.packs) {
     if (pack.applicable || !html.several()) write_pack(pack, result, level, html);

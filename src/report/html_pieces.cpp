@@ -49,6 +49,16 @@ void write_link(std::string_view address, std::string_view text, MarkupWriter& p
   }
 }
 
+void write_about(const DescriptionResult& result, MarkupWriter& page) {
+  page.begin("p", {{"class", "hint"}});
+  page.text(fmt::format("The description of this {} is dated ", word(result.kind)));
+  write_date(result.described_on, page);
+  page.text(". It is the file ");
+  page.element("code", {}, result.file);
+  page.text(".");
+  page.end();
+}
+
 void begin_scroll(std::string_view label, MarkupWriter& page) {
   page.begin("div",
              {{"class", "scroll"}, {"role", "region"}, {"tabindex", "0"}, {"aria-label", label}});

@@ -14,6 +14,9 @@ void write_description(const DescriptionResult& result, JsonWriter& json);
 /// The members of a finding, from its status on, into an object that was begun.
 void write_outcome(const Finding& finding, JsonWriter& json);
 
+/// The members "file", "line" and "column", as far as they are known.
+void write_location(const Location& where, JsonWriter& json);
+
 /// How the run was asked for: the members "options", "parameters" and "profile".
 void write_options(const RunOptions& options, JsonWriter& json);
 void write_parameters(const std::vector<UsedParameter>& parameters, JsonWriter& json);

@@ -3,9 +3,6 @@
 #include "report/json.hpp"
 
 namespace icpcheck::report {
-namespace {
-
-using Layout = JsonWriter::Layout;
 
 void write_location(const Location& where, JsonWriter& json) {
   if (where.file.empty()) return;
@@ -13,6 +10,24 @@ void write_location(const Location& where, JsonWriter& json) {
   if (where.line == 0) return;
   json.number("line", where.line);
   json.number("column", where.column);
+}
+
+namespace {
+
+using Layout = JsonWriter::Layout;
+
+void write_evidence(const std::vector<EvidenceDocument>& documents, JsonWriter& json) {
+  if (documents.empty()) return;
+  json.begin_array("evidence");
+  for (const EvidenceDocument& document : documents) {
+    json.begin_object("", Layout::line);
+    json.text("id", document.id);
+    json.text("title", document.title);
+    if (document.date) json.text("date", to_string(*document.date));
+    write_any(json, "url", document.url);
+    json.end();
+  }
+  json.end();
 }
 
 void write_facts(const std::vector<StatedFact>& facts, JsonWriter& json) {
@@ -201,6 +216,7 @@ void write_description(const DescriptionResult& result, JsonWriter& json) {
   json.text("kind", word(result.kind));
   json.text("name", result.name);
   json.text("described_on", to_string(result.described_on));
+  write_evidence(result.evidence, json);
   write_counts(result, json);
   write_plan(result.plan, json);
   json.begin_array("packs");

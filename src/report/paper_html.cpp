@@ -2,7 +2,7 @@
 // A paper as one HTML file.
 #include "icpcheck/report/paper.hpp"
 #include "report/content_hash.hpp"
-#include "report/markup_writer.hpp"
+#include "report/html_page.hpp"
 #include "report/one_line.hpp"
 
 namespace icpcheck::report {
@@ -125,36 +125,17 @@ class Writer {
   MarkupWriter& page_;
 };
 
-void write_head(const Paper& paper, MarkupWriter& page) {
-  page.begin("head");
-  page.empty("meta", {{"charset", "utf-8"}});
-  const std::string policy = "default-src 'none'; style-src " + content_hash(style) +
-                             "; base-uri 'none'; form-action 'none'";
-  page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", policy}});
-  page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  page.element("title", {}, one_line(paper.title));
-  page.begin("style");
-  page.raw(style);
-  page.end();
-  page.end();
-}
-
 }  // namespace
 
 void write_paper_html(const Paper& paper, std::ostream& out) {
   MarkupWriter page{out};
-  page.raw("<!doctype html>");
-  page.begin("html", {{"lang", "en-GB"}});
-  write_head(paper, page);
-  page.begin("body");
+  begin_page(one_line(paper.title), style, style_policy(style), page);
   page.begin("main");
   Writer writer{page};
   writer(Heading{1, one_line(paper.title)});
   for (const Block& block : paper.blocks) std::visit(writer, block);
   page.end();
-  page.end();
-  page.end();
-  page.raw("\n");
+  end_page(page);
 }
 
 }  // namespace icpcheck::report

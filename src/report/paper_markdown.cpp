@@ -7,8 +7,7 @@
 namespace icpcheck::report {
 namespace {
 
-/// Where no line begins, a number or a dash makes no list: the space says so.
-std::string inside(std::string_view text) { return markdown(" " + one_line(text)).substr(1); }
+std::string inside(std::string_view text) { return markdown_inside(one_line(text)); }
 
 std::string plain(const Run& run) { return markdown(one_line(run.text)); }
 

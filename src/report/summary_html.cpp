@@ -4,6 +4,7 @@
 
 #include "report/html.hpp"
 #include "report/html_assets.hpp"
+#include "report/html_page.hpp"
 #include "report/phrases.hpp"
 #include "report/summary.hpp"
 
@@ -69,27 +70,14 @@ void write_summary_html(const Summary& summary, const Report& report, const Look
                         std::ostream& out) {
   const std::string title = title_of(summary, report);
   MarkupWriter page(out);
-  page.raw("<!DOCTYPE html>");
-  page.begin("html", {{"lang", "en-GB"}});
-  page.begin("head");
-  page.empty("meta", {{"charset", "utf-8"}});
-  page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", html_policy()}});
-  page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
-  page.element("title", {}, title);
-  page.begin("style");
-  page.raw(html_style());
-  page.end();
-  page.end();
-  page.begin("body");
+  begin_page(title, html_style(), html_policy(), page);
   page.begin("main", {{"id", "main"}, {"class", "width"}});
   page.element("h1", {}, title);
   page.element("p", {{"class", "closing"}}, report.closing);
   for (const SummaryTable& table : tables_of(summary)) write_table(table, page);
   write_legend(page);
   page.end();
-  page.end();
-  page.end();
-  page.raw("\n");
+  end_page(page);
 }
 
 }  // namespace icpcheck::report

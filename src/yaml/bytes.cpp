@@ -125,10 +125,11 @@ void strip_byte_order_mark(std::string& bytes) {
 void check_bytes(const Document& document, const Limits& limits, Problems& problems) {
   const std::string_view source = document.source();
   if (source.size() > limits.bytes) {
-    problems.refuse(at_file(document, "yaml.too_large",
-                            fmt::format("the file has {} bytes, but at most {} are read",
-                                        source.size(), format_size(limits.bytes)),
-                            "Split the file, or raise the limit with --max-file-size."));
+    problems.refuse(
+        at_file(document, "yaml.too_large",
+                fmt::format("the file is larger than {}, which is the most that is read",
+                            format_size(limits.bytes)),
+                "Split the file, or raise the limit with --max-file-size."));
   }
   if (const std::string_view name = wide_encoding(source); !name.empty()) {
     problems.refuse(at_file(document, "yaml.utf16", fmt::format("the file is {} text", name),

@@ -72,14 +72,64 @@ if [ -c /dev/full ]; then
   done
 fi
 
+# beside FORMAT REASON: after a failed run, the old report stands as it was and nothing beside it.
+beside() {
+  expect "status when $1 cannot be written beside" 2 "$(cat code)"
+  expect "sentence when $1 cannot be written beside" \
+    "report.$1: error[batch.cannot_write]: $2" "$(cat err)"
+  expect "the old $1 stays" old "$(cat kept)"
+  expect "no part of $1 is left" "report.$1" "$(cat left)"
+}
+
+# A disk of 16 KiB, where one may be mounted.
+mkdir disk
+small_disk() {
+  unshare -rm sh -c 'mount -t tmpfs -o size=16k none disk && "$@"' sh "$@"
+}
+if small_disk true 2>/dev/null; then
+  for format in html csv; do
+    small_disk sh -c '
+      program=$1 format=$2 day=$3
+      cd disk && printf old >report.$format
+      "$program" check ../gap.yaml $day --format $format -o report.$format >../out 2>../err
+      echo $? >../code
+      cat report.$format >../kept
+      ls -A >../left' sh "$program" $format "$day"
+    beside $format 'The disk is full.'
+  done
+else
+  echo 'skipped: a full disk, because none can be mounted here'
+fi
+rmdir disk
+
+# More than the system allows to write.
+mkdir limited
+for format in html csv; do
+  (
+    cd limited && printf old >report.$format
+    trap '' XFSZ
+    ulimit -f 8
+    "$program" check ../gap.yaml $day --format $format -o report.$format >../out 2>../err
+    echo $? >../code
+    cat report.$format >../kept
+    ls -A >../left
+  )
+  beside $format 'The system says: File too large.'
+  rm limited/report.$format
+done
+rmdir limited
+rm -f kept left
+
 mkdir gone
 cd gone || exit 1
 rmdir ../gone
-"$program" check ../a.yaml $day --format csv -o report.csv >../out 2>../err </dev/null
-expect 'status when the folder has vanished' 2 $?
+for format in csv html; do
+  "$program" check ../a.yaml $day --format $format -o report.$format >../out 2>../err </dev/null
+  expect "status when the folder of $format has vanished" 2 $?
+  expect "sentence when the folder of $format has vanished" \
+    "report.$format: error[batch.cannot_write]: There is no such file or folder." "$(cat ../err)"
+done
 cd "$folder" || exit 1
-expect 'sentence when the folder has vanished' \
-  'report.csv: error[batch.cannot_write]: There is no such file or folder.' "$(cat err)"
 
 "$program" check a.yaml $day >&- 2>err
 expect 'status when standard output is closed' 2 $?
@@ -110,6 +160,17 @@ chmod 640 report.txt
 run check a.yaml $day -o report.txt
 expect 'the report goes to the file' '' "$(cat out)"
 expect 'the mode of the file stays' '-rw-r-----' "$(ls -l report.txt | cut -c 1-10)"
+ln -s report.txt link.txt
+run check a.yaml $day -o link.txt
+expect 'a link stays' report.txt "$(readlink link.txt)"
+expect 'the file behind the link is replaced' 'A system' "$(head -c 8 report.txt)"
+rm link.txt
+cat pipe >piped &
+run check a.yaml $day -o pipe
+wait
+expect 'a pipe is written to' 'A system' "$(head -c 8 piped)"
+expect 'a pipe stays' p "$(ls -l pipe | cut -c 1)"
+rm piped
 run check a.yaml $day -o /dev/stdout
 expect 'a device is written to' 'A system' "$(head -c 8 out)"
 expect 'no part is left behind' 'a.yaml code err gap.yaml out pipe report.txt' \

@@ -265,6 +265,9 @@ inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
       "Fen \xE2\x80\xAE"
       "Integrated Care System";
   result.described_on = day("2021-12-07");
+  result.evidence = {
+      {"hwb-2021-12-07", "Papers of <the> board", day("2021-12-07"), "https://example.org/papers"},
+      {"minutes", "Minutes of the ICP", std::nullopt, ""}};
   const std::vector<Clause>& clauses = packs[0].clauses;
   result.packs = {
       {&packs[0], true, "", {openness_result(clauses[0]), chair_result(clauses[1])}},

@@ -22,7 +22,7 @@ struct Input {
 /// The files that `paths` name, and the *.yaml and *.yml below the folders among them, each file
 /// once. Paths keep their order, files of a folder come in the order of their bytes. Hidden
 /// folders and symbolic links inside folders are passed over. A path that cannot be looked at is
-/// reported; the rest goes on.
+/// reported; the rest goes on. A file that is named again and a path that is not UTF-8 get a note.
 [[nodiscard]] std::vector<Input> find(const std::vector<std::string>& paths,
                                       Diagnostics& diagnostics);
 

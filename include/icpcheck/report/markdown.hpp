@@ -11,8 +11,12 @@
 namespace icpcheck::report {
 
 /// Text that Markdown would take for its own signs is written literally: it becomes no link, list,
-/// formula, HTML or end of a cell. Hidden characters are written visibly.
+/// formula, HTML or end of a cell. Hidden characters are written visibly. A sign from which sites
+/// make links or mentions, such as the first of "@team" and "#12", becomes code.
 [[nodiscard]] std::string markdown(std::string_view text);
+
+/// The same for text that begins no line: a number or a dash makes no list there.
+[[nodiscard]] std::string markdown_inside(std::string_view text);
 
 /// Markdown that is escaped already, so that it is not escaped twice.
 struct Marked {
@@ -34,6 +38,8 @@ class MarkdownPage {
   /// An item of a list; nothing when the text is empty. `label` may be "".
   void item(std::string_view label, std::string_view text);
   void item(std::string_view label, const Marked& text);
+  /// An item of a list below the last item.
+  void item_below(std::string_view label, std::string_view text);
   /// The head of a table; a column whose name begins with ">" is set right.
   void table(std::initializer_list<std::string_view> columns);
   void table(const std::vector<std::string>& columns);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // read-markdown.mjs MODULES FILE...: reads each file as GitHub does. Each row of a table has as many
-// cells as its head, nothing is HTML or code, and links go to the web only.
+// cells as its head, nothing is HTML, links go to the web only, and no text is left from which a
+// site would make a link or a mention: such signs are code, and nothing else is.
 import fs from "node:fs";
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -16,11 +17,15 @@ let tables = 0;
 let rows = 0;
 const problems = [];
 
-function visit(node, file) {
-  const complain = (what) => problems.push(`${file}:${node.position.start.line}: ${what}`);
-  if (["html", "image", "code", "inlineCode", "delete", "footnoteReference", "definition"].includes(node.type)) {
+const makesLink = /@[^\s]|#\d|:\/\/[^\s]|www\.[^\s]|\b(gh|gl)-\d/i;
+
+function visit(node, file, inLink) {
+  const complain = (what) => problems.push(`${file}:${node.position?.start.line ?? "?"}: ${what}`);
+  if (["html", "image", "code", "delete", "footnoteReference", "definition"].includes(node.type)) {
     complain(`holds ${node.type}`);
   }
+  if (node.type === "inlineCode" && !/^[@#:.-]+$/.test(node.value)) complain("holds code");
+  if (node.type === "text" && !inLink && makesLink.test(node.value)) complain(`makes a link of ${node.value.slice(0, 80)}`);
   if (node.type === "link" && !/^(https?:\/\/|mailto:)/.test(node.url)) complain(`links to ${node.url}`);
   if (node.type === "table") {
     tables += 1;
@@ -31,13 +36,13 @@ function visit(node, file) {
       if (row.children.length !== width) complain(`has a row of ${row.children.length} cells, not ${width}`);
     }
   }
-  for (const child of node.children ?? []) visit(child, file);
+  for (const child of node.children ?? []) visit(child, file, inLink || node.type === "link");
 }
 
 for (const file of files) {
   const text = fs.readFileSync(file, "utf8");
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  visit(tree, file);
+  visit(tree, file, false);
   const heads = text.split("\n").filter((line) => /^\|(-+:?\|)+$/.test(line)).length;
   const seen = tree.children.filter((node) => node.type === "table").length;
   if (heads !== seen) problems.push(`${file}: ${seen} tables are seen of ${heads}`);

@@ -54,6 +54,13 @@ done
 reports joined examples/wirral examples/cheshire-and-merseyside --as-of 2021-07-29
 node "$here/grow-hostile.mjs" tests/hostile/system.yaml >"$work/hostile.yaml"
 reports hostile "$work/hostile.yaml" --pack tests/hostile/pack --as-of 2021-12-07
+# other COMMAND ARGUMENT...: the Markdown of another command about the hostile file.
+other() {
+  "$program" "$@" --pack tests/hostile/pack --as-of 2021-12-07 2>/dev/null \
+    >"$work/hostile-$1.markdown" || [ $? -eq 1 ] || { echo "$1 failed"; bad=1; }
+}
+other brief "$work/hostile.yaml"
+other diff --format markdown tests/conformance/html/hostile.yaml "$work/hostile.yaml"
 for golden in fixed empty; do
   for format in sarif csv json ndjson github; do
     cp "tests/golden/report/$golden.$format" "$work/$golden.$format"

@@ -8,8 +8,10 @@
 
 #include <csignal>
 
+#include "icpcheck/batch/output_file.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
+#include "support/unprivileged.hpp"
 
 namespace icpcheck::batch {
 namespace {
@@ -61,16 +63,43 @@ TEST_CASE("What cannot be read is refused at once, with a sentence") {
   }
 }
 
-TEST_CASE("A file without permission is refused") {
-  if (::geteuid() == 0) return;  // root may read everything
+/// Into which somebody else may write.
+void open_to_all(const TemporaryFolder& folder) {
+  REQUIRE(::chmod(folder.path().c_str(), 0777) == 0);
+}
+
+TEST_CASE("A file without permission is neither read nor replaced") {
   const TemporaryFolder folder;
+  open_to_all(folder);
   const std::string path = folder.write("a.yaml", "x");
   REQUIRE(::chmod(path.c_str(), 0) == 0);
   Diagnostics problems;
-  CHECK_FALSE(read_file(path, 100, problems).has_value());
-  CHECK(text_of(problems) ==
-        path +
-            ": error[batch.cannot_read]: You do not have permission to use this file or folder.\n");
+  {
+    const test::Unprivileged somebody;
+    CHECK_FALSE(read_file(path, 100, problems).has_value());
+    CHECK_FALSE(write_file(path, "new", problems));
+  }
+  REQUIRE(::chmod(path.c_str(), 0600) == 0);
+  CHECK(folder.read("a.yaml") == "x");
+  CHECK(folder.names() == std::vector<std::string>{"a.yaml"});
+  const std::string refused = "You do not have permission to use this file or folder.\n";
+  CHECK(text_of(problems) == path + ": error[batch.cannot_read]: " + refused + path +
+                                 ": error[batch.cannot_write]: " + refused);
+}
+
+TEST_CASE("A folder without permission gets no file") {
+  const TemporaryFolder folder;
+  REQUIRE(::chmod(folder.path().c_str(), 0555) == 0);
+  Diagnostics problems;
+  {
+    const test::Unprivileged somebody;
+    CHECK_FALSE(write_file(folder.path("a.txt"), "new", problems));
+  }
+  CHECK(folder.names().empty());
+  CHECK(text_of(problems) == folder.path("a.txt") +
+                                 ": error[batch.cannot_write]: You do not have permission to use "
+                                 "this file or folder.\n");
+  REQUIRE(::chmod(folder.path().c_str(), 0700) == 0);
 }
 
 TEST_CASE("A file is replaced as a whole and keeps its mode") {
@@ -154,6 +183,45 @@ TEST_CASE("A part that another run left behind is in nobody's way") {
   CHECK(write_file(folder.path("report.txt"), "new", problems));
   CHECK(folder.read("report.txt") == "new");
   CHECK(folder.read(part) == "somebody else's");
+}
+
+TEST_CASE("A link at the name of the part is not followed") {
+  const TemporaryFolder folder;
+  const std::string part = ".report.txt." + std::to_string(::getpid()) + "-0.part";
+  folder.write("victim.txt", "untouched");
+  std::filesystem::create_symlink("victim.txt", folder.path(part));
+  Diagnostics problems;
+  CHECK(write_file(folder.path("report.txt"), "new", problems));
+  CHECK(folder.read("report.txt") == "new");
+  CHECK(folder.read("victim.txt") == "untouched");
+  CHECK(std::filesystem::is_symlink(folder.path(part)));
+}
+
+TEST_CASE("A link to what is no regular file is written through") {
+  const TemporaryFolder folder;
+  std::filesystem::create_symlink("/dev/full", folder.path("full"));
+  std::filesystem::create_symlink("/dev/null", folder.path("null"));
+  Diagnostics problems;
+  CHECK(write_file(folder.path("null"), "text", problems));
+  CHECK_FALSE(write_file(folder.path("full"), "text", problems));
+  CHECK(text_of(problems) ==
+        folder.path("full") + ": error[batch.cannot_write]: The disk is full.\n");
+  CHECK(folder.names() == std::vector<std::string>{"full", "null"});
+  CHECK(std::filesystem::is_symlink(folder.path("null")));
+}
+
+TEST_CASE("A folder that vanishes while a file is being written is said") {
+  const TemporaryFolder folder;
+  std::filesystem::create_directory(folder.path("in"));
+  const std::string path = folder.path("in/report.txt");
+  Diagnostics problems;
+  std::optional<OutputFile> file = OutputFile::open(path, problems);
+  REQUIRE(file);
+  file->write("new");
+  std::filesystem::remove_all(folder.path("in"));
+  CHECK_FALSE(file->commit(problems));
+  CHECK(text_of(problems) ==
+        path + ": error[batch.cannot_write]: There is no such file or folder.\n");
 }
 
 TEST_CASE("Two paths to one file are the same file") {

@@ -109,7 +109,7 @@ TEST_CASE("style, format and packs can be chosen") {
   const std::string system = small_system();
   CHECK(
       contains(run_cli({"brief", "-", "--style", "wirral"}, system).out, "\n## 2. Other options"));
-  CHECK(run_cli({"brief", "-", "--format", "html"}, system).out.find("<!doctype html>") == 0);
+  CHECK(run_cli({"brief", "-", "--format", "html"}, system).out.find("<!DOCTYPE html>") == 0);
   const std::string one = run_cli({"brief", "-", "--pack", "principles"}, system).out;
   CHECK(contains(one, "| P4 Transparency and local accountability |"));
   CHECK_FALSE(contains(one, "| E1 "));

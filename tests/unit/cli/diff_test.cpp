@@ -194,6 +194,34 @@ TEST_CASE("a description is asked with the parameters and strengths of the repor
   CHECK(contains(diff(folder, with_profile, file).out, "Z1.should  must · gap"));
 }
 
+TEST_CASE("a clause that the profile of the report leaves out is not asked of a description") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  folder.write("pack/Z2.yaml",
+               "id: Z2\ntitle: Papers\nsource: {document: plan, at: \"2\"}\nchecks:\n"
+               "  - id: Z2.1\n    title: Papers are online\n    strength: must\n"
+               "    basis: local-framework\n    source: [{document: plan, at: \"2\"}]\n"
+               "    holds: icp.meetings.papers_online\n"
+               "    remedy: Publish them.\n    cases:\n"
+               "      - {given: {icp: {meetings: {papers_online: true}}}, gives: met}\n"
+               "      - {given: {icp: {meetings: {papers_online: false}}}, gives: gap}\n"
+               "      - {gives: not_stated}\n");
+  const std::string profile = folder.write(
+      "p.yaml", "format: icpcheck/profile/1\nleave_out: [{clause: Z2, reason: The region asks}]\n");
+  const std::string file = description(folder, "a.yaml", "must: true, should: true",
+                                       "icp:\n  meetings:\n    papers_online: false\n");
+  CHECK(contains(diff(folder, report(folder, "all.json", file), file).out, "Z2.1"));
+  static_cast<void>(
+      run_cli({"check", file, "--pack", folder.path("pack"), "--as-of", "2022-05-01", "--profile",
+               profile, "--format", "json", "-o", folder.path("last.json")}));
+  CHECK(contains(folder.read("last.json"), "\"what\": \"leave_out\""));
+  const Result result = diff(folder, folder.path("last.json"), file, {"--verbose"});
+  CHECK(result.err.empty());
+  CHECK(result.status == 0);
+  CHECK_FALSE(contains(result.out, "Z2"));
+  CHECK_FALSE(contains(result.out, "The runs differ"));
+}
+
 TEST_CASE("a parameter of a report that is no date is an error") {
   const TemporaryFolder folder;
   write_pack(folder);

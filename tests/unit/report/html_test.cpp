@@ -31,12 +31,10 @@ std::string without_assets(std::string page) {
   return without(std::move(page), "http-equiv=\"Content-Security-Policy\" content=\"", "\"");
 }
 
-/// The fixed report with a plan, evidence and a profile.
+/// The fixed report with another plan and profile.
 test::FixedReport full_report() {
   test::FixedReport fixed = test::fixed_report();
   DescriptionResult& result = fixed.report.descriptions.front();
-  result.evidence = {
-      {"hwb-2021-12-07", "Papers of <the> board", day("2021-12-07"), "https://example.org/papers"}};
   const std::vector<Finding>& open = result.packs[0].clauses[0].findings;
   const std::vector<Finding>& chair = result.packs[0].clauses[1].findings;
   result.plan = {{PlanKind::action,

@@ -57,7 +57,7 @@ TEST_CASE("a paper in Markdown") {
 TEST_CASE("a paper in HTML loads nothing and names what its tables are about") {
   const std::string page = written(every_block(), "html");
   for (const char* part :
-       {"<!doctype html>\n<html lang=\"en-GB\">", "<title>1. A paper | &lt;b&gt;</title>",
+       {"<!DOCTYPE html>\n<html lang=\"en-GB\">", "<title>1. A paper | &lt;b&gt;</title>",
         "content=\"default-src &#39;none&#39;; style-src &#39;sha256-",
         "<h1>1. A paper | &lt;b&gt;</h1>", "<h2>1. Summary</h2>",
         "<p><strong>By 1 April:</strong> 2 things fall short.</p>",

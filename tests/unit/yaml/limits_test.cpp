@@ -40,11 +40,13 @@ TEST_CASE("a file may be as large as the limit, but no larger") {
   limits.bytes = 10;
   CHECK(problems_of("a: 3456789\n", {.bytes = 11}) == "");
   CHECK(problems_of("a: 3456789\n", limits) ==
-        "t.yaml: error[yaml.too_large]: The file has 11 bytes, but at most 10 bytes are read.\n"
+        "t.yaml: error[yaml.too_large]: The file is larger than 10 bytes, which is the most that "
+        "is read.\n"
         "      = hint: Split the file, or raise the limit with --max-file-size.\n");
   const std::string large = "a: " + std::string(1024 * 1024, 'x');
   CHECK(problems_of(large) ==
-        "t.yaml: error[yaml.too_large]: The file has 1048579 bytes, but at most 1 MiB are read.\n"
+        "t.yaml: error[yaml.too_large]: The file is larger than 1 MiB, which is the most that is "
+        "read.\n"
         "      = hint: Split the file, or raise the limit with --max-file-size.\n");
   CHECK(problems_of(large.substr(0, 1024 * 1024)) == "");
 }
