@@ -12,7 +12,7 @@ TEXT, NUMBER, YES_OR_NO = "string", "int", "boolean"
 
 
 def role(word):
-    return [(".hwb.members[:].roles[0]", TEXT, "equals", word, "at least one")]
+    return [(".hwb.members[:].roles[:]", TEXT, "equals", word, "at least one")]
 
 
 def one(path, kind, operation, value):
