@@ -3,6 +3,7 @@
 #include "icpcheck/packs/load.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
@@ -38,10 +39,14 @@ std::shared_ptr<const yaml::Document> read_file(const fs::path& path, Diagnostic
               diagnostics);
     return nullptr;
   }
-  // One byte more than allowed, so that a file that is too large is refused as such.
-  std::string bytes(limits.bytes + 1, '\0');
-  stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-  bytes.resize(static_cast<std::size_t>(stream.gcount()));
+  // A block more than allowed at most, so that a file that is too large is refused as such. All the
+  // room that a file may take would be a megabyte to touch for each clause.
+  std::string bytes;
+  std::array<char, 16384> block{};
+  while (stream && bytes.size() <= limits.bytes) {
+    stream.read(block.data(), block.size());
+    bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
+  }
   return yaml::read(path.string(), std::move(bytes), limits, diagnostics);
 }
 
