@@ -34,7 +34,8 @@ LARGE_BYTES = 1_000_000
 # Lists that grow until a large description is as long as it should be. Not the organisations: some
 # checks look for each of them among the members, which takes the product of both.
 GROWING = ["neighbourhoods", "partnership.members", "partnership.wider_partners",
-           "partnership.existing_structures", "hwb.members", "hwb.sub_committees", "evidence"]
+           "partnership.existing_structures", "hwb.members", "hwb.sub_committees"]
+PAPERS = 0.75  # evidence for each neighbourhood takes this share of what they take
 # What is written by hand below, or left out.
 BY_HAND = {"format", "kind", "id", "name", "described_on", "system", "organisations",
            "authorities", "evidence", "actions", "waivers", "local", "partial", "absorbed_by"}
@@ -196,11 +197,11 @@ def organisation(place, number):
     return text
 
 
-def evidence(place, number, sections):
+def evidence(place, number, supported):
     text = f"  - id: paper-{number}\n    title: {place.pick(SENTENCES)}\n"
     if place.random() < place.met:
         text += f"    date: {day(place)}\n"
-    return text + "    supports:\n" + "".join(f"      - {name}\n" for name in place.some(sections))
+    return text + "    supports:\n" + "".join(f"      - {name}\n" for name in supported)
 
 
 @functools.cache
@@ -263,22 +264,23 @@ def grown(path, place, target, body):
 def describe(seed, number, size, target):
     """The text of one description; `target`: how many bytes, for a large one."""
     place = Place(seed, number, size)
-    spare = max(0, target - 6000) // len(GROWING)
+    spare = int(max(0, target - 6000) / (len(GROWING) + PAPERS))
     texts = {}
     for name, make in sections().items():
         stated = place.random() < place.stated + 0.3
         texts[name] = make(place) if stated else ""
     for path in GROWING if spare else []:
-        if path != "evidence":
-            name = path.partition(".")[0]
-            texts[name] = grown(path, place, spare, texts[name])
+        name = path.partition(".")[0]
+        texts[name] = grown(path, place, spare, texts[name])
     bodies = [organisation(place, i) for i in range(len(place.organisations))]
     parts = [head(place, number), "organisations:\n", *bodies,
              "authorities:\n  - county\n", *filter(None, texts.values())]
     stated = ["organisations"] + [name for name, text in texts.items() if text]
-    papers = [evidence(place, i, stated) for i in range(place.length())]
-    while spare and sum(map(len, papers)) < spare:
-        papers += [evidence(place, len(papers) + i, stated) for i in range(20)]
+    papers = [evidence(place, i, place.some(stated)) for i in range(place.length())]
+    if spare:  # one for each neighbourhood
+        grown_ids = re.findall(r"^  - id: (item-\d{4,})$", texts["neighbourhoods"], re.MULTILINE)
+        papers += [evidence(place, int(ident[5:]), [f"neighbourhoods[{ident}]"])
+                   for ident in grown_ids]
     if size != "small":
         parts += ["evidence:\n", *papers]
         parts += [actions(place)] if place.random() < 0.4 else []
