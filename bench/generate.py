@@ -3,9 +3,9 @@
 """Writes invented descriptions of places, the same ones for the same seed.
 
 The fields come from schemas/arrangements.schema.json, so that a new fact is in the descriptions
-without a change here. Each place states a part of its facts, and a part of those is met. Folders
-of 100 files lie in the folder: 0000/000000.yaml, 0000/000001.yaml and so on. File N depends on
-the seed, the size and N only, not on how many there are.
+without a change here. Each place states a part of its facts, and a part of those is met. File N
+depends on the seed, the size and N only, not on how many there are. It lies in folders of 100,
+1,000 and 10,000 files: file 12345 is 01/2/3/012345.yaml.
 """
 import argparse
 import functools
@@ -317,10 +317,11 @@ def main():
                          round(arguments.count * arguments.broken / 100))
     turns = {number: turn for turn, number in enumerate(broken)}
     for number in range(arguments.count):
-        folder = arguments.folder / f"{number // FILES_A_FOLDER:04}"
+        digits = f"{number:06}"
+        folder = arguments.folder / digits[:2] / digits[2] / digits[3]
         if number % FILES_A_FOLDER == 0:
             folder.mkdir(parents=True, exist_ok=True)
-        file = f"{folder}/{number:06}.yaml"
+        file = f"{folder}/{digits}.yaml"
         content = describe(arguments.seed, number, size, target).encode()
         if number in turns:
             content, how = break_text(content.decode(), turns[number])
