@@ -10,10 +10,12 @@ work=$(cd "$1" && pwd)/html
 modules=$root/build/npm/html
 mkdir -p "$work" "$modules"
 
-if ! command -v chromium >/dev/null; then
-  echo "html: not checked, there is no chromium" >&2
-  exit 2
-fi
+for tool in chromium java; do
+  if ! command -v $tool >/dev/null; then
+    echo "html: not checked, there is no $tool" >&2
+    exit 2
+  fi
+done
 if [ ! -d "$modules/node_modules/vnu-jar" ]; then
   npm install --prefix "$modules" --no-audit --no-fund --silent \
     puppeteer-core@24.43.1 axe-core@4.14.1 vnu-jar@26.9.27
@@ -35,7 +37,5 @@ report hostile "$work/hostile.yaml"
 "$program" check bench/typical.yaml --format html --output "$work/typical.html" --quiet || [ $? = 1 ]
 
 NODE_PATH="$modules/node_modules" node "$here/check.cjs" "$work"/*.html
-if command -v java >/dev/null; then
-  java -jar "$modules/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only --also-check-svg "$work"/*.html
-  echo "html: the Nu checker finds no error"
-fi
+java -jar "$modules/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only --also-check-svg "$work"/*.html
+echo "html: the Nu checker finds no error"
