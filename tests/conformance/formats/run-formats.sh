@@ -90,7 +90,7 @@ fi
 
 NODE_PATH="$modules/node_modules" node "$here/validate-lines.cjs" "$root/schemas" \
   "$work"/*.ndjson || failed 'ndjson (ajv)'
-sh "$here/../report/run-report.sh" "$work"/*.json >"$work/ajv.txt" ||
+sh "$here/../report/run-report.sh" "$root/schemas/report.schema.json" "$work"/*.json >"$work/ajv.txt" ||
   { grep -v ': valid$' "$work/ajv.txt"; failed 'json (ajv)'; }
 passed 'json (ajv)' "$(grep -c ': valid$' "$work/ajv.txt") valid"
 node "$here/read-markdown.mjs" "$modules" "$work"/*.markdown || failed 'markdown (micromark)'
