@@ -27,17 +27,6 @@ std::string document_title(const Report& report) {
   return report.descriptions.size() == 1 ? title + ": gap report" : title;
 }
 
-/// The bar at the top, and the way past it for keyboards.
-void write_banner(const HtmlReport& html) {
-  html.page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
-  html.page.begin("header", {{"class", "banner"}});
-  html.page.begin("div", {{"class", "width"}});
-  html.page.element("span", {{"class", "banner-name"}}, "icpcheck");
-  html.page.element("span", {}, "Integrated care governance: gap report");
-  html.page.end();
-  html.page.end();
-}
-
 void write_title(const HtmlReport& html) {
   MarkupWriter& page = html.page;
   page.begin("p", {{"class", "caption"}});
@@ -90,8 +79,7 @@ void write_contents(const HtmlReport& html) {
 }
 
 void write_body(const HtmlReport& html) {
-  write_banner(html);
-  html.page.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
+  begin_main("gap report", html.page);
   write_title(html);
   write_contents(html);
   if (!html.report.descriptions.empty()) {
@@ -113,7 +101,8 @@ void write_html(const Report& report, const Look& /*look*/, std::ostream& out) {
   const HtmlReport html{report, overview, sources, page};
   page.raw("<!DOCTYPE html>");
   page.begin("html", {{"lang", "en-GB"}});
-  write_head(html);
+  write_head(fmt::format("{} as of {}", document_title(report), in_words(report.options.as_of)),
+             page);
   page.begin("body");
   write_body(html);
   page.begin("script");
@@ -124,20 +113,28 @@ void write_html(const Report& report, const Look& /*look*/, std::ostream& out) {
   page.raw("\n");
 }
 
-void write_head(const HtmlReport& html) {
-  MarkupWriter& page = html.page;
+void write_head(std::string_view title, MarkupWriter& page) {
   page.begin("head");
   page.empty("meta", {{"charset", "utf-8"}});
   page.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", html_policy()}});
   page.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   page.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
-  page.element(
-      "title", {},
-      fmt::format("{} as of {}", document_title(html.report), in_words(html.report.options.as_of)));
+  page.element("title", {}, title);
   page.begin("style");
   page.raw(html_style());
   page.end();
   page.end();
+}
+
+void begin_main(std::string_view what, MarkupWriter& page) {
+  page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
+  page.begin("header", {{"class", "banner"}});
+  page.begin("div", {{"class", "width"}});
+  page.element("span", {{"class", "banner-name"}}, "icpcheck");
+  page.element("span", {}, fmt::format("Integrated care governance: {}", what));
+  page.end();
+  page.end();
+  page.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
 }
 
 std::string short_name(std::string_view name) { return shortened(name, longest_name); }

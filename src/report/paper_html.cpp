@@ -30,24 +30,49 @@ caption { text-align: left; font-weight: 700; padding: 0 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #b1b4b6; }
 tbody th { font-weight: 400; }
 .wide table { min-width: 60rem; }
+.scroll:not(.wide) th:last-child { min-width: 8rem; }
 @page { size: A4; margin: 18mm; }
 @page across { size: A4 landscape; margin: 12mm; }
 @media print {
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
-  .wide { page: across; }
+  table { font-size: 9.5pt; }
+  .across { page: across; }
+  .across > :first-child { margin-top: 0; }
   .wide table { min-width: 0; font-size: 8.5pt; }
+  .scroll:not(.wide) th:last-child { min-width: 0; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }
-  a[href^="http"]::after { content: " (" attr(href) ")";
-}
+  a[href^="http"]::after { content: " (" attr(href) ")"; }
 }
 )css";
 
 /// With more columns than this a table lies across the paper.
-constexpr std::size_t few_columns = 5;
+constexpr std::size_t few_columns = 6;
+
+bool is_wide(const Table& table) { return table.columns.size() > few_columns; }
+
+/// Which blocks lie across the paper: wide tables, with the headings and paragraphs that lead to
+/// them, so that no heading is left alone on the page before.
+std::vector<bool> across(const std::vector<Block>& blocks) {
+  std::vector<bool> found(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Table* table = std::get_if<Table>(&blocks[i]);
+    if (table == nullptr || !is_wide(*table)) continue;
+    std::size_t first = i;
+    for (std::size_t j = i; j-- > 0;) {
+      if (std::holds_alternative<Heading>(blocks[j])) {
+        first = j;
+      } else if (!std::holds_alternative<Paragraph>(blocks[j])) {
+        break;
+      }
+    }
+    for (std::size_t j = first; j <= i; ++j) found[j] = true;
+  }
+  return found;
+}
 
 class Writer {
  public:
@@ -71,7 +96,7 @@ class Writer {
   }
   void operator()(const Table& table) {
     const std::string name = table.caption.empty() ? "Table" : table.caption;
-    const bool wide = table.columns.size() > few_columns;
+    const bool wide = is_wide(table);
     page_.begin("div", {{"class", wide ? "scroll wide" : "scroll"},
                         {"role", "region"},
                         {"aria-label", name},
@@ -150,7 +175,14 @@ void write_paper_html(const Paper& paper, std::ostream& out) {
   page.begin("main");
   Writer writer{page};
   writer(Heading{1, one_line(paper.title)});
-  for (const Block& block : paper.blocks) std::visit(writer, block);
+  const std::vector<bool> lies_across = across(paper.blocks);
+  for (std::size_t i = 0; i < paper.blocks.size(); ++i) {
+    const bool before = i > 0 && lies_across[i - 1];
+    if (lies_across[i] && !before) page.begin("div", {{"class", "across"}});
+    if (!lies_across[i] && before) page.end();
+    std::visit(writer, paper.blocks[i]);
+  }
+  if (!lies_across.empty() && lies_across.back()) page.end();
   page.end();
   page.end();
   page.end();
