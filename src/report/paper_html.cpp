@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A paper as one HTML file.
+#include <fmt/format.h>
+
+#include <set>
+
 #include "icpcheck/report/paper.hpp"
 #include "report/content_hash.hpp"
 #include "report/markup_writer.hpp"
@@ -41,7 +45,9 @@ tbody th { font-weight: 400; }
   .across { page: across; }
   .across > :first-child { margin-top: 0; }
   .wide table { min-width: 0; font-size: 8.5pt; }
-  .scroll:not(.wide) th:last-child { min-width: 0; }
+  .scroll:not(.wide) th:last-child { min-width: 24mm; }
+  caption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }
@@ -81,6 +87,7 @@ class Writer {
   void operator()(const Heading& heading) {
     static constexpr std::string_view names[] = {"h1", "h2", "h3", "h4"};
     page_.element(names[heading.level - 1], {}, heading.text);
+    heading_ = one_line(heading.text);
   }
   void operator()(const Paragraph& paragraph) { write("p", paragraph.text); }
   void operator()(const AuthorNote& note) {
@@ -95,7 +102,7 @@ class Writer {
     page_.end();
   }
   void operator()(const Table& table) {
-    const std::string name = table.caption.empty() ? "Table" : table.caption;
+    const std::string name = name_of(table);
     const bool wide = is_wide(table);
     page_.begin("div", {{"class", wide ? "scroll wide" : "scroll"},
                         {"role", "region"},
@@ -116,6 +123,18 @@ class Writer {
   }
 
  private:
+  /// What a screen reader calls the table. No two are called the same.
+  std::string name_of(const Table& table) {
+    const std::string caption = one_line(table.caption);
+    const std::string name = caption.empty() ? heading_ : caption;
+    if (names_.insert(name).second) return name;
+    const std::string longer = heading_ + ": " + (caption.empty() ? "table" : caption);
+    std::string numbered = longer;
+    for (int i = 2; !names_.insert(numbered).second; ++i)
+      numbered = fmt::format("{} {}", longer, i);
+    return numbered;
+  }
+
   void write(std::string_view element, const Line& line, Attributes attributes = {}) {
     page_.begin(element, attributes);
     for (const Run& run : line.runs) {
@@ -148,6 +167,8 @@ class Writer {
   }
 
   MarkupWriter& page_;
+  std::string heading_;          // the last one
+  std::set<std::string> names_;  // of the tables so far
 };
 
 void write_head(const Paper& paper, MarkupWriter& page) {
