@@ -126,7 +126,7 @@ class Writer {
   /// What a screen reader calls the table. No two are called the same.
   std::string name_of(const Table& table) {
     const std::string caption = one_line(table.caption);
-    const std::string name = caption.empty() ? heading_ : caption;
+    std::string name = caption.empty() ? heading_ : caption;
     if (names_.insert(name).second) return name;
     const std::string longer = heading_ + ": " + (caption.empty() ? "table" : caption);
     std::string numbered = longer;
