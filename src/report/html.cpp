@@ -28,17 +28,6 @@ std::string document_title(const Report& report) {
   return report.descriptions.size() == 1 ? title + ": gap report" : title;
 }
 
-/// The bar at the top, and the way past it for keyboards.
-void write_banner(const HtmlReport& html) {
-  html.page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
-  html.page.begin("header", {{"class", "banner"}});
-  html.page.begin("div", {{"class", "width"}});
-  html.page.element("span", {{"class", "banner-name"}}, "icpcheck");
-  html.page.element("span", {}, "Integrated care governance: gap report");
-  html.page.end();
-  html.page.end();
-}
-
 void write_title(const HtmlReport& html) {
   MarkupWriter& page = html.page;
   page.begin("p", {{"class", "caption"}});
@@ -84,8 +73,7 @@ void write_contents(const HtmlReport& html) {
 }
 
 void write_body(const HtmlReport& html) {
-  write_banner(html);
-  html.page.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
+  begin_main("gap report", html.page);
   write_title(html);
   write_contents(html);
   if (!html.report.descriptions.empty()) {
@@ -113,6 +101,17 @@ void write_html(const Report& report, const Look& /*look*/, std::ostream& out) {
   page.raw(html_script());
   page.end();
   end_page(page);
+}
+
+void begin_main(std::string_view what, MarkupWriter& page) {
+  page.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
+  page.begin("header", {{"class", "banner"}});
+  page.begin("div", {{"class", "width"}});
+  page.element("span", {{"class", "banner-name"}}, "icpcheck");
+  page.element("span", {}, fmt::format("Integrated care governance: {}", what));
+  page.end();
+  page.end();
+  page.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
 }
 
 std::string short_name(std::string_view name) { return shortened(name, longest_name); }

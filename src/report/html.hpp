@@ -2,8 +2,11 @@
 // The parts of the HTML report, in the order of the page.
 #pragma once
 
+#include <array>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "icpcheck/model/overview.hpp"
 #include "icpcheck/model/report.hpp"
@@ -23,8 +26,16 @@ struct HtmlReport {
   [[nodiscard]] bool several() const { return report.descriptions.size() > 1; }
 };
 
+using Counts = std::array<StatusCounts, strengths.size()>;
+
+/// The way past the bar at the top for keyboards, the bar, and the beginning of `main`.
+void begin_main(std::string_view what, MarkupWriter& page);
 /// "At a glance": how many checks fall short, and all counts by strength.
 void write_glance(const HtmlReport& html);
+/// How many checks fall short, large; and of what they are how many.
+void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page);
+/// A table of all counts, with bars.
+void write_counts(const Counts& counts, MarkupWriter& page);
 /// "Clause by clause", or place by clause.
 void write_heat_map(const HtmlReport& html);
 /// "What falls due"; nothing when nothing does.
@@ -39,6 +50,10 @@ void write_filters(const HtmlReport& html);
 /// One check of a description, below a heading of that level.
 void write_finding(const Finding& finding, const DescriptionResult& result, int level,
                    const HtmlReport& html);
+/// A table of ratings with what they mean.
+void write_rating_words(const std::set<Rating>& ratings, MarkupWriter& page);
+/// What the ids of clauses at the head of a grid stand for.
+void write_grid_key(const std::vector<const Clause*>& clauses, MarkupWriter& page);
 /// What the words mean, the sources, and how the report was made.
 void write_end(const HtmlReport& html);
 

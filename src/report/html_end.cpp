@@ -71,9 +71,9 @@ void write_words(const HtmlReport& html) {
                        [&](Status status) { return occurs(status, html.overview); });
   page.begin("section", {{"aria-labelledby", "words"}});
   page.element("h2", {{"id", "words"}}, "What the words mean");
-  const auto write_tagged = [&](auto term) { write_tag(term, page); };
-  write_terms("Ratings of clauses", ratings_of(html.overview), write_tagged, page);
-  write_terms("Results of checks", found_statuses, write_tagged, page);
+  write_rating_words(ratings_of(html.overview), page);
+  write_terms(
+      "Results of checks", found_statuses, [&](Status status) { write_tag(status, page); }, page);
   write_terms(
       "Strengths of checks", found_strengths, [&](Strength strength) { page.text(word(strength)); },
       page);
@@ -189,6 +189,14 @@ void write_made(const HtmlReport& html) {
 }
 
 }  // namespace
+
+void write_rating_words(const std::set<Rating>& ratings, MarkupWriter& page) {
+  std::vector<Rating> worst_first;
+  std::ranges::copy_if(icpcheck::ratings, std::back_inserter(worst_first),
+                       [&](Rating rating) { return ratings.contains(rating); });
+  write_terms(
+      "Ratings of clauses", worst_first, [&](Rating rating) { write_tag(rating, page); }, page);
+}
 
 void write_end(const HtmlReport& html) {
   if (!html.report.descriptions.empty()) {

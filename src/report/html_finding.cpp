@@ -123,16 +123,30 @@ class Rows {
     if (count > 0) page_.element("li", {}, "and " + count_of(count, "fact") + " more");
   }
 
+  /// Evidence that supports every one of several facts is named once, below them.
+  [[nodiscard]] static bool share_evidence(const std::vector<StatedFact>& facts) {
+    return facts.size() > 1 && std::ranges::all_of(facts, [&](const StatedFact& fact) {
+             return fact.evidence == facts.front().evidence;
+           });
+  }
+
   void write_fact_items(const std::vector<StatedFact>& facts) {
+    const bool shared = share_evidence(facts);
     for (const StatedFact& fact : facts) {
       page_.begin("li");
       page_.element("code", {}, fact.path);
       if (!fact.value.empty()) page_.text(": ");
       page_.element("bdi", {}, fact.value);
       add_place(fact.where);
-      for (const std::string& id : fact.evidence) add_evidence(id);
+      if (!shared) {
+        for (const std::string& id : fact.evidence) add_evidence(id);
+      }
       page_.end();
     }
+    if (!shared || facts.front().evidence.empty()) return;
+    page_.begin("li");
+    for (const std::string& id : facts.front().evidence) add_evidence(id);
+    page_.end();
   }
   void write_facts(const std::vector<StatedFact>& facts, std::size_t count) {
     if (facts.empty()) return;

@@ -12,30 +12,11 @@
 namespace icpcheck::report {
 namespace {
 
-using Counts = std::array<StatusCounts, strengths.size()>;
-
 std::size_t index(Strength strength) { return static_cast<std::size_t>(strength); }
 std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 
 std::size_t sum(const StatusCounts& counts) {
   return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
-}
-
-/// `may` checks never fall short, so they have no number at the top.
-void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page) {
-  page.begin("ul", {{"class", "numbers"}});
-  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
-    const std::size_t short_of = shortfalls[index(strength)];
-    page.begin("li", {{"class", short_of > 0 ? "number number-short" : "number"}});
-    page.element("span", {{"class", "figure"}}, std::to_string(short_of));
-    page.begin("span");
-    page.text(fmt::format(" of {} ", count_applicable(counts[index(strength)])));
-    page.element("strong", {}, word(strength));
-    page.text(short_of == 1 ? " checks falls short" : " checks fall short");
-    page.end();
-    page.end();
-  }
-  page.end();
 }
 
 /// The statuses that head a column: three always, the others where they occur.
@@ -48,6 +29,22 @@ std::vector<Status> columns_of(const Counts& counts) {
     if (occurs || std::ranges::find(always, status) != always.end()) columns.push_back(status);
   }
   return columns;
+}
+
+/// "2 gap, 5 not stated": what is not met, whether that falls short or not. "" when all are met.
+std::string unmet(const StatusCounts& counts) {
+  std::string text;
+  for (const Status status : {Status::gap, Status::not_stated, Status::not_due, Status::error}) {
+    if (counts[index(status)] == 0) continue;
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts[index(status)], phrase(status));
+  }
+  return text;
+}
+
+/// Green is only what has nothing open: a `should` that is not stated is no shortfall.
+std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
+  if (short_of > 0) return "number number-short";
+  return counts[index(Status::not_stated)] > 0 ? "number number-open" : "number";
 }
 
 std::string bar_label(Strength strength, const StatusCounts& counts) {
@@ -97,32 +94,6 @@ void write_count_row(Strength strength, const Counts& counts, const std::vector<
   page.end();
 }
 
-void write_counts(const Counts& counts, MarkupWriter& page) {
-  const std::vector<Status> columns = columns_of(counts);
-  begin_scroll("Checks by strength and result", page);
-  page.begin("table", {{"class", "counts"}});
-  page.element("caption", {}, "Checks by strength and result");
-  page.begin("thead");
-  page.begin("tr");
-  page.element("th", {{"scope", "col"}}, "Strength");
-  page.element("th", {{"scope", "col"}, {"class", "bar-cell"}}, "Share");
-  for (const Status status : columns) {
-    page.begin("th", {{"scope", "col"}, {"class", fmt::format("count key-{}", word(status))}});
-    page.text(phrase(status));
-    page.end();
-  }
-  page.end();
-  page.end();
-  page.begin("tbody");
-  for (const Strength strength : strengths) {
-    if (sum(counts[index(strength)]) == 0) continue;
-    write_count_row(strength, counts, columns, page);
-  }
-  page.end();
-  page.end();
-  page.end();
-}
-
 void write_description_row(const DescriptionResult& result, const HtmlReport& html) {
   MarkupWriter& page = html.page;
   const StrengthCounts shortfalls = count_shortfalls(result);
@@ -166,6 +137,53 @@ void write_descriptions(const HtmlReport& html) {
 }
 
 }  // namespace
+
+/// `may` checks never fall short, so they have no number at the top.
+void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page) {
+  page.begin("ul", {{"class", "numbers"}});
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const StatusCounts& row = counts[index(strength)];
+    const std::size_t short_of = shortfalls[index(strength)];
+    page.begin("li", {{"class", look_of(short_of, row)}});
+    page.element("span", {{"class", "figure"}}, std::to_string(short_of));
+    page.begin("span");
+    page.text(fmt::format(" of {} ", count_applicable(row)));
+    page.element("strong", {}, word(strength));
+    page.text(short_of == 1 ? " checks falls short" : " checks fall short");
+    if (const std::string text = unmet(row); !text.empty()) {
+      page.element("span", {{"class", "more"}}, text);
+    }
+    page.end();
+    page.end();
+  }
+  page.end();
+}
+
+void write_counts(const Counts& counts, MarkupWriter& page) {
+  const std::vector<Status> columns = columns_of(counts);
+  begin_scroll("Checks by strength and result", page);
+  page.begin("table", {{"class", "counts"}});
+  page.element("caption", {}, "Checks by strength and result");
+  page.begin("thead");
+  page.begin("tr");
+  page.element("th", {{"scope", "col"}}, "Strength");
+  page.element("th", {{"scope", "col"}, {"class", "bar-cell"}}, "Share");
+  for (const Status status : columns) {
+    page.begin("th", {{"scope", "col"}, {"class", fmt::format("count key-{}", word(status))}});
+    page.text(phrase(status));
+    page.end();
+  }
+  page.end();
+  page.end();
+  page.begin("tbody");
+  for (const Strength strength : strengths) {
+    if (sum(counts[index(strength)]) == 0) continue;
+    write_count_row(strength, counts, columns, page);
+  }
+  page.end();
+  page.end();
+  page.end();
+}
 
 void write_glance(const HtmlReport& html) {
   html.page.begin("section", {{"aria-labelledby", "glance"}});

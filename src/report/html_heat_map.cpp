@@ -87,18 +87,6 @@ void write_grid_head(const OverviewPack& pack, MarkupWriter& page) {
   page.end();
 }
 
-/// What the ids at the head of the grid stand for.
-void write_grid_key(const OverviewPack& pack, MarkupWriter& page) {
-  page.begin("ul", {{"class", "key"}});
-  for (const OverviewClause& clause : pack.clauses) {
-    page.begin("li");
-    page.element("strong", {}, clause.clause->id);
-    page.text(" " + clause.clause->title);
-    page.end();
-  }
-  page.end();
-}
-
 void write_grid(const OverviewPack& pack, const HtmlReport& html) {
   MarkupWriter& page = html.page;
   begin_scroll(pack.pack->title + ", place by clause", page);
@@ -119,10 +107,23 @@ void write_grid(const OverviewPack& pack, const HtmlReport& html) {
   page.end();
   page.end();
   page.end();
-  write_grid_key(pack, page);
+  std::vector<const Clause*> clauses;
+  for (const OverviewClause& clause : pack.clauses) clauses.push_back(clause.clause);
+  write_grid_key(clauses, page);
 }
 
 }  // namespace
+
+void write_grid_key(const std::vector<const Clause*>& clauses, MarkupWriter& page) {
+  page.begin("ul", {{"class", "key"}});
+  for (const Clause* clause : clauses) {
+    page.begin("li");
+    page.element("strong", {}, clause->id);
+    page.text(" " + clause->title);
+    page.end();
+  }
+  page.end();
+}
 
 void write_heat_map(const HtmlReport& html) {
   html.page.begin("section", {{"aria-labelledby", "clauses"}});

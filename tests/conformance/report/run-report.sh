@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# Checks JSON reports against schemas/report.schema.json with ajv, an implementation of JSON
-# Schema that is not ours: run-report.sh FILE... Puts ajv into build/npm/ajv when it is not there.
+# Checks files of JSON against one of our schemas with ajv, an implementation of JSON Schema that is
+# not ours: run-report.sh SCHEMA-FILE FILE... Puts ajv into build/npm/ajv when it is not there.
 set -eu
 
-if [ $# -eq 0 ]; then
-  echo "usage: run-report.sh FILE..." >&2
+if [ $# -lt 2 ]; then
+  echo "usage: run-report.sh SCHEMA-FILE FILE..." >&2
   exit 2
 fi
 
@@ -16,5 +16,4 @@ if [ ! -d "$modules/node_modules/ajv" ] || [ ! -d "$modules/node_modules/ajv-for
   npm install --prefix "$modules" --no-audit --no-fund --silent ajv@8.17.1 ajv-formats@3.0.1
 fi
 
-NODE_PATH="$modules/node_modules" exec node "$root/tests/conformance/report/validate.cjs" \
-  "$root/schemas/report.schema.json" "$@"
+NODE_PATH="$modules/node_modules" exec node "$root/tests/conformance/report/validate.cjs" "$@"

@@ -2,7 +2,6 @@
 // A comparison in each format: the expected texts, the schema of JSON, hostile names.
 #include "icpcheck/report/difference.hpp"
 
-#include <nlohmann/json.hpp>
 #include <set>
 #include <sstream>
 
@@ -10,11 +9,10 @@
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"
+#include "unit/report/schema_walk.hpp"
 
 namespace icpcheck::report {
 namespace {
-
-using nlohmann::json;
 
 /// Two fixed reports and a comparison in which everything occurs.
 struct FixedDifference {
@@ -92,51 +90,6 @@ std::string written(const Difference& difference, std::string_view format, bool 
   return out.str();
 }
 
-/// Walks a value beside its schema and remembers which keys were met and which problems.
-struct SchemaWalk {
-  json root = json::parse(test::read_file(ICPCHECK_SOURCE_DIR "/schemas/diff.schema.json"));
-  std::set<std::string> problems;
-  std::set<std::string> seen;
-
-  void value(const json& part, const json& there, const std::string& name) {
-    if (part.contains("$ref")) {
-      const std::string target = part["$ref"].get<std::string>().substr(1);
-      return value(root.at(json::json_pointer(target)), there, target);
-    }
-    if (part.contains("enum") && std::ranges::find(part["enum"], there) == part["enum"].end()) {
-      problems.insert(name + " has an unknown word");
-    }
-    if (there.is_object()) object(part, there, name);
-    for (const json& item : there.is_array() ? there : json::array()) {
-      value(part.at("items"), item, name + "[]");
-    }
-  }
-  void object(const json& part, const json& there, const std::string& name) {
-    for (const json& key : part.at("required")) {
-      if (!there.contains(key)) problems.insert(name + " lacks " + key.get<std::string>());
-    }
-    for (const auto& [key, member] : there.items()) {
-      seen.insert(name + "/" + key);
-      if (!part.at("properties").contains(key)) {
-        problems.insert(name + " has an unknown " + key);
-      } else {
-        value(part["properties"][key], member, name + "/" + key);
-      }
-    }
-  }
-  [[nodiscard]] std::set<std::string> declared() const {
-    std::set<std::string> keys;
-    for (const auto& [key, unused] : root.at("properties").items()) keys.insert("/" + key);
-    for (const auto& [name, part] : root.at("$defs").items()) {
-      if (!part.contains("properties")) continue;
-      for (const auto& [key, unused] : part.at("properties").items()) {
-        keys.insert("/$defs/" + name + "/" + key);
-      }
-    }
-    return keys;
-  }
-};
-
 }  // namespace
 
 TEST_CASE("a comparison is written as expected in each format") {
@@ -149,8 +102,8 @@ TEST_CASE("a comparison is written as expected in each format") {
 }
 
 TEST_CASE("a comparison as JSON holds every key of its schema and no other") {
-  SchemaWalk walk;
-  walk.value(walk.root, json::parse(written(FixedDifference{}.difference, "json")), "");
+  test::SchemaWalk walk("diff");
+  walk.value(nlohmann::json::parse(written(FixedDifference{}.difference, "json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
 }

@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"
+#include "unit/report/without_assets.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -19,19 +20,7 @@ std::string html_of(const Report& report) {
   return out.str();
 }
 
-/// The page without the text between two marks, which has files of its own.
-std::string without(std::string page, const std::string& from, const std::string& to) {
-  const std::size_t start = page.find(from) + from.size();
-  return page.erase(start, page.find(to, start) - start);
-}
-
-std::string without_assets(std::string page) {
-  page = without(std::move(page), "<style>", "</style>");
-  page = without(std::move(page), "<script>", "</script>");
-  return without(std::move(page), "http-equiv=\"Content-Security-Policy\" content=\"", "\"");
-}
-
-/// The fixed report with another plan and profile.
+/// The fixed report with a plan, evidence and a profile.
 test::FixedReport full_report() {
   test::FixedReport fixed = test::fixed_report();
   DescriptionResult& result = fixed.report.descriptions.front();
@@ -76,8 +65,9 @@ std::size_t count(const std::string& text, const std::string& piece) {
 }  // namespace
 
 TEST_CASE("the HTML report reads as its golden files") {
-  test::check_golden("report/fixed.html", without_assets(html_of(full_report().report)));
-  test::check_golden("report/empty.html", without_assets(html_of(test::empty_report().report)));
+  test::check_golden("report/fixed.html", test::without_assets(html_of(full_report().report)));
+  test::check_golden("report/empty.html",
+                     test::without_assets(html_of(test::empty_report().report)));
 }
 
 TEST_CASE("the policy lets the style and the script of the page be used, and no others") {
@@ -92,6 +82,32 @@ TEST_CASE("the policy lets the style and the script of the page be used, and no 
   const std::string page = html_of(test::empty_report().report);
   CHECK(count(page, "<style>" + std::string(html_style()) + "</style>") == 1);
   CHECK(count(page, "<script>" + std::string(html_script()) + "</script>") == 1);
+}
+
+TEST_CASE("what falls due stands below its day, without columns that say nothing") {
+  test::FixedReport fixed = full_report();
+  std::vector<PlanItem>& plan = fixed.report.descriptions.front().plan;
+  const std::string all = html_of(fixed.report);
+  CHECK(count(all, "<th scope=\"rowgroup\" colspan=\"3\" class=\"day") == 3);
+  CHECK(count(all, "<span class=\"when\">overdue, 7 days ago</span>") == 1);
+  CHECK(count(all, "No owner is stated for any of this.") == 0);
+  plan = {plan[1], plan[1]};
+  const std::string checks = html_of(fixed.report);
+  CHECK(count(checks, "<th scope=\"rowgroup\" colspan=\"1\" class=\"day\">") == 1);
+  CHECK(count(checks, "No owner is stated for any of this.") == 1);
+}
+
+TEST_CASE("the number of a strength says what is open, and is green only when nothing is") {
+  const std::string page = html_of(full_report().report);
+  CHECK(count(page, "<li class=\"number number-short\">") == 3);
+  test::FixedReport fixed = full_report();
+  StatusCounts& should = fixed.report.descriptions.front().counts[2];
+  should = {};
+  should[static_cast<std::size_t>(Status::not_stated)] = 4;
+  fixed.report.descriptions.front().shortfalls.clear();
+  const std::string open = html_of(fixed.report);
+  CHECK(count(open, "<li class=\"number number-open\">") > 0);
+  CHECK(count(open, "<span class=\"more\">4 not stated</span>") == 1);
 }
 
 TEST_CASE("several descriptions have a row each in one table for a pack") {

@@ -7,65 +7,17 @@
 #include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
-#include "unit/report/golden.hpp"
+#include "unit/report/schema_walk.hpp"
 
 namespace icpcheck::report {
 namespace {
 
 using nlohmann::json;
 
-json schema() {
-  return json::parse(
-      test::read_file(std::string(ICPCHECK_SOURCE_DIR) + "/schemas/report.schema.json"));
-}
-
 json json_of(const Report& report) {
   std::ostringstream out;
   find_format("json")->write(report, Look{}, out);
   return json::parse(out.str());
-}
-
-/// Walks a value beside its schema and remembers which keys were met and which problems.
-struct Walk {
-  json root = schema();
-  std::set<std::string> problems;
-  std::set<std::string> seen;
-
-  void value(const json& part, const json& value_there, const std::string& name) {
-    if (part.contains("$ref")) {
-      const std::string target = part["$ref"].get<std::string>().substr(1);
-      return value(root.at(json::json_pointer(target)), value_there, target);
-    }
-    if (value_there.is_object()) object(part, value_there, name);
-    for (const json& item : value_there.is_array() ? value_there : json::array()) {
-      value(part.at("items"), item, name + "[]");
-    }
-  }
-  void object(const json& part, const json& object_there, const std::string& name) {
-    for (const json& key : part.at("required")) {
-      if (!object_there.contains(key)) problems.insert(name + " lacks " + key.get<std::string>());
-    }
-    for (const auto& [key, member] : object_there.items()) {
-      seen.insert(name + "/" + key);
-      if (part.at("properties").contains(key)) {
-        value(part["properties"][key], member, name + "/" + key);
-      } else {
-        problems.insert(name + " has an unknown " + key);
-      }
-    }
-  }
-};
-
-std::set<std::string> declared_keys(const json& root) {
-  std::set<std::string> keys;
-  for (const auto& [key, unused] : root.at("properties").items()) keys.insert("/" + key);
-  for (const auto& [name, part] : root.at("$defs").items()) {
-    const json properties = part.value("properties", json::object());
-    for (const auto& [key, unused] : properties.items()) {
-      keys.insert("/$defs/" + name + "/" + key);
-    }
-  }
-  return keys;
 }
 
 template <class Words>
@@ -78,16 +30,16 @@ json words_of(const Words& values) {
 }  // namespace
 
 TEST_CASE("the JSON report holds every key of its schema and no other") {
-  Walk walk;
-  walk.value(walk.root, json_of(test::fixed_report().report), "");
-  walk.value(walk.root, json_of(test::empty_report().report), "");
+  test::SchemaWalk walk("report");
+  walk.value(json_of(test::fixed_report().report));
+  walk.value(json_of(test::empty_report().report));
   CHECK(walk.problems == std::set<std::string>{});
-  CHECK(walk.seen == declared_keys(walk.root));
+  CHECK(walk.seen == walk.declared());
 }
 
 TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding are all there") {
-  const json lines = json::parse(
-      test::read_file(std::string(ICPCHECK_SOURCE_DIR) + "/schemas/finding.schema.json"));
+  const json lines = test::read_schema("finding");
+  const json report = test::read_schema("report");
   std::ostringstream out;
   find_format("ndjson")->write(test::fixed_report().report, {.verbose = true}, out);
   std::istringstream in(out.str());
@@ -97,13 +49,13 @@ TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding
     for (const auto& [key, unused] : record.items()) CHECK(part["properties"].contains(key));
     for (const json& key : part["required"]) CHECK(record.contains(key.get<std::string>()));
   }
-  for (const auto& [key, unused] : schema()["$defs"]["finding"]["properties"].items()) {
+  for (const auto& [key, unused] : report["$defs"]["finding"]["properties"].items()) {
     CHECK(lines["$defs"]["finding"]["properties"].contains(key));
   }
 }
 
 TEST_CASE("the schema lists the words of the model") {
-  const json definitions = schema().at("$defs");
+  const json definitions = test::read_schema("report").at("$defs");
   CHECK(definitions["kind"]["enum"] == words_of(kinds));
   CHECK(definitions["strength"]["enum"] == words_of(strengths));
   CHECK(definitions["status"]["enum"] == words_of(statuses));
@@ -119,14 +71,10 @@ TEST_CASE("the schema lists the words of the model") {
                             Rating::green}));
 }
 
-TEST_CASE("every object of the schema is closed and described") {
-  json definitions = schema().at("$defs");
-  definitions["report"] = schema();
-  for (const auto& [name, part] : definitions.items()) {
+TEST_CASE("every object of the schemas of outputs is closed and described") {
+  for (const char* name : {"report", "finding", "diff", "summary", "catalogue"}) {
     INFO(name);
-    CHECK(part.contains("title"));
-    CHECK(part.contains("description"));
-    if (part.contains("properties")) CHECK(part["additionalProperties"] == false);
+    CHECK(test::undescribed_parts(test::read_schema(name)) == std::set<std::string>{});
   }
 }
 

@@ -73,6 +73,34 @@ TEST_CASE("a paper in HTML loads nothing and names what its tables are about") {
   CHECK(page.find("src=") == std::string::npos);
 }
 
+TEST_CASE("a wide table lies across the paper, with the headings that lead to it") {
+  const std::vector<std::string> seven{"a", "b", "c", "d", "e", "f", "g"};
+  Paper paper;
+  paper.title = "Wide";
+  paper.blocks = {Heading{2, "Before"}, List{false, {"point"}},
+                  Heading{2, "Gaps"},   Paragraph{Line{"Heaviest first."}},
+                  Table{"", seven, {}}, AuthorNote{"Say who."}};
+  const std::string page = written(paper, "html");
+  CHECK(page.find("<div class=\"across\">\n<h2>Gaps</h2>") != std::string::npos);
+  CHECK(page.find("</div></div>\n<p class=\"author\">") != std::string::npos);
+  CHECK(page.find("<div class=\"scroll wide\"") != std::string::npos);
+  paper.blocks = {Heading{2, "Counts"}, Table{"", {"a", "b", "c", "d", "e", "f"}, {}}};
+  CHECK(written(paper, "html").find("class=\"across\"") == std::string::npos);
+}
+
+TEST_CASE("no two tables of a paper have the same name") {
+  Paper paper;
+  paper.title = "Names";
+  const Table table{"Gaps", {"a"}, {}};
+  const Table nameless{"", {"a"}, {}};
+  paper.blocks = {Heading{2, "One"}, table, table, table, nameless, nameless};
+  const std::string page = written(paper, "html");
+  for (const char* name : {"Gaps", "One: Gaps", "One: Gaps 2", "One", "One: table"}) {
+    INFO(name);
+    CHECK(page.find(" aria-label=\"" + std::string(name) + "\"") != std::string::npos);
+  }
+}
+
 TEST_CASE("only addresses that may be followed become links") {
   struct Address {
     std::string address;
