@@ -39,6 +39,9 @@ const std::map<std::string, Rooms> library_rooms{
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report", "cli"}},
+    // The instructions of the processor for a hash.
+    {"cpuid.h", {"model"}},
+    {"immintrin.h", {"model"}},
 };
 
 /// The operating system is met where files are read and where the program starts.
