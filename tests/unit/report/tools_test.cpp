@@ -188,7 +188,8 @@ TEST_CASE("JUnit counts each case once") {
   CHECK(count_of(xml, "tests=\"10\" failures=\"3\" errors=\"1\"") == 2);
 }
 
-TEST_CASE("NDJSON holds what is met or does not apply with --verbose, and every line says what it is") {
+TEST_CASE(
+    "NDJSON holds what is met or does not apply with --verbose, and every line says what it is") {
   const test::FixedReport fixed = test::fixed_report();
   CHECK(count_of(written(fixed.report, "ndjson"), "\n") == 8);
   std::istringstream lines(written(fixed.report, "ndjson", true));
