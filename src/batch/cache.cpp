@@ -96,6 +96,18 @@ bool is_safe(const Descriptor& folder, const std::string& path, Diagnostics& dia
   return true;
 }
 
+/// Empty with an error when the program cannot be read. Once a process: it stays what it is.
+std::optional<std::string> hash_of_program(Diagnostics& diagnostics) {
+  static const auto outcome = [] {
+    constexpr std::size_t largest = std::size_t{1} << 30U;
+    Diagnostics problems;
+    const auto program = read_file("/proc/self/exe", largest, problems);
+    return std::pair{program ? std::optional{sha256(*program)} : std::nullopt, problems};
+  }();
+  diagnostics.add(Diagnostics{outcome.second});
+  return outcome.first;
+}
+
 }  // namespace
 
 struct Cache::Folder {
@@ -163,10 +175,9 @@ std::optional<Cache> Cache::open(const std::string& folder, Diagnostics& diagnos
     return std::nullopt;
   }
   if (!is_safe(opened, folder, diagnostics)) return std::nullopt;
-  constexpr std::size_t largest_program = std::size_t{1} << 30U;
-  const auto program = read_file("/proc/self/exe", largest_program, diagnostics);
+  const std::optional<std::string> program = hash_of_program(diagnostics);
   if (!program) return std::nullopt;
-  return Cache{std::make_unique<Folder>(folder, std::move(opened), sha256(*program))};
+  return Cache{std::make_unique<Folder>(folder, std::move(opened), *program)};
 }
 
 const std::string& Cache::program() const { return folder_->program; }
