@@ -50,7 +50,7 @@ class FileAuditor {
     const std::string key = keys_->key_of(item);
     const audit::Setup& setup = setup_of(entry.kind);
     if (const auto known = plan_.cache->find(key)) {
-      if (auto file = unpack(*known, setup.options.as_of, setup.packs)) {
+      if (auto file = unpack(known->view(), setup.options.as_of, setup.packs)) {
         file->name = entry.input.path;
         return std::move(*file);
       }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
-// One file an entry: a head that names the key and the length, a check of the content, the content.
+// One file an entry: a head that names the key, the length and a check of the content, and the
+// content, packed by LZ4: reading less is faster than unpacking is slow.
 #include "icpcheck/batch/cache.hpp"
 
 #include <dirent.h>
 #include <fcntl.h>
+#include <lz4.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -13,11 +15,9 @@
 #include <cstdint>
 #include <cstring>
 #include <ctime>
-#include <limits>
 #include <utility>
 
 #include "batch/descriptor.hpp"
-#include "batch/read.hpp"
 #include "batch/refusal.hpp"
 #include "icpcheck/batch/file.hpp"
 #include "icpcheck/model/description.hpp"
@@ -29,6 +29,7 @@ constexpr std::size_t key_size = 64;
 constexpr mode_t owner_only = 0700;
 constexpr mode_t owner_only_file = 0600;
 constexpr mode_t of_others = 077;
+constexpr std::size_t largest_entry = std::size_t{1} << 30U;
 constexpr std::time_t day = 24 * 60 * 60;
 constexpr std::time_t longest_unused = 90 * day;
 constexpr const char* last_look = "last-look";  // its time says when the folder was looked through
@@ -50,7 +51,8 @@ std::uint64_t check_of(std::string_view content) {
   return value;
 }
 
-/// Plain data: written as it lies in memory, as only this machine reads it.
+/// Plain data: written as it lies in memory, as only this machine reads it. `size` is that of the
+/// content before it is packed, `check` is of what is packed.
 struct Head {
   char mark[16] = {'i', 'c', 'p', 'c', 'h', 'e', 'c', 'k', ' ', 'c', 'a', 'c', 'h', 'e', ' ', '1'};
   char key[key_size] = {};
@@ -58,12 +60,24 @@ struct Head {
   std::uint64_t check = 0;
 };
 
-Head head_of(const std::string& key, std::string_view content) {
+Head head_of(const std::string& key, std::uint64_t size, std::string_view packed) {
   Head head;
   std::memcpy(head.key, key.data(), std::min(key.size(), key_size));
-  head.size = content.size();
-  head.check = check_of(content);
+  head.size = size;
+  head.check = check_of(packed) ^ size;
   return head;
+}
+
+Bytes room_for(std::size_t size) { return {std::make_unique_for_overwrite<char[]>(size), size}; }
+
+/// Empty when it cannot be an entry.
+std::optional<Bytes> read_entry(const Descriptor& file, const struct stat& status) {
+  const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
+  if (!S_ISREG(status.st_mode) || size < sizeof(Head) || size > largest_entry) return std::nullopt;
+  Bytes entry = room_for(size);
+  const ssize_t count = ::read(file.number(), entry.data.get(), size);
+  if (count < 0 || static_cast<std::size_t>(count) != size) return std::nullopt;
+  return entry;
 }
 
 bool is_older(const struct stat& status, std::time_t age) {
@@ -182,28 +196,35 @@ std::optional<Cache> Cache::open(const std::string& folder, Diagnostics& diagnos
 
 const std::string& Cache::program() const { return folder_->program; }
 
-std::optional<std::string> Cache::find(const std::string& key) const {
+std::optional<Bytes> Cache::find(const std::string& key) const {
   const Descriptor file = folder_->open(key.c_str(), O_RDONLY);
-  if (!file.is_open()) return std::nullopt;
-  Diagnostics ignored;
-  constexpr std::size_t largest = std::numeric_limits<std::uint32_t>::max();
-  auto entry = read_open(file, key, largest, ignored);
-  if (!entry || entry->size() < sizeof(Head)) return std::nullopt;
-  const std::string_view content = std::string_view{*entry}.substr(sizeof(Head));
-  const Head expected = head_of(key, content);
-  if (std::memcmp(&expected, entry->data(), sizeof expected) != 0) return std::nullopt;
   struct stat status {};
-  if (::fstat(file.number(), &status) == 0 && is_older(status, day)) {
-    ::futimens(file.number(), nullptr);
-  }
-  entry->erase(0, sizeof(Head));
-  return entry;
+  if (!file.is_open() || ::fstat(file.number(), &status) != 0) return std::nullopt;
+  const auto entry = read_entry(file, status);
+  if (!entry) return std::nullopt;
+  Head head;
+  std::memcpy(static_cast<void*>(&head), entry->data.get(), sizeof head);
+  const std::string_view packed = entry->view().substr(sizeof head);
+  const Head expected = head_of(key, head.size, packed);
+  if (std::memcmp(&expected, &head, sizeof head) != 0) return std::nullopt;
+  Bytes content = room_for(head.size);
+  const int size =
+      LZ4_decompress_safe(packed.data(), content.data.get(), static_cast<int>(packed.size()),
+                          static_cast<int>(head.size));
+  if (size < 0 || static_cast<std::uint64_t>(size) != head.size) return std::nullopt;
+  if (is_older(status, day)) ::futimens(file.number(), nullptr);
+  return content;
 }
 
 void Cache::store(const std::string& key, std::string_view content) const {
-  const Head head = head_of(key, content);
+  if (content.size() > LZ4_MAX_INPUT_SIZE) return;  // not worth it
+  const auto size = static_cast<int>(content.size());
+  Bytes packed = room_for(static_cast<std::size_t>(LZ4_compressBound(size)));
+  packed.size = static_cast<std::size_t>(
+      LZ4_compress_default(content.data(), packed.data.get(), size, static_cast<int>(packed.size)));
+  const Head head = head_of(key, content.size(), packed.view());
   const int error =
-      folder_->replace(key, {reinterpret_cast<const char*>(&head), sizeof head}, content);
+      folder_->replace(key, {reinterpret_cast<const char*>(&head), sizeof head}, packed.view());
   if (error != 0) folder_->failure = error;
 }
 

@@ -35,7 +35,7 @@ Diagnostic not_a_file(const std::string& path) {
 }
 
 /// Appends up to `limit` bytes; 0 or the errno value. A file is mostly as large as it says: room
-/// for one byte more shows its end, and none is left over.
+/// for one byte more shows its end in one call, and none is left over.
 int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string& bytes) {
   while (bytes.size() < limit) {
     const std::size_t start = bytes.size();
@@ -44,7 +44,7 @@ int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string&
     const ssize_t count = ::read(descriptor, bytes.data() + start, wanted);
     const int error = count < 0 ? errno : 0;
     bytes.resize(start + static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
-    if (count == 0) return 0;
+    if (count == 0 || (error == 0 && bytes.size() == size)) return 0;
     if (error != 0 && error != EINTR) return error;
   }
   return 0;

@@ -122,8 +122,9 @@ void JsonWriter::start_value(std::string_view key) {
   level.empty = false;
   if (level.layout == Layout::lines) new_line();
   if (level.closing == ']') return;
-  write_string(key);
-  buffer_ += ": ";
+  buffer_ += '"';
+  buffer_ += key;
+  buffer_ += "\": ";
 }
 
 void JsonWriter::new_line() {

@@ -36,6 +36,7 @@ const std::map<std::string, Rooms> library_rooms{
     {"yaml-cpp/", {"yaml"}},
     {"CLI/", {"cli"}},
     {"re2/", {"cel", "schema"}},
+    {"lz4.h", {"batch"}},
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report", "cli"}},

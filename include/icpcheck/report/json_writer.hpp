@@ -18,7 +18,8 @@ class JsonWriter {
 
   explicit JsonWriter(std::ostream& out) : out_(out) {}
 
-  /// Begin a value; within an object with its key, within an array with "".
+  /// Begin a value; within an object with its key, within an array with "". A key is a word of the
+  /// format, never text from outside: it is not escaped.
   void begin_object(std::string_view key = "", Layout layout = Layout::lines);
   void begin_array(std::string_view key = "", Layout layout = Layout::lines);
   /// Ends the object or array that was begun last.
