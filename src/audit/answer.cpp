@@ -52,6 +52,9 @@ void set_error(const Outcome& outcome, const Expression& expression, Finding& fi
 void answer_directly(const Check& check, Inquiry& inquiry, Finding& finding) {
   const Outcome outcome = evaluate(check.holds, inquiry);
   finding.status = status_of(outcome.answer);
+  if (outcome.answer == Answer::yes && !inquiry.setup.keep_facts_of_met) {
+    return count_facts(outcome, inquiry, finding);
+  }
   add_facts(outcome, inquiry, finding);
   if (outcome.answer == Answer::error) set_error(outcome, check.holds, finding);
 }

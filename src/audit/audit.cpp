@@ -49,6 +49,8 @@ class Audit {
       : setup_(setup),
         evaluator_(evaluator),
         subjected_(std::move(subjected)),
+        used_evidence_(subjected_.description == nullptr ? 0
+                                                         : subjected_.description->evidence.size()),
         joined_(joined_value(*subjected_.root, subjected_.kind, others, *setup.schema)) {}
 
   const PackResult& result_of(const Pack& pack) {
@@ -81,6 +83,9 @@ class Audit {
       }
     }
   }
+
+  /// Which evidence of the description supports something that was asked about.
+  [[nodiscard]] const std::vector<bool>& used_evidence() const { return used_evidence_; }
 
   Finding result_of(const Check& check, const Pack& pack) {
     Inquiry inquiry = inquiry_of(pack);
@@ -127,8 +132,9 @@ class Audit {
   }
 
   Inquiry inquiry_of(const Pack& pack) {
-    return {setup_, evaluator_, subjected_, pack,
-            bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
+    return {setup_,         evaluator_,
+            subjected_,     pack,
+            used_evidence_, bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
   }
 
   PackResult ask_pack(const Pack& pack) {
@@ -172,6 +178,7 @@ class Audit {
   const Setup& setup_;
   cel::Evaluator& evaluator_;
   Subjected subjected_;
+  std::vector<bool> used_evidence_;
   std::optional<cel::Value> joined_;
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
 };
@@ -221,7 +228,7 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   keep_wanted(result.packs, setup.options);
   arrange(result);
   plan(description, setup.options.as_of, result);
-  add_notes(description, result, setup, notes);
+  add_notes(description, result, audit.used_evidence(), setup, notes);
   return result;
 }
 

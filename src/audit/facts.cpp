@@ -19,21 +19,21 @@ const Description* description_of(const Node& node, const Subjected& subjected) 
   return found == subjected.joined.end() ? nullptr : *found;
 }
 
-bool covers(const Evidence& evidence, const Node& node) {
-  for (const Node* at = &node; at != nullptr; at = at->parent()) {
-    if (std::ranges::find(evidence.supports, at) != evidence.supports.end()) return true;
-  }
-  return false;
-}
+/// What supports a fact, and whose it is.
+struct Support {
+  const Description* description = nullptr;  // null: of a case, which has no evidence
+  std::vector<std::uint32_t> evidence;       // positions in that of the description
+};
 
-std::vector<std::string> evidence_of(const Node& node, const Subjected& subjected) {
-  std::vector<std::string> ids;
-  const Description* description = description_of(node, subjected);
-  if (description == nullptr) return ids;
-  for (const Evidence& evidence : description->evidence) {
-    if (covers(evidence, node)) ids.push_back(evidence.id);
+/// Marks the evidence of the description itself as used.
+Support support_of(const Node& node, const Inquiry& inquiry) {
+  Support support{description_of(node, inquiry.subjected), {}};
+  if (support.description == nullptr) return support;
+  support.evidence = support.description->support.of(node);
+  if (support.description == inquiry.subjected.description) {
+    for (const std::uint32_t position : support.evidence) inquiry.used_evidence[position] = true;
   }
-  return ids;
+  return support;
 }
 
 std::string value_text(const Node& node) {
@@ -42,11 +42,13 @@ std::string value_text(const Node& node) {
   return node.size() == 1 ? "1 item" : std::to_string(node.size()) + " items";
 }
 
-StatedFact stated_fact(const Node& node, const Subjected& subjected) {
-  return {.path = node.path(),
-          .value = value_text(node),
-          .where = node.location(),
-          .evidence = evidence_of(node, subjected)};
+StatedFact stated_fact(const Node& node, const Support& support) {
+  StatedFact fact{
+      .path = node.path(), .value = value_text(node), .where = node.location(), .evidence = {}};
+  for (const std::uint32_t position : support.evidence) {
+    fact.evidence.push_back(support.description->evidence[position].id);
+  }
+  return fact;
 }
 
 /// The type of a node, found by the keys that lead to it.
@@ -103,6 +105,15 @@ std::string subject_key(const Node& node) {
 
 }  // namespace
 
+void count_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
+  finding.fact_count += outcome.fact_count;
+  finding.unsupported_count += outcome.fact_count - outcome.facts.size();
+  for (const cel::Fact& fact : outcome.facts) {
+    const bool is_supported = fact.stated() && !support_of(*fact.node, inquiry).evidence.empty();
+    finding.unsupported_count += is_supported ? 0U : 1U;
+  }
+}
+
 void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
   const bool is_missing = outcome.answer == cel::Answer::unknown;
   std::size_t& count = is_missing ? finding.missing_count : finding.fact_count;
@@ -117,9 +128,11 @@ void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& fin
       add_missing(missing_fact(fact, inquiry), finding);
       continue;
     }
-    StatedFact stated = stated_fact(*fact.node, inquiry.subjected);
-    finding.unsupported_count += stated.evidence.empty() ? 1U : 0U;
-    if (finding.facts.size() < cel::Outcome::max_facts) finding.facts.push_back(std::move(stated));
+    const Support support = support_of(*fact.node, inquiry);
+    finding.unsupported_count += support.evidence.empty() ? 1U : 0U;
+    if (finding.facts.size() < cel::Outcome::max_facts) {
+      finding.facts.push_back(stated_fact(*fact.node, support));
+    }
   }
 }
 

@@ -27,6 +27,7 @@ struct Inquiry {
   cel::Evaluator& evaluator;
   const Subjected& subjected;
   const Pack& pack;
+  std::vector<bool>& used_evidence;  // by position in that of the description
   cel::Bindings bindings;
 };
 
@@ -49,6 +50,8 @@ struct Inquiry {
 
 /// Adds what an outcome rests on: stated facts with their evidence, or missing ones.
 void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding);
+/// Only counts the stated facts that an outcome rests on, and how many of them nothing supports.
+void count_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding);
 [[nodiscard]] SubjectResult subject_result(const yaml::Node& node, Status status,
                                            const cel::Outcome& outcome, const Inquiry& inquiry);
 

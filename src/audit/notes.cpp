@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "icpcheck/model/fields.hpp"
 
@@ -98,16 +97,11 @@ void note_age(const Description& description, Date as_of, Diagnostics& notes) {
   }
 }
 
-void note_evidence(const Description& description, const DescriptionResult& result,
+void note_evidence(const Description& description, const std::vector<bool>& used,
                    Diagnostics& notes) {
-  std::set<std::string_view> used;
-  for_each_finding(result, [&](const Finding& finding) {
-    for (const StatedFact& fact : finding.facts) {
-      used.insert(fact.evidence.begin(), fact.evidence.end());
-    }
-  });
-  for (const Evidence& evidence : description.evidence) {
-    if (used.contains(evidence.id)) continue;
+  for (std::size_t i = 0; i < description.evidence.size(); ++i) {
+    if (used[i]) continue;
+    const Evidence& evidence = description.evidence[i];
     Diagnostic note{
         .severity = Severity::note,
         .code = "audit.evidence",
@@ -124,15 +118,15 @@ void note_evidence(const Description& description, const DescriptionResult& resu
 
 }  // namespace
 
-void add_notes(const Description& description, const DescriptionResult& result, const Setup& setup,
-               Diagnostics& notes) {
+void add_notes(const Description& description, const DescriptionResult& result,
+               const std::vector<bool>& used_evidence, const Setup& setup, Diagnostics& notes) {
   if (setup.options.use_waivers) {
     for (const Waiver& waiver : description.waivers) note_waiver(waiver, result, setup, notes);
   }
   note_actions(description, result, notes);
   note_age(description, setup.options.as_of, notes);
   // With a few clauses only, most evidence is for something else.
-  if (setup.options.only.empty()) note_evidence(description, result, notes);
+  if (setup.options.only.empty()) note_evidence(description, used_evidence, notes);
 }
 
 }  // namespace icpcheck::audit

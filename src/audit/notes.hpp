@@ -10,8 +10,9 @@ namespace icpcheck::audit {
 void plan(const Description& description, Date as_of, DescriptionResult& result);
 
 /// Waivers that are over or match nothing, open actions for what is met, evidence that
-/// supports nothing that was asked, a description of another time.
-void add_notes(const Description& description, const DescriptionResult& result, const Setup& setup,
-               Diagnostics& notes);
+/// supports nothing that was asked, a description of another time. `used_evidence`: by position in
+/// that of the description.
+void add_notes(const Description& description, const DescriptionResult& result,
+               const std::vector<bool>& used_evidence, const Setup& setup, Diagnostics& notes);
 
 }  // namespace icpcheck::audit

@@ -13,9 +13,10 @@ bool is_open_question(Status status) {
   return status == Status::gap || status == Status::not_stated;
 }
 
+/// What is met is known to be so only by evidence, where that is asked for.
 void demand_evidence(Finding& finding) {
-  finding.evidenced = finding.status == Status::met && finding.unsupported_count == 0;
   if (finding.status != Status::met || finding.evidenced) return;
+  finding.status = Status::not_stated;
   const auto bare = std::ranges::find_if(
       finding.facts, [](const StatedFact& fact) { return fact.evidence.empty(); });
   finding.sentence = bare == finding.facts.end()
@@ -79,13 +80,9 @@ void settle(Finding& finding, const Inquiry& inquiry) {
   finding.underlying = finding.status;
   describe(finding, inquiry);
   if (finding.status == Status::not_applicable || finding.status == Status::error) return;
-  demand_evidence(finding);
-  if (inquiry.setup.options.require_evidence && finding.status == Status::met &&
-      !finding.evidenced) {
-    finding.status = Status::not_stated;
-  } else if (finding.status == Status::met) {
-    finding.sentence.clear();
-  }
+  finding.evidenced = finding.status == Status::met && finding.unsupported_count == 0;
+  if (finding.status == Status::met) finding.sentence.clear();
+  if (inquiry.setup.options.require_evidence) demand_evidence(finding);
   set_due(finding, inquiry);
   if (is_open_question(finding.status)) {
     if (finding.days > 0) {

@@ -7,8 +7,8 @@
 namespace icpcheck {
 
 std::string to_string(const Location& location) {
-  if (location.line == 0) return location.file;
-  return fmt::format("{}:{}:{}", location.file, location.line, location.column);
+  if (location.line == 0) return location.file.text();
+  return fmt::format("{}:{}:{}", location.file.text(), location.line, location.column);
 }
 
 }  // namespace icpcheck

@@ -24,6 +24,12 @@ Diagnostic problem_of(const Part& part, std::string code, std::string message, s
   return problem;
 }
 
+void add_related(const Part& part, std::string message, Diagnostic& problem) {
+  Related& related = problem.related.emplace_back();
+  related.where.file = part.file;
+  related.message = std::move(message);
+}
+
 std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
 
 /// How the runs of two parts differ, in a clause; "" when they do not.
@@ -67,7 +73,7 @@ bool agree(const std::vector<Part>& parts, Diagnostics& diagnostics) {
                                     "This report is not of the same run as the first: " + how + ".",
                                     "Join only reports of one version, day, set of packs and "
                                     "options. To compare two runs: icpcheck diff OLD NEW");
-    problem.related.push_back({{.file = first.file}, "the first"});
+    add_related(first, "the first", problem);
     diagnostics.add(std::move(problem));
   }
   return all;
@@ -86,7 +92,7 @@ bool share_no_file(const std::vector<Part>& parts, Diagnostics& diagnostics) {
           problem_of(part, "batch.same_file",
                      fmt::format("The file \"{}\" is in two of the reports.", result.file),
                      "Name each report once, and join only reports of different parts.");
-      problem.related.push_back({{.file = owner->second.first->file}, "the first with it"});
+      add_related(*owner->second.first, "the first with it", problem);
       diagnostics.add(std::move(problem));
       return false;
     }
@@ -106,8 +112,7 @@ void check_ids(const std::vector<Part>& parts, Diagnostics& diagnostics) {
           fmt::format("Another description has the id \"{}\" of \"{}\", too.", result.id,
                       result.file),
           "Give each system and each place an id of its own, or check only one of these files.");
-      problem.related.push_back(
-          {{.file = first_part->file}, fmt::format("the first with it is \"{}\"", first->file)});
+      add_related(*first_part, fmt::format("the first with it is \"{}\"", first->file), problem);
       diagnostics.add(std::move(problem));
     }
   }

@@ -61,7 +61,8 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
   if (first == "-") inputs = {{.path = "standard input"}};
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    if (std::ranges::find(inputs, descriptions[i].file(), &batch::Input::path) != inputs.end()) {
+    if (std::ranges::find(inputs, descriptions[i].file().text(), &batch::Input::path) !=
+        inputs.end()) {
       found.push_back(i);
     }
   }
@@ -74,7 +75,7 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
                    "\"" + first + "\" holds " + std::to_string(found.size()) +
                        " descriptions, and a paper is about one.",
                    "Name its file first, then what is to be read with it: icpcheck brief " +
-                       descriptions[found.front()].file() + " " + first);
+                       descriptions[found.front()].file().text() + " " + first);
   problems.add(std::move(problem));
   return std::nullopt;
 }

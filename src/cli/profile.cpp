@@ -143,7 +143,7 @@ ProfilePacks packs_of(const std::optional<ProfileFile>& profile) {
   for (const yaml::Node* node : items_at(profile->document->root(), "packs")) {
     if (node->kind() == yaml::Kind::string && !node->text().empty()) packs.nodes.push_back(node);
   }
-  packs.folder = std::filesystem::path(profile->document->file()).parent_path().string();
+  packs.folder = std::filesystem::path(profile->document->file().text()).parent_path().string();
   packs.automatic = profile->automatic;
   return packs;
 }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -75,7 +76,7 @@ class AuditRunner {
 
   [[nodiscard]] batch::AuditPlan plan() const {
     return {.schema = &packs::built_in().arrangements,
-            .setups = run_.setups,
+            .setups = setups(),
             .known = run_.known,
             .limits = limits(),
             .jobs = run_.options.jobs,
@@ -84,6 +85,20 @@ class AuditRunner {
             .outputs = looks(),
             .outputs_tell_day = tells_day(),
             .keep_results = keeps_results()};
+  }
+
+  /// By kind; without what no output shows.
+  [[nodiscard]] std::array<audit::Setup, kinds.size()> setups() const {
+    const auto shows_met = [](const Streamed& streamed) {
+      return streamed.look.verbose || !streamed.format->leaves_out_met;
+    };
+    const bool whole_report = !run_.options.summary && !whole_.empty();
+    const bool shown = whole_report || std::ranges::any_of(streamed_, shows_met);
+    auto setups = run_.setups;
+    for (audit::Setup& setup : setups) {
+      setup.keep_facts_of_met = shown || setup.options.require_evidence;
+    }
+    return setups;
   }
 
   [[nodiscard]] bool keeps_results() const { return run_.options.summary || !whole_.empty(); }

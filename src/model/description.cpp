@@ -12,7 +12,7 @@ namespace {
 
 using yaml::Node;
 
-Evidence evidence_of(const Node& node, const Node& root, Diagnostics& diagnostics) {
+Evidence evidence_of(const Node& node, PathFinder& paths, Diagnostics& diagnostics) {
   Evidence evidence{.id = text_at(node, "id"),
                     .title = text_at(node, "title"),
                     .date = date_at(node, "date"),
@@ -20,7 +20,7 @@ Evidence evidence_of(const Node& node, const Node& root, Diagnostics& diagnostic
                     .supports = {},
                     .where = node.location()};
   for (const Node* path : items_at(node, "supports")) {
-    if (const Node* fact = find_path(root, path->text())) {
+    if (const Node* fact = paths.find(path->text())) {
       evidence.supports.push_back(fact);
     } else {
       diagnostics.add(yaml::at_value(
@@ -57,9 +57,11 @@ void read_parts(Description& description, Diagnostics& diagnostics) {
   description.id = text_at(root, "id");
   description.name = text_at(root, "name");
   description.described_on = date_at(root, "described_on");
+  PathFinder paths{root};
   for (const Node* node : items_at(root, "evidence")) {
-    description.evidence.push_back(evidence_of(*node, root, diagnostics));
+    description.evidence.push_back(evidence_of(*node, paths, diagnostics));
   }
+  description.support = SupportIndex{description.evidence};
   for (const Node* node : items_at(root, "actions")) {
     description.actions.push_back(action_of(*node));
   }

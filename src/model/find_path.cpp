@@ -28,22 +28,51 @@ std::optional<Step> take_step(std::string_view& path) {
   return step;
 }
 
-const yaml::Node* find_item(const yaml::Node& list, std::string_view id) {
-  if (list.kind() != yaml::Kind::list) return nullptr;
+/// An index costs more than it saves on a list of a few items.
+constexpr std::size_t short_list = 16;
+
+const yaml::Node* find_by_id(const yaml::Node& list, std::string_view id) {
   for (const yaml::Node* item : list.children()) {
     const yaml::Node* item_id = item->find("id");
     if (item_id != nullptr && item_id->text() == id) return item;
   }
+  return nullptr;
+}
+
+std::unordered_map<std::string_view, const yaml::Node*> items_by_id(const yaml::Node& list) {
+  std::unordered_map<std::string_view, const yaml::Node*> items;
+  for (const yaml::Node* item : list.children()) {
+    if (const yaml::Node* id = item->find("id")) items.emplace(id->text(), item);
+  }
+  return items;
+}
+
+const yaml::Node* find_by_position(const yaml::Node& list, std::string_view position) {
   std::size_t index = 0;
-  const auto [end, error] = std::from_chars(id.data(), id.data() + id.size(), index);
-  const bool is_index = error == std::errc{} && end == id.data() + id.size();
+  const auto [end, error] =
+      std::from_chars(position.data(), position.data() + position.size(), index);
+  const bool is_index = error == std::errc{} && end == position.data() + position.size();
   return is_index && index < list.size() ? list.children()[index] : nullptr;
 }
 
 }  // namespace
 
-const yaml::Node* find_path(const yaml::Node& root, std::string_view path) {
-  const yaml::Node* node = &root;
+const yaml::Node* PathFinder::find_item(const yaml::Node& list, std::string_view id) {
+  if (list.kind() != yaml::Kind::list) return nullptr;
+  const yaml::Node* item = nullptr;
+  if (list.size() <= short_list) {
+    item = find_by_id(list, id);
+  } else {
+    const auto [items, is_new] = lists_.try_emplace(&list);
+    if (is_new) items->second = items_by_id(list);
+    const auto found = items->second.find(id);
+    if (found != items->second.end()) item = found->second;
+  }
+  return item == nullptr ? find_by_position(list, id) : item;
+}
+
+const yaml::Node* PathFinder::find(std::string_view path) {
+  const yaml::Node* node = root_;
   if (path.empty()) return nullptr;
   while (!path.empty() && node != nullptr) {
     const auto step = take_step(path);
@@ -51,6 +80,10 @@ const yaml::Node* find_path(const yaml::Node& root, std::string_view path) {
     node = step->item ? find_item(*node, step->text) : node->find(step->text);
   }
   return node;
+}
+
+const yaml::Node* find_path(const yaml::Node& root, std::string_view path) {
+  return PathFinder{root}.find(path);
 }
 
 }  // namespace icpcheck

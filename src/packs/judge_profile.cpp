@@ -243,7 +243,7 @@ Diagnostic automatic_refusal(const Node& node, std::string_view deed) {
   return yaml::at_value(
       node, "profile.automatic",
       fmt::format("This profile was found, not named. So it may not {}.", deed),
-      fmt::format("If you mean it, name the profile: --profile {}", node.document().file()));
+      fmt::format("If you mean it, name the profile: --profile {}", node.document().file().text()));
 }
 
 }  // namespace icpcheck::packs

@@ -17,8 +17,9 @@ void write_streamed(const Report& report, const Look& look, std::ostream& out) {
 }
 
 template <auto begin, auto add>
-constexpr Format streamed(std::string_view name, std::string_view what, bool tells_day = false) {
-  return {name, what, write_streamed<begin, add>, begin, add, tells_day};
+constexpr Format streamed(std::string_view name, std::string_view what, bool tells_day,
+                          bool leaves_out_met) {
+  return {name, what, write_streamed<begin, add>, begin, add, tells_day, leaves_out_met};
 }
 
 constexpr std::array table{
@@ -26,11 +27,12 @@ constexpr std::array table{
     Format{"json", "for programs: everything that the report holds", write_json},
     Format{"html", "one file for board papers, a browser and a printer", write_html},
     Format{"markdown", "for wikis and merge requests", write_markdown},
-    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding", true),
+    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding", true, false),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},
-    streamed<begin_github, add_github>("github", "for GitHub workflows: notes at the lines"),
-    streamed<begin_ndjson, add_ndjson>("ndjson", "for programs: one finding a line"),
+    streamed<begin_github, add_github>("github", "for GitHub workflows: notes at the lines", false,
+                                       true),
+    streamed<begin_ndjson, add_ndjson>("ndjson", "for programs: one finding a line", false, true),
 };
 
 }  // namespace

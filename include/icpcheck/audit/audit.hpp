@@ -32,6 +32,8 @@ struct Setup {
   std::vector<const Pack*> used_packs;  // only for `uses` and references; not printed
   RunOptions options;
   Parameters parameters;
+  /// False: what is met need not say on which facts it rests, only on how many.
+  bool keep_facts_of_met = true;
 };
 
 /// The result of all checks on one description. `notes` gets what the writer should know: a

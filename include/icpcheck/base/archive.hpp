@@ -16,6 +16,8 @@
 #include <utility>
 #include <vector>
 
+#include "icpcheck/base/shared_text.hpp"
+
 namespace icpcheck {
 
 /// A struct takes part by a free function `visit(archive, value)` beside it that calls
@@ -45,6 +47,7 @@ class ArchiveWriter {
     write(static_cast<std::uint32_t>(value.size()));
     bytes_ += value;
   }
+  void write(const SharedText& value) { write(value.text()); }
   template <class T>
   void write(const std::vector<T>& values) {
     write(static_cast<std::uint32_t>(values.size()));
@@ -99,6 +102,12 @@ class ArchiveReader {
     return count;
   }
   void read(std::string& value) { value = take(read_count()); }
+  /// Mostly one text stands many times in turn: it is held once.
+  void read(SharedText& value) {
+    const std::string_view text = take(read_count());
+    if (last_ != text) last_ = SharedText(std::string(text));
+    value = last_;
+  }
   template <class T>
   void read(std::vector<T>& values) {
     values.resize(read_count());
@@ -128,6 +137,7 @@ class ArchiveReader {
   requires(!ArchiveScalar<T>) void read(T& value) { visit(*this, value); }
 
   std::string_view bytes_;
+  SharedText last_;
 };
 
 }  // namespace icpcheck

@@ -6,12 +6,14 @@
 #include <cstdint>
 #include <string>
 
+#include "icpcheck/base/shared_text.hpp"
+
 namespace icpcheck {
 
 /// Lines and columns count from 1; a column counts characters (code points), not bytes.
 /// Line 0 means the whole file; an empty file name means the command itself.
 struct Location {
-  std::string file;
+  SharedText file;
   std::uint32_t line = 0;
   std::uint32_t column = 0;
 

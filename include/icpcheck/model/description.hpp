@@ -2,10 +2,13 @@
 // A description of a system or a place, loaded and found valid.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
@@ -24,6 +27,21 @@ struct Evidence {
   std::string url;
   std::vector<const yaml::Node*> supports;
   Location where;
+};
+
+/// Leads from a fact to what supports it, however much evidence there is.
+class SupportIndex {
+ public:
+  SupportIndex() = default;
+  explicit SupportIndex(const std::vector<Evidence>& evidence);
+
+  /// The positions, ascending, of the evidence that supports the fact or something that it is a
+  /// part of. Looks at as many places as the fact lies deep.
+  [[nodiscard]] std::vector<std::uint32_t> of(const yaml::Node& fact) const;
+
+ private:
+  using Support = std::pair<const yaml::Node*, std::uint32_t>;
+  std::vector<Support> supports_;  // in order of both
 };
 
 /// What is being done about shortfalls. Never changes a result.
@@ -53,11 +71,12 @@ struct Description {
   std::string name;
   std::optional<Date> described_on;
   std::vector<Evidence> evidence;
+  SupportIndex support;  // of `evidence`
   std::vector<Action> actions;
   std::vector<Waiver> waivers;
 
   [[nodiscard]] const yaml::Node& root() const { return document->root(); }
-  [[nodiscard]] const std::string& file() const { return document->file(); }
+  [[nodiscard]] const SharedText& file() const { return document->file(); }
 };
 
 /// The beginning of the `format` of descriptions; the number of the version follows.
@@ -73,6 +92,19 @@ inline constexpr std::string_view description_format = "icpcheck/arrangements/";
 /// The node at a path like "icp.chair" or "hwbs[lincolnshire-hwb].jsna" (items by id, or by
 /// position from 0); null when it is not stated.
 [[nodiscard]] const yaml::Node* find_path(const yaml::Node& root, std::string_view path);
+
+/// The same for many paths in one tree: long lists are looked through once.
+class PathFinder {
+ public:
+  explicit PathFinder(const yaml::Node& root) : root_(&root) {}
+  [[nodiscard]] const yaml::Node* find(std::string_view path);
+
+ private:
+  using Items = std::unordered_map<std::string_view, const yaml::Node*>;  // by id
+  const yaml::Node* find_item(const yaml::Node& list, std::string_view id);
+  const yaml::Node* root_;
+  std::unordered_map<const yaml::Node*, Items> lists_;
+};
 
 /// SHA-256 of a text, as 64 hexadecimal digits.
 [[nodiscard]] std::string sha256(std::string_view bytes);

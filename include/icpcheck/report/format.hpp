@@ -28,6 +28,8 @@ struct Format {
   void (*add)(const DescriptionResult& result, const Report& frame, const Look& look,
               std::ostream& out) = nullptr;
   bool tells_day = false;  // whether `add` writes the day of the report, whatever was found
+  /// Whether `add` writes nothing of what is met, unless the look is verbose.
+  bool leaves_out_met = false;
 };
 
 /// All formats, in the order in which help lists them.

@@ -106,7 +106,7 @@ class Document {
   Document& operator=(const Document&) = delete;
   ~Document();
 
-  [[nodiscard]] const std::string& file() const { return file_; }
+  [[nodiscard]] const SharedText& file() const { return file_; }
   /// The text as UTF-8, without a byte order mark.
   [[nodiscard]] const std::string& source() const { return source_; }
   [[nodiscard]] const Node& root() const { return *root_; }
@@ -120,7 +120,7 @@ class Document {
   Document(std::string file, std::string source);
 
   struct Storage;
-  std::string file_;
+  SharedText file_;
   std::string source_;
   const Node* root_ = nullptr;
   std::vector<std::uint32_t> line_starts_;

@@ -70,6 +70,40 @@ waivers:
   CHECK(to_string(*description->waivers[0].until) == "2022-06-30");
 }
 
+TEST_CASE("each fact leads to what supports it or what it is a part of") {
+  std::string text = head + "icp:\n  status: proposed\n  chair: {post: vacant}\norganisations:\n";
+  constexpr int many = 40;  // more than are looked through one by one
+  for (int i = 0; i < many; ++i) {
+    text += "  - {id: o" + std::to_string(i) + ", name: N, type: school}\n";
+  }
+  text += "evidence:\n";
+  using Paths = std::vector<const char*>;
+  for (const Paths& supports :
+       {Paths{"organisations[o39].name", "icp"}, Paths{"organisations[38]", "icp.chair.post"},
+        Paths{"icp.chair", "icp"}, Paths{"organisations[o39]"}}) {
+    text += "  - id: e" + std::to_string(text.size()) + "\n    title: T\n    supports:\n";
+    for (const char* path : supports) text += "      - " + std::string(path) + "\n";
+  }
+  Diagnostics diagnostics;
+  const auto description = load_description("a.yaml", text, arrangements(), {}, diagnostics);
+  for (const Diagnostic& diagnostic : diagnostics.items()) FAIL_CHECK(to_text(diagnostic));
+  REQUIRE(description);
+  const auto support = [&](const char* path) {
+    return description->support.of(*find_path(description->root(), path));
+  };
+  using Positions = std::vector<std::uint32_t>;
+  CHECK(support("icp.chair.post") == Positions{0, 1, 2});
+  CHECK(support("icp.status") == Positions{0, 2});
+  CHECK(support("organisations[o39].name") == Positions{0, 3});
+  CHECK(support("organisations[o38].name") == Positions{1});
+  CHECK(support("organisations[o0].name").empty());
+  CHECK(support("name").empty());
+  PathFinder paths{description->root()};
+  CHECK(paths.find("organisations[o40]") == nullptr);
+  CHECK(paths.find("organisations[40]") == nullptr);
+  CHECK(paths.find("organisations[39]") == paths.find("organisations[o39]"));
+}
+
 TEST_CASE("evidence has to support something that is stated") {
   CHECK(problems_of(head + "evidence:\n  - id: paper\n    title: A paper\n"
                            "    supports: [icp.chair]\n") ==

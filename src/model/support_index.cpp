@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+
+#include "icpcheck/model/description.hpp"
+
+namespace icpcheck {
+
+SupportIndex::SupportIndex(const std::vector<Evidence>& evidence) {
+  for (std::size_t i = 0; i < evidence.size(); ++i) {
+    for (const yaml::Node* fact : evidence[i].supports) {
+      supports_.emplace_back(fact, static_cast<std::uint32_t>(i));
+    }
+  }
+  std::ranges::sort(supports_);
+}
+
+std::vector<std::uint32_t> SupportIndex::of(const yaml::Node& fact) const {
+  std::vector<std::uint32_t> found;
+  for (const yaml::Node* at = &fact; at != nullptr; at = at->parent()) {
+    for (const auto& [node, position] :
+         std::ranges::equal_range(supports_, at, {}, &Support::first)) {
+      found.push_back(position);
+    }
+  }
+  std::ranges::sort(found);
+  const auto repeated = std::ranges::unique(found);
+  found.erase(repeated.begin(), repeated.end());
+  return found;
+}
+
+}  // namespace icpcheck
