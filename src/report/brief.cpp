@@ -18,15 +18,15 @@ namespace {
 
 constexpr std::array<std::string_view, 2> style_words{"lincolnshire", "wirral"};
 
+/// The one board there is; with several, or with a list that is not complete, any may be meant.
 std::string board_name(const Description& description) {
-  std::vector<std::string> names;
-  for (const yaml::Node* hwb : items_at(description.root(), "hwbs")) {
-    if (std::string name = text_at(*hwb, "name"); !name.empty()) names.push_back(std::move(name));
-  }
-  if (const yaml::Node* hwb = description.root().find("hwb")) {
-    if (std::string name = text_at(*hwb, "name"); !name.empty()) names.push_back(std::move(name));
-  }
-  return joined(names);
+  const std::string unknown = "to be named";
+  const yaml::Node* list = description.root().find("hwbs");
+  const auto boards = items_at(description.root(), "hwbs");
+  if (list != nullptr && is_partial(*list)) return unknown;
+  const yaml::Node* hwb = boards.size() == 1 ? boards.front() : description.root().find("hwb");
+  const std::string name = hwb == nullptr ? "" : text_at(*hwb, "name");
+  return name.empty() ? unknown : name;
 }
 
 std::string subject_of(const Brief& brief) {
@@ -93,10 +93,9 @@ void write_how_met(Brief& brief) {
 }
 
 void write_head_of_lincolnshire(Brief& brief) {
-  const std::string board = board_name(brief.description);
-  brief.list({entry("Report to", board.empty() ? "not stated" : board),
+  brief.list({entry("Report to", board_name(brief.description)),
               entry("Subject", capitalised(subject_of(brief)) + ": position, gaps and what is due"),
-              entry("Position on", in_words(brief.report.options.as_of)),
+              entry("Position as at", in_words(brief.report.options.as_of)),
               entry("Drafted with", made_by(brief))});
   brief.ask_author("Name the meeting and its date, and who presents the report.");
 }
@@ -114,10 +113,7 @@ constexpr std::array lincolnshire{
     Section{3, "1.4 Questions for the board", [](Brief& brief) { write_questions(brief, 4); }},
     Section{3, "1.5 How each part of the guidance is met", write_how_met},
     Section{0, "", [](Brief& brief) { write_local(brief, 3, "1.6 Local arrangements"); }},
-    Section{2, "2. Conclusion",
-            [](Brief& brief) {
-              write_conclusion(brief, "Say what you conclude and what happens next.");
-            }},
+    Section{2, "2. Conclusion", write_conclusion},
     Section{2, "3. Joint strategic needs assessment and joint health and wellbeing strategy",
             write_needs},
     Section{2, "4. Consultation", [](Brief& brief) { write_topic(brief, consultation); }},
@@ -131,7 +127,7 @@ constexpr std::array lincolnshire{
 };
 
 void write_head_of_wirral(Brief& brief) {
-  brief.list({entry("Position on", in_words(brief.report.options.as_of)),
+  brief.list({entry("Position as at", in_words(brief.report.options.as_of)),
               entry("Drafted with", made_by(brief))});
   brief.ask_author("Name the committee, the date of its meeting and whose report this is.");
 }
@@ -146,8 +142,7 @@ constexpr std::array wirral{
     Section{2, "Report summary", write_summary},
     Section{2, "Recommendations",
             [](Brief& brief) { write_requests(brief, "The committee is recommended to:"); }},
-    Section{2, "1. Reasons for the recommendations",
-            [](Brief& brief) { write_conclusion(brief, "Say why you recommend this."); }},
+    Section{2, "1. Reasons for the recommendations", write_reasons},
     Section{2, "2. Other options considered", write_options},
     Section{2, "3. Background information", write_nothing},
     Section{3, "3.1 Current arrangements", write_arrangements},

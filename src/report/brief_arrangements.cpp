@@ -24,7 +24,7 @@ constexpr std::array of_system{
     FactField{"the ICP meets in public", "icp.meetings.in_public"},
     FactField{"planned by", "set_up.planned_by", Shows::organisation, true},
     FactField{"health and wellbeing boards (HWBs)", "hwbs"},
-    FactField{"places", "places"},
+    FactField{"places", "places", Shows::text, false, "none separate from the system"},
 };
 
 constexpr std::array of_place{

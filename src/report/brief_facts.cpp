@@ -104,9 +104,12 @@ std::vector<Line> fact_lines(const Description& description, std::span<const Fac
       if (!field.if_stated) open.emplace_back(field.label);
       continue;
     }
+    const bool is_empty =
+        fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
     lines.push_back(Line{}
                         .add_strong(capitalised(std::string(field.label)) + ":")
-                        .add(" " + fact_value(description, *fact, field.shows)));
+                        .add(" " + (is_empty ? std::string(field.none)
+                                             : fact_value(description, *fact, field.shows))));
   }
   if (!open.empty()) lines.push_back(Line{}.add_strong("Not stated:").add(" " + listed(open, 20)));
   return lines;

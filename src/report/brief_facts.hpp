@@ -21,7 +21,8 @@ struct FactField {
   std::string_view label;
   std::string_view path;
   Shows shows = Shows::text;
-  bool if_stated = false;  // say nothing when it is not stated
+  bool if_stated = false;          // say nothing when it is not stated
+  std::string_view none = "none";  // what an empty list means
 };
 
 /// A value in words: a list with commas, a seat by its post and organisation. A list that is

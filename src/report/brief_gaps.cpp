@@ -33,6 +33,14 @@ InHand in_hand(const Brief& brief, const Finding& finding) {
   return cells;
 }
 
+/// What may be in place already is to be confirmed, not to be done again.
+std::string proposal(const Finding& finding) {
+  if (finding.status == Status::not_stated && finding.underlying == Status::not_stated) {
+    return "Confirm, and record it. If it is not in place: " + decapitalised(finding.check->remedy);
+  }
+  return "Proposed: " + remedy_of(finding);
+}
+
 std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
   const InHand cells = in_hand(brief, finding);
   const bool none = cells.what.empty();
@@ -44,7 +52,7 @@ std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
           weight_and_basis(*finding.check) + ". " + brief.sources.cite(*finding.check),
           position(brief, finding) + (evidence.empty() ? "" : " " + evidence),
           capitalised(rating_of(finding)),
-          none ? "Proposed: " + finding.check->remedy : listed(cells.what, cells.what.size()),
+          none ? proposal(finding) : listed(cells.what, cells.what.size()),
           none ? "To be agreed" : listed(cells.owners, cells.owners.size()),
           none ? due : listed(cells.dates, cells.dates.size())};
 }
@@ -131,11 +139,10 @@ Line where_to_read(const std::string& url) {
 }  // namespace
 
 void write_gap_table(Brief& brief) {
-  brief.paragraph(
-      "Heaviest first. Where no action is recorded, the table proposes one. Where something is not "
-      "stated, find out first whether it is so: then stating it is enough.");
+  brief.paragraph("Heaviest first. Where no action is recorded, the table proposes one.");
   brief.heading(3, "What falls short");
   if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
+  if (!brief.result.shortfalls.empty()) write_bill(brief);
   for (const Group& group : by_clause(brief.result, brief.result.shortfalls)) {
     brief.paper.blocks.emplace_back(gap_table(brief, group_name(group), group.findings));
   }

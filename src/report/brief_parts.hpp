@@ -49,9 +49,14 @@ void write_summary(Brief& brief);
 void write_requests(Brief& brief, std::string_view who_is_asked);
 void write_arrangements(Brief& brief);
 void write_due(Brief& brief);
+/// The days on which something falls due, each with what weighs most.
+[[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);
 void write_clauses(Brief& brief);
 void write_actions(Brief& brief);
-void write_conclusion(Brief& brief, std::string_view ask);
+void write_conclusion(Brief& brief);
+void write_reasons(Brief& brief);
+/// That the law was still to come, for a paper about a day before it; nothing for a later one.
+void write_bill(Brief& brief);
 
 /// The questions of boards, answered from the facts. Headings stand at `level`.
 void write_questions(Brief& brief, int level);

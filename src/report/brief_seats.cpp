@@ -43,10 +43,7 @@ std::string who(std::string_view title, const SeatTitle& form) {
   title.remove_prefix(form.before.size());
   title.remove_suffix(form.after.size());
   std::string name(title);
-  const bool abbreviation = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
-  if (!abbreviation && name[0] >= 'A' && name[0] <= 'Z' && !name.starts_with("Healthwatch")) {
-    name[0] = static_cast<char>(name[0] - 'A' + 'a');
-  }
+  name = decapitalised(std::move(name));
   if (name.ends_with(',')) name.pop_back();
   return name;
 }

@@ -96,6 +96,40 @@ TEST_CASE("the roles of places are named, too") {
   CHECK(contains(result.out, "the director of public health (S10.5)"));
 }
 
+TEST_CASE("before the law came into force, the paper says so where it speaks of law") {
+  const auto paper = [](const char* day) {
+    return run_cli({"brief", "-", "--as-of", day}, small_system(few_seats)).out;
+  };
+  const std::string bill = "On this day the Health and Care Bill was still before Parliament.";
+  const std::string early = paper("2022-04-27");
+  CHECK(contains(early, bill));
+  CHECK(early.find(bill) != early.rfind(bill));
+  CHECK_FALSE(contains(paper("2022-04-28"), bill));
+  CHECK(contains(paper("2022-06-30"),
+                 "On this day the Health and Care Act 2022 was passed, but not in force. What this "
+                 "paper says the law requires of the ICB and the ICP applies from 1 July 2022."));
+  CHECK_FALSE(contains(paper("2022-07-01"), "On this day the Health and Care"));
+}
+
+TEST_CASE("a report goes to the one board, and with several its board is still to be named") {
+  const auto paper = [](const std::string& boards) {
+    return run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system(boards)).out;
+  };
+  const std::string one = "hwbs:\n  - id: a\n    name: First Board\n    authority: c\n";
+  const std::string body = "organisations:\n  - id: c\n    name: C\n    type: unitary-authority\n";
+  CHECK(contains(paper(body + one), "- **Report to:** First Board\n"));
+  CHECK(contains(paper(body + one + "  - id: b\n    name: Second Board\n    authority: c\n"),
+                 "- **Report to:** to be named\n"));
+  CHECK(contains(paper("partial: [hwbs]\n" + body + one), "- **Report to:** to be named\n"));
+}
+
+TEST_CASE("what does not apply is listed with its reason") {
+  const std::string paper =
+      run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system("places: []\n")).out;
+  CHECK(contains(paper, "- P8 does not apply: the system has no separate places\n"));
+  CHECK(contains(paper, "- **Places:** none separate from the system\n"));
+}
+
 TEST_CASE("a shortfall or an action never changes the exit status") {
   CHECK(run_cli({"brief", "-", "--as-of", "2023-01-01"}, small_system(few_seats)).status == 0);
   const std::string action =

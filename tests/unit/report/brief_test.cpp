@@ -96,11 +96,13 @@ std::string section(const std::string& paper, const std::string& heading) {
 TEST_CASE("the summary counts what falls short, what is open and what comes") {
   const std::string text = section(draft(facts, BriefStyle::lincolnshire), "Summary");
   for (const char* sentence :
-       {"2 fall short. 1 is known to be missing. 1 cannot be confirmed, because the description "
-        "does not state enough.",
-        "- Open meetings (X1): 2\n",
-        "Of what guidance expects, 1 thing is known to be missing and 1 is not stated. 1 more "
-        "falls due later, the first on 1 July 2022.",
+       {"2 requirements of law or minimum requirements that apply now are not shown to be met: 1 "
+        "is known to be missing, and 1 cannot be confirmed, because the description does not state "
+        "enough.",
+        "They concern:\n\n- Open meetings (X1): 2\n",
+        "Of what guidance expects, 1 thing is known to be missing and 1 is not stated.\n\n1 "
+        "further "
+        "requirement of law or minimum falls due later, on 1 July 2022.\n",
         "1 check could not be worked out: see Appendix A.",
         "| Required by law (must) | 0 | 1 | 0 | 0 | 0 |",
         "| Required as a minimum (minimum) | 0 | 0 | 1 | 1 | 0 |",
@@ -113,9 +115,9 @@ TEST_CASE("the summary counts what falls short, what is open and what comes") {
 TEST_CASE("the board is asked for what the findings call for") {
   CHECK(section(draft(facts, BriefStyle::lincolnshire), "Actions required") ==
         "The board is asked to:\n\n"
-        "1. note the position on 7 December 2021\n"
-        "2. agree, for each of the 3 shortfalls in Appendix A, an owner and a date by which it is "
-        "confirmed or put right\n"
+        "1. note the position as at 7 December 2021\n"
+        "2. agree, for each of the 3 points that are known to be missing or cannot be confirmed "
+        "(Appendix A), an owner and a date by which it is confirmed or put right\n"
         "3. hear what became of 1 overdue action\n"
         "4. note what falls due later, the first of it on 1 July 2022\n\n"
         "**For the author:** Change these to what you ask for.\n");
@@ -168,7 +170,8 @@ TEST_CASE("the gap table tells position, evidence, rating, action, owner and day
         "County Council | 30 November 2021 (overdue) |\n",
         "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). Fen "
         "Health and Wellbeing Board, section 1, item 4 | Not stated: How the ICP relates to the "
-        "HWB. | Red | Proposed: State how the ICP relates to the HWB. | To be agreed | To be "
+        "HWB. | Red | Confirm, and record it. If it is not in place: state how the ICP relates to "
+        "the HWB. | To be agreed | To be "
         "agreed |\n",
         "| X2.1 | A chair has been appointed | ",
         " | Not due | Proposed: Appoint a chair. | To be "
