@@ -20,13 +20,13 @@ constexpr std::array<std::string_view, 2> style_words{"lincolnshire", "wirral"};
 
 /// The one board there is; with several, or with a list that is not complete, any may be meant.
 std::string board_name(const Description& description) {
-  const std::string unknown = "to be named";
-  const yaml::Node* list = description.root().find("hwbs");
-  const auto boards = items_at(description.root(), "hwbs");
-  if (list != nullptr && is_partial(*list)) return unknown;
-  const yaml::Node* hwb = boards.size() == 1 ? boards.front() : description.root().find("hwb");
-  const std::string name = hwb == nullptr ? "" : text_at(*hwb, "name");
-  return name.empty() ? unknown : name;
+  const yaml::Node& root = description.root();
+  const yaml::Node* list = root.find("hwbs");
+  const bool is_open = list != nullptr && (list->size() > 1 || is_partial(*list));
+  const yaml::Node* hwb = list == nullptr ? root.find("hwb") : nullptr;
+  if (list != nullptr && list->size() == 1) hwb = items_at(root, "hwbs").front();
+  std::string name = hwb == nullptr || is_open ? "" : text_at(*hwb, "name");
+  return name.empty() ? "to be named" : name;
 }
 
 std::string subject_of(const Brief& brief) {

@@ -119,7 +119,7 @@ std::string expected_sentence(const DescriptionResult& result) {
 
 /// "14 of law or minimum, and 31 that guidance expects".
 std::string by_strength(std::size_t heavy_ones, std::size_t rest) {
-  const std::string expects = fmt::format("{} that guidance expects", rest);
+  std::string expects = fmt::format("{} that guidance expects", rest);
   if (heavy_ones == 0) return expects;
   const std::string law = fmt::format("{} of law or minimum", heavy_ones);
   return rest == 0 ? law : law + ", and " + expects;

@@ -108,6 +108,12 @@ std::string remedy_of(const Finding& finding) {
   if (finding.underlying == Status::gap || finding.check->remedy.empty()) {
     return finding.check->remedy;
   }
+  const auto is_rest = [](const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); };
+  const bool all_known = finding.subjects.empty() && !finding.missing.empty() &&
+                         std::ranges::all_of(finding.missing, is_rest);
+  if (all_known) {
+    return "State the rest of the list first. If this is not met then: " + finding.check->remedy;
+  }
   // It may be done already and only not be written down.
   return "State it if it is so. If it is not: " + finding.check->remedy;
 }
