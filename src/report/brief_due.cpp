@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "report/brief_findings.hpp"
 #include "report/brief_words.hpp"
@@ -111,20 +112,6 @@ Table waiver_table(const Brief& brief) {
   return table;
 }
 
-/// Why nothing in the clause is asked here; "" when something is, or nothing gives a reason.
-std::string why_not(const ClauseResult& clause, Kind kind) {
-  std::string reason;
-  for (const Finding& finding : clause.findings) {
-    // What is asked of the other kind only is no news.
-    if (!finding.check->applies_to.contains(kind)) continue;
-    if (finding.check->strength == Strength::may) continue;
-    if (finding.status != Status::not_applicable) return "";
-    if (reason.empty()) reason = finding.sentence;
-  }
-  if (reason.ends_with('.')) reason.pop_back();
-  return with_dates_in_words(reason);
-}
-
 std::vector<Line> clauses_that_do_not_apply(const PackResult& pack, Kind kind) {
   std::vector<Line> lines;
   for (const ClauseResult& clause : pack.clauses) {
@@ -137,6 +124,19 @@ std::vector<Line> clauses_that_do_not_apply(const PackResult& pack, Kind kind) {
 }
 
 }  // namespace
+
+std::string why_not(const ClauseResult& clause, Kind kind) {
+  std::string reason;
+  for (const Finding& finding : clause.findings) {
+    // What is asked of the other kind only is no news.
+    if (!finding.check->applies_to.contains(kind)) continue;
+    if (finding.check->strength == Strength::may) continue;
+    if (finding.status != Status::not_applicable) return "";
+    if (reason.empty()) reason = finding.sentence;
+  }
+  if (reason.ends_with('.')) reason.pop_back();
+  return with_dates_in_words(reason);
+}
 
 void write_due(Brief& brief) {
   const auto days = by_day(brief.result);
@@ -151,11 +151,14 @@ std::vector<Line> milestones(const DescriptionResult& result) {
   for (auto& [day, findings] : by_day(result)) {
     std::vector<const Finding*> heaviest = findings;
     std::ranges::stable_sort(heaviest, {}, milestone_rank);
-    std::vector<std::string> titles;
-    for (const Finding* finding : heaviest) titles.push_back(decapitalised(finding->check->title));
+    std::string titles;
+    for (const Finding* finding : std::span(heaviest).first(std::min(few, heaviest.size()))) {
+      titles += (titles.empty() ? "" : "; ") + decapitalised(finding->check->title);
+    }
+    if (heaviest.size() > few) titles += fmt::format("; and {} more", heaviest.size() - few);
     lines.push_back(Line{}
                         .add_strong((day.from ? "From " : "By ") + in_words(day.day) + ":")
-                        .add(" " + listed(titles, few)));
+                        .add(" " + titles));
   }
   return lines;
 }
@@ -189,7 +192,10 @@ void write_clauses(Brief& brief) {
   brief.list(std::move(meanings));
 }
 
-void write_actions(Brief& brief) {
+void write_actions(Brief& brief, std::string_view number) {
+  Table waivers = waiver_table(brief);
+  brief.heading(3, std::string(number) +
+                       (waivers.rows.empty() ? " Actions under way" : " Actions and waivers"));
   std::vector<const Action*> open;
   for (const Action& action : brief.description.actions) {
     if (action.open) open.push_back(&action);
@@ -199,7 +205,6 @@ void write_actions(Brief& brief) {
   } else {
     brief.paper.blocks.emplace_back(action_table(brief, open));
   }
-  Table waivers = waiver_table(brief);
   if (!waivers.rows.empty()) brief.paper.blocks.emplace_back(std::move(waivers));
 }
 

@@ -19,23 +19,44 @@ constexpr std::string_view rest = " (the rest)";
 
 bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
 
-std::string missing_in_words(const Brief& brief, const MissingFact& fact) {
-  if (fact.path.ends_with(rest)) {
-    const std::string list = fact.path.substr(0, fact.path.size() - rest.size());
-    return "who or what else there is (" + fact_in_words(brief.description, list) + ")";
-  }
-  return fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
+/// What the items of a list are, where its key does not tell.
+struct ListName {
+  std::string_view key;
+  std::string_view name;
+};
+constexpr std::array list_names{
+    ListName{"agreed_by", "who has agreed"},
+    ListName{"brings_together", "who comes together"},
+    ListName{"delivers", "whose outcomes it delivers"},
+    ListName{"established_by", "who founded it"},
+    ListName{"input", "voices without a seat"},
+    ListName{"signed_by", "who has signed"},
+};
+
+std::string incomplete_list(std::string_view path) {
+  path.remove_suffix(rest.size());
+  const std::string_view key = path.substr(path.find_last_of('.') + 1);
+  const auto* known = std::ranges::find(list_names, key, &ListName::key);
+  const std::string name = known == list_names.end() ? in_words(key) : std::string(known->name);
+  return "The list of " + name + " is not complete.";
 }
 
 std::string not_stated(const Brief& brief, const Finding& finding) {
   const bool elsewhere = std::ranges::any_of(finding.missing, is_elsewhere);
   if (finding.missing.empty() || elsewhere) return with_dates_in_words(finding.sentence);
   std::vector<std::string> names;
+  std::string lists;
   for (const MissingFact& fact : finding.missing) {
-    std::string name = missing_in_words(brief, fact);
+    if (fact.path.ends_with(rest)) {
+      lists += (lists.empty() ? "" : " ") + incomplete_list(fact.path);
+      continue;
+    }
+    std::string name =
+        fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
-  return "Not stated: " + listed(names, few) + ".";
+  if (names.empty()) return lists;
+  return "Not stated: " + listed(names, few) + "." + (lists.empty() ? "" : " ") + lists;
 }
 
 std::string subjects_in_words(const Brief& brief, const Finding& finding) {
@@ -53,7 +74,21 @@ std::string subjects_in_words(const Brief& brief, const Finding& finding) {
   return text;
 }
 
+/// "the ICP is proposed", of the one fact how far something has come; "" for other facts.
+std::string how_far(const Brief& brief, const Finding& finding) {
+  constexpr std::string_view status = ".status";
+  if (finding.facts.size() != 1 || !finding.facts.front().path.ends_with(status)) return "";
+  std::string_view path = finding.facts.front().path;
+  path.remove_suffix(status.size());
+  const bool has_name = path.ends_with(']');
+  const std::string_view last = has_name ? path : path.substr(path.find_last_of('.') + 1);
+  const std::string name = fact_in_words(brief.description, last);
+  return fmt::format("{}{} {} {}", has_name ? "" : "the ", name, name.ends_with('s') ? "are" : "is",
+                     free_value(brief.description, finding.facts.front().value));
+}
+
 std::string gap(const Brief& brief, const Finding& finding) {
+  if (const std::string far = how_far(brief, finding); !far.empty()) return "Not yet: " + far + ".";
   if (!finding.names.empty()) return "Not so. This concerns: " + listed(finding.names, few) + ".";
   std::vector<std::string> facts;
   for (const StatedFact& fact : finding.facts) {

@@ -49,7 +49,7 @@ std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
                                                           : std::string("To be agreed");
   return {finding.check->id,
           finding.check->title,
-          weight_and_basis(*finding.check) + ". " + brief.sources.cite(*finding.check),
+          weight_and_basis(*finding.check) + ". " + brief.sources.cite_origin(*finding.check),
           position(brief, finding) + (evidence.empty() ? "" : " " + evidence),
           capitalised(rating_of(finding)),
           none ? proposal(finding) : listed(cells.what, cells.what.size()),
@@ -121,14 +121,22 @@ struct Term {
 };
 constexpr std::array terms{
     Term{"CCG", "clinical commissioning group: bought NHS care for an area until 30 June 2022"},
+    Term{"Expected", "guidance asks for it, but it is no law and is not called a minimum"},
     Term{"HWB", "health and wellbeing board of a county or unitary council"},
     Term{"ICB", "integrated care board: the NHS body of a system"},
-    Term{"ICP", "integrated care partnership: the joint committee of a whole system"},
+    Term{"ICP",
+         "integrated care partnership: the joint committee of a whole system. Reports of 2021 also "
+         "use it for the partnership of one place."},
     Term{"ICS", "integrated care system: the area and all that plan and give care in it"},
     Term{"JHWS", "joint local health and wellbeing strategy, which the HWB prepares"},
     Term{"JSNA", "joint strategic needs assessment, which the HWB prepares"},
     Term{"PCN", "primary care network: general practices that work together"},
     Term{"Place", "an area within a system, often that of one council"},
+    Term{"Place lead", "the person who leads the work at a place and speaks for it in the system"},
+    Term{"Subsidiarity", "each decision is taken as near to the people concerned as makes sense"},
+    Term{"Triple Aim",
+         "three aims at once: the health of everyone, the care that each person gets, "
+         "and resources that are put to good use"},
 };
 
 Line where_to_read(const std::string& url) {

@@ -248,4 +248,27 @@ void write_reasons(Brief& brief) {
   brief.ask_author("Say why you recommend this.");
 }
 
+void write_made(Brief& brief) {
+  const DescriptionResult& result = brief.result;
+  std::size_t in_table = 0;
+  std::size_t allowed = 0;
+  std::size_t elsewhere = 0;
+  for (const Strength strength : strengths) {
+    for (const Status status : statuses) {
+      const std::size_t number = count(result, strength, status);
+      (status == Status::not_applicable ? elsewhere
+       : strength == Strength::may      ? allowed
+                                        : in_table) += number;
+    }
+  }
+  brief.paragraph(fmt::format(
+      "It was made with icpcheck {} from a description of {}. Of {}, {} in the numbers of the "
+      "summary, {} about what guidance allows, and {} not apply.",
+      brief.report.version, in_words(result.described_on),
+      count_of(in_table + allowed + elsewhere, "check"),
+      fmt::format("{} {}", in_table, in_table == 1 ? "is" : "are"),
+      fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
+      fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));
+}
+
 }  // namespace icpcheck::report

@@ -120,7 +120,7 @@ TEST_CASE("the board is asked for what the findings call for") {
         "(Appendix A), an owner and a date by which it is confirmed or put right\n"
         "3. hear what became of 1 overdue action\n"
         "4. note what falls due later, the first of it on 1 July 2022\n\n"
-        "**For the author:** Change these to what you ask for.\n");
+        "> **For the author:** Change these to what you ask for.\n");
 }
 
 TEST_CASE("arrangements name organisations, and say what is not stated") {
@@ -131,8 +131,8 @@ TEST_CASE("arrangements name organisations, and say what is not stated") {
         "- **Members of the ICP:** Director of Public Health, Fen County Council; A. Person (the "
         "list is not complete)\n"
         "- **Health and wellbeing boards (HWBs):** Fen Board; The Other Board\n"
-        "- **Not stated:** integrated care board (ICB); the ICP was founded by; how the ICP "
-        "decides; the ICP meets in public; places\n");
+        "- **Not stated:** the integrated care board (ICB); who founded the ICP; how it decides; "
+        "whether it meets in public; which places there are\n");
 }
 
 TEST_CASE("the overlap of boards is the same post of one organisation, or the same person") {
@@ -164,12 +164,14 @@ TEST_CASE("open actions are listed with their owner, and overdue ones say so") {
 TEST_CASE("the gap table tells position, evidence, rating, action, owner and day") {
   const std::string text = draft(facts, BriefStyle::lincolnshire);
   for (const char* row :
-       {"| X1.1 | The board's papers can be read online | Required by law. Fen Health and "
-        "Wellbeing Board, section 1, item 4 | Not so. The description states: ICP, meetings, "
+       {"| X1.1 | The board's papers can be read online | Required by law. ICP engagement "
+        "document, September 2021, as reported to Fen HWB, section 1, item 4 | Not so. The "
+        "description states: ICP, meetings, "
         "papers online: no. Evidence: Report to the Fen Board. | Red | Put the papers online | Fen "
         "County Council | 30 November 2021 (overdue) |\n",
-        "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). Fen "
-        "Health and Wellbeing Board, section 1, item 4 | Not stated: How the ICP relates to the "
+        "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). ICP "
+        "engagement document, September 2021, as reported to Fen HWB, section 1, item 4 | Not "
+        "stated: How the ICP relates to the "
         "HWB. | Red | Confirm, and record it. If it is not in place: state how the ICP relates to "
         "the HWB. | To be agreed | To be "
         "agreed |\n",
@@ -187,11 +189,11 @@ TEST_CASE("the gap table tells position, evidence, rating, action, owner and day
 TEST_CASE("the other style has its implications, filled where something is stated") {
   const std::string text = draft(facts, BriefStyle::wirral);
   CHECK(section(text, "7. Relevant risks") ==
-        "The description shows:\n\n- **Risk log, kept:** yes\n- **Risk log, overseen by:** Fen "
-        "County Council\n\n**For the author:** State the risks of what is recommended and of "
-        "leaving it, and who manages them.\n");
+        "The description records:\n\n- **Risk log:** kept; overseen by: Fen County Council\n\n> "
+        "**For the author:** State the risks of what is recommended and of leaving it, and who "
+        "manages them.\n");
   CHECK(section(text, "10. Environment and climate implications") ==
-        "The description states nothing on this.\n\n**For the author:** State the implications "
+        "The description states nothing on this.\n\n> **For the author:** State the implications "
         "for environment and climate, or that there are none.\n");
   for (const char* heading :
        {"Report summary", "Recommendations", "1. Reasons for the recommendations",
@@ -221,6 +223,40 @@ TEST_CASE("dates, words and facts read as people write them") {
   CHECK(value_in_words("true") == "yes");
   CHECK(listed({"a", "b", "c"}, 2) == "a; b; c");
   CHECK(listed({"a", "b", "c", "d"}, 2) == "a; b and 2 more");
+}
+
+TEST_CASE("local facts stand in one line for each key, and names are spelled as such") {
+  const Description description = describe(R"(organisations:
+  - id: team
+    name: Project team
+    type: partnership-group
+places:
+  - id: wolds
+    name: The Wolds
+local:
+  timetable_settled: false
+  advisory_group:
+    members_from_wolds:
+      - Chief Executive, Fen County Council
+  work_streams:
+    - id: governance
+      develops_hwb: true
+      resourced_with: [money, people]
+    - id: engagement
+      led_by: team
+  risks: []
+)");
+  std::string text;
+  for (const Line& line : local_lines(description, [](const LocalFact&) { return true; })) {
+    for (const Run& run : line.runs) text += run.text;
+    text += "\n";
+  }
+  CHECK(text ==
+        "Timetable settled: no\n"
+        "Advisory group: members from The Wolds (Chief Executive, Fen County Council)\n"
+        "Work streams: governance (develops HWB, resourced with: money, people); engagement (led "
+        "by: Project team)\n"
+        "Risks: none\n");
 }
 
 TEST_CASE("styles are known by name, and each kind has its usual one") {
