@@ -150,7 +150,9 @@ std::string evidence_of(const Brief& brief, const Finding& finding) {
       titles.push_back(evidence.title.empty() ? evidence.id : evidence.title);
     }
   }
-  return titles.empty() ? "" : "Evidence: " + listed(titles, few) + ".";
+  if (titles.empty()) return "";
+  const bool whole = finding.status != Status::met || finding.unsupported_count == 0;
+  return (whole ? "Evidence: " : "Evidence for a part of it: ") + listed(titles, few) + ".";
 }
 
 std::string rating_of(const Finding& finding) {

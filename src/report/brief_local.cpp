@@ -84,7 +84,7 @@ class Writer {
   /// "governance (develops HWB)".
   std::string item(const yaml::Node& node) {
     const std::string name = in_words(std::string_view(text_at(node, "id")));
-    const std::string inside = text(node, ", ");
+    std::string inside = text(node, ", ");
     if (inside.empty() || name.empty()) return inside;
     return name + " (" + inside + ")";
   }
