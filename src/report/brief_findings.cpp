@@ -41,20 +41,27 @@ std::string incomplete_list(std::string_view path) {
   return "The list of " + name + " is not complete.";
 }
 
+/// A sentence for each list whose rest is open.
+std::string incomplete_lists(const Finding& finding) {
+  std::string lists;
+  for (const MissingFact& fact : finding.missing) {
+    if (!fact.path.ends_with(rest) || is_elsewhere(fact)) continue;
+    lists += (lists.empty() ? "" : " ") + incomplete_list(fact.path);
+  }
+  return lists;
+}
+
 std::string not_stated(const Brief& brief, const Finding& finding) {
   const bool elsewhere = std::ranges::any_of(finding.missing, is_elsewhere);
   if (finding.missing.empty() || elsewhere) return with_dates_in_words(finding.sentence);
   std::vector<std::string> names;
-  std::string lists;
   for (const MissingFact& fact : finding.missing) {
-    if (fact.path.ends_with(rest)) {
-      lists += (lists.empty() ? "" : " ") + incomplete_list(fact.path);
-      continue;
-    }
+    if (fact.path.ends_with(rest)) continue;
     std::string name =
         fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
+  std::string lists = incomplete_lists(finding);
   if (names.empty()) return lists;
   return "Not stated: " + listed(names, few) + "." + (lists.empty() ? "" : " ") + lists;
 }
@@ -71,6 +78,8 @@ std::string subjects_in_words(const Brief& brief, const Finding& finding) {
   if (!open.empty()) {
     text += (text.empty() ? "" : " ") + std::string("Not stated for: ") + listed(open, few) + ".";
   }
+  const std::string lists = incomplete_lists(finding);
+  if (!lists.empty()) text += " " + lists;
   return text;
 }
 

@@ -36,7 +36,10 @@ InHand in_hand(const Brief& brief, const Finding& finding) {
 /// What may be in place already is to be confirmed, not to be done again.
 std::string proposal(const Finding& finding) {
   if (finding.status == Status::not_stated && finding.underlying == Status::not_stated) {
-    return "Confirm, and record it. If it is not in place: " + decapitalised(finding.check->remedy);
+    const std::string_view first =
+        misses_rest_of_list(finding) ? "State the rest of the list first. If this is not met then: "
+                                     : "Confirm, and record it. If it is not in place: ";
+    return std::string(first) + decapitalised(finding.check->remedy);
   }
   return "Proposed: " + remedy_of(finding);
 }

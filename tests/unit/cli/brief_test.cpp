@@ -124,6 +124,19 @@ TEST_CASE("a report goes to the one board, and with several its board is still t
   CHECK(contains(paper("partial: [hwbs]\n" + body + one), "- **Report to:** to be named\n"));
 }
 
+TEST_CASE("a list that is not complete is to be completed before anything is put right") {
+  const std::string paper =
+      run_cli({"brief", "-", "--as-of", "2022-10-01"},
+              small_system("partial: [responsible_authorities]\norganisations:\n  - id: c\n    "
+                           "name: C\n    type: unitary-authority\nresponsible_authorities: [c]\n"
+                           "hwbs:\n  - id: a\n    authority: c\n    status: established\n"))
+          .out;
+  CHECK(contains(paper,
+                 "| The list of responsible authorities is not complete. | Red | State the rest of "
+                 "the list first. If this is not met then: ask each responsible authority to "
+                 "establish an HWB. |"));
+}
+
 TEST_CASE("what does not apply is listed with its reason") {
   const std::string paper =
       run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system("places: []\n")).out;
