@@ -86,10 +86,17 @@ void collect_names(const Check& check, Inquiry& inquiry, Known& known, Finding& 
   }
 }
 
+/// Whether an element is a subject is open: the check is, too, but nobody names the element.
+void add_undecided(const Outcome& chosen, const Inquiry& inquiry, Finding& finding) {
+  finding.status = worse(finding.status, Status::not_stated);
+  add_facts(chosen, inquiry, finding);
+}
+
 void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Known& known,
                  Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
+  if (outcome.answer == Answer::unknown) return add_undecided(outcome, inquiry, finding);
   const Expression* expression = check.subjects->where ? &*check.subjects->where : &check.holds;
   if (outcome.answer == Answer::yes) {
     outcome = evaluate(check.holds, inquiry);
@@ -149,7 +156,7 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     inquiry.bindings.variables.pop_back();
   }
   if (cel::is_partial(list.value)) return add_tail(list, inquiry, finding);
-  if (finding.subject_count > 0) return;
+  if (finding.subject_count > 0 || finding.status != Status::met) return;
   finding.status = subjects.empty;
   add_facts(list, inquiry, finding);
   finding.sentence = check.unless;

@@ -146,7 +146,7 @@ class Audit {
                           : "This pack is about places; the description is of a system.";
     } else if (!in_force(pack.in_force, pack, setup_)) {
       result.applicable = false;
-      result.reason = "This pack is not in force on " + to_string(setup_.options.as_of) + ".";
+      result.reason = "It " + not_in_force(*pack.in_force, pack, setup_);
     }
     if (!result.applicable) return result;
     Inquiry inquiry = inquiry_of(pack);
@@ -161,17 +161,18 @@ class Audit {
     const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
-      result.findings.push_back(is_in_force ? answer(check, inquiry) : not_in_force(check));
+      result.findings.push_back(is_in_force ? answer(check, inquiry)
+                                            : lapsed(check, *clause.in_force, inquiry.pack));
       settle(result.findings.back(), inquiry);
     }
     rate(result);
     return result;
   }
 
-  [[nodiscard]] Finding not_in_force(const Check& check) const {
+  [[nodiscard]] Finding lapsed(const Check& check, const Period& period, const Pack& pack) const {
     Finding finding;
     finding.check = &check;
-    finding.sentence = "The clause is not in force on " + to_string(setup_.options.as_of) + ".";
+    finding.sentence = "The clause " + not_in_force(period, pack, setup_);
     return finding;
   }
 

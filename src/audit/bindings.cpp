@@ -59,6 +59,13 @@ bool in_force(const std::optional<Period>& period, const Pack& pack, const Setup
   return (!from || *from <= as_of) && (!until || as_of < *until);
 }
 
+std::string not_in_force(const Period& period, const Pack& pack, const Setup& setup) {
+  const auto from = period.from ? resolve(*period.from, pack, setup) : std::nullopt;
+  const bool early = from && setup.options.as_of < *from;
+  return std::string(early ? "was not yet in force on " : "was no longer in force on ") +
+         to_string(setup.options.as_of) + ".";
+}
+
 cel::Bindings bindings_of(const Subjected& subjected, const Pack& pack,
                           const std::optional<cel::Value>& joined, const Ratings& ratings,
                           const Setup& setup) {

@@ -45,6 +45,9 @@ struct Inquiry {
 [[nodiscard]] bool in_force(const std::optional<Period>& period, const Pack& pack,
                             const Setup& setup);
 
+/// "was not yet in force on 2021-12-07.", for a period that does not hold the day.
+[[nodiscard]] std::string not_in_force(const Period& period, const Pack& pack, const Setup& setup);
+
 /// The result of one check, before due dates, evidence and waivers.
 [[nodiscard]] Finding answer(const Check& check, Inquiry& inquiry);
 

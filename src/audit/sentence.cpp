@@ -131,8 +131,10 @@ std::string subjects_sentence(const Finding& finding) {
   }
   if (!open.empty()) {
     if (!sentence.empty()) sentence += ' ';
-    sentence += fmt::format("For {} of {} it is not stated: {}.", open.size(),
-                            finding.subject_count, list_some(open, open.size()));
+    const std::string names = list_some(open, open.size());
+    sentence += finding.subject_count == 1 ? fmt::format("Not stated for {}.", names)
+                                           : fmt::format("Not stated for {} of {}: {}.",
+                                                         open.size(), finding.subject_count, names);
   }
   return sentence;
 }
@@ -141,12 +143,31 @@ std::string names_sentence(const Finding& finding) {
   return fmt::format(" This concerns {}.", list_some(finding.names, finding.names.size()));
 }
 
-/// What else may have to be asked about: what is not loaded, or not on a list.
+/// What no subject misses: it would tell whether there are more subjects.
+std::vector<std::string> open_choices(const Finding& finding) {
+  std::vector<std::string> names;
+  for (const MissingFact& fact : finding.missing) {
+    const bool of_subject =
+        std::ranges::any_of(finding.subjects, [&](const SubjectResult& subject) {
+          return std::ranges::find(subject.missing, fact.path, &MissingFact::path) !=
+                 subject.missing.end();
+        });
+    if (!of_subject && !is_tail(fact) && !is_joined(fact)) names.push_back(name_of(fact));
+  }
+  return names;
+}
+
+/// What else may have to be asked about: what is not loaded, not on a list or not to be told.
 std::string rest_sentence(const Finding& finding, const Subjected& subjected) {
   const auto rest = std::ranges::find_if(finding.missing, is_tail);
-  if (rest == finding.missing.end()) return {};
-  if (is_joined(*rest)) return " " + joined_sentence(rest->path, subjected);
-  return " The list is marked as partial: there may be more.";
+  if (rest != finding.missing.end()) {
+    if (is_joined(*rest)) return " " + joined_sentence(rest->path, subjected);
+    return " The list is marked as partial: there may be more.";
+  }
+  const std::vector<std::string> choices = open_choices(finding);
+  if (choices.empty()) return {};
+  return fmt::format(" There may be more: the description does not state {}.",
+                     list_some(choices, choices.size(), "or"));
 }
 
 std::string sentence_of(const Finding& finding, const Subjected& subjected) {

@@ -18,15 +18,15 @@ namespace {
 
 constexpr std::array<std::string_view, 2> style_words{"lincolnshire", "wirral"};
 
+/// The one board there is; with several, or with a list that is not complete, any may be meant.
 std::string board_name(const Description& description) {
-  std::vector<std::string> names;
-  for (const yaml::Node* hwb : items_at(description.root(), "hwbs")) {
-    if (std::string name = text_at(*hwb, "name"); !name.empty()) names.push_back(std::move(name));
-  }
-  if (const yaml::Node* hwb = description.root().find("hwb")) {
-    if (std::string name = text_at(*hwb, "name"); !name.empty()) names.push_back(std::move(name));
-  }
-  return joined(names);
+  const yaml::Node& root = description.root();
+  const yaml::Node* list = root.find("hwbs");
+  const bool is_open = list != nullptr && (list->size() > 1 || is_partial(*list));
+  const yaml::Node* hwb = list == nullptr ? root.find("hwb") : nullptr;
+  if (list != nullptr && list->size() == 1) hwb = items_at(root, "hwbs").front();
+  std::string name = hwb == nullptr || is_open ? "" : text_at(*hwb, "name");
+  return name.empty() ? "to be named" : name;
 }
 
 std::string subject_of(const Brief& brief) {
@@ -35,11 +35,6 @@ std::string subject_of(const Brief& brief) {
 
 Line entry(std::string label, const std::string& text) {
   return Line{}.add_strong(std::move(label) + ":").add(" " + text);
-}
-
-std::string made_by(const Brief& brief) {
-  return fmt::format("icpcheck {}, from a description of {}: {} checks", brief.report.version,
-                     in_words(brief.result.described_on), brief.result.check_count());
 }
 
 /// What a profile changes, every reader of the paper has to see.
@@ -58,8 +53,9 @@ void write_profile(Brief& brief) {
   brief.paper.blocks.emplace_back(std::move(table));
 }
 
-const Topic consultation{{"engage", "consult", "involved", "co_produce", "co_production"},
-                         "Say whom you have consulted on this report, and what they said."};
+const Topic consultation{
+    {"engage", "consult", "involved", "co_produce", "co_production"},
+    "Say whom you have consulted on this report and what they said, or that none was needed."};
 const Topic money{{"delegated_budget", "financ", "resourcing_agreed"},
                   "State the financial implications, or that there are none."};
 const Topic resources{{"resourced", "resourcing", "staff", "employment", "joint_post",
@@ -81,8 +77,6 @@ struct Section {
   void (*write)(Brief& brief);
 };
 
-void write_nothing(Brief& /*brief*/) {}
-
 void write_appendices(Brief& brief) {
   brief.list({"Appendix A: Gap table", "Appendix B: Words used"});
 }
@@ -93,11 +87,9 @@ void write_how_met(Brief& brief) {
 }
 
 void write_head_of_lincolnshire(Brief& brief) {
-  const std::string board = board_name(brief.description);
-  brief.list({entry("Report to", board.empty() ? "not stated" : board),
+  brief.list({entry("Report to", board_name(brief.description)),
               entry("Subject", capitalised(subject_of(brief)) + ": position, gaps and what is due"),
-              entry("Position on", in_words(brief.report.options.as_of)),
-              entry("Drafted with", made_by(brief))});
+              entry("Position as at", in_words(brief.report.options.as_of))});
   brief.ask_author("Name the meeting and its date, and who presents the report.");
 }
 
@@ -107,17 +99,16 @@ constexpr std::array lincolnshire{
     Section{2, "Actions required",
             [](Brief& brief) { write_requests(brief, "The board is asked to:"); }},
     Section{2, "1. Background",
-            [](Brief& brief) { brief.ask_author("Say why this comes to the board now."); }},
+            [](Brief& brief) {
+              brief.ask_author("Describe the policy context, and say why this comes now.");
+            }},
     Section{3, "1.1 Current arrangements", write_arrangements},
     Section{3, "1.2 What is due", write_due},
-    Section{3, "1.3 Actions and waivers", write_actions},
+    Section{0, "", [](Brief& brief) { write_actions(brief, "1.3"); }},
     Section{3, "1.4 Questions for the board", [](Brief& brief) { write_questions(brief, 4); }},
     Section{3, "1.5 How each part of the guidance is met", write_how_met},
     Section{0, "", [](Brief& brief) { write_local(brief, 3, "1.6 Local arrangements"); }},
-    Section{2, "2. Conclusion",
-            [](Brief& brief) {
-              write_conclusion(brief, "Say what you conclude and what happens next.");
-            }},
+    Section{2, "2. Conclusion", write_conclusion},
     Section{2, "3. Joint strategic needs assessment and joint health and wellbeing strategy",
             write_needs},
     Section{2, "4. Consultation", [](Brief& brief) { write_topic(brief, consultation); }},
@@ -128,11 +119,11 @@ constexpr std::array lincolnshire{
         [](Brief& brief) { brief.ask_author("Say who wrote this report and how to reach them."); }},
     Section{2, "Appendix A: Gap table", write_gap_table},
     Section{2, "Appendix B: Words used", write_terms},
+    Section{2, "About this draft", write_made},
 };
 
 void write_head_of_wirral(Brief& brief) {
-  brief.list({entry("Position on", in_words(brief.report.options.as_of)),
-              entry("Drafted with", made_by(brief))});
+  brief.list({entry("Position as at", in_words(brief.report.options.as_of))});
   brief.ask_author("Name the committee, the date of its meeting and whose report this is.");
 }
 
@@ -146,13 +137,13 @@ constexpr std::array wirral{
     Section{2, "Report summary", write_summary},
     Section{2, "Recommendations",
             [](Brief& brief) { write_requests(brief, "The committee is recommended to:"); }},
-    Section{2, "1. Reasons for the recommendations",
-            [](Brief& brief) { write_conclusion(brief, "Say why you recommend this."); }},
+    Section{2, "1. Reasons for the recommendations", write_reasons},
     Section{2, "2. Other options considered", write_options},
-    Section{2, "3. Background information", write_nothing},
+    Section{2, "3. Background information",
+            [](Brief& brief) { brief.ask_author("Describe the policy context."); }},
     Section{3, "3.1 Current arrangements", write_arrangements},
     Section{3, "3.2 What is due", write_due},
-    Section{3, "3.3 Actions and waivers", write_actions},
+    Section{0, "", [](Brief& brief) { write_actions(brief, "3.3"); }},
     Section{3, "3.4 Key questions", [](Brief& brief) { write_questions(brief, 4); }},
     Section{3, "3.5 Needs assessment and health and wellbeing strategy", write_needs},
     Section{3, "3.6 How each part of the guidance is met", write_how_met},
@@ -177,6 +168,7 @@ constexpr std::array wirral{
             }},
     Section{2, "Appendix A: Gap table", write_gap_table},
     Section{2, "Appendix B: Words used", write_terms},
+    Section{2, "About this draft", write_made},
 };
 
 std::span<const Section> sections_of(BriefStyle style) {

@@ -14,36 +14,52 @@ namespace icpcheck::report {
 namespace {
 
 constexpr std::array of_system{
-    FactField{"responsible authorities", "responsible_authorities", Shows::organisation},
-    FactField{"integrated care board (ICB)", "icb.organisation", Shows::organisation},
-    FactField{"status of the integrated care partnership (ICP)", "icp.status", Shows::word},
-    FactField{"the ICP was founded by", "icp.established_by", Shows::organisation},
-    FactField{"post of the chair of the ICP", "icp.chair.post", Shows::word},
-    FactField{"members of the ICP", "icp.members"},
-    FactField{"how the ICP decides", "icp.decisions.rule", Shows::word},
-    FactField{"the ICP meets in public", "icp.meetings.in_public"},
-    FactField{"planned by", "set_up.planned_by", Shows::organisation, true},
-    FactField{"health and wellbeing boards (HWBs)", "hwbs"},
-    FactField{"places", "places"},
+    FactField{"responsible authorities", "the responsible authorities", "responsible_authorities",
+              Shows::organisation},
+    FactField{"integrated care board (ICB)", "the integrated care board (ICB)", "icb.organisation",
+              Shows::organisation},
+    FactField{"status of the integrated care partnership (ICP)",
+              "the status of the integrated care partnership (ICP)", "icp.status", Shows::word},
+    FactField{"the ICP was founded by", "who founded the ICP", "icp.established_by",
+              Shows::organisation},
+    FactField{"post of the chair of the ICP", "whether the ICP has a chair", "icp.chair.post",
+              Shows::word},
+    FactField{"members of the ICP", "who its members are", "icp.members"},
+    FactField{"how the ICP decides", "how it decides", "icp.decisions.rule", Shows::word},
+    FactField{"the ICP meets in public", "whether it meets in public", "icp.meetings.in_public"},
+    FactField{"planned by", "", "set_up.planned_by", Shows::organisation, true},
+    FactField{"health and wellbeing boards (HWBs)", "the health and wellbeing boards (HWBs)",
+              "hwbs"},
+    FactField{"places", "which places there are", "places", Shows::text, false,
+              "none separate from the system"},
 };
 
 constexpr std::array of_place{
-    FactField{"councils of the place", "authorities", Shows::organisation},
-    FactField{"area is that of the council", "area.same_as_authority", Shows::text, true},
-    FactField{"health and wellbeing board (HWB)", "hwb.name"},
-    FactField{"partnership", "partnership.name", Shows::text, true},
-    FactField{"status of the partnership", "partnership.status", Shows::word},
-    FactField{"form of the partnership", "partnership.form", Shows::word},
-    FactField{"how it stands to the HWB", "partnership.relation_to_hwb", Shows::word},
-    FactField{"brings together", "partnership.brings_together", Shows::word},
-    FactField{"members of the partnership", "partnership.members"},
-    FactField{"post of the place lead", "place_lead.post", Shows::word},
+    FactField{"councils of the place", "the councils of the place", "authorities",
+              Shows::organisation},
+    FactField{"area is that of the council", "", "area.same_as_authority", Shows::text, true},
+    FactField{"health and wellbeing board (HWB)", "the health and wellbeing board (HWB)",
+              "hwb.name"},
+    FactField{"partnership", "", "partnership.name", Shows::text, true},
+    FactField{"status of the partnership", "the status of the partnership", "partnership.status",
+              Shows::word},
+    FactField{"form of the partnership", "the form of the partnership", "partnership.form",
+              Shows::word},
+    FactField{"how it relates to the HWB", "", "partnership.relation_to_hwb", Shows::word},
+    FactField{"brings together", "whom it brings together", "partnership.brings_together",
+              Shows::word},
+    FactField{"members of the partnership", "who its members are", "partnership.members"},
+    FactField{"post of the place lead", "whether there is a place lead", "place_lead.post",
+              Shows::word},
 };
 
 constexpr std::array of_its_system{
-    FactField{"status of its integrated care partnership", "icp.status", Shows::word},
-    FactField{"framework for the development of places adopted", "development_framework.adopted"},
-    FactField{"places that are named", "places"},
+    FactField{"status of its integrated care partnership",
+              "the status of its integrated care partnership", "icp.status", Shows::word},
+    FactField{"framework for the development of places adopted",
+              "whether it has adopted a framework for the development of places",
+              "development_framework.adopted"},
+    FactField{"places that are named", "which places it has", "places"},
 };
 
 /// Organisations that are not just there: planned, in shadow form, abolished.
@@ -84,23 +100,6 @@ void write_arrangements(Brief& brief) {
   }
   brief.paragraph("The place belongs to " + brief.system->name + ":");
   brief.list(fact_lines(*brief.system, of_its_system));
-}
-
-void write_local(Brief& brief, int level, const std::string& heading) {
-  const auto all = [](std::string_view) { return true; };
-  std::vector<Line> lines = local_lines(brief.description, all);
-  std::vector<Line> system_lines;
-  if (brief.system != nullptr) system_lines = local_lines(*brief.system, all);
-  if (lines.empty() && system_lines.empty()) return;
-  brief.heading(level, heading);
-  if (!lines.empty()) {
-    brief.paragraph("The description states more than the checks of all areas ask about:");
-    brief.list(std::move(lines));
-  }
-  if (!system_lines.empty()) {
-    brief.paragraph("The description of " + brief.system->name + " states:");
-    brief.list(std::move(system_lines));
-  }
 }
 
 }  // namespace icpcheck::report

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <span>
 
 #include "report/brief_findings.hpp"
 #include "report/brief_words.hpp"
@@ -59,6 +60,28 @@ void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*
   brief.list(std::move(items));
 }
 
+bool has_dates(const DescriptionResult& result) {
+  bool any = false;
+  for_each_finding(result, [&](const Finding& finding) { any = any || finding.due; });
+  return any;
+}
+
+std::string nothing_due(const Brief& brief) {
+  if (brief.result.kind == Kind::system || has_dates(brief.result))
+    return "Nothing falls due later.";
+  std::string text = "None of the checks on a place has a date.";
+  if (brief.system != nullptr) {
+    text += " The timetable of the system is in the paper on " + brief.system->name + ".";
+  }
+  return text;
+}
+
+/// What guidance calls the minimum for a day is its milestone; duties of law come next.
+int milestone_rank(const Finding* finding) {
+  if (finding->check->strength == Strength::minimum) return 0;
+  return finding->check->strength == Strength::must ? 1 : 2;
+}
+
 Table action_table(const Brief& brief, std::vector<const Action*> actions) {
   std::ranges::stable_sort(actions, {}, [](const Action* action) {
     return action->due.value_or(Date{std::numeric_limits<std::int32_t>::max()});
@@ -89,12 +112,55 @@ Table waiver_table(const Brief& brief) {
   return table;
 }
 
+std::vector<Line> clauses_that_do_not_apply(const PackResult& pack, Kind kind) {
+  std::vector<Line> lines;
+  for (const ClauseResult& clause : pack.clauses) {
+    const std::string reason = why_not(clause, kind);
+    if (reason.empty()) continue;
+    lines.emplace_back(
+        fmt::format("{} does not apply: {}", clause.clause->id, decapitalised(reason)));
+  }
+  return lines;
+}
+
 }  // namespace
+
+std::string why_not(const ClauseResult& clause, Kind kind) {
+  std::string reason;
+  for (const Finding& finding : clause.findings) {
+    // What is asked of the other kind only is no news.
+    if (!finding.check->applies_to.contains(kind)) continue;
+    if (finding.check->strength == Strength::may) continue;
+    if (finding.status != Status::not_applicable) return "";
+    if (reason.empty()) reason = finding.sentence;
+  }
+  if (reason.ends_with('.')) reason.pop_back();
+  return with_dates_in_words(reason);
+}
 
 void write_due(Brief& brief) {
   const auto days = by_day(brief.result);
-  if (days.empty()) brief.paragraph("Nothing falls due later.");
+  if (days.empty()) brief.paragraph(nothing_due(brief));
+  if (!days.empty()) write_bill(brief);
   for (const auto& [day, findings] : days) write_day(brief, day, findings);
+}
+
+std::vector<Line> milestones(const DescriptionResult& result) {
+  constexpr std::size_t few = 3;
+  std::vector<Line> lines;
+  for (auto& [day, findings] : by_day(result)) {
+    std::vector<const Finding*> heaviest = findings;
+    std::ranges::stable_sort(heaviest, {}, milestone_rank);
+    std::string titles;
+    for (const Finding* finding : std::span(heaviest).first(std::min(few, heaviest.size()))) {
+      titles += (titles.empty() ? "" : "; ") + decapitalised(finding->check->title);
+    }
+    if (heaviest.size() > few) titles += fmt::format("; and {} more", heaviest.size() - few);
+    lines.push_back(Line{}
+                        .add_strong((day.from ? "From " : "By ") + in_words(day.day) + ":")
+                        .add(" " + titles));
+  }
+  return lines;
 }
 
 void write_clauses(Brief& brief) {
@@ -106,14 +172,14 @@ void write_clauses(Brief& brief) {
     }
     Table table{pack.pack->title, {"Part", "Rating", "Met"}, {}};
     for (const ClauseResult& clause : pack.clauses) {
-      if (clause.rating == Rating::not_applicable) continue;
+      if (clause.applicable == 0 && clause.rating != Rating::not_rated) continue;
       ratings.insert(clause.rating);
-      table.rows.push_back(
-          {clause.clause->id + " " + clause.clause->title, std::string(phrase(clause.rating)),
-           clause.applicable == 0 ? "nothing to meet"
-                                  : fmt::format("{} of {}", clause.met, clause.applicable)});
+      table.rows.push_back({clause.clause->id + " " + clause.clause->title,
+                            std::string(phrase(clause.rating)),
+                            fmt::format("{} of {}", clause.met, clause.applicable)});
     }
     if (!table.rows.empty()) brief.paper.blocks.emplace_back(std::move(table));
+    brief.list(clauses_that_do_not_apply(pack, brief.result.kind));
   }
   std::vector<Line> meanings;
   for (const Rating rating : ratings) {
@@ -126,7 +192,10 @@ void write_clauses(Brief& brief) {
   brief.list(std::move(meanings));
 }
 
-void write_actions(Brief& brief) {
+void write_actions(Brief& brief, std::string_view number) {
+  Table waivers = waiver_table(brief);
+  brief.heading(3, std::string(number) +
+                       (waivers.rows.empty() ? " Actions under way" : " Actions and waivers"));
   std::vector<const Action*> open;
   for (const Action& action : brief.description.actions) {
     if (action.open) open.push_back(&action);
@@ -136,7 +205,6 @@ void write_actions(Brief& brief) {
   } else {
     brief.paper.blocks.emplace_back(action_table(brief, open));
   }
-  Table waivers = waiver_table(brief);
   if (!waivers.rows.empty()) brief.paper.blocks.emplace_back(std::move(waivers));
 }
 

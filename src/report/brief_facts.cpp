@@ -28,46 +28,7 @@ std::string item(const Description& description, const yaml::Node& fact, Shows s
   return name.empty() ? seat_name(description, fact) : one_line(name);
 }
 
-bool holds_values(const yaml::Node& list) {
-  return std::ranges::all_of(list.children(),
-                             [](const yaml::Node* item) { return item->children().empty(); });
-}
-
-using Fits = std::function<bool(std::string_view)>;
-
-void add_local(const Description& description, const yaml::Node& node, const std::string& label,
-               const Fits& fits, std::vector<Line>& lines) {
-  const bool is_list = node.kind() == yaml::Kind::list;
-  if (node.kind() != yaml::Kind::map && holds_values(node)) {
-    if (!fits(node.path())) return;
-    std::string text =
-        node.children().empty() && !is_list ? free_value(description, node.text()) : "";
-    for (const yaml::Node* child : node.children()) {
-      text += (text.empty() ? "" : "; ") + free_value(description, child->text());
-    }
-    lines.push_back(
-        Line{}.add_strong(capitalised(label) + ":").add(" " + (text.empty() ? "none" : text)));
-    return;
-  }
-  for (const yaml::Node* child : node.children()) {
-    if (child->key() == "id") continue;
-    const std::string id = is_list ? text_at(*child, "id") : std::string(child->key());
-    const std::string name = in_words(std::string_view(id));
-    add_local(description, *child, name.empty() ? label : label + ", " + name, fits, lines);
-  }
-}
-
 }  // namespace
-
-std::vector<Line> local_lines(const Description& description, const Fits& fits) {
-  std::vector<Line> lines;
-  const yaml::Node* local = description.root().find("local");
-  if (local == nullptr) return lines;
-  for (const yaml::Node* fact : local->children()) {
-    add_local(description, *fact, in_words(fact->key()), fits, lines);
-  }
-  return lines;
-}
 
 bool is_partial(const yaml::Node& list) {
   if (list.parent() == nullptr) return false;
@@ -101,14 +62,19 @@ std::vector<Line> fact_lines(const Description& description, std::span<const Fac
   for (const FactField& field : fields) {
     const yaml::Node* fact = find_path(description.root(), field.path);
     if (fact == nullptr) {
-      if (!field.if_stated) open.emplace_back(field.label);
+      if (!field.if_stated) open.emplace_back(field.open.empty() ? field.label : field.open);
       continue;
     }
+    const bool is_empty =
+        fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
     lines.push_back(Line{}
                         .add_strong(capitalised(std::string(field.label)) + ":")
-                        .add(" " + fact_value(description, *fact, field.shows)));
+                        .add(" " + (is_empty ? std::string(field.none)
+                                             : fact_value(description, *fact, field.shows))));
   }
-  if (!open.empty()) lines.push_back(Line{}.add_strong("Not stated:").add(" " + listed(open, 20)));
+  if (!open.empty()) {
+    lines.push_back(Line{}.add_strong("Not stated:").add(" " + listed(open, open.size())));
+  }
   return lines;
 }
 

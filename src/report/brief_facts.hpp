@@ -19,9 +19,11 @@ enum class Shows : std::uint8_t { text, word, organisation };
 
 struct FactField {
   std::string_view label;
+  std::string_view open;  // what nobody tells: "who founded it"; "": the label does for that, too
   std::string_view path;
   Shows shows = Shows::text;
-  bool if_stated = false;  // say nothing when it is not stated
+  bool if_stated = false;          // say nothing when it is not stated
+  std::string_view none = "none";  // what an empty list means
 };
 
 /// A value in words: a list with commas, a seat by its post and organisation. A list that is
@@ -29,13 +31,18 @@ struct FactField {
 [[nodiscard]] std::string fact_value(const Description& description, const yaml::Node& fact,
                                      Shows shows);
 
-/// "Label: value" for what is stated, and one line "Not stated: label, label" for the rest.
+/// "Label: value" for what is stated, and one line "Not stated: ...; ..." for the rest.
 [[nodiscard]] std::vector<Line> fact_lines(const Description& description,
                                            std::span<const FactField> fields);
 
-/// The facts below `local` whose paths fit, each with what leads to it.
+/// A fact below `local`.
+struct LocalFact {
+  std::string_view top;  // the key below `local` that it belongs to
+  const yaml::Node& node;
+};
+/// The facts below `local` that fit, one line for each key.
 [[nodiscard]] std::vector<Line> local_lines(const Description& description,
-                                            const std::function<bool(std::string_view)>& fits);
+                                            const std::function<bool(const LocalFact&)>& fits);
 
 /// A seat: "Director of People, Exampleshire County Council".
 [[nodiscard]] std::string seat_name(const Description& description, const yaml::Node& seat);

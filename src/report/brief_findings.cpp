@@ -19,12 +19,36 @@ constexpr std::string_view rest = " (the rest)";
 
 bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
 
-std::string missing_in_words(const Brief& brief, const MissingFact& fact) {
-  if (fact.path.ends_with(rest)) {
-    const std::string list = fact.path.substr(0, fact.path.size() - rest.size());
-    return "who or what else there is (" + fact_in_words(brief.description, list) + ")";
+/// What the items of a list are, where its key does not tell.
+struct ListName {
+  std::string_view key;
+  std::string_view name;
+};
+constexpr std::array list_names{
+    ListName{"agreed_by", "who has agreed"},
+    ListName{"brings_together", "who comes together"},
+    ListName{"delivers", "whose outcomes it delivers"},
+    ListName{"established_by", "who founded it"},
+    ListName{"input", "voices without a seat"},
+    ListName{"signed_by", "who has signed"},
+};
+
+std::string incomplete_list(std::string_view path) {
+  path.remove_suffix(rest.size());
+  const std::string_view key = path.substr(path.find_last_of('.') + 1);
+  const auto* known = std::ranges::find(list_names, key, &ListName::key);
+  const std::string name = known == list_names.end() ? in_words(key) : std::string(known->name);
+  return "The list of " + name + " is not complete.";
+}
+
+/// A sentence for each list whose rest is open.
+std::string incomplete_lists(const Finding& finding) {
+  std::string lists;
+  for (const MissingFact& fact : finding.missing) {
+    if (!fact.path.ends_with(rest) || is_elsewhere(fact)) continue;
+    lists += (lists.empty() ? "" : " ") + incomplete_list(fact.path);
   }
-  return fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
+  return lists;
 }
 
 std::string not_stated(const Brief& brief, const Finding& finding) {
@@ -32,10 +56,14 @@ std::string not_stated(const Brief& brief, const Finding& finding) {
   if (finding.missing.empty() || elsewhere) return with_dates_in_words(finding.sentence);
   std::vector<std::string> names;
   for (const MissingFact& fact : finding.missing) {
-    std::string name = missing_in_words(brief, fact);
+    if (fact.path.ends_with(rest)) continue;
+    std::string name =
+        fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
-  return "Not stated: " + listed(names, few) + ".";
+  std::string lists = incomplete_lists(finding);
+  if (names.empty()) return lists;
+  return "Not stated: " + listed(names, few) + "." + (lists.empty() ? "" : " ") + lists;
 }
 
 std::string subjects_in_words(const Brief& brief, const Finding& finding) {
@@ -50,10 +78,26 @@ std::string subjects_in_words(const Brief& brief, const Finding& finding) {
   if (!open.empty()) {
     text += (text.empty() ? "" : " ") + std::string("Not stated for: ") + listed(open, few) + ".";
   }
+  const std::string lists = incomplete_lists(finding);
+  if (!lists.empty()) text += " " + lists;
   return text;
 }
 
+/// "the ICP is proposed", of the one fact how far something has come; "" for other facts.
+std::string how_far(const Brief& brief, const Finding& finding) {
+  constexpr std::string_view status = ".status";
+  if (finding.facts.size() != 1 || !finding.facts.front().path.ends_with(status)) return "";
+  std::string_view path = finding.facts.front().path;
+  path.remove_suffix(status.size());
+  const bool has_name = path.ends_with(']');
+  const std::string_view last = has_name ? path : path.substr(path.find_last_of('.') + 1);
+  const std::string name = fact_in_words(brief.description, last);
+  return fmt::format("{}{} {} {}", has_name ? "" : "the ", name, name.ends_with('s') ? "are" : "is",
+                     free_value(brief.description, finding.facts.front().value));
+}
+
 std::string gap(const Brief& brief, const Finding& finding) {
+  if (const std::string far = how_far(brief, finding); !far.empty()) return "Not yet: " + far + ".";
   if (!finding.names.empty()) return "Not so. This concerns: " + listed(finding.names, few) + ".";
   std::vector<std::string> facts;
   for (const StatedFact& fact : finding.facts) {
@@ -115,7 +159,9 @@ std::string evidence_of(const Brief& brief, const Finding& finding) {
       titles.push_back(evidence.title.empty() ? evidence.id : evidence.title);
     }
   }
-  return titles.empty() ? "" : "Evidence: " + listed(titles, few) + ".";
+  if (titles.empty()) return "";
+  const bool whole = finding.status != Status::met || finding.unsupported_count == 0;
+  return (whole ? "Evidence: " : "Evidence for a part of it: ") + listed(titles, few) + ".";
 }
 
 std::string rating_of(const Finding& finding) {

@@ -33,6 +33,17 @@ InHand in_hand(const Brief& brief, const Finding& finding) {
   return cells;
 }
 
+/// What may be in place already is to be confirmed, not to be done again.
+std::string proposal(const Finding& finding) {
+  if (finding.status == Status::not_stated && finding.underlying == Status::not_stated) {
+    const std::string_view first =
+        misses_rest_of_list(finding) ? "State the rest of the list first. If this is not met then: "
+                                     : "Confirm, and record it. If it is not in place: ";
+    return std::string(first) + decapitalised(finding.check->remedy);
+  }
+  return "Proposed: " + remedy_of(finding);
+}
+
 std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
   const InHand cells = in_hand(brief, finding);
   const bool none = cells.what.empty();
@@ -41,10 +52,10 @@ std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
                                                           : std::string("To be agreed");
   return {finding.check->id,
           finding.check->title,
-          weight_and_basis(*finding.check) + ". " + brief.sources.cite(*finding.check),
+          weight_and_basis(*finding.check) + ". " + brief.sources.cite_origin(*finding.check),
           position(brief, finding) + (evidence.empty() ? "" : " " + evidence),
           capitalised(rating_of(finding)),
-          none ? "Proposed: " + finding.check->remedy : listed(cells.what, cells.what.size()),
+          none ? proposal(finding) : listed(cells.what, cells.what.size()),
           none ? "To be agreed" : listed(cells.owners, cells.owners.size()),
           none ? due : listed(cells.dates, cells.dates.size())};
 }
@@ -113,14 +124,22 @@ struct Term {
 };
 constexpr std::array terms{
     Term{"CCG", "clinical commissioning group: bought NHS care for an area until 30 June 2022"},
+    Term{"Expected", "guidance asks for it, but it is no law and is not called a minimum"},
     Term{"HWB", "health and wellbeing board of a county or unitary council"},
     Term{"ICB", "integrated care board: the NHS body of a system"},
-    Term{"ICP", "integrated care partnership: the joint committee of a whole system"},
+    Term{"ICP",
+         "integrated care partnership: the joint committee of a whole system. Reports of 2021 also "
+         "use it for the partnership of one place."},
     Term{"ICS", "integrated care system: the area and all that plan and give care in it"},
     Term{"JHWS", "joint local health and wellbeing strategy, which the HWB prepares"},
     Term{"JSNA", "joint strategic needs assessment, which the HWB prepares"},
     Term{"PCN", "primary care network: general practices that work together"},
     Term{"Place", "an area within a system, often that of one council"},
+    Term{"Place lead", "the person who leads the work at a place and speaks for it in the system"},
+    Term{"Subsidiarity", "each decision is taken as near to the people concerned as makes sense"},
+    Term{"Triple Aim",
+         "three aims at once: the health of everyone, the care that each person gets, "
+         "and resources that are put to good use"},
 };
 
 Line where_to_read(const std::string& url) {
@@ -131,11 +150,10 @@ Line where_to_read(const std::string& url) {
 }  // namespace
 
 void write_gap_table(Brief& brief) {
-  brief.paragraph(
-      "Heaviest first. Where no action is recorded, the table proposes one. Where something is not "
-      "stated, find out first whether it is so: then stating it is enough.");
+  brief.paragraph("Heaviest first. Where no action is recorded, the table proposes one.");
   brief.heading(3, "What falls short");
   if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
+  if (!brief.result.shortfalls.empty()) write_bill(brief);
   for (const Group& group : by_clause(brief.result, brief.result.shortfalls)) {
     brief.paper.blocks.emplace_back(gap_table(brief, group_name(group), group.findings));
   }

@@ -49,22 +49,32 @@ void write_summary(Brief& brief);
 void write_requests(Brief& brief, std::string_view who_is_asked);
 void write_arrangements(Brief& brief);
 void write_due(Brief& brief);
+/// The days on which something falls due, each with what weighs most.
+[[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);
 void write_clauses(Brief& brief);
-void write_actions(Brief& brief);
-void write_conclusion(Brief& brief, std::string_view ask);
+/// Why nothing in the clause is asked here; "" when something is, or nothing gives a reason.
+[[nodiscard]] std::string why_not(const ClauseResult& clause, Kind kind);
+/// Under a heading with that number, which names waivers only when there are some.
+void write_actions(Brief& brief, std::string_view number);
+void write_conclusion(Brief& brief);
+void write_reasons(Brief& brief);
+/// That the law was still to come, for a paper about a day before it; nothing for a later one.
+void write_bill(Brief& brief);
 
 /// The questions of boards, answered from the facts. Headings stand at `level`.
 void write_questions(Brief& brief, int level);
 /// Who sits on both boards, and which voices or roles are missing.
 [[nodiscard]] std::vector<Line> seats_on_both(const Brief& brief);
-[[nodiscard]] std::vector<Line> seats_of_nobody(const Brief& brief);
+void write_missing_seats(Brief& brief);
 
+/// "In force, day of publication not stated": of the `jsna` or `jhws` of a board.
+[[nodiscard]] std::string in_force(const yaml::Node& board, std::string_view key);
 /// Needs assessments and strategies, and which plans have regard to them.
 void write_needs(Brief& brief);
 
 /// A subject on which boards want a section: the findings and local facts that are about it.
 struct Topic {
-  std::vector<std::string_view> words;  // parts of the paths of facts
+  std::vector<std::string_view> words;  // parts of the paths of facts; of local ones see speaks_of
   std::string_view ask;                 // what the author is to write
 };
 void write_topic(Brief& brief, const Topic& topic);
@@ -77,5 +87,7 @@ void write_local(Brief& brief, int level, const std::string& heading);
 void write_gap_table(Brief& brief);
 void write_terms(Brief& brief);
 void write_background_papers(Brief& brief);
+/// What made the draft, and what became of each check.
+void write_made(Brief& brief);
 
 }  // namespace icpcheck::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Who sits on both boards, and who sits on none.
 #include <array>
+#include <optional>
 #include <set>
 
 #include "icpcheck/model/fields.hpp"
@@ -43,10 +44,7 @@ std::string who(std::string_view title, const SeatTitle& form) {
   title.remove_prefix(form.before.size());
   title.remove_suffix(form.after.size());
   std::string name(title);
-  const bool abbreviation = name.size() > 1 && name[1] >= 'A' && name[1] <= 'Z';
-  if (!abbreviation && name[0] >= 'A' && name[0] <= 'Z' && !name.starts_with("Healthwatch")) {
-    name[0] = static_cast<char>(name[0] - 'A' + 'a');
-  }
+  name = decapitalised(std::move(name));
   if (name.ends_with(',')) name.pop_back();
   return name;
 }
@@ -90,10 +88,37 @@ Line overlap(const Description& description, const yaml::Node* board, const std:
   return text;
 }
 
-void add_seats(std::string_view lead, const std::vector<std::string>& seats,
-               std::vector<Line>& lines) {
+struct Seats {
+  std::vector<Line> none;  // nobody is stated to bring them
+  std::vector<Line> open;
+  std::set<std::string> seen;
+};
+
+void write_seats(Brief& brief, std::string_view lead, std::vector<Line>& seats) {
   if (seats.empty()) return;
-  lines.push_back(Line{}.add_strong(std::string(lead)).add(" " + listed(seats, seats.size())));
+  brief.paragraph(std::string(lead));
+  brief.list(std::move(seats));
+}
+
+/// Of the ICP or the partnership, and of health and wellbeing boards; nothing when none was asked.
+std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
+  std::array<Seats, 2> boards;
+  bool any = false;
+  for (const Strength strength : strengths) {
+    for_each_finding(brief.result, [&](const Finding& finding) {
+      const SeatTitle* form = seat_title_of(finding.check->title);
+      if (form == nullptr || finding.check->strength != strength) return;
+      any = true;
+      Seats& board = boards[form->on_hwb ? 1 : 0];
+      // Several packs ask for one voice: the heaviest speaks for all.
+      const std::string name = who(finding.check->title, *form);
+      if (!board.seen.insert(name).second) return;
+      const std::string text = name + " (" + finding.check->id + ")";
+      if (finding.underlying == Status::gap) board.none.emplace_back(text);
+      if (finding.underlying == Status::not_stated) board.open.emplace_back(text);
+    });
+  }
+  return any ? std::optional(std::move(boards)) : std::nullopt;
 }
 
 }  // namespace
@@ -114,36 +139,26 @@ std::vector<Line> seats_on_both(const Brief& brief) {
   return lines;
 }
 
-std::vector<Line> seats_of_nobody(const Brief& brief) {
-  struct Board {
-    std::vector<std::string> none;
-    std::vector<std::string> open;
-    std::set<std::string> seen;
-  };
-  std::array<Board, 2> boards;
-  bool any = false;
-  for (const Strength strength : strengths) {
-    for_each_finding(brief.result, [&](const Finding& finding) {
-      const SeatTitle* form = seat_title_of(finding.check->title);
-      if (form == nullptr || finding.check->strength != strength) return;
-      any = true;
-      Board& board = boards[form->on_hwb ? 1 : 0];
-      // Several packs ask for one voice: the heaviest speaks for all.
-      const std::string name = who(finding.check->title, *form);
-      if (!board.seen.insert(name).second) return;
-      const std::string text = name + " (" + finding.check->id + ")";
-      if (finding.underlying == Status::gap) board.none.push_back(text);
-      if (finding.underlying == Status::not_stated) board.open.push_back(text);
-    });
-  }
-  std::vector<Line> lines;
-  add_seats("Nobody is stated to hold this role or to speak for it:", boards[0].none, lines);
-  add_seats("Not stated whether anybody holds this role or speaks for it:", boards[0].open, lines);
-  add_seats("On a health and wellbeing board, nobody is stated as:", boards[1].none, lines);
-  add_seats("On a health and wellbeing board, not stated:", boards[1].open, lines);
-  if (!any) return {"No check of this run asks about roles."};
-  if (lines.empty()) lines.emplace_back("Every role and voice that is asked for is there.");
-  return lines;
+void write_missing_seats(Brief& brief) {
+  auto boards = missing_seats(brief);
+  if (!boards) return brief.paragraph("No check of this run asks about roles.");
+  auto& [board, hwb] = *boards;
+  const bool all_there =
+      board.none.empty() && board.open.empty() && hwb.none.empty() && hwb.open.empty();
+  if (all_there) return brief.paragraph("Every role and voice that is asked for is there.");
+  const yaml::Node& root = brief.description.root();
+  const std::string name = brief.description.kind == Kind::system ? "icp" : "partnership";
+  const bool silent =
+      find_path(root, name + ".members") == nullptr && find_path(root, name + ".input") == nullptr;
+  write_seats(brief, "Nobody is stated to hold these roles or to speak for these:", board.none);
+  write_seats(brief,
+              silent ? "Members and other voices are not stated, so this cannot be seen. Asked "
+                       "for are:"
+                     : "It is not stated whether anybody holds these roles or speaks for these:",
+              board.open);
+  write_seats(brief, "On a health and wellbeing board, nobody is stated as:", hwb.none);
+  write_seats(brief,
+              "On a health and wellbeing board, it is not stated whether there is:", hwb.open);
 }
 
 }  // namespace icpcheck::report

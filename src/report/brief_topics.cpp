@@ -17,6 +17,8 @@ namespace {
 struct Found {
   std::vector<Line> met;
   std::vector<Line> open;
+  std::vector<Line> local;
+  bool any_gap = false;  // something in `open` is known to be missing
 };
 
 std::string status_in_words(const Finding& finding) {
@@ -30,6 +32,7 @@ void take(const Brief& brief, const Finding& finding, Found& found) {
     const std::string evidence = evidence_of(brief, finding);
     found.met.emplace_back(title_with_id(finding) + (evidence.empty() ? "" : ". " + evidence));
   } else if (finding.check->strength != Strength::may) {
+    found.any_gap = found.any_gap || finding.status == Status::gap;
     found.open.emplace_back(fmt::format("{}: {}, {}", title_with_id(finding),
                                         weight(finding.check->strength), status_in_words(finding)));
   }
@@ -45,10 +48,16 @@ void write_found(Brief& brief, Found found) {
   }
   if (!found.met.empty()) {
     brief.paragraph("The description shows:");
-    brief.list(std::move(found.met));
+    brief.list(found.met);
+  }
+  if (!found.local.empty()) {
+    brief.paragraph(found.met.empty() ? "The description records:"
+                                      : "The description also records:");
+    brief.list(std::move(found.local));
   }
   if (!found.open.empty()) {
-    brief.paragraph("Open:");
+    brief.paragraph(found.any_gap ? "Not met, not confirmed, or not yet due:"
+                                  : "Not confirmed, or not yet due:");
     brief.list(std::move(found.open));
   }
 }
@@ -57,18 +66,6 @@ bool speaks_of(std::string_view path, const Topic& topic) {
   return std::ranges::any_of(topic.words, [path](std::string_view word) {
     return path.find(word) != std::string_view::npos;
   });
-}
-
-std::string in_force(const yaml::Node& board, std::string_view key) {
-  const yaml::Node* document = board.find(key);
-  if (document == nullptr) return "Not stated";
-  std::string text = "Whether it is in force is not stated";
-  if (document->find("in_force") != nullptr) {
-    text = flag_at(*document, "in_force") ? "In force" : "Not in force";
-  }
-  const auto published = date_at(*document, "published_on");
-  return text +
-         (published ? ", published on " + in_words(*published) : ", day of publication not stated");
 }
 
 void add_board(const yaml::Node& board, Table& table) {
@@ -94,7 +91,38 @@ bool names_needs(const Finding& finding) {
   return title.find("JSNA") != std::string::npos || title.find("JHWS") != std::string::npos;
 }
 
+/// By the key that leads to it, the last one or the value: those between are names of items.
+bool speaks_of(const LocalFact& fact, const Topic& topic) {
+  return speaks_of(fact.top, topic) || speaks_of(fact.node.key(), topic) ||
+         (fact.node.kind() == yaml::Kind::string && speaks_of(fact.node.text(), topic));
+}
+
+/// True when a finding rests on the fact: then it tells it.
+bool is_covered(const DescriptionResult& result, std::string_view path) {
+  bool covered = false;
+  for_each_finding(result, [&](const Finding& finding) {
+    covered = covered || rests_on(finding, [&](std::string_view stated) {
+                return path.starts_with(stated) &&
+                       (path.size() == stated.size() || path[stated.size()] == '.' ||
+                        path[stated.size()] == '[');
+              });
+  });
+  return covered;
+}
+
 }  // namespace
+
+std::string in_force(const yaml::Node& board, std::string_view key) {
+  const yaml::Node* document = board.find(key);
+  if (document == nullptr) return "Not stated";
+  std::string text = "Whether it is in force is not stated";
+  if (document->find("in_force") != nullptr) {
+    text = flag_at(*document, "in_force") ? "In force" : "Not in force";
+  }
+  const auto published = date_at(*document, "published_on");
+  return text +
+         (published ? ", published on " + in_words(*published) : ", day of publication not stated");
+}
 
 void write_needs(Brief& brief) {
   const yaml::Node& root = brief.description.root();
@@ -133,10 +161,11 @@ void write_topic(Brief& brief, const Topic& topic) {
       take(brief, finding, found);
     }
   });
-  std::vector<Line> local =
-      local_lines(brief.description, [&](std::string_view path) { return speaks_of(path, topic); });
-  found.met.insert(found.met.begin(), local.begin(), local.end());
-  if (found.met.empty()) brief.paragraph("The description states nothing on this.");
+  found.local = local_lines(brief.description, [&](const LocalFact& fact) {
+    return speaks_of(fact, topic) && !is_covered(brief.result, fact.node.path());
+  });
+  if (found.met.empty() && found.local.empty())
+    brief.paragraph("The description states nothing on this.");
   write_found(brief, std::move(found));
   brief.ask_author(std::string(topic.ask));
 }
@@ -149,6 +178,7 @@ void write_law(Brief& brief) {
   if (found.met.empty() && found.open.empty()) {
     brief.paragraph("No requirement of law was due or falls due.");
   }
+  write_bill(brief);
   write_found(brief, std::move(found));
   brief.ask_author("Have the legal implications confirmed. This draft is no legal advice.");
 }

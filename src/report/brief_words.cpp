@@ -92,6 +92,16 @@ std::string capitalised(std::string text) {
   return text;
 }
 
+std::string decapitalised(std::string text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool abbreviation = text.size() > 1 && is_capital(text[1]);
+  if (text.empty() || !is_capital(text[0]) || abbreviation || text.starts_with("Healthwatch")) {
+    return text;
+  }
+  text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
 std::string joined(const std::vector<std::string>& texts) {
   return join_words({texts.begin(), texts.end()});
 }

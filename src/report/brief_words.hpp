@@ -20,6 +20,8 @@ namespace icpcheck::report {
 [[nodiscard]] std::string in_words(std::string_view word);
 /// The same with a capital letter at its begin.
 [[nodiscard]] std::string capitalised(std::string text);
+/// The same with a small one, for a text that goes on; an abbreviation or a name stays.
+[[nodiscard]] std::string decapitalised(std::string text);
 
 /// "a, b and c" of texts that are words already.
 [[nodiscard]] std::string joined(const std::vector<std::string>& texts);

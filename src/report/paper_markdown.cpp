@@ -36,7 +36,7 @@ class Writer {
   }
   void operator()(const Paragraph& paragraph) { out_ << '\n' << marked(paragraph.text) << '\n'; }
   void operator()(const AuthorNote& note) {
-    out_ << "\n**For the author:** " << inside(note.text) << '\n';
+    out_ << "\n> **For the author:** " << inside(note.text) << '\n';
   }
   void operator()(const List& list) {
     out_ << '\n';

@@ -102,11 +102,20 @@ std::string due_sentence(const Finding& finding, std::string (*written)(Date)) {
   return fmt::format("It is {}: it was due on {}.", when, date);
 }
 
+bool misses_rest_of_list(const Finding& finding) {
+  const auto is_rest = [](const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); };
+  return finding.subjects.empty() && !finding.missing.empty() &&
+         std::ranges::all_of(finding.missing, is_rest);
+}
+
 std::string remedy_of(const Finding& finding) {
   // What is met and only lacks evidence does not need the check's remedy.
   if (finding.underlying == Status::met) return "Name a document under evidence that supports it.";
   if (finding.underlying == Status::gap || finding.check->remedy.empty()) {
     return finding.check->remedy;
+  }
+  if (misses_rest_of_list(finding)) {
+    return "State the rest of the list first. If this is not met then: " + finding.check->remedy;
   }
   // It may be done already and only not be written down.
   return "State it if it is so. If it is not: " + finding.check->remedy;

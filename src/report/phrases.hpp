@@ -39,6 +39,8 @@ namespace icpcheck::report {
 /// gives dates the form of the report.
 [[nodiscard]] std::string due_sentence(const Finding& finding,
                                        std::string (*written)(Date) = to_string);
+/// True when all that is known meets the check, and only the rest of a partial list is open.
+[[nodiscard]] bool misses_rest_of_list(const Finding& finding);
 /// What closes a finding that does not meet its check; "" when the check does not say.
 [[nodiscard]] std::string remedy_of(const Finding& finding);
 

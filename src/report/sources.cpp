@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <set>
 #include <string_view>
 
@@ -19,6 +20,15 @@ std::string_view before_first_comma(std::string_view title) {
     if (title[at] == '(') ++depth;
     if (title[at] == ')') --depth;
     if (title[at] == ',' && depth == 0) return title.substr(0, at);
+  }
+  return title;
+}
+
+/// "Lincolnshire HWB".
+std::string with_short_words(std::string title) {
+  constexpr std::string_view words = "Health and Wellbeing Board";
+  if (const std::size_t at = title.find(words); at != std::string::npos) {
+    title.replace(at, words.size(), "HWB");
   }
   return title;
 }
@@ -42,14 +52,44 @@ Sources::Sources(const Report& report) {
   }
 }
 
-std::string Sources::cite(const Check& check) const {
+const Pack* Sources::pack_of(const Check& check) const {
   const auto pack = packs_.find(&check);
+  return pack == packs_.end() ? nullptr : pack->second;
+}
+
+std::string Sources::title_of(const Source* source, const SourceReference& reference) const {
+  const auto title = source == nullptr ? short_titles_.end() : short_titles_.find(source->title);
+  return title == short_titles_.end() ? reference.document : title->second;
+}
+
+std::string Sources::cite(const Check& check) const {
+  const Pack* pack = pack_of(check);
   std::string text;
   for (const SourceReference& reference : check.sources) {
-    if (!text.empty()) text += "; ";
-    text += cite(pack == packs_.end() ? nullptr : pack->second, reference);
+    const Source* source = pack == nullptr ? nullptr : pack->find_source(reference.document);
+    text += (text.empty() ? "" : "; ") + title_of(source, reference);
+    if (!reference.at.empty()) text += ", " + reference.at;
   }
   return text;
+}
+
+std::string Sources::cite_origin(const Check& check) const {
+  const Pack* pack = pack_of(check);
+  std::array<std::string, 2> texts;  // documents themselves, reports on them
+  std::array<std::string, 2> last;   // what is cited again need not be named again
+  for (const SourceReference& reference : check.sources) {
+    const Source* source = pack == nullptr ? nullptr : pack->find_source(reference.document);
+    const bool reports = source != nullptr && !source->reports_on.empty();
+    std::string title = title_of(source, reference);
+    if (reports) title = source->reports_on + ", as reported to " + with_short_words(title);
+    std::string& text = texts[reports ? 1 : 0];
+    const bool again = last[reports ? 1 : 0] == title && !reference.at.empty();
+    if (!text.empty()) text += "; ";
+    text += again ? "" : title;
+    if (!reference.at.empty()) text += (again ? "" : ", ") + reference.at;
+    last[reports ? 1 : 0] = title;
+  }
+  return texts[0] + (texts[0].empty() || texts[1].empty() ? "" : "; ") + texts[1];
 }
 
 std::string Sources::cite_in_full(const Check& check) const {
@@ -57,14 +97,6 @@ std::string Sources::cite_in_full(const Check& check) const {
   if (cited.empty()) return "";
   const std::string wording = check.wording.empty() ? "" : "; " + check.wording;
   return fmt::format("{} ({}{})", cited, phrase(check.basis), wording);
-}
-
-std::string Sources::cite(const Pack* pack, const SourceReference& reference) const {
-  const Source* source = pack == nullptr ? nullptr : pack->find_source(reference.document);
-  const auto title = source == nullptr ? short_titles_.end() : short_titles_.find(source->title);
-  std::string text = title == short_titles_.end() ? reference.document : title->second;
-  if (!reference.at.empty()) text += ", " + reference.at;
-  return text;
 }
 
 }  // namespace icpcheck::report

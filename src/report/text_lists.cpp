@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "icpcheck/base/nearest.hpp"
 #include "report/phrases.hpp"
 #include "report/text.hpp"
 
@@ -23,7 +22,11 @@ Words what_to_state(const Finding& finding, std::size_t most) {
   for (std::size_t i = 0; i < shown; ++i) facts.push_back(name_of(missing[i]));
   const std::size_t count = std::max(finding.missing_count, missing.size());
   if (count > shown) facts.push_back(count_of(count - shown, "more fact"));
-  return Words("State").add(join_words({facts.begin(), facts.end()}) + ".");
+  if (facts.size() == 1) return Words("State").add(facts.front() + ".");
+  // Sometimes one of them will do, sometimes each is needed: the check says which.
+  Words words("Not stated:");
+  for (const std::string& fact : facts) words.add(fact + (&fact == &facts.back() ? "." : ";"));
+  return words;
 }
 
 void write_not_stated(const DescriptionResult& result, const TextReport& text) {

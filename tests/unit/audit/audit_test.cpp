@@ -272,7 +272,7 @@ icp:
   CHECK(finding.subjects[0].name == "to be named");
   CHECK(finding.subjects[1].status == Status::not_stated);
   CHECK(finding.sentence ==
-        "1 of 3 does not meet this: to be named. For 1 of 3 it is not stated: icp.members[3].");
+        "1 of 3 does not meet this: to be named. Not stated for 1 of 3: icp.members[3].");
 
   const std::string partial =
       "  partial: [members]\n  members:\n"

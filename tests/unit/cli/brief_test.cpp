@@ -70,15 +70,16 @@ strategy:
 TEST_CASE("roles that nobody holds are named by the checks that miss them") {
   const Result result = run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system(few_seats));
   CHECK(result.status == 0);
-  CHECK(contains(result.out,
-                 "- **Nobody is stated to hold this role or to speak for it:** the ICB and each "
-                 "responsible authority (E1.2); other clinical or professional experts (E2.2); "
-                 "adult social services (E2.3)"));
+  CHECK(
+      contains(result.out,
+               "Nobody is stated to hold these roles or to speak for these:\n\n- the ICB and each "
+               "responsible authority (E1.2)\n- other clinical or professional experts (E2.2)\n"
+               "- adult social services (E2.3)\n"));
   CHECK_FALSE(contains(result.out, "directors of public health (E2.1)"));
   CHECK(contains(result.out,
-                 "- **On a health and wellbeing board, nobody is stated as:** a councillor of the "
-                 "council, or its leader or mayor (S5.2); the director of adult social services "
-                 "(S5.3)"));
+                 "On a health and wellbeing board, nobody is stated as:\n\n- a councillor of the "
+                 "council, or its leader or mayor (S5.2)\n- the director of adult social services "
+                 "(S5.3)\n"));
   CHECK(contains(result.out, "- **How the chair is chosen:** The members elect the chair\n"));
   CHECK(contains(result.out, "Known to be missing:\n\n- It is decided whether the existing JHWS "));
 }
@@ -94,6 +95,53 @@ TEST_CASE("the roles of places are named, too") {
   CHECK(contains(result.out, "directors of public health (L3.3)"));
   CHECK(contains(result.out, "people who use care and support (L3.7)"));
   CHECK(contains(result.out, "the director of public health (S10.5)"));
+}
+
+TEST_CASE("before the law came into force, the paper says so where it speaks of law") {
+  const auto paper = [](const char* day) {
+    return run_cli({"brief", "-", "--as-of", day}, small_system(few_seats)).out;
+  };
+  const std::string bill = "On this day the Health and Care Bill was still before Parliament.";
+  const std::string early = paper("2022-04-27");
+  CHECK(contains(early, bill));
+  CHECK(early.find(bill) != early.rfind(bill));
+  CHECK_FALSE(contains(paper("2022-04-28"), bill));
+  CHECK(contains(paper("2022-06-30"),
+                 "On this day the Health and Care Act 2022 was passed, but not in force. What this "
+                 "paper says the law requires of the ICB and the ICP applies from 1 July 2022."));
+  CHECK_FALSE(contains(paper("2022-07-01"), "On this day the Health and Care"));
+}
+
+TEST_CASE("a report goes to the one board, and with several its board is still to be named") {
+  const auto paper = [](const std::string& boards) {
+    return run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system(boards)).out;
+  };
+  const std::string one = "hwbs:\n  - id: a\n    name: First Board\n    authority: c\n";
+  const std::string body = "organisations:\n  - id: c\n    name: C\n    type: unitary-authority\n";
+  CHECK(contains(paper(body + one), "- **Report to:** First Board\n"));
+  CHECK(contains(paper(body + one + "  - id: b\n    name: Second Board\n    authority: c\n"),
+                 "- **Report to:** to be named\n"));
+  CHECK(contains(paper("partial: [hwbs]\n" + body + one), "- **Report to:** to be named\n"));
+}
+
+TEST_CASE("a list that is not complete is to be completed before anything is put right") {
+  const std::string paper =
+      run_cli({"brief", "-", "--as-of", "2022-10-01"},
+              small_system("partial: [responsible_authorities]\norganisations:\n  - id: c\n    "
+                           "name: C\n    type: unitary-authority\nresponsible_authorities: [c]\n"
+                           "hwbs:\n  - id: a\n    authority: c\n    status: established\n"))
+          .out;
+  CHECK(contains(paper,
+                 "| The list of responsible authorities is not complete. | Red | State the rest of "
+                 "the list first. If this is not met then: ask each responsible authority to "
+                 "establish an HWB. |"));
+}
+
+TEST_CASE("what does not apply is listed with its reason") {
+  const std::string paper =
+      run_cli({"brief", "-", "--as-of", "2022-10-01"}, small_system("places: []\n")).out;
+  CHECK(contains(paper, "- P8 does not apply: the system has no separate places\n"));
+  CHECK(contains(paper, "- **Places:** none separate from the system\n"));
 }
 
 TEST_CASE("a shortfall or an action never changes the exit status") {

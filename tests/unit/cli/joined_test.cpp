@@ -49,7 +49,7 @@ TEST_CASE("Only the places that are not loaded are named") {
   const Result result = run_cli({"check", folder.path(), "--only", "P6", "--as-of", "2022-01-01",
                                  "--fail-on", "never", "--format", "json"});
   CHECK(result.status == 0);
-  CHECK(result.out.find(R"("For 1 of 1 it is not stated: A place. The description of the place )"
+  CHECK(result.out.find(R"("Not stated for A place. The description of the place )"
                         R"(\"south\" is not loaded; check it together with this one.")") !=
         std::string::npos);
 }
@@ -60,7 +60,7 @@ TEST_CASE("A partial list of places is said to be one when all that it names are
   folder.write("p.yaml", small_place("north", "system: s\n"));
   const Result result = run_cli({"check", folder.path(), "--only", "P6", "--as-of", "2022-01-01",
                                  "--fail-on", "never", "--format", "json"});
-  CHECK(result.out.find("\"For 1 of 1 it is not stated: A place. The list places is marked as "
+  CHECK(result.out.find("\"Not stated for A place. The list places is marked as "
                         "partial, so what is not on it is not known.\"") != std::string::npos);
 }
 

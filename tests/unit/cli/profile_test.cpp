@@ -112,7 +112,7 @@ TEST_CASE("a pack is in force until a parameter without default, when a profile 
   const Result over = check({"--profile", profile}, "2022-06-01");
   CHECK(over.status == 2);
   CHECK(contains(over.out, "  - Day of repeal (ours.ended_on): 2022-06-01\n"));
-  CHECK(contains(over.out, "Does not apply: This pack is not in force on 2022-06-01.\n"));
+  CHECK(contains(over.out, "Does not apply: It was no longer in force on 2022-06-01.\n"));
 }
 
 TEST_CASE("a pack must not end before it begins, whatever a profile says") {

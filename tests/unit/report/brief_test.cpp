@@ -96,11 +96,13 @@ std::string section(const std::string& paper, const std::string& heading) {
 TEST_CASE("the summary counts what falls short, what is open and what comes") {
   const std::string text = section(draft(facts, BriefStyle::lincolnshire), "Summary");
   for (const char* sentence :
-       {"2 fall short. 1 is known to be missing. 1 cannot be confirmed, because the description "
-        "does not state enough.",
-        "- Open meetings (X1): 2\n",
-        "Of what guidance expects, 1 thing is known to be missing and 1 is not stated. 1 more "
-        "falls due later, the first on 1 July 2022.",
+       {"2 requirements of law or minimum requirements that apply now are not shown to be met: 1 "
+        "is known to be missing, and 1 cannot be confirmed, because the description does not state "
+        "enough.",
+        "They concern:\n\n- Open meetings (X1): 2\n",
+        "Of what guidance expects, 1 thing is known to be missing and 1 is not stated.\n\n1 "
+        "further "
+        "requirement of law or minimum falls due later, on 1 July 2022.\n",
         "1 check could not be worked out: see Appendix A.",
         "| Required by law (must) | 0 | 1 | 0 | 0 | 0 |",
         "| Required as a minimum (minimum) | 0 | 0 | 1 | 1 | 0 |",
@@ -113,12 +115,12 @@ TEST_CASE("the summary counts what falls short, what is open and what comes") {
 TEST_CASE("the board is asked for what the findings call for") {
   CHECK(section(draft(facts, BriefStyle::lincolnshire), "Actions required") ==
         "The board is asked to:\n\n"
-        "1. note the position on 7 December 2021\n"
-        "2. agree, for each of the 3 shortfalls in Appendix A, an owner and a date by which it is "
-        "confirmed or put right\n"
+        "1. note the position as at 7 December 2021\n"
+        "2. agree, for each of the 3 points that are known to be missing or cannot be confirmed "
+        "(Appendix A), an owner and a date by which it is confirmed or put right\n"
         "3. hear what became of 1 overdue action\n"
         "4. note what falls due later, the first of it on 1 July 2022\n\n"
-        "**For the author:** Change these to what you ask for.\n");
+        "> **For the author:** Change these to what you ask for.\n");
 }
 
 TEST_CASE("arrangements name organisations, and say what is not stated") {
@@ -129,8 +131,8 @@ TEST_CASE("arrangements name organisations, and say what is not stated") {
         "- **Members of the ICP:** Director of Public Health, Fen County Council; A. Person (the "
         "list is not complete)\n"
         "- **Health and wellbeing boards (HWBs):** Fen Board; The Other Board\n"
-        "- **Not stated:** integrated care board (ICB); the ICP was founded by; how the ICP "
-        "decides; the ICP meets in public; places\n");
+        "- **Not stated:** the integrated care board (ICB); who founded the ICP; how it decides; "
+        "whether it meets in public; which places there are\n");
 }
 
 TEST_CASE("the overlap of boards is the same post of one organisation, or the same person") {
@@ -162,13 +164,16 @@ TEST_CASE("open actions are listed with their owner, and overdue ones say so") {
 TEST_CASE("the gap table tells position, evidence, rating, action, owner and day") {
   const std::string text = draft(facts, BriefStyle::lincolnshire);
   for (const char* row :
-       {"| X1.1 | The board's papers can be read online | Required by law. Fen Health and "
-        "Wellbeing Board, section 1, item 4 | Not so. The description states: ICP, meetings, "
+       {"| X1.1 | The board's papers can be read online | Required by law. ICP engagement "
+        "document, September 2021, as reported to Fen HWB, section 1, item 4 | Not so. The "
+        "description states: ICP, meetings, "
         "papers online: no. Evidence: Report to the Fen Board. | Red | Put the papers online | Fen "
         "County Council | 30 November 2021 (overdue) |\n",
-        "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). Fen "
-        "Health and Wellbeing Board, section 1, item 4 | Not stated: How the ICP relates to the "
-        "HWB. | Red | Proposed: State how the ICP relates to the HWB. | To be agreed | To be "
+        "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). ICP "
+        "engagement document, September 2021, as reported to Fen HWB, section 1, item 4 | Not "
+        "stated: How the ICP relates to the "
+        "HWB. | Red | Confirm, and record it. If it is not in place: state how the ICP relates to "
+        "the HWB. | To be agreed | To be "
         "agreed |\n",
         "| X2.1 | A chair has been appointed | ",
         " | Not due | Proposed: Appoint a chair. | To be "
@@ -184,11 +189,11 @@ TEST_CASE("the gap table tells position, evidence, rating, action, owner and day
 TEST_CASE("the other style has its implications, filled where something is stated") {
   const std::string text = draft(facts, BriefStyle::wirral);
   CHECK(section(text, "7. Relevant risks") ==
-        "The description shows:\n\n- **Risk log, kept:** yes\n- **Risk log, overseen by:** Fen "
-        "County Council\n\n**For the author:** State the risks of what is recommended and of "
-        "leaving it, and who manages them.\n");
+        "The description records:\n\n- **Risk log:** kept; overseen by: Fen County Council\n\n> "
+        "**For the author:** State the risks of what is recommended and of leaving it, and who "
+        "manages them.\n");
   CHECK(section(text, "10. Environment and climate implications") ==
-        "The description states nothing on this.\n\n**For the author:** State the implications "
+        "The description states nothing on this.\n\n> **For the author:** State the implications "
         "for environment and climate, or that there are none.\n");
   for (const char* heading :
        {"Report summary", "Recommendations", "1. Reasons for the recommendations",
@@ -218,6 +223,40 @@ TEST_CASE("dates, words and facts read as people write them") {
   CHECK(value_in_words("true") == "yes");
   CHECK(listed({"a", "b", "c"}, 2) == "a; b; c");
   CHECK(listed({"a", "b", "c", "d"}, 2) == "a; b and 2 more");
+}
+
+TEST_CASE("local facts stand in one line for each key, and names are spelled as such") {
+  const Description description = describe(R"(organisations:
+  - id: team
+    name: Project team
+    type: partnership-group
+places:
+  - id: wolds
+    name: The Wolds
+local:
+  timetable_settled: false
+  advisory_group:
+    members_from_wolds:
+      - Chief Executive, Fen County Council
+  work_streams:
+    - id: governance
+      develops_hwb: true
+      resourced_with: [money, people]
+    - id: engagement
+      led_by: team
+  risks: []
+)");
+  std::string text;
+  for (const Line& line : local_lines(description, [](const LocalFact&) { return true; })) {
+    for (const Run& run : line.runs) text += run.text;
+    text += "\n";
+  }
+  CHECK(text ==
+        "Timetable settled: no\n"
+        "Advisory group: members from The Wolds (Chief Executive, Fen County Council)\n"
+        "Work streams: governance (develops HWB, resourced with: money, people); engagement (led "
+        "by: Project team)\n"
+        "Risks: none\n");
 }
 
 TEST_CASE("styles are known by name, and each kind has its usual one") {

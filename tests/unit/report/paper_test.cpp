@@ -37,7 +37,7 @@ TEST_CASE("a paper in Markdown") {
 
 **By 1 April:** 2 things fall short.
 
-**For the author:** Say what it costs.
+> **For the author:** Say what it costs.
 
 - \- no list
 - \# no heading

@@ -65,6 +65,21 @@ TEST_CASE("a missing fact is named with its title unless that says the same") {
   CHECK(name_of({"icp.members", "Member", {}}) == "icp.members (Member)");
 }
 
+TEST_CASE("what closes a finding depends on what is known of it") {
+  Check check;
+  check.remedy = "Ask each council.";
+  Finding finding;
+  finding.check = &check;
+  finding.underlying = Status::gap;
+  CHECK(remedy_of(finding) == "Ask each council.");
+  finding.underlying = Status::not_stated;
+  finding.missing = {{"hwbs (the rest)", "", {}}};
+  CHECK(remedy_of(finding) ==
+        "State the rest of the list first. If this is not met then: Ask each council.");
+  finding.missing.push_back({"icp.members", "Members", {}});
+  CHECK(remedy_of(finding) == "State it if it is so. If it is not: Ask each council.");
+}
+
 TEST_CASE("each rating has a sign of its own, so that colour is never the only one") {
   std::set<std::string_view> signs;
   for (std::size_t i = 0; i < 8; ++i) signs.insert(sign(static_cast<Rating>(i)));

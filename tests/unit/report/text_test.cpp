@@ -144,9 +144,9 @@ TEST_CASE("what to state is listed shortly, and in full when asked for") {
   minutes.missing_count = 30;
   CHECK(contains(text_of(fixed.report, {.width = 120}),
                  "  X1.4  Minutes can be read online\n"
-                 "        State icp.x, icp.x, icp.x, icp.x, icp.x and 25 more facts.\n"));
+                 "        Not stated: icp.x; icp.x; icp.x; icp.x; icp.x; 25 more facts.\n"));
   CHECK(contains(text_of(fixed.report, {.width = 120, .verbose = true}),
-                 "icp.x and 23 more facts. · examples/fen/system.yaml:18:3"));
+                 "icp.x; 23 more facts. · examples/fen/system.yaml:18:3"));
   minutes.missing = {{"joined_system.icp", "", test::at(18, 3)}};
   minutes.sentence = "The description of the system is not loaded.";
   CHECK(contains(text_of(fixed.report), "        The description of the system is not loaded.\n"));

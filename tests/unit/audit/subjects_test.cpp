@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+// Elements of which nobody can tell whether they are subjects.
+#include "icpcheck/audit/audit.hpp"
+#include "support/catch.hpp"
+#include "support/packs.hpp"
+
+using namespace icpcheck;
+
+namespace {
+
+constexpr const char* each_member_agrees = R"(checks:
+  - id: X1.1
+    title: Each member has agreed
+    covers: [S-1]
+    strength: should
+    basis: project-reading
+    for_each: organisations as body
+    where: icp.members.exists(m, m.organisation == body.id)
+    empty: gap
+    holds: body.id in icp.terms_of_reference.agreed_by
+    names: "[body.id]"
+    remedy: Have it agree.
+    never: [met, gap, not_stated]
+)";
+
+constexpr const char* bodies = R"(organisations:
+  - id: a
+    name: A
+    type: icb
+  - id: team
+    name: A project team
+    type: partnership-group
+)";
+
+Finding ask(const std::string& facts) {
+  const auto loaded = test::load({each_member_agrees});
+  INFO(loaded.problems);
+  REQUIRE(loaded.pack);
+  const Pack& pack = loaded.pack->pack;
+  const audit::Setup setup{.schema = &packs::built_in().arrangements,
+                           .packs = {&pack},
+                           .used_packs = {},
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
+                           .parameters = {}};
+  cel::Evaluator evaluator(setup.schema);
+  Diagnostics notes;
+  const Description description = test::describe(bodies + facts);
+  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  Finding finding = result.packs.at(0).clauses.at(0).findings.at(0);
+  finding.check = nullptr;  // its pack ends here
+  return finding;
+}
+
+}  // namespace
+
+TEST_CASE("an element that may be no subject is not named: what would tell is not stated") {
+  const Finding finding = ask("icp:\n  status: proposed\n");
+  CHECK(finding.status == Status::not_stated);
+  CHECK(finding.subjects.empty());
+  CHECK(finding.subject_count == 0);
+  CHECK(finding.names.empty());
+  REQUIRE(finding.missing.size() == 1);
+  CHECK(finding.missing[0].path == "icp.members");
+  CHECK(finding.missing_count == 1);
+  CHECK(finding.sentence == "The description does not state \"Members\" (icp.members).");
+}
+
+TEST_CASE("a subject that is known stands beside one that is not, and a gap outweighs both") {
+  const std::string members = "icp:\n  members:\n    - organisation: a\n    - post: Nurse\n";
+  const Finding open = ask(members + "  terms_of_reference:\n    agreed_by: [a]\n");
+  CHECK(open.status == Status::not_stated);
+  CHECK(open.subjects.empty());
+  CHECK(open.subject_count == 1);
+  CHECK(open.sentence ==
+        "The description does not state \"Organisation of the member\" "
+        "(icp.members[1].organisation).");
+
+  const Finding gap = ask(members + "  terms_of_reference:\n    agreed_by: []\n");
+  CHECK(gap.status == Status::gap);
+  REQUIRE(gap.subjects.size() == 1);
+  CHECK(gap.subjects[0].name == "A");
+  CHECK(gap.subject_count == 1);
+  CHECK(gap.sentence ==
+        "1 of 1 does not meet this: A. There may be more: the description does not state "
+        "\"Organisation of the member\" (icp.members[1].organisation). This concerns a.");
+}
+
+TEST_CASE("a list without a subject is empty only when that is sure") {
+  CHECK(ask("icp:\n  members: []\n").status == Status::gap);
+  CHECK(ask("icp:\n  partial: [members]\n  members: []\n").status == Status::not_stated);
+}
