@@ -41,7 +41,9 @@ std::string proposal(const Finding& finding) {
                                      : "Confirm, and record it. If it is not in place: ";
     return std::string(first) + decapitalised(finding.check->remedy);
   }
-  return "Proposed: " + remedy_of(finding);
+  // Until its day it may be done, whatever is in place today.
+  const bool is_early = finding.status == Status::not_due && finding.underlying != Status::met;
+  return "Proposed: " + (is_early ? finding.check->remedy : remedy_of(finding));
 }
 
 std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
