@@ -97,6 +97,9 @@ class Audit {
  private:
   std::optional<Status> status_of(std::string_view check) {
     for (const PackResult& result : results_) {
+      if (!result.applicable && find_check({result.pack}, check) != nullptr) {
+        return Status::not_applicable;
+      }
       for (const ClauseResult& clause : result.clauses) {
         for (const Finding& finding : clause.findings) {
           if (finding.check->id == check) return finding.status;

@@ -17,6 +17,8 @@ using report::markdown;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 /// The digits at the start of `text`, without leading zeros; they are taken off it.
 std::string_view take_number(std::string_view& text) {
   std::size_t end = 0;
@@ -37,7 +39,8 @@ struct NaturalOrder {
         if (one.size() != other.size()) return one.size() < other.size();
         if (one != other) return one < other;
       } else {
-        if (a.front() != b.front()) return a.front() < b.front();
+        if (lowered(a.front()) != lowered(b.front()))
+          return lowered(a.front()) < lowered(b.front());
         a.remove_prefix(1);
         b.remove_prefix(1);
       }
@@ -48,37 +51,65 @@ struct NaturalOrder {
 
 struct Document {
   std::string title;
-  std::map<std::string, std::vector<std::string>, NaturalOrder> paragraphs;  // ids of checks
+  std::map<std::string, std::vector<std::string>, NaturalOrder> paragraphs;  // what answers each
 };
 
 /// By title, in the order of first mention: packs may name one document alike.
-std::vector<Document> documents_of(const PackList& packs) {
-  std::vector<Document> documents;
-  for (const Pack* pack : packs) {
-    for (const Clause& clause : pack->clauses) {
+class Documents {
+ public:
+  void add(const Pack& pack) {
+    for (const Clause& clause : pack.clauses) {
       for (const Check& check : clause.checks) {
         for (const SourceReference& reference : check.sources) {
-          const Source* source = pack->find_source(reference.document);
-          const std::string& title = source == nullptr ? reference.document : source->title;
-          auto found = std::ranges::find(documents, title, &Document::title);
-          if (found == documents.end()) {
-            documents.push_back({title, {}});
-            found = std::prev(documents.end());
-          }
-          std::vector<std::string>& checks = found->paragraphs[reference.at];
-          if (checks.empty() || checks.back() != check.id) checks.push_back(check.id);
+          add_once(check.id, paragraph_of(pack, reference));
         }
       }
+      for (const SourceReference& reference : clause.sources) add_clause(pack, clause, reference);
     }
   }
-  return documents;
-}
+  [[nodiscard]] const std::vector<Document>& documents() const { return documents_; }
+
+ private:
+  /// What a clause cites is answered by checks of its own that cite it or by the clause as a whole,
+  /// and by the checks of others to which it leads.
+  void add_clause(const Pack& pack, const Clause& clause, const SourceReference& reference) {
+    std::vector<std::string>& answers = paragraph_of(pack, reference);
+    const bool by_check = std::ranges::any_of(clause.checks, [&](const Check& check) {
+      return std::ranges::find(answers, check.id) != answers.end();
+    });
+    if (!by_check && !clause.checks.empty()) add_once(clause.id, answers);
+    for (const std::string& check : clause.refers_to) add_once(check, answers);
+  }
+
+  static void add_once(const std::string& id, std::vector<std::string>& answers) {
+    if (std::ranges::find(answers, id) == answers.end()) answers.push_back(id);
+  }
+
+  std::vector<std::string>& paragraph_of(const Pack& pack, const SourceReference& reference) {
+    const Source* source = pack.find_source(reference.document);
+    const std::string& title = source == nullptr ? reference.document : source->title;
+    auto found = std::ranges::find(documents_, title, &Document::title);
+    if (found == documents_.end()) {
+      documents_.push_back({title, {}});
+      found = std::prev(documents_.end());
+    }
+    return found->paragraphs[reference.at];
+  }
+
+  std::vector<Document> documents_;
+};
 
 }  // namespace
 
 void write_paragraphs(const PackList& packs, std::ostream& out) {
-  out << "\n## From paragraph to check\n";
-  for (const Document& document : documents_of(packs)) {
+  out << "\n## From paragraph to check\n\n"
+         "A clause stands where all of it answers. What a report only tells, as background, has no "
+         "row. What\nthe report of Wirral asks of its own council is in the example of a local "
+         "pack, "
+         "`examples/packs/wirral`.\n";
+  Documents documents;
+  for (const Pack* pack : packs) documents.add(*pack);
+  for (const Document& document : documents.documents()) {
     out << "\n### " << markdown(document.title) << "\n\n| paragraph | checks |\n|---|---|\n";
     for (const auto& [paragraph, checks] : document.paragraphs) {
       out << "| " << (paragraph.empty() ? "the whole" : markdown(paragraph)) << " | ";
@@ -93,7 +124,8 @@ void write_paragraphs(const PackList& packs, std::ostream& out) {
 void write_not_checked(const Pack& pack, std::ostream& out) {
   if (pack.not_checked.empty()) return;
   out << "\n### What the pack `" << pack.id
-      << "` does not check\n\n| statement | why |\n|---|---|\n";
+      << "` does not check\n\nThe name of a statement begins with that of the report (L: "
+         "Lincolnshire, W: Wirral) and of its section.\n\n| statement | why |\n|---|---|\n";
   for (const NotChecked& item : pack.not_checked) {
     out << "| " << markdown(item.statement) << " | " << markdown(item.reason) << " |\n";
   }

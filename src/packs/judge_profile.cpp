@@ -120,7 +120,8 @@ class Judge {
   void judge_periods(const Pack& pack) {
     judge_period(pack.in_force, pack, "the pack " + pack.id);
     for (const Clause& clause : pack.clauses) {
-      judge_period(clause.in_force, pack, "the clause " + clause.id);
+      if (!clause.in_force) continue;
+      judge_period(clause.in_force->within(pack.in_force), pack, "the clause " + clause.id);
     }
   }
 

@@ -193,7 +193,7 @@ void read_clause(const Node& root, Loading& loading) {
   clause.asks = text_at(root, "asks");
   clause.why = text_at(root, "why");
   clause.applies_to = read_applies_to(root, loading.pack().applies_to, loading);
-  clause.in_force = read_period(root, loading);
+  clause.in_force = read_period(root, loading.pack().in_force, loading);
   clause.refers_to = texts_at(root, "refers_to");
   clause.sources = read_sources(root, loading);
   claim_id(root, clause.id, loading);

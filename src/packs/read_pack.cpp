@@ -192,16 +192,18 @@ std::optional<Date> usual_day(const std::optional<DateReference>& reference,
 
 }  // namespace
 
-std::optional<Period> read_period(const Node& node, Loading& loading) {
+std::optional<Period> read_period(const Node& node, const std::optional<Period>& outer,
+                                  Loading& loading) {
   const Node* period = node.find("in_force");
   if (period == nullptr) return std::nullopt;
   Period read{read_date(*period, "from", false, loading),
               read_date(*period, "until", false, loading)};
-  const auto from = usual_day(read.from, loading);
-  const auto until = usual_day(read.until, loading);
+  const Period whole = read.within(outer);
+  const auto from = usual_day(whole.from, loading);
+  const auto until = usual_day(whole.until, loading);
   if (from && until && *until < *from) {
     loading.error(yaml::at_key(
-        *period->find("until"), "pack.period", "This ends before it begins.",
+        *period->find(read.until ? "until" : "from"), "pack.period", "This ends before it begins.",
         "It begins on " + to_string(*from) + " and ends on " + to_string(*until) + "."));
   }
   return read;
@@ -237,7 +239,7 @@ void read_pack(const Node& root, Loading& loading) {
   pack.uses = texts_at(root, "uses");
   pack.sources = read_documents(root);
   read_parameters(root, loading);
-  pack.in_force = read_period(root, loading);
+  pack.in_force = read_period(root, std::nullopt, loading);
   for (const Node* node : items_at(root, "not_checked")) {
     pack.not_checked.push_back({text_at(*node, "statement"), text_at(*node, "reason")});
   }

@@ -24,6 +24,7 @@ struct Expected {
 
 struct Scenario {
   std::string as_of;
+  std::string pack;  // empty: those that are always asked
   std::vector<Expected> expected;
 };
 
@@ -39,6 +40,8 @@ Scenario read_scenario(const fs::path& folder) {
     if (first.empty() || first.starts_with('#')) continue;
     if (first == "as-of:") {
       scenario.as_of = second;
+    } else if (first == "pack:") {
+      scenario.pack = second;
     } else if (third.empty()) {
       scenario.expected.push_back({"", first, second});
     } else {
@@ -83,12 +86,13 @@ TEST_CASE("each scenario gives the results that are right") {
     INFO(folder.filename().string());
     const Scenario scenario = read_scenario(folder);
     REQUIRE_FALSE(scenario.expected.empty());
+    std::vector<std::string> arguments{"check", folder.string(), "--as-of", scenario.as_of,
+                                       "--format", "json"};
+    if (!scenario.pack.empty()) arguments.insert(arguments.end(), {"--pack", scenario.pack});
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
-    const int status = icpcheck::cli::run(
-        {"check", folder.string(), "--as-of", scenario.as_of, "--format", "json"}, in, out, err,
-        icpcheck::cli::Terminal{});
+    const int status = icpcheck::cli::run(arguments, in, out, err, icpcheck::cli::Terminal{});
     INFO(err.str());
     REQUIRE(status <= 1);
     const auto statuses = statuses_of(nlohmann::json::parse(out.str()));

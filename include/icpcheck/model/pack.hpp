@@ -48,6 +48,12 @@ struct DateReference {
 struct Period {
   std::optional<DateReference> from;
   std::optional<DateReference> until;
+
+  /// This period inside another: a bound that it leaves open is that of the other.
+  [[nodiscard]] Period within(const std::optional<Period>& outer) const {
+    if (!outer) return *this;
+    return {from ? from : outer->from, until ? until : outer->until};
+  }
 };
 
 /// An expression with its program for each kind of description (empty: does not apply there).

@@ -121,3 +121,22 @@ TEST_CASE("a pack may be in force until an open parameter, but not end before it
         "      |                              ^~~~~\n"
         "      = hint: It begins on 2022-07-02 and ends on 2022-07-01.\n");
 }
+
+TEST_CASE("a clause may not end before its pack begins, nor begin after its pack ends") {
+  const std::string pack =
+      std::string(test::pack_yaml) + "in_force: {from: 2022-07-01, until: 2023-07-01}\n";
+  const auto problems = [&](const std::string& bounds) {
+    return load({std::string(good_check) + "in_force: {" + bounds + "}\n", pack}).problems;
+  };
+  CHECK(problems("until: 2022-07-02") == "");
+  CHECK(problems("until: 2022-06-30") ==
+        "X1.yaml:16:12: error[pack.period]: This ends before it begins.\n"
+        "   16 | in_force: {until: 2022-06-30}\n"
+        "      |            ^~~~~\n"
+        "      = hint: It begins on 2022-07-01 and ends on 2022-06-30.\n");
+  CHECK(problems("from: 2023-07-02") ==
+        "X1.yaml:16:12: error[pack.period]: This ends before it begins.\n"
+        "   16 | in_force: {from: 2023-07-02}\n"
+        "      |            ^~~~\n"
+        "      = hint: It begins on 2023-07-02 and ends on 2023-07-01.\n");
+}
