@@ -133,6 +133,7 @@ class Judge {
     const auto from = day_of(period->from, pack);
     const auto until = day_of(period->until, pack);
     if (node == nullptr || !from || !until || *from <= *until) return;
+    if (!ends_early_.insert(node).second) return;  // said of the first clause
     error(yaml::at_value(
         *node, "profile.period", fmt::format("With this value {} ends before it begins.", what),
         fmt::format("It would begin on {} and end on {}.", to_string(*from), to_string(*until))));
@@ -228,6 +229,7 @@ class Judge {
   Diagnostics& diagnostics_;
   Profile profile_;
   std::map<const Parameter*, const Node*> value_nodes_;
+  std::set<const Node*> ends_early_;  // values with which something ends before it begins
   std::set<std::string, std::less<>> checks_;
   std::set<std::string, std::less<>> clauses_;
   bool changes_ = by_.changes_packs;

@@ -41,8 +41,8 @@ struct Loading {
 /// A date, or the name of a date parameter. With `needs_default`, of one that has a value.
 [[nodiscard]] std::optional<DateReference> read_date(const yaml::Node& node, std::string_view key,
                                                      bool needs_default, Loading& loading);
-/// `in_force` of a pack or clause. That it ends before it begins, by itself or inside `outer`, is an
-/// error.
+/// `in_force` of a pack or clause. That it ends before it begins, by itself or inside `outer`, is
+/// an error.
 [[nodiscard]] std::optional<Period> read_period(const yaml::Node& node,
                                                 const std::optional<Period>& outer,
                                                 Loading& loading);

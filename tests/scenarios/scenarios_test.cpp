@@ -86,8 +86,8 @@ TEST_CASE("each scenario gives the results that are right") {
     INFO(folder.filename().string());
     const Scenario scenario = read_scenario(folder);
     REQUIRE_FALSE(scenario.expected.empty());
-    std::vector<std::string> arguments{"check", folder.string(), "--as-of", scenario.as_of,
-                                       "--format", "json"};
+    std::vector<std::string> arguments{"check",        folder.string(), "--as-of",
+                                       scenario.as_of, "--format",      "json"};
     if (!scenario.pack.empty()) arguments.insert(arguments.end(), {"--pack", scenario.pack});
     std::istringstream in;
     std::ostringstream out;

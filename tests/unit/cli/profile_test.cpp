@@ -130,6 +130,20 @@ TEST_CASE("a pack must not end before it begins, whatever a profile says") {
         "      = hint: It would begin on 2022-01-01 and end on 2021-12-31.\n");
 }
 
+TEST_CASE("clauses must not end before their pack begins, which is said once for a value") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  const std::string profile =
+      write_profile(folder, "parameters:\n  statute-2022: {repealed_on: 2022-06-30}\n");
+  const Result result = check({"--pack", "statute-2022", "--profile", profile});
+  CHECK(result.status == 2);
+  CHECK(without(folder, result.err) ==
+        "p.yaml:3:31: error[profile.period]: With this value the clause S1 ends before it begins.\n"
+        "    3 |   statute-2022: {repealed_on: 2022-06-30}\n"
+        "      |                               ^~~~~~~~~~\n"
+        "      = hint: It would begin on 2022-07-01 and end on 2022-06-30.\n");
+}
+
 TEST_CASE("another strength counts everywhere, and only in this run") {
   const TemporaryFolder folder;
   write_pack(folder);
