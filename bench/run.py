@@ -8,16 +8,14 @@ import sys
 import document
 import rows
 import same
-from measuring import ROOT
+from measuring import PROGRAMS, ROOT
 
 GROUPS = {**rows.GROUPS, "same": same.same_bytes, "broken": same.broken_files}
 
 
-def run_peers():
-    script = ROOT / "bench/peers/run.sh"
-    if not script.exists():
-        raise SystemExit("bench: bench/peers/run.sh is not there")
-    subprocess.run([script], cwd=ROOT, check=True)
+def run_peers(quick):
+    options = ["--only-agreement"] if quick else []
+    subprocess.run([ROOT / "bench/peers/run.sh", ROOT / PROGRAMS, *options], check=True)
 
 
 def main():
@@ -35,7 +33,7 @@ def main():
     unmet = 0
     for group in arguments.groups or GROUPS:
         if group == "peers":
-            run_peers()
+            run_peers(plan.quick)
             continue
         found = GROUPS[group](plan)
         unmet += sum(1 for row in found if row["met"] is False)
