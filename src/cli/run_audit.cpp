@@ -111,7 +111,19 @@ class AuditRunner {
       looks.push_back(
           fmt::format("{} {} {} {}", streamed.format->name, look.width, look.color, look.verbose));
     }
+    if (report_.profile) add_profile(*report_.profile, looks);
     return looks;
+  }
+
+  /// A format may say beside each finding what the profile changes.
+  static void add_profile(const UsedProfile& profile, std::vector<std::string>& looks) {
+    looks.push_back(profile.file);
+    for (const ProfileChange& change : profile.changes) {
+      for (const std::string* text : {&change.what, &change.subject, &change.title, &change.from,
+                                      &change.to, &change.reason}) {
+        looks.push_back(*text);
+      }
+    }
   }
 
   [[nodiscard]] bool tells_day() const {

@@ -15,6 +15,15 @@ std::string change_sentence(const ProfileChange& change) {
   return text;
 }
 
+void write_changes(const Report& report, CsvWriter& csv) {
+  if (report.profile) {
+    for (const ProfileChange& change : report.profile->changes) {
+      csv.add_item(change_sentence(change));
+    }
+  }
+  csv.end_field();
+}
+
 std::string profile_text(const UsedProfile& profile) {
   std::string text = "The profile " + profile.file + " changes " +
                      (profile.changes.empty() ? "nothing." : "what is asked.");

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "icpcheck/report/csv_writer.hpp"
+#include "report/change.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
@@ -139,6 +140,8 @@ constexpr std::array columns{
            [](const Row& row, CsvWriter& csv) {
              csv.text(row.finding.waiver ? row.finding.waiver->reason : std::string_view{});
            }},
+    Column{"profile_changes",
+           [](const Row& row, CsvWriter& csv) { write_changes(row.frame, csv); }},
 };
 
 }  // namespace

@@ -54,6 +54,8 @@ void write_finding(const Finding& finding, const DescriptionResult& result, int 
 void write_rating_words(const std::set<Rating>& ratings, MarkupWriter& page);
 /// What the ids of clauses at the head of a grid stand for.
 void write_grid_key(const std::vector<const Clause*>& clauses, MarkupWriter& page);
+/// The profile and a table of what it changes, below a heading of the third level.
+void write_profile(const UsedProfile& profile, MarkupWriter& page);
 /// What the words mean, the sources, and how the report was made.
 void write_end(const HtmlReport& html);
 

@@ -133,42 +133,6 @@ void write_files(const HtmlReport& html) {
   page.end();
 }
 
-void write_profile(const HtmlReport& html) {
-  if (!html.report.profile) return;
-  const UsedProfile& profile = *html.report.profile;
-  MarkupWriter& page = html.page;
-  page.element("h3", {}, "Profile");
-  page.begin("p");
-  page.text("The profile ");
-  page.element("code", {}, profile.file);
-  page.text(profile.automatic ? ", found beside the descriptions, changes what is checked."
-                              : " changes what is checked.");
-  page.end();
-  if (profile.changes.empty()) return;
-  begin_scroll("What the profile changes", page);
-  page.begin("table");
-  page.element("caption", {}, "What the profile changes");
-  page.begin("thead");
-  page.begin("tr");
-  for (const std::string_view title : {"What", "About", "From", "To", "Reason"}) {
-    page.element("th", {{"scope", "col"}}, title);
-  }
-  page.end();
-  page.end();
-  page.begin("tbody");
-  for (const ProfileChange& change : profile.changes) {
-    page.begin("tr");
-    page.element("th", {{"scope", "row"}}, readable(change.what));
-    for (const std::string* text : {&change.subject, &change.from, &change.to, &change.reason}) {
-      page.element("td", {}, *text);
-    }
-    page.end();
-  }
-  page.end();
-  page.end();
-  page.end();
-}
-
 void write_made(const HtmlReport& html) {
   MarkupWriter& page = html.page;
   page.begin("section", {{"aria-labelledby", "made"}});
@@ -181,7 +145,7 @@ void write_made(const HtmlReport& html) {
     for (const std::string& sentence : sentences) page.element("li", {}, sentence);
     page.end();
   }
-  write_profile(html);
+  if (html.report.profile) write_profile(*html.report.profile, page);
   write_files(html);
   page.element("p", {{"class", "hint"}},
                "A result is as good as the description and is no legal advice.");

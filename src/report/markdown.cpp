@@ -10,20 +10,6 @@
 namespace icpcheck::report {
 namespace {
 
-void write_profile(const MarkdownReport& markdown) {
-  if (!markdown.report.profile) return;
-  const UsedProfile& profile = *markdown.report.profile;
-  markdown.page.heading(2, "Profile");
-  markdown.page.paragraph(fmt::format("The profile {} changes {}.", profile.file,
-                                      profile.changes.empty() ? "nothing" : "what is asked"));
-  if (profile.changes.empty()) return;
-  markdown.page.table({"what", "of", "title", "from", "to", "reason"});
-  for (const ProfileChange& change : profile.changes) {
-    markdown.page.row(
-        {change.what, change.subject, change.title, change.from, change.to, change.reason});
-  }
-}
-
 void write_counts(const DescriptionResult& result, MarkdownPage& page) {
   std::vector<std::string> columns{"strength"};
   for (const Status status : statuses) columns.push_back(">" + std::string(phrase(status)));
@@ -77,13 +63,24 @@ void write_description(const DescriptionResult& result, const MarkdownReport& ma
 
 }  // namespace
 
+void write_profile(const UsedProfile& profile, MarkdownPage& page) {
+  page.heading(2, "Profile");
+  page.paragraph(fmt::format("The profile {} changes {}.", profile.file,
+                             profile.changes.empty() ? "nothing" : "what is asked"));
+  if (profile.changes.empty()) return;
+  page.table({"what", "of", "title", "from", "to", "reason"});
+  for (const ProfileChange& change : profile.changes) {
+    page.row({change.what, change.subject, change.title, change.from, change.to, change.reason});
+  }
+}
+
 void write_markdown(const Report& report, const Look& look, std::ostream& out) {
   const Sources sources(report);
   MarkdownPage page(out);
   const MarkdownReport markdown{report, sources, page, look.verbose};
   page.heading(1, "Gap report as of " + to_string(report.options.as_of));
   page.strong(report.closing);
-  write_profile(markdown);
+  if (report.profile) write_profile(*report.profile, page);
   for (const DescriptionResult& result : report.descriptions) write_description(result, markdown);
   write_end(markdown);
 }

@@ -19,6 +19,8 @@ struct MarkdownReport {
   bool verbose = false;
 };
 
+/// The profile and a table of what it changes.
+void write_profile(const UsedProfile& profile, MarkdownPage& page);
 /// The findings that are told in full.
 void write_findings(std::string_view heading, const std::vector<const Finding*>& findings,
                     const DescriptionResult& result, const MarkdownReport& markdown);

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: MIT
 // The matrix for a spreadsheet: one row a description, one column a clause.
 #include "icpcheck/report/csv_writer.hpp"
+#include "report/change.hpp"
 #include "report/summary.hpp"
 
 namespace icpcheck::report {
 
-void write_summary_csv(const Summary& summary, const Report& /*report*/, const Look& /*look*/,
+void write_summary_csv(const Summary& summary, const Report& report, const Look& /*look*/,
                        std::ostream& out) {
   CsvWriter csv(out);
   for (const char* column : {"file", "id", "name", "kind", "must", "minimum", "should"}) {
     csv.text(column);
   }
   for (const SummaryClause& clause : summary.clauses) csv.text(clause.clause->id);
+  csv.text("profile");
+  csv.text("profile_changes");
   csv.end_row();
   for (const SummaryRow& row : summary.rows) {
     csv.text(row.file);
@@ -22,6 +25,8 @@ void write_summary_csv(const Summary& summary, const Report& /*report*/, const L
       csv.number(static_cast<std::int64_t>(row.shortfalls[strength]));
     }
     for (const auto& rating : row.ratings) csv.text(rating ? word(*rating) : "");
+    csv.text(report.profile ? report.profile->file : std::string_view{});
+    write_changes(report, csv);
     csv.end_row();
   }
   csv.finish();

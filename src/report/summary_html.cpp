@@ -135,6 +135,12 @@ void write_summary_html(const Summary& summary, const Report& report, const Look
     write_tables(std::span(tables).subspan(1), page);
     write_legend(summary, page);
   }
+  if (report.profile) {
+    page.begin("section");
+    page.element("h2", {}, "How this summary was made");
+    write_profile(*report.profile, page);
+    page.end();
+  }
   page.end();
   end_page(page);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The summary for programs: everything that it counts.
 #include "icpcheck/report/json_writer.hpp"
+#include "report/json.hpp"
 #include "report/summary.hpp"
 
 namespace icpcheck::report {
@@ -74,6 +75,7 @@ void write_summary_json(const Summary& summary, const Report& report, const Look
   json.text("as_of", to_string(report.options.as_of));
   json.number("exit_status", report.exit_status);
   json.text("closing", report.closing);
+  if (report.profile) write_profile(*report.profile, json);
   json.number("description_count", whole(summary.rows.size()));
   write_shortfalls(summary.shortfalls, json);
   write_counts(summary.counts, json);

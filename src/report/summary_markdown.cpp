@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "icpcheck/report/markdown.hpp"
+#include "report/markdown.hpp"
 #include "report/summary.hpp"
 
 namespace icpcheck::report {
@@ -9,6 +10,7 @@ void write_summary_markdown(const Summary& summary, const Report& report, const 
   MarkdownPage page(out);
   page.heading(1, title_of(summary, report));
   page.strong(report.closing);
+  if (report.profile) write_profile(*report.profile, page);
   for (const SummaryTable& table : tables_of(summary)) {
     page.heading(2, table.title);
     page.table(table.columns);

@@ -6,6 +6,7 @@
 #include "icpcheck/report/page.hpp"
 #include "report/phrases.hpp"
 #include "report/summary.hpp"
+#include "report/text.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -64,6 +65,10 @@ void write_summary_text(const Summary& summary, const Report& report, const Look
                         std::ostream& out) {
   Page page(out, look);
   page.paragraph(Words(title_of(summary, report)), 0, 0, Style::bold);
+  if (report.profile) {
+    page.blank();
+    write_profile(*report.profile, page);
+  }
   for (const SummaryTable& table : tables_of(summary)) write_table(table, page);
   write_legend(page);
   page.blank();

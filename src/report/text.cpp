@@ -30,7 +30,7 @@ void write_text(const Report& report, const Look& look, std::ostream& out) {
   const Sources sources(report);
   Page page(out, look);
   const TextReport text{report, sources, page};
-  write_profile(text);
+  if (report.profile) write_profile(*report.profile, page);
   for (const DescriptionResult& result : report.descriptions) {
     if (&result != &report.descriptions.front()) page.rule();
     write_description(result, text);

@@ -18,8 +18,8 @@ struct TextReport {
   Page& page;
 };
 
-/// The profile and what it changes, once above all descriptions; nothing without one.
-void write_profile(const TextReport& text);
+/// The profile and what it changes, once above all descriptions.
+void write_profile(const UsedProfile& profile, Page& page);
 void write_head(const DescriptionResult& result, const RunOptions& options, Page& page);
 void write_counts(const DescriptionResult& result, Page& page);
 void write_packs(const DescriptionResult& result, Page& page);

@@ -24,18 +24,16 @@ Words words_of(const ProfileChange& change) {
 
 }  // namespace
 
-void write_profile(const TextReport& text) {
-  if (!text.report.profile) return;
-  const UsedProfile& profile = *text.report.profile;
+void write_profile(const UsedProfile& profile, Page& page) {
   Words head("Profile:");
   head.keep(profile.file);
   if (profile.automatic) head.add("(found, not named)");
   if (profile.changes.empty()) head.add("· changes nothing in this run");
-  text.page.paragraph(head, 0);
+  page.paragraph(head, 0);
   for (const ProfileChange& change : profile.changes) {
-    text.page.paragraph(words_of(change), 2, 2);
+    page.paragraph(words_of(change), 2, 2);
   }
-  text.page.blank();
+  page.blank();
 }
 
 }  // namespace icpcheck::report

@@ -163,7 +163,8 @@ TEST_CASE("A summary shows each description and where most falls short") {
   const TemporaryFolder folder;
   write_many(folder);
   const Result csv = check(folder, {"--summary", "--format", "csv", "--only", "F1"});
-  CHECK(csv.out.substr(0, csv.out.find("\r\n")) == "file,id,name,kind,must,minimum,should,F1");
+  CHECK(csv.out.substr(0, csv.out.find("\r\n")) ==
+        "file,id,name,kind,must,minimum,should,F1,profile,profile_changes");
   CHECK(std::ranges::count(csv.out, '\n') == 31);
   const Result text = check(folder, {"--summary", "--only", "F1"});
   CHECK(text.out.find("Summary of 30 descriptions as of 2022-02-01\n") == 0);
