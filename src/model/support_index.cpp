@@ -17,14 +17,13 @@ SupportIndex::SupportIndex(const std::vector<Evidence>& evidence) {
 std::vector<std::uint32_t> SupportIndex::of(const yaml::Node& fact) const {
   std::vector<std::uint32_t> found;
   for (const yaml::Node* at = &fact; at != nullptr; at = at->parent()) {
-    for (const auto& [node, position] :
-         std::ranges::equal_range(supports_, at, {}, &Support::first)) {
-      found.push_back(position);
+    auto support = std::ranges::lower_bound(supports_, at, {}, &Support::first);
+    for (; support != supports_.end() && support->first == at; ++support) {
+      found.push_back(support->second);
     }
   }
   std::ranges::sort(found);
-  const auto repeated = std::ranges::unique(found);
-  found.erase(repeated.begin(), repeated.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
 }
 
