@@ -11,6 +11,9 @@ find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(LZ4 REQUIRED IMPORTED_TARGET liblz4)
 
+# RE2 asks for it; that of all files is the same, so that they can share precompiled headers.
+add_compile_options(-pthread)
+
 # icpcheck_dep(NAME target...): what a room that uses NAME links.
 function(icpcheck_dep name)
   add_library(icpcheck_dep_${name} INTERFACE)
@@ -21,8 +24,14 @@ icpcheck_dep(json nlohmann_json::nlohmann_json)
 icpcheck_dep(cli11 CLI11::CLI11)
 
 if(ICPCHECK_STATIC)
-  # Debian has no archive of fmt, but its headers can do without.
-  icpcheck_dep(fmt fmt::fmt-header-only)
+  # Debian has no archive of fmt. Its headers can do without, but then each file compiles all of it.
+  if(fmt_VERSION VERSION_LESS 10)
+    add_library(icpcheck_fmt STATIC ${PROJECT_SOURCE_DIR}/cmake/fmt.cpp)
+    target_compile_features(icpcheck_fmt PUBLIC cxx_std_20)
+    icpcheck_dep(fmt icpcheck_fmt)
+  else()
+    icpcheck_dep(fmt fmt::fmt-header-only)
+  endif()
   # The CMake and pkg-config targets name shared files; plain -l finds the archives.
   add_link_options(-static-pie)
   set(CMAKE_POSITION_INDEPENDENT_CODE ON)

@@ -1,5 +1,18 @@
 # SPDX-License-Identifier: MIT
 # How a library of ours is built.
+option(ICPCHECK_PRECOMPILE "Read the headers that most files include once for all" ON)
+
+# icpcheck_precompile(TARGET OWNER HEADER): TARGET includes HEADER as OWNER has compiled it.
+function(icpcheck_precompile target owner header)
+  if(NOT ICPCHECK_PRECOMPILE)
+    return()
+  endif()
+  if(target STREQUAL owner)
+    target_precompile_headers(${target} PRIVATE ${header})
+  else()
+    target_precompile_headers(${target} REUSE_FROM ${owner})
+  endif()
+endfunction()
 
 # icpcheck_library(NAME SOURCES file... LINKS room|dep... PRIVATE dep...): a static library.
 function(icpcheck_library name)
@@ -8,7 +21,7 @@ function(icpcheck_library name)
     add_library(icpcheck_${name} STATIC ${arg_SOURCES})
     target_include_directories(icpcheck_${name} PRIVATE ${PROJECT_SOURCE_DIR}/src)
     target_link_libraries(icpcheck_${name} PRIVATE icpcheck_warnings)
-    set_target_properties(icpcheck_${name} PROPERTIES CXX_EXTENSIONS OFF)
+    icpcheck_precompile(icpcheck_${name} icpcheck_base ${PROJECT_SOURCE_DIR}/cmake/precompiled.hpp)
     set(public PUBLIC)
   else()
     add_library(icpcheck_${name} INTERFACE)

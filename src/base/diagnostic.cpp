@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -121,17 +120,16 @@ std::string to_text(const Diagnostic& diagnostic) {
   if (!diagnostic.source_line.empty() && diagnostic.where.line > 0) {
     const Excerpt excerpt = excerpt_of(diagnostic);
     const std::string number = fmt::format("{:>{}}", diagnostic.where.line, number_width);
-    fmt::format_to(std::back_inserter(text), "{} | {}\n{:{}} | {:{}}^{:~<{}}\n", number,
-                   excerpt.text, "", number.size(), "", excerpt.caret_at, "",
-                   excerpt.caret_width - 1);
+    text += fmt::format("{} | {}\n{:{}} | {:{}}^{:~<{}}\n", number, excerpt.text, "", number.size(),
+                        "", excerpt.caret_at, "", excerpt.caret_width - 1);
   }
   for (const Related& related : diagnostic.related) {
     const std::string where = escape(to_string(related.where));
-    fmt::format_to(std::back_inserter(text), "      = {}{}{}\n", where, where.empty() ? "" : ": ",
-                   escape(related.message));
+    text +=
+        fmt::format("      = {}{}{}\n", where, where.empty() ? "" : ": ", escape(related.message));
   }
   if (!diagnostic.hint.empty()) {
-    fmt::format_to(std::back_inserter(text), "      = hint: {}\n", escape(diagnostic.hint));
+    text += fmt::format("      = hint: {}\n", escape(diagnostic.hint));
   }
   return text;
 }

@@ -150,14 +150,13 @@ void append_escaped(std::string& text, std::string_view added) {
   for (std::size_t i = 0; i < added.size();) {
     const Character c = decode(added, i);
     if (!c.valid) {
-      fmt::format_to(std::back_inserter(text), "\\x{:02X}", byte_at(added, i));
+      text += fmt::format("\\x{:02X}", byte_at(added, i));
     } else if (c.code_point == '\n') {
       text += "\\n";
     } else if (c.code_point == '\t') {
       text += "\\t";
     } else if (is_hidden(c.code_point)) {
-      fmt::format_to(std::back_inserter(text), "\\u{{{:X}}}",
-                     static_cast<std::uint32_t>(c.code_point));
+      text += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(c.code_point));
     } else {
       text += added.substr(i, c.length);
     }

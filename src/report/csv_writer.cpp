@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "icpcheck/base/text.hpp"
 
@@ -43,7 +42,7 @@ void CsvWriter::text(std::string_view value) {
 
 void CsvWriter::number(std::int64_t value) {
   start_field();
-  fmt::format_to(std::back_inserter(buffer_), "{}", value);
+  buffer_ += fmt::format("{}", value);
   in_field_ = false;
 }
 

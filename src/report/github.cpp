@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <iterator>
 
 #include "icpcheck/base/text.hpp"
 #include "report/change.hpp"
@@ -25,7 +24,7 @@ void append_data(std::string& line, std::string_view text, bool is_property) {
   for (const char c : escape(text)) {
     const bool is_end = is_property && (c == ':' || c == ',');
     if (c == '%' || is_end) {
-      fmt::format_to(std::back_inserter(line), "%{:02X}", static_cast<unsigned char>(c));
+      line += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     } else {
       line += c;
     }
@@ -37,20 +36,18 @@ void append_place(std::string& line, const Location& where) {
   line += "file=";
   append_data(line, plain_path(where.file), true);
   if (where.line > 0) {
-    fmt::format_to(std::back_inserter(line), ",line={},col={}", where.line, where.column);
+    line += fmt::format(",line={},col={}", where.line, where.column);
   }
   line += ',';
 }
 
 void append_finding(std::string& line, const Finding& finding) {
   const Check& check = *finding.check;
-  fmt::format_to(std::back_inserter(line), "::{} ",
-                 commands[static_cast<std::size_t>(level_of(finding))]);
+  line += fmt::format("::{} ", commands[static_cast<std::size_t>(level_of(finding))]);
   append_place(line, finding.where);
   line += "title=";
   append_data(line, shortened(check.id + " " + check.title, longest_title), true);
-  fmt::format_to(std::back_inserter(line), "::{}, {}: ", word(check.strength),
-                 phrase(finding.status));
+  line += fmt::format("::{}, {}: ", word(check.strength), phrase(finding.status));
   append_data(line, shortened(finding.sentence, longest_message), false);
   if (const std::string remedy = remedy_of(finding); finding.falls_short && !remedy.empty()) {
     line += "%0ATo close it: ";

@@ -6,7 +6,6 @@
 
 #include <array>
 #include <charconv>
-#include <iterator>
 #include <limits>
 
 #include "icpcheck/base/text.hpp"
@@ -16,9 +15,7 @@ namespace {
 
 constexpr std::size_t full = 1 << 16;
 
-void append_unit(std::string& text, std::uint32_t unit) {
-  fmt::format_to(std::back_inserter(text), "\\u{:04x}", unit);
-}
+void append_unit(std::string& text, std::uint32_t unit) { text += fmt::format("\\u{:04x}", unit); }
 
 void append_escaped(std::string& text, char32_t code_point) {
   const auto value = static_cast<std::uint32_t>(code_point);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The map in the language of Graphviz.
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include "report/map_text.hpp"
 
@@ -33,8 +32,8 @@ class Dot {
 
   void write(const MapArea& area, std::size_t number) {
     number_ = number;
-    fmt::print(
-        out_, "  subgraph cluster_{} {{\n    label=\"{}\"\n", number,
+    out_ << fmt::format(
+        "  subgraph cluster_{} {{\n    label=\"{}\"\n", number,
         quoted(map_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
     for (const std::size_t board : area.own_boards) write_board(board, area);
     for (std::size_t place = 0; place < area.places.size(); ++place) write_place(place, area);
@@ -46,13 +45,13 @@ class Dot {
  private:
   void write_board(std::size_t position, const MapArea& area) {
     const MapBoard& board = area.boards[position];
-    fmt::print(out_, "    b{}_{} [label=\"{}\"{}]\n", number_, position,
-               label(box_lines(board, area)), is_open(board) ? ", style=dashed" : "");
+    out_ << fmt::format("    b{}_{} [label=\"{}\"{}]\n", number_, position,
+                        label(box_lines(board, area)), is_open(board) ? ", style=dashed" : "");
   }
   void write_place(std::size_t number, const MapArea& area) {
     const MapPlace& place = area.places[number];
-    fmt::print(out_, "    subgraph cluster_{}_{} {{\n    label=\"{}\"\n", number_, number,
-               quoted(map_label("Place: " + place.name)));
+    out_ << fmt::format("    subgraph cluster_{}_{} {{\n    label=\"{}\"\n", number_, number,
+                        quoted(map_label("Place: " + place.name)));
     for (const std::size_t board : place.boards) write_board(board, area);
     out_ << "    }\n";
   }
@@ -60,14 +59,14 @@ class Dot {
     std::vector<std::string> names = without_seat(area);
     if (names.empty()) return;
     names.insert(names.begin(), "No seat is stated for");
-    fmt::print(out_, "    o{} [label=\"{}\", style=dotted]\n", number_, label(names));
+    out_ << fmt::format("    o{} [label=\"{}\", style=dotted]\n", number_, label(names));
   }
   void write_line(const MapLine& line) {
     // What is written first stands further left: the boards of the system.
-    fmt::print(out_, "  b{}_{} -> b{}_{} [label=\"{}\", dir={}{}]\n", number_, line.to, number_,
-               line.from, label(line_lines(line)),
-               line.kind == MapLineKind::part_of ? "back" : "none",
-               line.stated ? "" : ", style=dashed, color=\"#6f777b\"");
+    out_ << fmt::format("  b{}_{} -> b{}_{} [label=\"{}\", dir={}{}]\n", number_, line.to, number_,
+                        line.from, label(line_lines(line)),
+                        line.kind == MapLineKind::part_of ? "back" : "none",
+                        line.stated ? "" : ", style=dashed, color=\"#6f777b\"");
   }
 
   std::ostream& out_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The map in the language of Mermaid, for wikis and repositories that draw it.
 #include <fmt/format.h>
-#include <fmt/ostream.h>
 
 #include "icpcheck/base/text.hpp"
 #include "report/map_text.hpp"
@@ -42,13 +41,13 @@ class Mermaid {
 
   void write(const MapArea& area, std::size_t number) {
     number_ = number;
-    fmt::print(
-        out_, "  subgraph s{}[\"{}\"]\n", number,
+    out_ << fmt::format(
+        "  subgraph s{}[\"{}\"]\n", number,
         quoted(map_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
     for (const std::size_t board : area.own_boards) write_board(board, area);
     for (std::size_t place = 0; place < area.places.size(); ++place) {
-      fmt::print(out_, "  subgraph s{}_{}[\"{}\"]\n", number_, place,
-                 quoted(map_label("Place: " + area.places[place].name)));
+      out_ << fmt::format("  subgraph s{}_{}[\"{}\"]\n", number_, place,
+                          quoted(map_label("Place: " + area.places[place].name)));
       for (const std::size_t board : area.places[place].boards) write_board(board, area);
       out_ << "  end\n";
     }
@@ -60,19 +59,19 @@ class Mermaid {
  private:
   void write_board(std::size_t position, const MapArea& area) {
     const MapBoard& board = area.boards[position];
-    fmt::print(out_, "    b{}_{}[\"{}\"]{}\n", number_, position, label(box_lines(board, area)),
-               is_open(board) ? ":::open" : ":::board");
+    out_ << fmt::format("    b{}_{}[\"{}\"]{}\n", number_, position, label(box_lines(board, area)),
+                        is_open(board) ? ":::open" : ":::board");
   }
   void write_others(const MapArea& area) {
     std::vector<std::string> names = without_seat(area);
     if (names.empty()) return;
     names.insert(names.begin(), "No seat is stated for");
-    fmt::print(out_, "    o{}[\"{}\"]:::open\n", number_, label(names));
+    out_ << fmt::format("    o{}[\"{}\"]:::open\n", number_, label(names));
   }
   void write_line(const MapLine& line) {
     // What is written first stands further left: the boards of the system.
-    fmt::print(out_, "  b{}_{} {}|\"{}\"| b{}_{}\n", number_, line.to, line.stated ? "---" : "-.-",
-               label(line_lines(line)), number_, line.from);
+    out_ << fmt::format("  b{}_{} {}|\"{}\"| b{}_{}\n", number_, line.to,
+                        line.stated ? "---" : "-.-", label(line_lines(line)), number_, line.from);
   }
 
   std::ostream& out_;

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 
 #include "icpcheck/base/text.hpp"
 
@@ -143,8 +142,7 @@ std::string escape_markup(std::string_view text) {
     if (!written.empty()) {
       escaped += written;
     } else if (c.valid && is_noncharacter(c.code_point)) {
-      fmt::format_to(std::back_inserter(escaped), "\\u{{{:X}}}",
-                     static_cast<std::uint32_t>(c.code_point));
+      escaped += fmt::format("\\u{{{:X}}}", static_cast<std::uint32_t>(c.code_point));
     } else if (!c.valid || is_hidden(c.code_point)) {
       escaped += escape(piece);
     } else {
@@ -169,7 +167,7 @@ std::string anchor(std::string_view text) {
     if (is_letter_or_digit(c) || c == '.' || c == '-') {
       word += c;
     } else {
-      fmt::format_to(std::back_inserter(word), "_{:02x}", static_cast<unsigned char>(c));
+      word += fmt::format("_{:02x}", static_cast<unsigned char>(c));
     }
   }
   return word;

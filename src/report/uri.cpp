@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <iterator>
 #include <string_view>
 
 namespace icpcheck::report {
@@ -32,7 +31,7 @@ std::string uri_of(const std::string& path) {
     if (stands_for_itself(c)) {
       uri += c;
     } else {
-      fmt::format_to(std::back_inserter(uri), "%{:02X}", static_cast<unsigned char>(c));
+      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
   }
   return uri;
