@@ -8,6 +8,7 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
+#include "yaml/misread.hpp"
 #include "yaml/outline.hpp"
 
 namespace icpcheck::yaml {
@@ -138,6 +139,7 @@ void check_bytes(const Document& document, const Limits& limits, Problems& probl
   const std::size_t brackets = check_characters(source, problems);
   if (problems.size() > 0) throw Refused{};
   if (brackets > limits.open_flow) check_open_brackets(source, limits.open_flow, problems);
+  check_directives(source, problems);
 }
 
 }  // namespace icpcheck::yaml

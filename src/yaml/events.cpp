@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "yaml/misread.hpp"
 #include "yaml/quotes.hpp"
 #include "yaml/tags.hpp"
 
@@ -100,6 +101,7 @@ void Events::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anch
   Scalar scalar{.offset = properties.value, .text = builder_.keep(properties.value, value)};
   const bool quoted = stands_at(source_, scalar.offset, "\"'");
   if (quoted) check_quotes(source_, scalar.offset, builder_, problems_);
+  check_reading(source_, scalar.offset, scalar.text, builder_, problems_);
   scalar.plain = !quoted && !stands_at(source_, scalar.offset, "|>");
   if (is_written(tag, properties.tag)) {
     apply_tag(tag, property_at(source_, properties.tag), scalar, problems_);

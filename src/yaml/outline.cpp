@@ -33,6 +33,9 @@ std::ptrdiff_t Outline::column_of(std::size_t offset) const {
 Outline::Sign Outline::next() {
   while (at_ < source_.size()) {
     const char c = source_[at_];
+    if (at_ == line_ && c == '%') return take_line(Sign::directive);
+    if (at_ == line_ && is_blank_line()) return take_line(Sign::blank_line);
+    if (!is_one_of(c, "# \t\r\n")) started_ = true;
     if (c == '[' || c == '{') {
       place_ = at_++;
       ++open_;
@@ -49,13 +52,25 @@ Outline::Sign Outline::next() {
   return Sign::end;
 }
 
+bool Outline::is_blank_line() const {
+  const std::string_view blanks =
+      source_.substr(at_, std::min(source_.find_first_not_of(" \t", at_), source_.size()) - at_);
+  return blanks.find('\t') != npos && at_ + blanks.size() == line_end(source_, at_);
+}
+
+Outline::Sign Outline::take_line(Sign sign) {
+  place_ = at_;
+  pass_line();
+  return sign;
+}
+
 void Outline::pass_token() {
   const char c = source_[at_];
   if (c == '\n') return pass_break();
-  if (is_document_marker(at_)) return pass_document_marker();
+  if (is_document_marker(at_, line_)) return pass_document_marker();
   if (is_one_of(c, " \t\r,]}")) {
     ++at_;
-  } else if (c == '#' || (c == '%' && at_ == line_)) {
+  } else if (c == '#') {
     pass_line();
   } else if (is_one_of(c, "-?:") && blank_at(at_ + 1)) {
     pass_indicator();
@@ -68,9 +83,9 @@ void Outline::pass_token() {
   }
 }
 
-bool Outline::is_document_marker(std::size_t offset) const {
+bool Outline::is_document_marker(std::size_t offset, std::size_t line) const {
   const std::string_view marker = source_.substr(offset, 3);
-  return offset == line_ && (marker == "---" || marker == "...") && blank_at(offset + 3);
+  return offset == line && (marker == "---" || marker == "...") && blank_at(offset + 3);
 }
 
 void Outline::pass_document_marker() {
@@ -141,9 +156,10 @@ bool Outline::goes_on_below() {
   if (content == source_.size() || source_[content] == '#') return false;
   const std::size_t line = line_start(source_, content);
   const bool indented = static_cast<std::ptrdiff_t>(content - line) > parent_ || open_ > 0;
+  if (!indented || is_document_marker(content, line)) return false;
   line_ = line;
   at_ = content;
-  return indented && !is_document_marker(content);
+  return true;
 }
 
 void Outline::pass_plain() {

@@ -12,7 +12,16 @@ namespace icpcheck::yaml {
 
 class Outline {
  public:
-  enum class Sign : std::uint8_t { opening_bracket, closing_bracket, quoted, unclosed_quote, end };
+  /// `blank_line`: one with a tab on it. `directive`: a line that begins with %.
+  enum class Sign : std::uint8_t {
+    opening_bracket,
+    closing_bracket,
+    quoted,
+    unclosed_quote,
+    blank_line,
+    directive,
+    end
+  };
 
   /// Starts at `offset`, which stands where a value may begin.
   explicit Outline(std::string_view source, std::size_t offset = 0);
@@ -25,13 +34,17 @@ class Outline {
   [[nodiscard]] std::size_t end() const { return at_; }
   /// How many brackets are open after the last sign.
   [[nodiscard]] std::size_t open() const { return open_; }
+  /// Whether anything stands before the last sign but comments and directives.
+  [[nodiscard]] bool started() const { return started_; }
 
  private:
   static constexpr std::ptrdiff_t none = -1;
 
   [[nodiscard]] bool blank_at(std::size_t offset) const;
   [[nodiscard]] std::ptrdiff_t column_of(std::size_t offset) const;
-  [[nodiscard]] bool is_document_marker(std::size_t offset) const;
+  [[nodiscard]] bool is_document_marker(std::size_t offset, std::size_t line) const;
+  [[nodiscard]] bool is_blank_line() const;
+  [[nodiscard]] Sign take_line(Sign sign);
   void pass_token();
   void pass_document_marker();
   void pass_break();
@@ -50,6 +63,7 @@ class Outline {
   std::size_t line_;  // where the line of `at_` begins
   std::size_t place_ = 0;
   std::size_t open_ = 0;
+  bool started_ = false;
   std::ptrdiff_t parent_ = none;  // column of the last key or `-`; its texts are indented further
 };
 

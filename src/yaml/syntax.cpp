@@ -47,6 +47,10 @@ bool starts_tag(const S& s) { return s.bracket == npos && s.value_start() == '!'
 bool starts_anchor(const S& s) { return s.bracket == npos && s.value_start() == '&'; }
 bool starts_alias(const S& s) { return s.bracket == npos && s.value_start() == '*'; }
 bool is_unclosed(const S& s) { return s.bracket != npos && !is_closed(s.source, s.bracket); }
+bool is_question_in_text(const S& s) {
+  return s.bracket != npos && s.here() == '?' &&
+         std::string_view(" \t\r\n,[{").find(s.source[s.offset - 1]) == npos;
+}
 bool is_in_brackets(const S& s) { return s.bracket != npos; }
 bool is_comma(const S& s) { return s.here() == ','; }
 bool is_item(const S& s) { return s.first_on_line() && s.here() == '-'; }
@@ -99,6 +103,9 @@ constexpr std::array mistakes{
             "this bracket does not close the one that is open", "Close [ with ] and { with }."},
     Mistake{"illegal flow end", always, here, "yaml.syntax", "this bracket closes none",
             "Remove it, or put the whole value in quotes."},
+    Mistake{"", is_question_in_text, here, "yaml.syntax",
+            "a text inside brackets cannot hold a question mark unless it is in quotes",
+            "Put the text in quotes."},
     Mistake{"", is_in_brackets, here, "yaml.syntax", "this cannot stand here inside brackets",
             "Put a comma between values, and quotes around texts."},
     Mistake{"unexpected character in block", always, here, "yaml.syntax",

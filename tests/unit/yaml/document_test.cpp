@@ -44,7 +44,7 @@ above:
   'below'
 block: |-   # note
   text
-folded: &f !!str >+
+folded: &f !!str >
   more
 
 same: a#b

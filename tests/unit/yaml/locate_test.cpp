@@ -96,7 +96,9 @@ class Writer {
   }
 
   std::string block(const std::string& sign, bool explicit_indentation) {
-    const std::string chomp = pick(3) == 0 ? "-" : pick(2) == 0 ? "+" : "";
+    // A folded block that keeps the lines at its end is refused.
+    const bool keeps = pick(2) == 0 && sign == "|";
+    const std::string chomp = pick(3) == 0 ? "-" : keeps ? "+" : "";
     std::string text = sign + (explicit_indentation ? "2" : "") + chomp;
     text += pick(3) == 0 ? "  # note" : "";
     for (unsigned blank = pick(3); blank > 0; --blank) text += "\n";

@@ -9,7 +9,8 @@ using namespace icpcheck::yaml;
 
 namespace {
 
-/// The signs of a text in order: its brackets, "q" for quoted text, "u" for an unclosed quote.
+/// The signs of a text in order: its brackets, "q" for quoted text, "u" for an unclosed quote, and
+/// the first character of directives and blank lines.
 std::string signs_of(std::string_view text) {
   std::string signs;
   Outline outline(text);
@@ -44,7 +45,9 @@ TEST_CASE("brackets and quotes are signs only where the structure has them") {
       Row{"- 'a\n- [b]", "u"}, Row{"a: &x [b]", "[]"}, Row{"a: !t [b]", "[]"},
       Row{"a: *x\nb: [c]", "[]"}, Row{"[a b, c]", "[]"}, Row{"[a\nb [c]]", "[[]]"},
       Row{"{a: b, \"c\":d}", "{q}"}, Row{"{a: |, b: [c]}", "{[]}"}, Row{"a: ]", ""},
-      Row{"a: b\n# [\nc: [d]", "[]"}, Row{"a: b\n---\n[c]", "[]"}, Row{"%TAG [\n---\n[a]", "[]"},
+      Row{"a: b\n# [\nc: [d]", "[]"}, Row{"a: b\n---\n[c]", "[]"}, Row{"%TAG [\n---\n[a]", "%[]"},
+      Row{"a: b\n%[\nc: d", "%"}, Row{"a: b\n  %[\nc: \"\n%[\"", "q"}, Row{"a: |\n  b\n%[", "%"},
+      Row{"a: b\n \t\nc: [d\n\t\n]", " []"}, Row{"a: |\n \t\n  b\n\t\nc: '\n\t\n'", "\tq"},
       Row{"a: |\r\n  [\r\nb: [c]\r\n", "[]"}, Row{"a: b\r\n  [\r\nc: [d]\r\n", "[]"},
       Row{"-[a]", ""}, Row{"- [a]", "[]"}, Row{"a:[b]", ""}, Row{"a: http://x/[y", ""},
       Row{"- - - [a]", "[]"});
