@@ -97,6 +97,8 @@ struct Limits {
   std::size_t open_flow = 200;
   std::size_t alias_nodes = 1'000'000;
   std::size_t nodes = 4'000'000;
+  /// Lets yaml-cpp read everything, also what the faster scanner could: to compare the two.
+  bool only_reference = false;
 };
 
 /// The tree and the text it was read from. Not copied, not moved: nodes point into it.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+// The scanner of the plain subset of YAML beside yaml-cpp: the same events or none, and the same
+// documents and problems whichever of them reads.
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+
+#include "icpcheck/yaml/document.hpp"
+#include "unit/yaml/recorded_events.hpp"
+
+namespace {
+
+using namespace icpcheck;
+
+void collect(const yaml::Node& node, std::string& lines) {
+  lines += fmt::format("{} {} {} {}\n", node.path(), static_cast<int>(node.kind()),
+                       to_string(node.value_location()), node.text());
+  for (const yaml::Node* child : node.children()) collect(*child, lines);
+}
+
+/// All that a reader gives, as text.
+std::string read(const std::string& source, bool only_reference) {
+  yaml::Limits limits;
+  limits.alias_nodes = 2000;
+  limits.only_reference = only_reference;
+  Diagnostics problems;
+  const auto document = yaml::read("fuzz.yaml", source, limits, problems);
+  std::string lines;
+  for (const Diagnostic& problem : problems.items()) lines += to_text(problem);
+  if (document != nullptr) collect(document->root(), lines);
+  return lines;
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string source(reinterpret_cast<const char*>(data), size);
+  const auto plain = yaml::plain_events(source);
+  if (!plain) return 0;
+  if (*plain != yaml::reference_events(source)) std::abort();
+  if (read(source, false) != read(source, true)) std::abort();
+  return 0;
+}
