@@ -3,35 +3,27 @@
 // content, packed by LZ4: reading less is faster than unpacking is slow.
 #include "icpcheck/batch/cache.hpp"
 
-#include <dirent.h>
-#include <fcntl.h>
 #include <lz4.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cerrno>
+#include <chrono>
 #include <cstdint>
 #include <cstring>
-#include <ctime>
+#include <system_error>
 #include <utility>
 
-#include "batch/descriptor.hpp"
-#include "batch/refusal.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/model/description.hpp"
+#include "icpcheck/system/process.hpp"
+#include "icpcheck/system/refusal.hpp"
 
 namespace icpcheck::batch {
 namespace {
 
 constexpr std::size_t key_size = 64;
-constexpr mode_t owner_only = 0700;
-constexpr mode_t owner_only_file = 0600;
-constexpr mode_t of_others = 077;
 constexpr std::size_t largest_entry = std::size_t{1} << 30U;
-constexpr std::time_t day = 24 * 60 * 60;
-constexpr std::time_t longest_unused = 90 * day;
+constexpr std::chrono::hours day{24};
+constexpr std::chrono::hours longest_unused = 90 * day;
 constexpr const char* last_look = "last-look";  // its time says when the folder was looked through
 
 /// Finds damage, not forgery: nobody else can write to the folder.
@@ -68,20 +60,8 @@ Head head_of(const std::string& key, std::uint64_t size, std::string_view packed
   return head;
 }
 
-Bytes room_for(std::size_t size) { return {std::make_unique_for_overwrite<char[]>(size), size}; }
-
-/// Empty when it cannot be an entry.
-std::optional<Bytes> read_entry(const Descriptor& file, const struct stat& status) {
-  const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
-  if (!S_ISREG(status.st_mode) || size < sizeof(Head) || size > largest_entry) return std::nullopt;
-  Bytes entry = room_for(size);
-  const ssize_t count = ::read(file.number(), entry.data.get(), size);
-  if (count < 0 || static_cast<std::size_t>(count) != size) return std::nullopt;
-  return entry;
-}
-
-bool is_older(const struct stat& status, std::time_t age) {
-  return std::time(nullptr) - status.st_mtim.tv_sec > age;
+bool is_older(const system::Look& look, std::chrono::hours age) {
+  return std::chrono::system_clock::now() - look.modified > age;
 }
 
 Diagnostic unsafe(const std::string& folder, std::string message, std::string hint) {
@@ -94,15 +74,13 @@ Diagnostic unsafe(const std::string& folder, std::string message, std::string hi
 }
 
 /// Whoever can write to the folder could change results, whoever can read it could learn them.
-bool is_safe(const Descriptor& folder, const std::string& path, Diagnostics& diagnostics) {
-  struct stat status {};
-  ::fstat(folder.number(), &status);
-  if (status.st_uid != ::geteuid()) {
+bool is_safe(const system::Look& folder, const std::string& path, Diagnostics& diagnostics) {
+  if (!folder.is_own) {
     diagnostics.add(unsafe(path, "This folder belongs to somebody else, so it cannot be a cache.",
                            "Name a folder that does not exist yet; icpcheck makes it."));
     return false;
   }
-  if ((status.st_mode & of_others) != 0) {
+  if (folder.others_can_use) {
     diagnostics.add(unsafe(path, "Others can use this folder, so it cannot be a cache.",
                            "To keep it to yourself, run: chmod 700 " + path));
     return false;
@@ -115,7 +93,7 @@ std::optional<std::string> hash_of_program(Diagnostics& diagnostics) {
   static const auto outcome = [] {
     constexpr std::size_t largest = std::size_t{1} << 30U;
     Diagnostics problems;
-    const auto program = read_file("/proc/self/exe", largest, problems);
+    const auto program = system::read_program(largest, problems);
     return std::pair{program ? std::optional{sha256(*program)} : std::nullopt, problems};
   }();
   diagnostics.add(Diagnostics{outcome.second});
@@ -125,52 +103,22 @@ std::optional<std::string> hash_of_program(Diagnostics& diagnostics) {
 }  // namespace
 
 struct Cache::Folder {
-  Folder(std::string path, Descriptor opened, std::string hash)
-      : name(std::move(path)), descriptor(std::move(opened)), program(std::move(hash)) {}
-
-  [[nodiscard]] Descriptor open(const char* file, int flags) const {
-    return Descriptor{::openat(descriptor.number(), file, flags | O_CLOEXEC | O_NOFOLLOW | O_NOCTTY,
-                               owner_only_file)};
-  }
-
-  /// Puts a new file in the place of an old one. 0 or the errno value.
-  [[nodiscard]] int replace(const std::string& file, std::string_view head,
-                            std::string_view content) {
-    const std::string part = "part-" + std::to_string(::getpid()) + "-" + std::to_string(++parts);
-    ::unlinkat(descriptor.number(), part.c_str(), 0);  // of a process of that number that died
-    Descriptor written = open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL);
-    int error = written.is_open() ? write_all(written, head) : errno;
-    if (error == 0) error = write_all(written, content);
-    if (error == 0 && !written.close()) error = errno;
-    if (error == 0 &&
-        ::renameat(descriptor.number(), part.c_str(), descriptor.number(), file.c_str()) != 0) {
-      error = errno;
-    }
-    if (error != 0) ::unlinkat(descriptor.number(), part.c_str(), 0);
-    return error;
-  }
+  Folder(std::string path, system::Folder opened, std::string hash)
+      : name(std::move(path)), files(std::move(opened)), program(std::move(hash)) {}
 
   void remove_unused() const;
 
   std::string name;
-  Descriptor descriptor;
+  system::Folder files;
   std::string program;
-  std::atomic<std::uint64_t> parts = 0;
-  std::atomic<int> failure = 0;  // the errno value of a store
+  std::atomic<int> failure = 0;  // the value of the error of a store
 };
 
 void Cache::Folder::remove_unused() const {
-  const int copy = ::dup(descriptor.number());
-  DIR* listing = copy < 0 ? nullptr : ::fdopendir(copy);
-  if (listing == nullptr) return;
-  while (const dirent* entry = ::readdir(listing)) {
-    struct stat status {};
-    if (::fstatat(descriptor.number(), entry->d_name, &status, AT_SYMLINK_NOFOLLOW) == 0 &&
-        S_ISREG(status.st_mode) && is_older(status, longest_unused)) {
-      ::unlinkat(descriptor.number(), entry->d_name, 0);
-    }
+  for (const std::string& file : files.names()) {
+    const system::Look look = files.look_at(file);
+    if (look.kind == system::FileKind::file && is_older(look, longest_unused)) files.remove(file);
   }
-  ::closedir(listing);
 }
 
 Cache::Cache(std::unique_ptr<Folder> folder) : folder_(std::move(folder)) {}
@@ -179,66 +127,61 @@ Cache& Cache::operator=(Cache&&) noexcept = default;
 Cache::~Cache() = default;
 
 std::optional<Cache> Cache::open(const std::string& folder, Diagnostics& diagnostics) {
-  if (::mkdir(folder.c_str(), owner_only) != 0 && errno != EEXIST) {
-    diagnostics.add(refusal(folder, "batch.no_cache", errno));
+  std::error_code error;
+  auto opened = system::Folder::open(folder, error);
+  if (!opened) {
+    diagnostics.add(system::refusal(folder, "batch.no_cache", error));
     return std::nullopt;
   }
-  Descriptor opened{::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
-  if (!opened.is_open()) {
-    diagnostics.add(refusal(folder, "batch.no_cache", errno));
-    return std::nullopt;
-  }
-  if (!is_safe(opened, folder, diagnostics)) return std::nullopt;
+  if (!is_safe(opened->look(), folder, diagnostics)) return std::nullopt;
   const std::optional<std::string> program = hash_of_program(diagnostics);
   if (!program) return std::nullopt;
-  return Cache{std::make_unique<Folder>(folder, std::move(opened), *program)};
+  return Cache{std::make_unique<Folder>(folder, std::move(*opened), *program)};
 }
 
 const std::string& Cache::program() const { return folder_->program; }
 
-std::optional<Bytes> Cache::find(const std::string& key) const {
-  const Descriptor file = folder_->open(key.c_str(), O_RDONLY);
-  struct stat status {};
-  if (!file.is_open() || ::fstat(file.number(), &status) != 0) return std::nullopt;
-  const auto entry = read_entry(file, status);
-  if (!entry) return std::nullopt;
+std::optional<system::Bytes> Cache::find(const std::string& key) const {
+  system::Look look;
+  const auto entry = folder_->files.read(key, largest_entry, look);
+  if (!entry || entry->size < sizeof(Head)) return std::nullopt;
   Head head;
   std::memcpy(static_cast<void*>(&head), entry->data.get(), sizeof head);
   const std::string_view packed = entry->view().substr(sizeof head);
   const Head expected = head_of(key, head.size, packed);
   if (std::memcmp(&expected, &head, sizeof head) != 0) return std::nullopt;
-  Bytes content = room_for(head.size);
+  system::Bytes content = system::Bytes::of_size(head.size);
   const int size =
       LZ4_decompress_safe(packed.data(), content.data.get(), static_cast<int>(packed.size()),
                           static_cast<int>(head.size));
   if (size < 0 || static_cast<std::uint64_t>(size) != head.size) return std::nullopt;
-  if (is_older(status, day)) ::futimens(file.number(), nullptr);
+  if (is_older(look, day)) folder_->files.touch(key);
   return content;
 }
 
 void Cache::store(const std::string& key, std::string_view content) const {
   if (content.size() > LZ4_MAX_INPUT_SIZE) return;  // not worth it
   const auto size = static_cast<int>(content.size());
-  Bytes packed = room_for(static_cast<std::size_t>(LZ4_compressBound(size)));
+  system::Bytes packed = system::Bytes::of_size(static_cast<std::size_t>(LZ4_compressBound(size)));
   packed.size = static_cast<std::size_t>(
       LZ4_compress_default(content.data(), packed.data.get(), size, static_cast<int>(packed.size)));
   const Head head = head_of(key, content.size(), packed.view());
-  const int error =
-      folder_->replace(key, {reinterpret_cast<const char*>(&head), sizeof head}, packed.view());
-  if (error != 0) folder_->failure = error;
+  const std::error_code error = folder_->files.replace(
+      key, {reinterpret_cast<const char*>(&head), sizeof head}, packed.view());
+  if (error) folder_->failure = error.value();
 }
 
 void Cache::end(Diagnostics& diagnostics) const {
   if (folder_->failure != 0) {
-    Diagnostic note = refusal(folder_->name, "batch.cache_not_written", folder_->failure);
+    Diagnostic note = system::refusal(folder_->name, "batch.cache_not_written",
+                                      {folder_->failure, std::generic_category()});
     note.severity = Severity::note;
     note.hint = "The report is complete, but the next run cannot use all that this one found.";
     diagnostics.add(std::move(note));
   }
-  struct stat status {};
-  const bool looked = ::fstatat(folder_->descriptor.number(), last_look, &status, 0) == 0;
-  if (looked && !is_older(status, day)) return;
-  if (folder_->replace(last_look, {}, {}) == 0) folder_->remove_unused();
+  const system::Look looked = folder_->files.look_at(last_look);
+  if (looked.is_there() && !is_older(looked, day)) return;
+  if (!folder_->files.replace(last_look, {}, {})) folder_->remove_unused();
 }
 
 }  // namespace icpcheck::batch

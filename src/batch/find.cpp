@@ -2,18 +2,16 @@
 // Walks folders and keeps each file once.
 #include "icpcheck/batch/find.hpp"
 
-#include <sys/stat.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <filesystem>
 #include <map>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
-#include "batch/refusal.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/system/look.hpp"
+#include "icpcheck/system/refusal.hpp"
 
 namespace icpcheck::batch {
 namespace {
@@ -60,11 +58,12 @@ class Finder {
   explicit Finder(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
 
   void take(const std::string& path) {
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0) {
-      const std::string code = errno == ENOENT ? "batch.not_found" : "batch.cannot_read";
-      diagnostics_.add(refusal(path, code, errno));
-    } else if (S_ISDIR(status.st_mode)) {
+    const system::Look look = system::look_at(path);
+    if (!look.is_there()) {
+      const bool missing = look.error == std::errc::no_such_file_or_directory;
+      diagnostics_.add(
+          system::refusal(path, missing ? "batch.not_found" : "batch.cannot_read", look.error));
+    } else if (look.kind == system::FileKind::folder) {
       take_folder(path);
     } else {
       keep(path, true);
@@ -88,7 +87,7 @@ class Finder {
       look_at(*entries, prefix, paths);
       entries.increment(error);
     }
-    if (error) diagnostics_.add(refusal(folder, "batch.cannot_read", error.value()));
+    if (error) diagnostics_.add(system::refusal(folder, "batch.cannot_read", error));
   }
 
   void look_at(const fs::directory_entry& entry, const std::string& prefix,
@@ -108,12 +107,10 @@ class Finder {
   }
 
   void keep(const std::string& path, bool named) {
-    struct stat status {};
-    const bool is_there = ::stat(path.c_str(), &status) == 0;
+    const system::Look look = system::look_at(path);
     const auto [first, is_new] =
-        is_there ? seen_.try_emplace({status.st_dev, status.st_ino}, inputs_.size())
-                 : std::pair{seen_.end(), true};
-    if (!is_new) return keep_once(path, named, status, inputs_[first->second]);
+        look.is_there() ? seen_.try_emplace(look.id, inputs_.size()) : std::pair{seen_.end(), true};
+    if (!is_new) return keep_once(path, named, look, inputs_[first->second]);
     inputs_.push_back({path, named, {}});
     if (is_utf8(path)) return;
     diagnostics_.add(note_on(path, "batch.path_not_utf8",
@@ -123,10 +120,10 @@ class Finder {
 
   /// A folder may have brought the file before it was named by itself. That two folders have it in
   /// common is nothing to tell, that it has two names is.
-  void keep_once(const std::string& path, bool named, const struct stat& status, Input& first) {
+  void keep_once(const std::string& path, bool named, const system::Look& look, Input& first) {
     first.named = first.named || named;
     const bool same_path = path == first.path;
-    if (!named && (same_path || status.st_nlink < 2)) return;
+    if (!named && (same_path || !look.has_other_names)) return;
     diagnostics_.add(note_on(
         path, "batch.named_twice",
         same_path ? "This file is named twice. It is checked once."
@@ -135,7 +132,7 @@ class Finder {
 
   Diagnostics& diagnostics_;
   std::vector<Input> inputs_;
-  std::map<std::pair<dev_t, ino_t>, std::size_t> seen_;  // the place among the inputs
+  std::map<system::FileId, std::size_t> seen_;  // the place among the inputs
 };
 
 }  // namespace

@@ -7,9 +7,9 @@
 
 #include "batch/identity.hpp"
 #include "batch/in_order.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/fields.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::batch {
 namespace {
@@ -57,7 +57,7 @@ Entry look_at(Input input, const yaml::Limits& limits, bool hashes,
     return entry;
   }
   Diagnostics problems;
-  std::optional<std::string> bytes = read_file(entry.input.path, limits.bytes, problems);
+  std::optional<std::string> bytes = system::read_file(entry.input.path, limits.bytes, problems);
   if (!bytes) {
     entry.refusal = problems.items().front();
     return entry;

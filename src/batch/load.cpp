@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "batch/load_one.hpp"
-#include "icpcheck/batch/file.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::batch {
 
@@ -15,7 +15,7 @@ Loaded load(const std::vector<Input>& inputs, const schema::Schema& schema,
   Loaded loaded;
   for (const Input& input : inputs) {
     std::optional<std::string> bytes =
-        input.content ? input.content : read_file(input.path, limits.bytes, diagnostics);
+        input.content ? input.content : system::read_file(input.path, limits.bytes, diagnostics);
     if (!bytes) continue;
     const Recognised recognised = recognise(*bytes);
     LoadedOne one = load_one(input, std::move(*bytes), recognised, schema, limits, diagnostics);

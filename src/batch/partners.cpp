@@ -8,7 +8,7 @@
 #include "batch/contradictions.hpp"
 #include "batch/load_one.hpp"
 #include "icpcheck/audit/references.hpp"
-#include "icpcheck/batch/file.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::batch {
 
@@ -19,7 +19,7 @@ bool is_as_hashed(const Entry& entry, const std::string& bytes) {
 std::optional<std::string> bytes_of(const Entry& entry, const yaml::Limits& limits,
                                     Diagnostics& problems) {
   if (entry.input.content) return entry.input.content;
-  return read_file(entry.input.path, limits.bytes, problems);
+  return system::read_file(entry.input.path, limits.bytes, problems);
 }
 
 PartnerFinder::PartnerFinder(const Index& index, const AuditPlan& plan)

@@ -2,16 +2,13 @@
 // A profile changes what is asked, so one that somebody else could have put there is not used.
 #include "icpcheck/batch/profile.hpp"
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <filesystem>
 #include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
 
-#include "batch/read.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::batch {
 namespace {
@@ -33,12 +30,10 @@ Diagnostic ignored(const std::string& path, std::string_view why) {
 }
 
 /// Why the file is not to be trusted; "" when it is.
-std::string_view distrust(const struct stat& status) {
-  if (status.st_uid != ::geteuid()) return foreign;
-  if (!S_ISLNK(status.st_mode) && (status.st_mode & (S_IWGRP | S_IWOTH)) != 0) {
-    return open_to_others;
-  }
-  return {};
+std::string_view distrust(const system::Look& look) {
+  if (!look.is_own) return foreign;
+  return look.kind != system::FileKind::link && look.others_can_write ? open_to_others
+                                                                      : std::string_view{};
 }
 
 /// The ways from the working directory to the folders in which a profile may lie.
@@ -59,19 +54,18 @@ std::vector<std::string> ways() {
 /// True when the search is over.
 bool look_at(const std::string& path, std::size_t limit, std::optional<FoundProfile>& found,
              Diagnostics& diagnostics) {
-  struct stat status {};
-  if (::lstat(path.c_str(), &status) != 0) return false;
-  std::string_view why = distrust(status);
+  const system::Look named = system::look_at_link(path);
+  if (!named.is_there()) return false;
+  std::string_view why = distrust(named);
   // What is asked about and what is read has to be the same file.
-  const Descriptor descriptor = open_to_read(path);
-  if (why.empty() && descriptor.is_open() && ::fstat(descriptor.number(), &status) == 0) {
-    why = distrust(status);
-  }
+  const system::InputFile file{path};
+  const system::Look look = file.look();
+  if (why.empty() && look.is_there()) why = distrust(look);
   if (!why.empty()) {
     diagnostics.add(ignored(path, why));
     return false;
   }
-  if (auto content = read_open(descriptor, path, limit, diagnostics)) {
+  if (auto content = file.read(limit, diagnostics)) {
     found = FoundProfile{path, std::move(*content)};
   }
   return true;

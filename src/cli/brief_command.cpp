@@ -12,10 +12,10 @@
 #include "cli/settle.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/audit/references.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/batch/load.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/report/brief.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -106,7 +106,7 @@ void write(const report::Paper& paper, const std::string& file, const Options& o
   if (file.empty()) return format_of(options).write(paper, session.out);
   std::ostringstream text;
   format_of(options).write(paper, text);
-  static_cast<void>(batch::write_file(file, text.view(), problems));
+  static_cast<void>(system::write_file(file, text.view(), problems));
 }
 
 void brief(const Options& options, const Session& session, Diagnostics& problems) {

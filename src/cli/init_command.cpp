@@ -4,8 +4,8 @@
 #include "cli/free_file.hpp"
 #include "cli/problems.hpp"
 #include "cli/skeleton.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/packs/load.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -24,7 +24,7 @@ void write(const Options& options, const Session& session, Diagnostics& problems
   if (problems.has_errors()) return;
   const std::string text = skeleton(packs::built_in().arrangements, *options.kind, options.as_of);
   if (to_file) {
-    static_cast<void>(batch::write_file(file, text, problems));
+    static_cast<void>(system::write_file(file, text, problems));
   } else {
     session.out << text;
   }

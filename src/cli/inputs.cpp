@@ -9,8 +9,8 @@
 #include <utility>
 
 #include "icpcheck/audit/references.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/packs/load.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -48,7 +48,7 @@ void add_listed(const Options& options, const Session& session, std::vector<std:
   const bool from_standard_input = options.files_from == standard_input;
   const std::optional<std::string> list =
       from_standard_input ? read_all(session.in, largest_list)
-                          : batch::read_file(options.files_from, largest_list, diagnostics);
+                          : system::read_file(options.files_from, largest_list, diagnostics);
   if (!list) return;
   for (std::string& path : lines_of(*list)) paths.push_back(std::move(path));
 }
@@ -91,7 +91,7 @@ void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::
                    Diagnostics& diagnostics) {
   for (const Output& output : outputs) {
     const bool is_input = std::ranges::any_of(inputs, [&output](const batch::Input& input) {
-      return !output.file.empty() && batch::same_file(output.file, input.path);
+      return !output.file.empty() && system::same_file(output.file, input.path);
     });
     if (is_input) {
       diagnostics.add(misuse(

@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-#include "icpcheck/batch/file.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -89,7 +89,7 @@ void write_outputs(const std::vector<Output>& outputs, const Options& options,
     }
     std::ostringstream text;
     write(output, false, text);
-    static_cast<void>(batch::write_file(output.file, text.view(), diagnostics));
+    static_cast<void>(system::write_file(output.file, text.view(), diagnostics));
   }
 }
 

@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/batch/profile.hpp"
 #include "icpcheck/model/fields.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -127,7 +127,7 @@ std::optional<ProfileFile> take_profile(const Options& options, Diagnostics& dia
   }
   if (!options.use_profile) return std::nullopt;
   if (!options.profile.empty()) {
-    auto content = batch::read_file(options.profile, limit, diagnostics);
+    auto content = system::read_file(options.profile, limit, diagnostics);
     if (!content) return std::nullopt;
     return read(options.profile, std::move(*content), false, diagnostics);
   }

@@ -5,8 +5,8 @@
 #include <iterator>
 #include <utility>
 
-#include "icpcheck/batch/file.hpp"
 #include "icpcheck/model/description.hpp"
+#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -23,7 +23,7 @@ std::optional<ReadInput> read_input(const std::string& path, const Session& sess
     std::string bytes{std::istreambuf_iterator<char>{session.in}, {}};
     return ReadInput{"standard input", std::move(bytes)};
   }
-  std::optional<std::string> bytes = batch::read_file(path, largest_report, diagnostics);
+  std::optional<std::string> bytes = system::read_file(path, largest_report, diagnostics);
   if (!bytes) return std::nullopt;
   if (bytes->size() <= largest_report) return ReadInput{path, std::move(*bytes)};
   Diagnostic problem = misuse("cli.too_large", "This report is larger than 1 GiB.",

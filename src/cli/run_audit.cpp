@@ -15,11 +15,11 @@
 #include "cli/progress.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
-#include "icpcheck/batch/output_file.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/summary_format.hpp"
+#include "icpcheck/system/output_file.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -31,7 +31,7 @@ constexpr std::size_t few_files = 20;
 struct Streamed {
   const report::Format* format;
   report::Look look;
-  std::optional<batch::OutputFile> file;  // empty: standard output
+  std::optional<system::OutputFile> file;  // empty: standard output
 };
 
 bool can_stream(const Output& output) { return report::find_format(output.format)->add != nullptr; }
@@ -141,7 +141,7 @@ class AuditRunner {
                         look_of(output, to_terminal, run_.options, run_.session.terminal),
                         {}};
       if (!to_terminal) {
-        streamed.file = batch::OutputFile::open(output.file, problems_);
+        streamed.file = system::OutputFile::open(output.file, problems_);
         if (!streamed.file) return false;
       }
       std::ostringstream head;

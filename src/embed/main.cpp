@@ -5,10 +5,10 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/base/archive.hpp"
@@ -16,6 +16,7 @@
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/packs/together.hpp"
 #include "icpcheck/schema/schema.hpp"
+#include "icpcheck/system/file.hpp"
 #include "packs/embedded.hpp"
 
 namespace icpcheck {
@@ -29,18 +30,15 @@ std::string schema_path(const std::string& name) {
   return "schemas/" + name + std::string(schema_suffix);
 }
 
-std::string read_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-SchemaTexts read_schemas() {
+SchemaTexts read_schemas(Diagnostics& problems) {
+  constexpr std::size_t largest = std::size_t{1} << 20U;
   SchemaTexts texts;
   for (const auto& entry : std::filesystem::directory_iterator("schemas")) {
     std::string name = entry.path().filename().string();
     if (!name.ends_with(schema_suffix)) continue;
     name.resize(name.size() - schema_suffix.size());
-    texts[name] = read_file(entry.path());
+    auto text = system::read_file(entry.path().string(), largest, problems);
+    if (text) texts[name] = std::move(*text);
   }
   return texts;
 }
@@ -109,7 +107,7 @@ void write(std::ostream& out, const packs::BuiltIn& built_in, const SchemaTexts&
 
 int embed(const std::string& output, const std::vector<std::string>& pack_ids) {
   Diagnostics problems;
-  const SchemaTexts texts = read_schemas();
+  const SchemaTexts texts = read_schemas(problems);
   const packs::BuiltIn built_in = load(texts, pack_ids, problems);
   problems.sort();
   for (const Diagnostic& problem : problems.items()) std::cerr << to_text(problem);

@@ -3,11 +3,10 @@
 #include "icpcheck/packs/load.hpp"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
-#include <fstream>
 #include <system_error>
 
+#include "icpcheck/system/file.hpp"
 #include "packs/loading.hpp"
 
 namespace icpcheck::packs {
@@ -27,34 +26,22 @@ void add_error(const std::string& file, std::string code, std::string message, s
                    .related = {}});
 }
 
-std::shared_ptr<const yaml::Document> read_file(const fs::path& path, Diagnostics& diagnostics) {
+std::shared_ptr<const yaml::Document> read_document(const fs::path& path,
+                                                    Diagnostics& diagnostics) {
   const yaml::Limits limits;
-  std::error_code error;
-  // Opening a pipe or a device could wait or go on for ever.
-  const bool is_file = fs::is_regular_file(path, error);
-  std::ifstream stream;
-  if (is_file) stream.open(path, std::ios::binary);
-  if (!is_file || !stream) {
-    add_error(path.string(), "pack.unreadable", "This file of the pack cannot be read.", "",
-              diagnostics);
-    return nullptr;
-  }
-  // A block more than allowed at most, so that a file that is too large is refused as such. All the
-  // room that a file may take would be a megabyte to touch for each clause.
-  std::string bytes;
-  std::array<char, 16384> block{};
-  while (stream && bytes.size() <= limits.bytes) {
-    stream.read(block.data(), block.size());
-    bytes.append(block.data(), static_cast<std::size_t>(stream.gcount()));
-  }
-  return yaml::read(path.string(), std::move(bytes), limits, diagnostics);
+  Diagnostics refused;
+  auto bytes = system::read_file(path.string(), limits.bytes, refused);
+  if (bytes) return yaml::read(path.string(), std::move(*bytes), limits, diagnostics);
+  add_error(path.string(), "pack.unreadable", "This file of the pack cannot be read.", "",
+            diagnostics);
+  return nullptr;
 }
 
 /// A file that has the shape that the schema asks for: its root; else null.
 const yaml::Node* read_valid(const fs::path& path, const schema::Schema& pack_schema,
                              std::string_view kind, LoadedPack& loaded, Diagnostics& diagnostics) {
   Diagnostics found;
-  auto document = read_file(path, found);
+  auto document = read_document(path, found);
   if (document != nullptr && document->root().kind() == yaml::Kind::map) {
     schema::validate(document->root(), pack_schema, pack_schema.root(kind).value(),
                      schema::Required::demanded, found);

@@ -3,23 +3,15 @@
 // depended on.
 #pragma once
 
-#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/system/folder.hpp"
 
 namespace icpcheck::batch {
-
-/// Bytes that were read; not filled with anything before, as a text would be.
-struct Bytes {
-  std::unique_ptr<char[]> data;  // NOLINT(modernize-avoid-c-arrays)
-  std::size_t size = 0;
-
-  [[nodiscard]] std::string_view view() const { return {data.get(), size}; }
-};
 
 /// Safe to use by several threads, and by several processes on one folder. Entries that have not
 /// been used for 90 days are removed, at most once a day. The folder may be deleted at any time.
@@ -37,7 +29,7 @@ class Cache {
   [[nodiscard]] const std::string& program() const;
   /// What was stored under the key, 64 hexadecimal digits. Empty when there is nothing, or when
   /// what is there is not, to the last byte, what was stored.
-  [[nodiscard]] std::optional<Bytes> find(const std::string& key) const;
+  [[nodiscard]] std::optional<system::Bytes> find(const std::string& key) const;
   /// A failure is kept for `end`.
   void store(const std::string& key, std::string_view content) const;
   /// Removes what is old. Adds a note when something could not be stored.

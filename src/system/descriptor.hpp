@@ -7,7 +7,9 @@
 #include <string_view>
 #include <utility>
 
-namespace icpcheck::batch {
+#include "icpcheck/system/look.hpp"
+
+namespace icpcheck::system {
 
 class Descriptor {
  public:
@@ -28,6 +30,8 @@ class Descriptor {
 };
 
 /// Writes everything. 0 or the errno value.
-[[nodiscard]] int write_all(const Descriptor& descriptor, std::string_view content);
+[[nodiscard]] int write_all(int descriptor, std::string_view content);
 
-}  // namespace icpcheck::batch
+[[nodiscard]] Look look_at(const Descriptor& descriptor);
+
+}  // namespace icpcheck::system

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading and writing files, and what the world refuses.
-#include "icpcheck/batch/file.hpp"
+#include "icpcheck/system/file.hpp"
 
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -8,12 +8,12 @@
 
 #include <csignal>
 
-#include "icpcheck/batch/output_file.hpp"
+#include "icpcheck/system/output_file.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/unprivileged.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
 namespace {
 
 std::string text_of(const Diagnostics& problems) {
@@ -234,4 +234,4 @@ TEST_CASE("Two paths to one file are the same file") {
 }
 
 }  // namespace
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A run touches about 700 pages of memory for the first time. On a virtual machine that can take
 // longer than the work itself; in pages of 2 MiB it is a handful.
-#include "cli/memory.hpp"
-
 #include <cstdint>
 #include <cstdlib>  // says whether the C library is glibc
+
+#include "icpcheck/system/process.hpp"
 
 #if defined(__GLIBC__)
 #include <malloc.h>
@@ -12,7 +12,7 @@
 #include <unistd.h>
 #endif
 
-namespace icpcheck::cli {
+namespace icpcheck::system {
 
 #if defined(__GLIBC__)
 
@@ -47,4 +47,4 @@ void use_large_pages() {}
 
 #endif
 
-}  // namespace icpcheck::cli
+}  // namespace icpcheck::system

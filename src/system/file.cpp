@@ -1,28 +1,27 @@
 // SPDX-License-Identifier: MIT
 // Reads and writes whole files.
-#include "icpcheck/batch/file.hpp"
+#include "icpcheck/system/file.hpp"
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <filesystem>
-#include <system_error>
+#include <utility>
 
-#include "batch/descriptor.hpp"
-#include "batch/read.hpp"
-#include "batch/refusal.hpp"
-#include "icpcheck/batch/output_file.hpp"
+#include "icpcheck/system/output_file.hpp"
+#include "icpcheck/system/refusal.hpp"
+#include "system/descriptor.hpp"
+#include "system/status.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
 namespace {
 
 constexpr std::size_t block = std::size_t{64} * 1024;
 
 Diagnostic cannot_read(const std::string& path, int error) {
-  return refusal(path, error == ENOENT ? "batch.not_found" : "batch.cannot_read", error);
+  return refusal(path, error == ENOENT ? "batch.not_found" : "batch.cannot_read",
+                 {error, std::generic_category()});
 }
 
 Diagnostic not_a_file(const std::string& path) {
@@ -52,36 +51,52 @@ int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string&
 
 }  // namespace
 
-Descriptor open_to_read(const std::string& path) {
+struct InputFile::Opened {
   // O_NONBLOCK: opening a pipe nobody writes to must not wait.
-  return Descriptor{::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)};
+  explicit Opened(std::string named)
+      : path(std::move(named)),
+        descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)),
+        error(descriptor.is_open() ? 0 : errno) {}
+
+  std::string path;
+  Descriptor descriptor;
+  int error;  // why it is not open
+};
+
+InputFile::InputFile(std::string path) : opened_(std::make_unique<Opened>(std::move(path))) {}
+InputFile::InputFile(InputFile&&) noexcept = default;
+InputFile& InputFile::operator=(InputFile&&) noexcept = default;
+InputFile::~InputFile() = default;
+
+Look InputFile::look() const {
+  Look look;
+  look.error = {opened_->error, std::generic_category()};
+  return opened_->descriptor.is_open() ? look_at(opened_->descriptor) : look;
 }
 
-std::optional<std::string> read_open(const Descriptor& descriptor, const std::string& path,
-                                     std::size_t limit, Diagnostics& diagnostics) {
-  struct stat status {};
-  if (!descriptor.is_open() || ::fstat(descriptor.number(), &status) != 0) {
-    const int error = errno;
+std::optional<std::string> InputFile::read(std::size_t limit, Diagnostics& diagnostics) const {
+  const Look seen = look();
+  const std::string& path = opened_->path;
+  if (!seen.is_there()) {
+    const int error = seen.error.value();
     const bool is_socket = error == ENXIO;
     diagnostics.add(is_socket ? not_a_file(path) : cannot_read(path, error));
     return std::nullopt;
   }
-  if (!S_ISREG(status.st_mode)) {
-    diagnostics.add(S_ISDIR(status.st_mode) ? cannot_read(path, EISDIR) : not_a_file(path));
+  if (seen.kind != FileKind::file) {
+    diagnostics.add(seen.kind == FileKind::folder ? cannot_read(path, EISDIR) : not_a_file(path));
     return std::nullopt;
   }
-  const auto size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0));
   std::string bytes;
-  if (const int error = read_up_to(descriptor.number(), size, limit + 1, bytes); error != 0) {
-    diagnostics.add(cannot_read(path, error));
-    return std::nullopt;
-  }
-  return bytes;
+  const int error = read_up_to(opened_->descriptor.number(), seen.size, limit + 1, bytes);
+  if (error == 0) return bytes;
+  diagnostics.add(cannot_read(path, error));
+  return std::nullopt;
 }
 
 std::optional<std::string> read_file(const std::string& path, std::size_t limit,
                                      Diagnostics& diagnostics) {
-  return read_open(open_to_read(path), path, limit, diagnostics);
+  return InputFile{path}.read(limit, diagnostics);
 }
 
 bool write_file(const std::string& path, std::string_view content, Diagnostics& diagnostics) {
@@ -91,9 +106,4 @@ bool write_file(const std::string& path, std::string_view content, Diagnostics& 
   return file->commit(diagnostics);
 }
 
-bool same_file(const std::string& path, const std::string& other) {
-  std::error_code error;
-  return std::filesystem::equivalent(path, other, error) && !error;
-}
-
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system

@@ -9,7 +9,7 @@
 
 #include "icpcheck/base/diagnostic.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
 
 /// Until `commit` the old content stands under the name, and it stays when anything fails or when
 /// this is dropped. The mode of an existing file is kept. What is no regular file (a device, a
@@ -34,4 +34,4 @@ class OutputFile {
   std::unique_ptr<Target> target_;
 };
 
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system

@@ -4,20 +4,23 @@
 
 #include <streambuf>
 #include <string>
+#include <system_error>
 
-namespace icpcheck::cli {
+#include "icpcheck/system/process.hpp"
+
+namespace icpcheck::system {
 
 /// Collects text and writes it when it is flushed or has grown large. After a failure the rest
 /// is dropped.
 class OutputBuffer : public std::streambuf {
  public:
-  explicit OutputBuffer(int descriptor) : descriptor_(descriptor) {}
+  explicit OutputBuffer(Stream stream) : stream_(stream) {}
   OutputBuffer(const OutputBuffer&) = delete;
   OutputBuffer& operator=(const OutputBuffer&) = delete;
   ~OutputBuffer() override { sync(); }
 
-  /// 0, or the errno value of the first failure.
-  [[nodiscard]] int error() const { return error_; }
+  /// The first failure; none where a reader that has seen enough closed its pipe.
+  [[nodiscard]] std::error_code failure() const;
 
  protected:
   int_type overflow(int_type c) override;
@@ -25,9 +28,9 @@ class OutputBuffer : public std::streambuf {
   int sync() override;
 
  private:
-  int descriptor_;
-  int error_ = 0;
+  Stream stream_;
+  int error_ = 0;  // the number of the system
   std::string pending_;
 };
 
-}  // namespace icpcheck::cli
+}  // namespace icpcheck::system

@@ -3,13 +3,34 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/system/look.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
+
+/// A file that is open for reading: what is asked about it and what is read is the same file,
+/// whatever happens to its name.
+class InputFile {
+ public:
+  /// Never waits for a pipe.
+  explicit InputFile(std::string path);
+  InputFile(InputFile&&) noexcept;
+  InputFile& operator=(InputFile&&) noexcept;
+  ~InputFile();
+
+  [[nodiscard]] Look look() const;
+  /// As `read_file`.
+  [[nodiscard]] std::optional<std::string> read(std::size_t limit, Diagnostics& diagnostics) const;
+
+ private:
+  struct Opened;
+  std::unique_ptr<Opened> opened_;
+};
 
 /// The content of a regular file, but at most `limit` + 1 bytes of it: enough to see that it is
 /// too large. Never waits for a pipe. Empty exactly when an error was added.
@@ -22,7 +43,4 @@ namespace icpcheck::batch {
 [[nodiscard]] bool write_file(const std::string& path, std::string_view content,
                               Diagnostics& diagnostics);
 
-/// True when both paths lead to the same existing file.
-[[nodiscard]] bool same_file(const std::string& path, const std::string& other);
-
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system

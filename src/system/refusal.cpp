@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 // The words for what the operating system refuses.
-#include "batch/refusal.hpp"
+#include "icpcheck/system/refusal.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <string_view>
-#include <system_error>
 #include <utility>
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
 namespace {
 
 struct Words {
@@ -34,15 +33,14 @@ constexpr std::array words{
 
 }  // namespace
 
-Diagnostic refusal(const std::string& path, std::string code, int error) {
-  const auto* found = std::ranges::find(words, error, &Words::error);
+Diagnostic refusal(const std::string& path, std::string code, std::error_code error) {
+  const auto* found = std::ranges::find(words, error.value(), &Words::error);
   Diagnostic diagnostic;
   diagnostic.code = std::move(code);
   diagnostic.where.file = path;
-  diagnostic.message = found != words.end()
-                           ? std::string{found->message}
-                           : "The system says: " + std::generic_category().message(error) + ".";
+  diagnostic.message = found != words.end() ? std::string{found->message}
+                                            : "The system says: " + error.message() + ".";
   return diagnostic;
 }
 
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system

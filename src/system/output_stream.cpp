@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Writes to a descriptor of the operating system.
-#include "cli/output_stream.hpp"
-
-#include <unistd.h>
+#include "icpcheck/system/output_stream.hpp"
 
 #include <cerrno>
-#include <string_view>
 
-namespace icpcheck::cli {
+#include "system/descriptor.hpp"
+#include "system/streams.hpp"
+
+namespace icpcheck::system {
 namespace {
 
 constexpr std::size_t large = std::size_t{64} * 1024;
 
 }  // namespace
+
+std::error_code OutputBuffer::failure() const {
+  return {error_ == EPIPE ? 0 : error_, std::generic_category()};
+}
 
 OutputBuffer::int_type OutputBuffer::overflow(int_type c) {
   if (!traits_type::eq_int_type(c, traits_type::eof())) {
@@ -29,14 +32,9 @@ std::streamsize OutputBuffer::xsputn(const char* text, std::streamsize count) {
 }
 
 int OutputBuffer::sync() {
-  std::string_view rest = pending_;
-  while (error_ == 0 && !rest.empty()) {
-    const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
-    if (written >= 0) rest.remove_prefix(static_cast<std::size_t>(written));
-    if (written < 0 && errno != EINTR) error_ = errno;
-  }
+  if (error_ == 0) error_ = write_all(descriptor_of(stream_), pending_);
   pending_.clear();
   return error_ == 0 ? 0 : -1;
 }
 
-}  // namespace icpcheck::cli
+}  // namespace icpcheck::system

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Writes beside the file and renames.
-#include "icpcheck/batch/output_file.hpp"
+#include "icpcheck/system/output_file.hpp"
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -12,10 +12,11 @@
 #include <system_error>
 #include <utility>
 
-#include "batch/descriptor.hpp"
-#include "batch/refusal.hpp"
+#include "icpcheck/system/refusal.hpp"
+#include "system/descriptor.hpp"
+#include "system/status.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::system {
 namespace {
 
 constexpr std::size_t block = std::size_t{64} * 1024;
@@ -71,7 +72,7 @@ struct OutputFile::Target {
 
   /// 0 or the errno value.
   int flush() {
-    if (error == 0) error = write_all(descriptor, pending);
+    if (error == 0) error = write_all(descriptor.number(), pending);
     pending.clear();
     return error;
   }
@@ -118,7 +119,7 @@ std::optional<OutputFile> OutputFile::open(const std::string& path, Diagnostics&
   }
   if (target != nullptr && target->descriptor.is_open()) return OutputFile{std::move(target)};
   if (target != nullptr) target->part_path.clear();
-  diagnostics.add(refusal(path, "batch.cannot_write", errno));
+  diagnostics.add(refusal(path, "batch.cannot_write", last_error()));
   return std::nullopt;
 }
 
@@ -130,8 +131,10 @@ void OutputFile::write(std::string_view content) {
 bool OutputFile::commit(Diagnostics& diagnostics) {
   const int error = target_->commit();
   if (error == EPIPE) return true;  // who reads the pipe has seen enough
-  if (error != 0) diagnostics.add(refusal(target_->name, "batch.cannot_write", error));
+  if (error != 0) {
+    diagnostics.add(refusal(target_->name, "batch.cannot_write", {error, std::generic_category()}));
+  }
   return error == 0;
 }
 
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::system
