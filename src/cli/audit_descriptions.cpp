@@ -24,9 +24,8 @@ Diagnostic nothing_found(const std::vector<batch::Input>& inputs) {
 
 std::vector<Description> load(const std::vector<batch::Input>& inputs, const Asked& asked,
                               const Options& options, Diagnostics& diagnostics) {
-  const yaml::Limits limits{.bytes = options.max_file_size};
   std::vector<Description> descriptions =
-      batch::load(inputs, packs::built_in().arrangements, limits, diagnostics).descriptions;
+      batch::load(inputs, packs::built_in().arrangements, options.limits, diagnostics).descriptions;
   if (descriptions.empty() && !diagnostics.has_errors()) diagnostics.add(nothing_found(inputs));
   std::erase_if(descriptions, [&](const Description& description) {
     const std::size_t before = diagnostics.error_count();

@@ -42,8 +42,8 @@ void check_name(const std::string& file, const Options& options, Diagnostics& pr
 
 std::vector<Description> load(const std::vector<batch::Input>& inputs, const Packs& packs,
                               const Options& options, Diagnostics& problems) {
-  const yaml::Limits limits{.bytes = options.max_file_size};
-  batch::Loaded loaded = batch::load(inputs, packs::built_in().arrangements, limits, problems);
+  batch::Loaded loaded =
+      batch::load(inputs, packs::built_in().arrangements, options.limits, problems);
   for (const Description& description : loaded.descriptions) {
     audit::check_references(description, packs.known, problems);
   }

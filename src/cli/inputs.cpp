@@ -80,7 +80,7 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
   if (has_standard_input) {
     inputs.insert(inputs.begin(), {.path = "standard input",
                                    .named = true,
-                                   .content = read_all(session.in, options.max_file_size)});
+                                   .content = read_all(session.in, options.limits.bytes)});
   } else if (paths.empty() && !diagnostics.has_errors()) {
     diagnostics.add(nothing_listed(options));
   }
@@ -130,8 +130,8 @@ void note_passed_over(const std::vector<std::string>& files, bool by_name,
 std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
                                      const std::vector<const Pack*>& known, const Options& options,
                                      Diagnostics& diagnostics) {
-  const yaml::Limits limits{.bytes = options.max_file_size};
-  batch::Loaded loaded = batch::load(inputs, packs::built_in().arrangements, limits, diagnostics);
+  batch::Loaded loaded =
+      batch::load(inputs, packs::built_in().arrangements, options.limits, diagnostics);
   if (loaded.descriptions.empty() && !diagnostics.has_errors()) {
     diagnostics.add(nothing_found(options));
   }

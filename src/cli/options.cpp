@@ -79,7 +79,12 @@ Refused set_max_file_size(Options& options, const std::string& value) {
     return misuse("cli.bad_size", "\"" + value + "\" is not a size of a file.",
                   "Write for example 10MiB, 500KB or 1048576, and at most 1GiB.");
   }
-  options.max_file_size = *size;
+  options.limits.bytes = *size;
+  return std::nullopt;
+}
+
+Refused set_only_reference(Options& options, const std::string& /*none*/) {
+  options.limits.only_reference = true;
   return std::nullopt;
 }
 
@@ -225,6 +230,11 @@ const Option max_file_size{.name = "--max-file-size",
                            .value = "SIZE",
                            .help = "Refuse larger descriptions. Without it: 1MiB.",
                            .set = set_max_file_size};
+const Option only_reference{.name = "--only-reference",
+                            .short_name = "",
+                            .value = "",
+                            .help = "Read all YAML by yaml-cpp, to compare it with the scanner.",
+                            .set = set_only_reference};
 const Option color{
     .name = "--color",
     .short_name = "",

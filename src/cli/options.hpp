@@ -41,7 +41,7 @@ struct Options {
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
   std::string cache;       // "": none
-  std::size_t max_file_size = yaml::Limits{}.bytes;
+  yaml::Limits limits;     // of every description
   Color color = Color::automatic;
   bool quiet = false;
   bool verbose = false;
@@ -92,6 +92,7 @@ extern const Option shard;
 extern const Option files_from;
 extern const Option cache;
 extern const Option max_file_size;
+extern const Option only_reference;
 extern const Option color;
 extern const Option quiet;
 extern const Option verbose;

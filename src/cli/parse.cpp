@@ -31,6 +31,8 @@ class Parser {
           std::string{option->short_name} + (option->short_name.empty() ? "" : ",");
       add(*option, names + std::string{option->name});
     }
+    // For developers: neither help nor completion shows it.
+    add(option::only_reference, std::string{option::only_reference.name});
   }
 
   Options parse(std::span<const std::string> words) {

@@ -50,8 +50,9 @@ class AuditRunner {
       cache_ = batch::Cache::open(run_.options.cache, problems_);
       if (!cache_) return not_checked;
     }
-    const batch::Index index = batch::make_index(std::move(inputs), limits(), run_.options.jobs,
-                                                 run_.options.shard, cache_.has_value());
+    const batch::Index index =
+        batch::make_index(std::move(inputs), run_.options.limits, run_.options.jobs,
+                          run_.options.shard, cache_.has_value());
     by_name_ = run_.options.verbose || index.entries.size() <= few_files;
     if (!begin()) return not_checked;
     Progress progress{index.entries.size(), run_.session};
@@ -67,8 +68,6 @@ class AuditRunner {
   }
 
  private:
-  [[nodiscard]] yaml::Limits limits() const { return {.bytes = run_.options.max_file_size}; }
-
   [[nodiscard]] bool is_interrupted() const {
     const auto* stop = run_.session.terminal.interrupted;
     return stop != nullptr && *stop;
@@ -78,7 +77,7 @@ class AuditRunner {
     return {.schema = &packs::built_in().arrangements,
             .setups = setups(),
             .known = run_.known,
-            .limits = limits(),
+            .limits = run_.options.limits,
             .jobs = run_.options.jobs,
             .stop = run_.session.terminal.interrupted,
             .cache = cache_ ? &*cache_ : nullptr,
