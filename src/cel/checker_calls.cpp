@@ -86,7 +86,7 @@ void Checker::check_arguments(const Node& node, const std::vector<Checked>& argu
 }
 
 void Checker::check_pattern(const Node& node, const Checked& pattern) {
-  if (pattern.texts.empty()) {
+  if (pattern.texts.empty() && !pattern.failed()) {
     complain(node.place, "cel.not_supported", "The pattern of \"matches\" has to be written out.",
              "Write it as text: matches(\"...\").");
   }
@@ -113,7 +113,7 @@ void Checker::check_zone(const Checked& zone) {
 
 // A day that is written out is worked out once, and its mistakes are found before it runs.
 std::optional<Checked> Checker::written_date(const Node& node, const Checked& text) {
-  if (program_.instructions[text.instruction].op != Op::constant) return std::nullopt;
+  if (!emitted_as(Op::constant, text.instruction) || text.texts.empty()) return std::nullopt;
   const std::string& written = text.texts.front().value;
   const auto day = parse_date(written);
   if (!day) {
@@ -135,27 +135,27 @@ Checked Checker::emit_call(const Node& node, const std::vector<Checked>& argumen
   if (node.name == "[]") checked.texts = arguments[0].texts;
   if (node.name == "in") {
     if (const auto constants = constants_of(arguments[1].instruction)) {
-      std::vector<std::uint32_t> operands = {arguments[0].instruction};
+      std::vector<InstructionId> operands = {arguments[0].instruction};
       operands.insert(operands.end(), constants->begin(), constants->end());
-      checked.instruction = emit(Op::in_constants, node, std::move(operands));
+      checked.instruction = emit(Op::in_constants, node, operands);
       return checked;
     }
   }
-  std::vector<std::uint32_t> operands;
+  std::vector<InstructionId> operands;
   operands.reserve(arguments.size());
   for (const Checked& argument : arguments) operands.push_back(argument.instruction);
-  checked.instruction = emit(Op::call, node, std::move(operands), overload);
+  checked.instruction = emit(Op::call, node, operands, overload);
   return checked;
 }
 
 // The items of a list literal that is the same in every run: `in` need not make the list.
-std::optional<std::vector<std::uint32_t>> Checker::constants_of(std::uint32_t list) const {
-  if (stopped_ || program_.instructions[list].op != Op::list) return std::nullopt;
-  const Instruction& instruction = program_.instructions[list];
-  std::vector<std::uint32_t> items;
+std::optional<std::vector<InstructionId>> Checker::constants_of(InstructionId list) const {
+  if (!emitted_as(Op::list, list)) return std::nullopt;
+  const Instruction& instruction = program_.instructions[static_cast<std::size_t>(list)];
+  std::vector<InstructionId> items;
   for (std::size_t i = 0; i < instruction.count; ++i) {
-    items.push_back(program_.operands[instruction.first_operand + i]);
-    if (program_.instructions[items.back()].op != Op::constant) return std::nullopt;
+    items.push_back(InstructionId{program_.operands[instruction.first_operand + i]});
+    if (!emitted_as(Op::constant, items.back())) return std::nullopt;
   }
   return items;
 }
