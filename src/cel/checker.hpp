@@ -100,6 +100,8 @@ class Checker {
                        const Overload& overload);
   void check_zone(const Checked& zone);
   void check_pattern(const Node& node, const Checked& pattern);
+  void check_index(const Node& node, const Checked& base, const Checked& key);
+  std::optional<Checked> free_field(const Node& node, const std::vector<Checked>& arguments);
   std::optional<Checked> written_date(const Node& node, const Checked& text);
   [[nodiscard]] std::optional<std::vector<InstructionId>> constants_of(InstructionId list) const;
 
@@ -129,6 +131,10 @@ class Checker {
   InstructionId emit(Op op, const Node& node, const std::vector<InstructionId>& operands = {},
                      std::uint32_t a = 0, std::uint32_t b = 0);
   [[nodiscard]] bool emitted_as(Op op, InstructionId id) const;
+  /// Of an instruction that is emitted as a constant.
+  [[nodiscard]] const Constant& constant_of(InstructionId id) const {
+    return program_.constants[program_.instructions[static_cast<std::size_t>(id)].a];
+  }
   std::uint32_t add_name(std::string_view name);
   std::uint32_t add_constant(Constant constant);
   Checked emit_constant(const Node& node, Constant constant, Type type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Calls of functions and operators: which overload, and what else their arguments have to be.
 #include <algorithm>
+#include <cmath>
 
 #include "cel/checker.hpp"
 #include "cel/overloads.hpp"
@@ -75,6 +76,7 @@ void Checker::check_arguments(const Node& node, const std::vector<Checked>& argu
     if (arguments.size() == 2) check_vocabulary(arguments[0], arguments[1]);
   }
   if (node.name == "matches") check_pattern(node, arguments[1]);
+  if (node.name == "[]") check_index(node, arguments[0], arguments[1]);
   const bool in_zone = overload.count == 2 && overload.arguments[0] == Pattern::timestamp &&
                        overload.arguments[1] == Pattern::string;
   if (in_zone) check_zone(arguments[1]);
@@ -111,10 +113,45 @@ void Checker::check_zone(const Checked& zone) {
   }
 }
 
+// What has no items at such a position, or no such keys, whatever the description says.
+void Checker::check_index(const Node& node, const Checked& base, const Checked& key) {
+  const bool free = base.type.kind == TypeKind::dyn && base.path;
+  if (environment_.schema == nullptr || (!free && base.type.kind != TypeKind::list)) return;
+  const TypeKind kind = key.type.kind;
+  const bool position = kind == TypeKind::integer || kind == TypeKind::number;
+  if (free && !position && kind != TypeKind::string && kind != TypeKind::dyn) {
+    complain_about_type(node.place,
+                        "Nothing below local has " + type_text(key.type) + " as position or key.",
+                        "A list has whole numbers from 0 on, a map text.");
+  }
+  if (!position || !emitted_as(Op::constant, key.instruction)) return;
+  const Constant& constant = constant_of(key.instruction);
+  const double value =
+      kind == TypeKind::integer ? static_cast<double>(constant.integer) : constant.number;
+  if (value >= 0 && std::trunc(value) == value) return;
+  complain_about_type(node_at(node.children[1]).whole, "No item of a list has this position.",
+                      "Positions are whole numbers from 0 on.");
+}
+
+// As CEL has it, x["a"] is x.a for a map; below `local` it may be one.
+std::optional<Checked> Checker::free_field(const Node& node,
+                                           const std::vector<Checked>& arguments) {
+  const Checked& base = arguments[0];
+  const Checked& key = arguments[1];
+  if (environment_.schema == nullptr || base.type.kind != TypeKind::dyn) return std::nullopt;
+  if (key.type.kind != TypeKind::string || !emitted_as(Op::constant, key.instruction)) {
+    return std::nullopt;
+  }
+  const std::uint32_t name = add_name(constant_of(key.instruction).text);
+  Checked field{.path = base.path};
+  field.instruction = emit(Op::select, node, {base.instruction}, name, Type::no_schema_type);
+  return field;
+}
+
 // A day that is written out is worked out once, and its mistakes are found before it runs.
 std::optional<Checked> Checker::written_date(const Node& node, const Checked& text) {
-  if (!emitted_as(Op::constant, text.instruction) || text.texts.empty()) return std::nullopt;
-  const std::string& written = text.texts.front().value;
+  if (!emitted_as(Op::constant, text.instruction)) return std::nullopt;
+  const std::string& written = constant_of(text.instruction).text;
   const auto day = parse_date(written);
   if (!day) {
     complain(node_at(node.children[0]).place, "cel.bad_date", quoted(written) + " is not a date.",
@@ -130,6 +167,9 @@ Checked Checker::emit_call(const Node& node, const std::vector<Checked>& argumen
                            std::uint32_t overload, Type type) {
   if (node.name == "date" && environment_.checked) {
     if (auto written = written_date(node, arguments[0])) return *written;
+  }
+  if (node.name == "[]" && environment_.checked) {
+    if (auto field = free_field(node, arguments)) return *field;
   }
   Checked checked{.type = std::move(type)};
   if (node.name == "[]") checked.texts = arguments[0].texts;

@@ -29,6 +29,7 @@ Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings
   if (!shares_steps_) context_.begin(limits::steps);
   trail_.begin(&program.variables);
   partial_variables_.clear();
+  keys_.clear();
   if (slots_.size() < program.slots) slots_.resize(program.slots);
   return finish(evaluate(program.root));
 }
@@ -54,6 +55,7 @@ Outcome Evaluator::Machine::finish(const Result& result) {
     outcome.value = result.value;
   }
   if (outcome.answer != Answer::error) trail_.write(outcome);
+  outcome.keys = std::move(keys_);
   return outcome;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -90,6 +91,8 @@ class Evaluator::Machine {
   Result call(const Instruction& instruction);
   Result call_with(const Instruction& instruction, std::span<const Value> arguments,
                    const Strict& strict);
+  std::optional<Result> free_key(const Instruction& instruction, std::span<const Value> arguments,
+                                 const Strict& strict);
   void narrow(const Instruction& instruction, std::span<const Value, 2> values, Result& result);
   Result in_constants(const Instruction& instruction);
   Result list(const Instruction& instruction);
@@ -110,6 +113,7 @@ class Evaluator::Machine {
   Trail trail_;
   std::vector<Slot> slots_;
   std::vector<std::pair<std::uint32_t, Value>> partial_variables_;
+  std::vector<Value> keys_;  // that the trail points to
   const Program* program_ = nullptr;
   const Bindings* bindings_ = nullptr;
 };

@@ -49,6 +49,7 @@ struct Outcome {
   Value value;                    // when answer is yes or no
   std::vector<Fact> facts;        // distinct, in the order in which the expression names them
   std::size_t fact_count = 0;
+  std::vector<Value> keys;   // texts that were worked out and that facts point to
   std::string error;         // a sentence, when answer is error
   std::uint32_t offset = 0;  // where in the expression the error arose, in bytes
 };
