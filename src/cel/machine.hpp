@@ -51,7 +51,8 @@ class Evaluator::Machine {
  public:
   explicit Machine(const schema::Schema* schema) : context_(schema) {}
 
-  void begin_check();
+  void begin_pack();
+  [[nodiscard]] bool begin_check();
   [[nodiscard]] Outcome run(const Program& program, const Bindings& bindings);
 
  private:
@@ -109,7 +110,9 @@ class Evaluator::Machine {
   Result transform(const Instruction& instruction, Strict& strict);
 
   Context context_;
-  bool shares_steps_ = false;  // one limit for all evaluations of a check
+  bool shares_steps_ = false;            // one limit for all evaluations of a check
+  std::int64_t pack_steps_ = INT64_MAX;  // left for this check and those after it
+  std::int64_t check_steps_ = 0;         // what this check was given of them
   Trail trail_;
   std::vector<Slot> slots_;
   std::vector<std::pair<std::uint32_t, Value>> partial_variables_;
