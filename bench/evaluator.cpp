@@ -90,7 +90,7 @@ class Asker {
       : schema_(schema), kind_(kind), evaluator_(&schema) {}
 
   Status ask(const Question& question) {
-    evaluator_.begin_check();
+    (void)evaluator_.begin_check();
     const Check& check = *question.check;
     const Status when = check.when ? status_of(*check.when, question) : Status::met;
     if (when == Status::gap) return Status::not_applicable;

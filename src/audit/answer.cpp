@@ -185,12 +185,16 @@ bool settled_by_when(const Check& check, const Outcome& when, Finding& finding) 
 }  // namespace
 
 Finding answer(const Check& check, Inquiry& inquiry) {
-  inquiry.evaluator.begin_check();
   Finding finding;
   finding.check = &check;
   if (!check.applies_to.contains(inquiry.subjected.kind)) {
     set_not_applicable("This is not asked of a " + std::string(word(inquiry.subjected.kind)) + '.',
                        finding);
+    return finding;
+  }
+  if (!inquiry.evaluator.begin_check()) {
+    finding.status = Status::error;
+    finding.sentence = fmt::format("This check was not asked: {}", cel::Evaluator::pack_limit);
     return finding;
   }
   std::optional<Outcome> when;

@@ -88,7 +88,7 @@ class Audit {
   [[nodiscard]] const std::vector<bool>& used_evidence() const { return used_evidence_; }
 
   Finding result_of(const Check& check, const Pack& pack) {
-    Inquiry inquiry = inquiry_of(pack);
+    Inquiry inquiry = begin(pack);
     Finding finding = answer(check, inquiry);
     settle(finding, inquiry);
     return finding;
@@ -134,10 +134,12 @@ class Audit {
     return ratings;
   }
 
-  Inquiry inquiry_of(const Pack& pack) {
-    return {setup_,         evaluator_,
-            subjected_,     pack,
-            used_evidence_, bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
+  Inquiry begin(const Pack& pack) {
+    Inquiry inquiry{
+        setup_, evaluator_,     subjected_,
+        pack,   used_evidence_, bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
+    evaluator_.begin_pack();  // by now the packs that it uses are done with their own steps
+    return inquiry;
   }
 
   PackResult ask_pack(const Pack& pack) {
@@ -152,7 +154,7 @@ class Audit {
       result.reason = "It " + not_in_force(*pack.in_force, pack, setup_);
     }
     if (!result.applicable) return result;
-    Inquiry inquiry = inquiry_of(pack);
+    Inquiry inquiry = begin(pack);
     result.clauses.reserve(pack.clauses.size());
     for (const Clause& clause : pack.clauses) result.clauses.push_back(ask_clause(clause, inquiry));
     return result;

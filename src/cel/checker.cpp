@@ -4,6 +4,7 @@
 #include "cel/checker.hpp"
 
 #include <algorithm>
+#include <stdexcept>
 
 #include "cel/limits.hpp"
 #include "cel/types.hpp"
@@ -40,12 +41,13 @@ std::optional<Program> Checker::check(const Text& text, const Ast& ast) {
   source.definitions = environment_.definitions.size();
   source_ = &source;
   const Checked checked = check(ast.root);
-  program_.root = checked.instruction;
-  program_.type = checked.type;
   demand(ast.node(ast.root), checked);
   refuse_bare_all(ast);
   source_ = nullptr;
   if (failed_) return std::nullopt;
+  if (checked.failed()) throw std::logic_error("An expression failed without an error.");
+  program_.root = static_cast<std::uint32_t>(checked.instruction);
+  program_.type = checked.type;
   return std::move(program_);
 }
 
@@ -151,18 +153,18 @@ Checked Checker::conditional(const Node& node) {
 
 Checked Checker::logic(const Node& node) {
   const bool all = node.kind == NodeKind::all_of;
-  std::vector<std::uint32_t> operands;
+  std::vector<InstructionId> operands;
   for (const NodeId child : node.children) {
     const Checked operand = check(child);
     check_boolean(child, operand, all ? "\"&&\"" : "\"||\"");
     operands.push_back(operand.instruction);
   }
-  const std::uint32_t instruction = emit(all ? Op::all_of : Op::any_of, node, std::move(operands));
+  const InstructionId instruction = emit(all ? Op::all_of : Op::any_of, node, operands);
   return {.instruction = instruction, .type = simple_type(TypeKind::boolean)};
 }
 
 Checked Checker::list(const Node& node) {
-  std::vector<std::uint32_t> operands;
+  std::vector<InstructionId> operands;
   Checked list;
   Type items;
   for (const NodeId child : node.children) {
@@ -177,13 +179,13 @@ Checked Checker::list(const Node& node) {
     operands.push_back(item.instruction);
     list.texts.insert(list.texts.end(), item.texts.begin(), item.texts.end());
   }
-  list.instruction = emit(Op::list, node, std::move(operands));
+  list.instruction = emit(Op::list, node, operands);
   list.type = list_type(std::move(items));
   return list;
 }
 
 Checked Checker::map(const Node& node) {
-  std::vector<std::uint32_t> operands;
+  std::vector<InstructionId> operands;
   std::array<Type, 2> types;
   for (std::size_t i = 0; i < node.children.size(); ++i) {
     const Checked part = check(node.children[i]);
@@ -198,7 +200,7 @@ Checked Checker::map(const Node& node) {
     operands.push_back(part.instruction);
   }
   Type type = map_type(std::move(types[0]), std::move(types[1]));
-  return {.instruction = emit(Op::map, node, std::move(operands)), .type = std::move(type)};
+  return {.instruction = emit(Op::map, node, operands), .type = std::move(type)};
 }
 
 }  // namespace icpcheck::cel

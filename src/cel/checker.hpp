@@ -21,13 +21,19 @@ struct WrittenText {
   std::string value;
 };
 
-/// What is known about a part of an expression.
+/// The position of an instruction in the program. `none`: an error was added instead.
+enum class InstructionId : std::uint32_t { none = UINT32_MAX };
+
+/// What is known about a part of an expression. What an error hides is dyn, so that nothing around
+/// it is an error that only follows from it.
 struct Checked {
-  std::uint32_t instruction = 0;
+  InstructionId instruction = InstructionId::none;
   Type type = {};
   /// The texts that the value, or an item of it, may be, as far as they are written out.
   std::vector<WrittenText> texts = {};
   bool path = false;  // a field of a description
+
+  [[nodiscard]] bool failed() const { return instruction == InstructionId::none; }
 };
 
 class Checker {
@@ -94,8 +100,10 @@ class Checker {
                        const Overload& overload);
   void check_zone(const Checked& zone);
   void check_pattern(const Node& node, const Checked& pattern);
+  void check_index(const Node& node, const Checked& base, const Checked& key);
+  std::optional<Checked> free_field(const Node& node, const std::vector<Checked>& arguments);
   std::optional<Checked> written_date(const Node& node, const Checked& text);
-  [[nodiscard]] std::optional<std::vector<std::uint32_t>> constants_of(std::uint32_t list) const;
+  [[nodiscard]] std::optional<std::vector<InstructionId>> constants_of(InstructionId list) const;
 
   // checker_functions.cpp
   Checked stated(const Node& node);
@@ -119,8 +127,14 @@ class Checker {
   void check_texts(const Checked& closed, const Checked& written);
 
   // checker_emit.cpp: instructions and messages
-  std::uint32_t emit(Op op, const Node& node, std::vector<std::uint32_t> operands = {},
+  /// `none` when a limit is reached or an operand is `none`: what a program refers to is there.
+  InstructionId emit(Op op, const Node& node, const std::vector<InstructionId>& operands = {},
                      std::uint32_t a = 0, std::uint32_t b = 0);
+  [[nodiscard]] bool emitted_as(Op op, InstructionId id) const;
+  /// Of an instruction that is emitted as a constant.
+  [[nodiscard]] const Constant& constant_of(InstructionId id) const {
+    return program_.constants[program_.instructions[static_cast<std::size_t>(id)].a];
+  }
   std::uint32_t add_name(std::string_view name);
   std::uint32_t add_constant(Constant constant);
   Checked emit_constant(const Node& node, Constant constant, Type type);
@@ -144,6 +158,7 @@ class Checker {
   std::uint32_t offset_ = 0;  // of the part of the expression itself, for errors at run time
   std::uint32_t depth_ = 0;
   std::size_t nested_macros_ = 0;
+  std::size_t parts_ = 0;  // instructions, with those that an error kept out of the program
   bool failed_ = false;
   bool stopped_ = false;  // a limit is reached
 };

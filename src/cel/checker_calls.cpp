@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Calls of functions and operators: which overload, and what else their arguments have to be.
 #include <algorithm>
+#include <cmath>
 
 #include "cel/checker.hpp"
 #include "cel/overloads.hpp"
@@ -75,6 +76,7 @@ void Checker::check_arguments(const Node& node, const std::vector<Checked>& argu
     if (arguments.size() == 2) check_vocabulary(arguments[0], arguments[1]);
   }
   if (node.name == "matches") check_pattern(node, arguments[1]);
+  if (node.name == "[]") check_index(node, arguments[0], arguments[1]);
   const bool in_zone = overload.count == 2 && overload.arguments[0] == Pattern::timestamp &&
                        overload.arguments[1] == Pattern::string;
   if (in_zone) check_zone(arguments[1]);
@@ -86,7 +88,7 @@ void Checker::check_arguments(const Node& node, const std::vector<Checked>& argu
 }
 
 void Checker::check_pattern(const Node& node, const Checked& pattern) {
-  if (pattern.texts.empty()) {
+  if (pattern.texts.empty() && !pattern.failed()) {
     complain(node.place, "cel.not_supported", "The pattern of \"matches\" has to be written out.",
              "Write it as text: matches(\"...\").");
   }
@@ -111,10 +113,45 @@ void Checker::check_zone(const Checked& zone) {
   }
 }
 
+// What has no items at such a position, or no such keys, whatever the description says.
+void Checker::check_index(const Node& node, const Checked& base, const Checked& key) {
+  const bool free = base.type.kind == TypeKind::dyn && base.path;
+  if (environment_.schema == nullptr || (!free && base.type.kind != TypeKind::list)) return;
+  const TypeKind kind = key.type.kind;
+  const bool position = kind == TypeKind::integer || kind == TypeKind::number;
+  if (free && !position && kind != TypeKind::string && kind != TypeKind::dyn) {
+    complain_about_type(node.place,
+                        "Nothing below local has " + type_text(key.type) + " as position or key.",
+                        "A list has whole numbers from 0 on, a map text.");
+  }
+  if (!position || !emitted_as(Op::constant, key.instruction)) return;
+  const Constant& constant = constant_of(key.instruction);
+  const double value =
+      kind == TypeKind::integer ? static_cast<double>(constant.integer) : constant.number;
+  if (value >= 0 && std::trunc(value) == value) return;
+  complain_about_type(node_at(node.children[1]).whole, "No item of a list has this position.",
+                      "Positions are whole numbers from 0 on.");
+}
+
+// As CEL has it, x["a"] is x.a for a map; below `local` it may be one.
+std::optional<Checked> Checker::free_field(const Node& node,
+                                           const std::vector<Checked>& arguments) {
+  const Checked& base = arguments[0];
+  const Checked& key = arguments[1];
+  if (environment_.schema == nullptr || base.type.kind != TypeKind::dyn) return std::nullopt;
+  if (key.type.kind != TypeKind::string || !emitted_as(Op::constant, key.instruction)) {
+    return std::nullopt;
+  }
+  const std::uint32_t name = add_name(constant_of(key.instruction).text);
+  Checked field{.path = base.path};
+  field.instruction = emit(Op::select, node, {base.instruction}, name, Type::no_schema_type);
+  return field;
+}
+
 // A day that is written out is worked out once, and its mistakes are found before it runs.
 std::optional<Checked> Checker::written_date(const Node& node, const Checked& text) {
-  if (program_.instructions[text.instruction].op != Op::constant) return std::nullopt;
-  const std::string& written = text.texts.front().value;
+  if (!emitted_as(Op::constant, text.instruction)) return std::nullopt;
+  const std::string& written = constant_of(text.instruction).text;
   const auto day = parse_date(written);
   if (!day) {
     complain(node_at(node.children[0]).place, "cel.bad_date", quoted(written) + " is not a date.",
@@ -131,31 +168,34 @@ Checked Checker::emit_call(const Node& node, const std::vector<Checked>& argumen
   if (node.name == "date" && environment_.checked) {
     if (auto written = written_date(node, arguments[0])) return *written;
   }
+  if (node.name == "[]" && environment_.checked) {
+    if (auto field = free_field(node, arguments)) return *field;
+  }
   Checked checked{.type = std::move(type)};
   if (node.name == "[]") checked.texts = arguments[0].texts;
   if (node.name == "in") {
     if (const auto constants = constants_of(arguments[1].instruction)) {
-      std::vector<std::uint32_t> operands = {arguments[0].instruction};
+      std::vector<InstructionId> operands = {arguments[0].instruction};
       operands.insert(operands.end(), constants->begin(), constants->end());
-      checked.instruction = emit(Op::in_constants, node, std::move(operands));
+      checked.instruction = emit(Op::in_constants, node, operands);
       return checked;
     }
   }
-  std::vector<std::uint32_t> operands;
+  std::vector<InstructionId> operands;
   operands.reserve(arguments.size());
   for (const Checked& argument : arguments) operands.push_back(argument.instruction);
-  checked.instruction = emit(Op::call, node, std::move(operands), overload);
+  checked.instruction = emit(Op::call, node, operands, overload);
   return checked;
 }
 
 // The items of a list literal that is the same in every run: `in` need not make the list.
-std::optional<std::vector<std::uint32_t>> Checker::constants_of(std::uint32_t list) const {
-  if (stopped_ || program_.instructions[list].op != Op::list) return std::nullopt;
-  const Instruction& instruction = program_.instructions[list];
-  std::vector<std::uint32_t> items;
+std::optional<std::vector<InstructionId>> Checker::constants_of(InstructionId list) const {
+  if (!emitted_as(Op::list, list)) return std::nullopt;
+  const Instruction& instruction = program_.instructions[static_cast<std::size_t>(list)];
+  std::vector<InstructionId> items;
   for (std::size_t i = 0; i < instruction.count; ++i) {
-    items.push_back(program_.operands[instruction.first_operand + i]);
-    if (program_.instructions[items.back()].op != Op::constant) return std::nullopt;
+    items.push_back(InstructionId{program_.operands[instruction.first_operand + i]});
+    if (!emitted_as(Op::constant, items.back())) return std::nullopt;
   }
   return items;
 }

@@ -39,7 +39,7 @@ Checked Checker::call_definition(const Node& node, std::size_t position) {
 
   const std::size_t first_scope = scopes_.size();
   const std::uint32_t first_slot = program_.slots;
-  std::vector<std::uint32_t> operands = {0};
+  std::vector<InstructionId> operands = {InstructionId::none};  // the body, as soon as it is there
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     Scope scope{.name = definition.parameters[i], .op = Op::parameter, .slot = program_.slots++};
     scope.value = arguments[i];
@@ -60,7 +60,7 @@ Checked Checker::call_definition(const Node& node, std::size_t position) {
   source_ = caller;
   scopes_.resize(first_scope);
   operands.front() = result.instruction;
-  result.instruction = emit(Op::bind, node, std::move(operands), first_slot);
+  result.instruction = emit(Op::bind, node, operands, first_slot);
   return result;
 }
 

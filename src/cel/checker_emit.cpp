@@ -10,23 +10,33 @@
 
 namespace icpcheck::cel {
 
-std::uint32_t Checker::emit(Op op, const Node& node, std::vector<std::uint32_t> operands,
+InstructionId Checker::emit(Op op, const Node& node, const std::vector<InstructionId>& operands,
                             std::uint32_t a, std::uint32_t b) {
-  if (program_.instructions.size() >= limits::nodes) {
+  if (parts_ >= limits::nodes) {
     if (!stopped_) {
       stopped_ = true;
       complain(node.place, "cel.limit", "The expression has more than 2,000 parts.",
                "The bodies of its definitions count, too. Split the check in several.");
     }
-    return 0;
+    return InstructionId::none;
+  }
+  ++parts_;
+  if (std::ranges::find(operands, InstructionId::none) != operands.end()) {
+    return InstructionId::none;
   }
   if (source_->caller == nullptr) offset_ = node.place.offset;
   Instruction instruction{.op = op, .a = a, .b = b, .offset = offset_};
   instruction.count = static_cast<std::uint16_t>(operands.size());
   instruction.first_operand = static_cast<std::uint32_t>(program_.operands.size());
-  program_.operands.insert(program_.operands.end(), operands.begin(), operands.end());
+  for (const InstructionId operand : operands) {
+    program_.operands.push_back(static_cast<std::uint32_t>(operand));
+  }
   program_.instructions.push_back(instruction);
-  return static_cast<std::uint32_t>(program_.instructions.size() - 1);
+  return static_cast<InstructionId>(program_.instructions.size() - 1);
+}
+
+bool Checker::emitted_as(Op op, InstructionId id) const {
+  return id != InstructionId::none && program_.instructions[static_cast<std::size_t>(id)].op == op;
 }
 
 std::uint32_t Checker::add_name(std::string_view name) {

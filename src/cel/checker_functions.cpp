@@ -53,6 +53,7 @@ Checked Checker::stated(const Node& node) {
              "Ask for the field itself: while it is not stated, the check is not stated.");
   }
   const std::vector<Checked> arguments = check_children(node);
+  if (arguments.size() == 1 && arguments[0].failed()) return {};
   if (arguments.size() != 1 || !arguments[0].path) {
     complain(node.place, "cel.wrong_type", "\"stated\" asks about one field of the description.",
              "Write stated(a.b).");
@@ -74,7 +75,9 @@ Checked Checker::organisation(const Node& node) {
   }
   const Type text = simple_type(TypeKind::string);
   if (arguments.size() != 1 || !unify(arguments[0].type, text)) {
-    complain_about_type(node.place, "\"organisation\" takes one argument, the id.",
+    constexpr std::string_view problem = "\"organisation\" takes one argument, the id.";
+    if (!environment_.checked) return emit_failure(node, std::string(problem));
+    complain_about_type(node.place, std::string(problem),
                         "Write organisation(member.organisation).");
     return {};
   }

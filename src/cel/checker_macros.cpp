@@ -32,9 +32,9 @@ Checked Checker::macro(const Node& node) {
   --nested_macros_;
   scopes_.pop_back();
   Checked result = macro_result(node, range, parts);
-  std::vector<std::uint32_t> operands = {range.instruction};
+  std::vector<InstructionId> operands = {range.instruction};
   for (const Checked& part : parts) operands.push_back(part.instruction);
-  result.instruction = emit(node.macro, node, std::move(operands), slot);
+  result.instruction = emit(node.macro, node, operands, slot);
   return result;
 }
 

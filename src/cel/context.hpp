@@ -22,6 +22,8 @@ class Context {
   [[nodiscard]] const schema::Schema* schema() const { return schema_; }
 
   void begin(std::int64_t steps) { steps_ = steps; }
+  /// How many are left; fewer than none when the last piece of work was too large.
+  [[nodiscard]] std::int64_t steps() const { return steps_; }
   /// Pays for work of the given size; false when the limit is reached.
   bool charge(std::size_t size) {
     steps_ -= static_cast<std::int64_t>(size);

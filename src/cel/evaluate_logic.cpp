@@ -107,8 +107,35 @@ Result Evaluator::Machine::call_with(const Instruction& instruction,
     }
     return result;
   }
+  if (auto result = free_key(instruction, arguments, strict)) return *result;
   return fail(instruction,
               quoted(function) + " does not work on " + names_of_types(arguments) + ".");
+}
+
+// A text as the key of a map below `local`: it is a field like any other, and unknown when it is
+// absent.
+std::optional<Result> Evaluator::Machine::free_key(const Instruction& instruction,
+                                                   std::span<const Value> arguments,
+                                                   const Strict& strict) {
+  const std::string_view function = overloads()[instruction.a].name;
+  const bool index = function == "[]";
+  if ((!index && function != "in") || arguments.size() != 2) return std::nullopt;
+  const Value& key = arguments[index ? 1 : 0];
+  const auto* map = std::get_if<Stated>(&arguments[index ? 0 : 1].variant());
+  if (map == nullptr || map->node->kind() != yaml::Kind::map || !key.is_text()) return std::nullopt;
+  if (context_.schema()->type(map->type).kind != schema::TypeKind::any) return std::nullopt;
+  const yaml::Node* node = map->node->find(key.text());
+  if (node == nullptr) {
+    context_.charge(key.text().size());
+    keys_.push_back(key);
+    Result absent = missing(map->node, key.text(), strict.mark());
+    absent.own = index;
+    return absent;
+  }
+  trail_.drop_stated(strict.mark(), map->node);
+  trail_.add_stated(node);
+  if (!index) return known(Value::of(true));
+  return Result{.own = true, .value = value_of(*node, *context_.schema(), map->type)};
 }
 
 Result Evaluator::Machine::in_constants(const Instruction& instruction) {

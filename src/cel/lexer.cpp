@@ -45,6 +45,14 @@ constexpr std::array<Habit, 8> habits = {{{"=", "Write == to compare."},
 
 Token Lexer::next() {
   skip_blanks();
+  if (is_comment()) {
+    Token hidden = fail(position_, 2,
+                        "In a >- block, and wherever else YAML joins lines, a comment runs to the "
+                        "end of the expression.",
+                        "Use |- or put the comment behind a # on a line above the key.");
+    hidden.code = "cel.comment_swallows";
+    return hidden;
+  }
   if (position_ >= text_.size()) return take(TokenKind::end, position_);
   const char c = text_[position_];
   if (begins_name(c)) return take_name();
@@ -54,16 +62,25 @@ Token Lexer::next() {
   return take_sign();
 }
 
+// Stops at a comment that would swallow what its author wrote on the lines below.
 void Lexer::skip_blanks() {
   while (position_ < text_.size()) {
-    if (text_.substr(position_, 2) == "//") {
-      position_ = std::min(text_.find('\n', position_), text_.size());
+    if (is_comment()) {
+      const std::size_t end = comment_end();
+      const std::size_t last = text_.find_last_not_of(" \t\r", end - 1);
+      const auto joint = std::ranges::upper_bound(joints_, position_);
+      if (joint != joints_.end() && *joint <= last) return;
+      position_ = end;
     } else if (is_blank(text_[position_])) {
       ++position_;
     } else {
       return;
     }
   }
+}
+
+std::size_t Lexer::comment_end() const {
+  return std::min(text_.find('\n', position_), text_.size());
 }
 
 Token Lexer::take(TokenKind kind, std::size_t end) {

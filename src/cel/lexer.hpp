@@ -4,8 +4,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
+
+#include "icpcheck/cel/compile.hpp"
 
 namespace icpcheck::cel {
 
@@ -28,19 +31,23 @@ struct Token {
   std::size_t length = 0;
   std::string_view text;  // as written
   // Of an error:
+  std::string_view code = "cel.syntax";
   std::string message;
   std::string hint;
 };
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view text) : text_(text) {}
+  /// The text outlives this.
+  explicit Lexer(const Text& text) : text_(text.text), joints_(text.joints) {}
 
   /// The next token; `end` again and again after the last. Nothing sensible follows an error.
   [[nodiscard]] Token next();
 
  private:
   void skip_blanks();
+  [[nodiscard]] bool is_comment() const { return text_.substr(position_, 2) == "//"; }
+  [[nodiscard]] std::size_t comment_end() const;
   [[nodiscard]] char at(std::size_t offset) const {
     return offset < text_.size() ? text_[offset] : '\0';
   }
@@ -55,6 +62,7 @@ class Lexer {
   [[nodiscard]] std::size_t exponent_from(std::size_t offset) const;
 
   std::string_view text_;
+  std::span<const std::size_t> joints_;
   std::size_t position_ = 0;
 };
 

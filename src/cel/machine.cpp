@@ -2,6 +2,8 @@
 // One run of one program: limits, dispatch, and the outcome.
 #include "cel/machine.hpp"
 
+#include <algorithm>
+
 #include "cel/conversions.hpp"
 #include "cel/limits.hpp"
 
@@ -12,15 +14,28 @@ Evaluator::~Evaluator() = default;
 Evaluator::Evaluator(Evaluator&&) noexcept = default;
 Evaluator& Evaluator::operator=(Evaluator&&) noexcept = default;
 
-void Evaluator::begin_check() { machine_->begin_check(); }
+void Evaluator::begin_pack() { machine_->begin_pack(); }
+
+bool Evaluator::begin_check() { return machine_->begin_check(); }
 
 Outcome Evaluator::evaluate(const Program& program, const Bindings& bindings) {
   return machine_->run(program, bindings);
 }
 
-void Evaluator::Machine::begin_check() {
+void Evaluator::Machine::begin_pack() {
+  pack_steps_ = limits::pack_steps;
+  check_steps_ = 0;
+  context_.begin(0);
+}
+
+// What a check took of the steps of its pack is worked out when the next one begins, so that a step
+// costs no more than without that limit.
+bool Evaluator::Machine::begin_check() {
+  if (shares_steps_) pack_steps_ -= check_steps_ - context_.steps();
   shares_steps_ = true;
-  context_.begin(limits::steps);
+  check_steps_ = std::min(limits::steps, pack_steps_);
+  context_.begin(check_steps_);
+  return check_steps_ > 0;
 }
 
 Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings) {
@@ -29,6 +44,7 @@ Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings
   if (!shares_steps_) context_.begin(limits::steps);
   trail_.begin(&program.variables);
   partial_variables_.clear();
+  keys_.clear();
   if (slots_.size() < program.slots) slots_.resize(program.slots);
   return finish(evaluate(program.root));
 }
@@ -37,7 +53,9 @@ Outcome Evaluator::Machine::finish(const Result& result) {
   Outcome outcome;
   const bool* boolean = result.boolean();
   if (context_.exhausted()) {
-    outcome.error = "The expression needs more than 10,000,000 steps.";
+    const bool by_pack = shares_steps_ && check_steps_ < limits::steps;
+    outcome.error =
+        by_pack ? std::string(pack_limit) : "The expression needs more than 10,000,000 steps.";
   } else if (result.error()) {
     outcome.error = std::string(result.value.text());
     outcome.offset = result.offset;
@@ -54,6 +72,7 @@ Outcome Evaluator::Machine::finish(const Result& result) {
     outcome.value = result.value;
   }
   if (outcome.answer != Answer::error) trail_.write(outcome);
+  outcome.keys = std::move(keys_);
   return outcome;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -50,7 +51,8 @@ class Evaluator::Machine {
  public:
   explicit Machine(const schema::Schema* schema) : context_(schema) {}
 
-  void begin_check();
+  void begin_pack();
+  [[nodiscard]] bool begin_check();
   [[nodiscard]] Outcome run(const Program& program, const Bindings& bindings);
 
  private:
@@ -90,6 +92,8 @@ class Evaluator::Machine {
   Result call(const Instruction& instruction);
   Result call_with(const Instruction& instruction, std::span<const Value> arguments,
                    const Strict& strict);
+  std::optional<Result> free_key(const Instruction& instruction, std::span<const Value> arguments,
+                                 const Strict& strict);
   void narrow(const Instruction& instruction, std::span<const Value, 2> values, Result& result);
   Result in_constants(const Instruction& instruction);
   Result list(const Instruction& instruction);
@@ -106,10 +110,13 @@ class Evaluator::Machine {
   Result transform(const Instruction& instruction, Strict& strict);
 
   Context context_;
-  bool shares_steps_ = false;  // one limit for all evaluations of a check
+  bool shares_steps_ = false;            // one limit for all evaluations of a check
+  std::int64_t pack_steps_ = INT64_MAX;  // left for this check and those after it
+  std::int64_t check_steps_ = 0;         // what this check was given of them
   Trail trail_;
   std::vector<Slot> slots_;
   std::vector<std::pair<std::uint32_t, Value>> partial_variables_;
+  std::vector<Value> keys_;  // that the trail points to
   const Program* program_ = nullptr;
   const Bindings* bindings_ = nullptr;
 };

@@ -55,7 +55,7 @@ bool is_reserved(std::string_view word) {
 
 std::optional<Ast> parse(const Text& text, bool macros, Diagnostics& diagnostics) {
   try {
-    return Parser(text.text, macros).parse();
+    return Parser(text, macros).parse();
   } catch (SyntaxError& error) {
     diagnostics.add(diagnose(text, error.place, std::move(error.code), std::move(error.message),
                              std::move(error.hint)));
@@ -173,7 +173,8 @@ void Parser::advance() {
   end_ = static_cast<std::uint32_t>(token_.offset + token_.length);
   token_ = lexer_.next();
   if (token_.kind == TokenKind::error) {
-    fail(place_of(token_), std::move(token_.message), std::move(token_.hint));
+    fail(place_of(token_), std::move(token_.message), std::move(token_.hint),
+         std::string(token_.code));
   }
 }
 

@@ -21,7 +21,7 @@ struct SyntaxError {
 
 class Parser {
  public:
-  Parser(std::string_view text, bool macros) : text_(text), lexer_(text), macros_(macros) {
+  Parser(const Text& text, bool macros) : text_(text.text), lexer_(text), macros_(macros) {
     advance();
   }
 

@@ -73,6 +73,11 @@ void Trail::drop(std::size_t begin, std::size_t end) {
                 traces_.begin() + static_cast<std::ptrdiff_t>(end));
 }
 
+void Trail::drop_stated(std::size_t mark, const yaml::Node* node) {
+  const auto begin = traces_.begin() + static_cast<std::ptrdiff_t>(mark);
+  traces_.erase(std::remove(begin, traces_.end(), Trace{.node = node}), traces_.end());
+}
+
 bool Trail::is_covered(const Trace& trace, std::size_t begin, std::size_t end) const {
   if (trace.node == nullptr || trace.missing != 0 || trace.tail) return false;
   for (std::size_t i = begin; i < end; ++i) {

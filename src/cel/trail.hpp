@@ -42,6 +42,8 @@ class Trail {
 
   void drop_from(std::size_t mark) { traces_.resize(mark); }
   void drop(std::size_t begin, std::size_t end);
+  /// Drops from `mark` on the facts that name just this node.
+  void drop_stated(std::size_t mark, const yaml::Node* node);
   /// Drops from `mark` on what lies in the part of a description that a fact of [begin, end)
   /// stands for, and what one of the last few facts before `mark` says already.
   void drop_covered(std::size_t mark, std::size_t begin, std::size_t end);

@@ -53,10 +53,12 @@ void prepare_environments(Loading& loading) {
 /// The text of a key as an expression: the head of a definition.
 cel::Text key_text(const Node& node) {
   return {.text = std::string(node.key()),
-          .diagnose = [&node](std::size_t, std::size_t, std::string code, std::string message,
-                              std::string hint) {
-            return yaml::at_key(node, std::move(code), std::move(message), std::move(hint));
-          }};
+          .diagnose =
+              [&node](std::size_t, std::size_t, std::string code, std::string message,
+                      std::string hint) {
+                return yaml::at_key(node, std::move(code), std::move(message), std::move(hint));
+              },
+          .joints = node.key_joints()};
 }
 
 /// After the environments are ready, so that the names in them are known.

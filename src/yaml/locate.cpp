@@ -37,11 +37,13 @@ Fold fold_at(std::string_view source, std::size_t offset) {
   }
 }
 
-/// Walks a plain or quoted scalar.
+using Joints = std::vector<std::size_t>;
+
+/// Walks a plain or quoted scalar; notes where it passes over lines that are joined.
 class FlowWalk {
  public:
-  FlowWalk(std::string_view source, std::size_t value, std::string_view text)
-      : source_(source), text_(text), at_(value) {
+  FlowWalk(std::string_view source, std::size_t value, std::string_view text, Joints& joints)
+      : source_(source), text_(text), joints_(joints), at_(value) {
     const char first = source[value];
     if (first == '"' || first == '\'') {
       quote_ = first;
@@ -89,6 +91,7 @@ class FlowWalk {
       at_ = fold.breaks[offset - read_];
       return true;
     }
+    if (fold.breaks.size() == 1) joints_.push_back(read_);
     read_ += bytes;
     at_ = fold.end;
     return false;
@@ -103,6 +106,7 @@ class FlowWalk {
 
   std::string_view source_;
   std::string_view text_;
+  Joints& joints_;
   std::size_t at_;
   std::size_t read_ = 0;
   char quote_ = 0;
@@ -122,7 +126,7 @@ std::size_t block_indentation(std::string_view source, std::size_t content, std:
 
 /// Walks a literal or folded scalar line by line.
 std::size_t locate_in_block(std::string_view source, std::size_t value, std::string_view text,
-                            std::size_t offset) {
+                            std::size_t offset, Joints& joints) {
   std::size_t line = after_break(source, value);
   const std::size_t indentation = block_indentation(source, line, text);
   std::size_t read = 0;
@@ -134,20 +138,35 @@ std::size_t locate_in_block(std::string_view source, std::size_t value, std::str
     if (read >= text.size()) return end;
     const bool kept = text[read] == '\n' || text[read] == ' ';
     if (kept && offset == read) return end;
+    if (text[read] == ' ') joints.push_back(read);
     if (kept) ++read;
     line = after_break(source, end);
   }
   return source.size();
 }
 
+std::size_t walk(std::string_view source, std::size_t value, std::string_view text,
+                 std::size_t offset, Joints& joints) {
+  if (value >= source.size()) return source.size();
+  const char first = source[value];
+  if (first == '|' || first == '>') return locate_in_block(source, value, text, offset, joints);
+  return FlowWalk(source, value, text, joints).place_of(offset);
+}
+
 }  // namespace
 
 std::size_t locate_in_scalar(std::string_view source, std::size_t value, std::string_view text,
                              std::size_t offset) {
-  if (value >= source.size()) return source.size();
-  const char first = source[value];
-  if (first == '|' || first == '>') return locate_in_block(source, value, text, offset);
-  return FlowWalk(source, value, text).place_of(offset);
+  Joints joints;
+  return walk(source, value, text, offset, joints);
+}
+
+std::vector<std::size_t> joints_of_scalar(std::string_view source, std::size_t value,
+                                          std::string_view text) {
+  Joints joints;
+  // To the last byte: the line end behind it joins nothing.
+  if (!text.empty()) (void)walk(source, value, text, text.size() - 1, joints);
+  return joints;
 }
 
 std::size_t scalar_end(std::string_view source, std::size_t value, std::string_view text) {

@@ -86,4 +86,12 @@ Location Node::locate(std::size_t offset) const {
   return document_->locate(source_offset(std::min(offset, text_.size())));
 }
 
+std::vector<std::size_t> Node::joints() const {
+  return joints_of_scalar(document_->source(), value_offset_, text_);
+}
+
+std::vector<std::size_t> Node::key_joints() const {
+  return joints_of_scalar(document_->source(), key_offset_, key_);
+}
+
 }  // namespace icpcheck::yaml

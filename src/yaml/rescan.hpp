@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <vector>
 
 namespace icpcheck::yaml {
 
@@ -47,6 +48,11 @@ struct Properties {
 /// The place of the `offset`-th byte of `text`, which was read from the scalar at `value`.
 [[nodiscard]] std::size_t locate_in_scalar(std::string_view source, std::size_t value,
                                            std::string_view text, std::size_t offset);
+
+/// The bytes of `text`, read from the scalar at `value`, at which two lines were joined: that of
+/// the space between them, or that with which the second begins.
+[[nodiscard]] std::vector<std::size_t> joints_of_scalar(std::string_view source, std::size_t value,
+                                                        std::string_view text);
 
 /// The end of what is written of a scalar on the line on which it begins.
 [[nodiscard]] std::size_t scalar_end(std::string_view source, std::size_t value,

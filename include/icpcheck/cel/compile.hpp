@@ -23,6 +23,9 @@ struct Text {
   std::function<Diagnostic(std::size_t offset, std::size_t length, std::string code,
                            std::string message, std::string hint)>
       diagnose;
+  /// The bytes at which the file has a line end and the text has none, because YAML joined the
+  /// lines. Ascending. A comment must not go over them.
+  std::vector<std::size_t> joints = {};
 };
 
 /// A variable that the caller binds before evaluation. Names may be qualified

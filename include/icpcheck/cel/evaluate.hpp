@@ -49,6 +49,7 @@ struct Outcome {
   Value value;                    // when answer is yes or no
   std::vector<Fact> facts;        // distinct, in the order in which the expression names them
   std::size_t fact_count = 0;
+  std::vector<Value> keys;   // texts that were worked out and that facts point to
   std::string error;         // a sentence, when answer is error
   std::uint32_t offset = 0;  // where in the expression the error arose, in bytes
 };
@@ -68,9 +69,16 @@ class Evaluator {
   Evaluator(Evaluator&&) noexcept;
   Evaluator& operator=(Evaluator&&) noexcept;
 
+  /// From here on all checks together have 200 million steps, until the next call. Never called:
+  /// there is no such limit.
+  void begin_pack();
+  static constexpr std::string_view pack_limit =
+      "The checks of the pack need more than 200,000,000 steps for this description.";
+
   /// From here on the limit of 10 million steps is for all evaluations together, until the next
   /// call: a check asks its expressions many times. Never called: each evaluation has its own.
-  void begin_check();
+  /// False when the checks before have used up the steps of the pack: this one cannot be asked.
+  [[nodiscard]] bool begin_check();
 
   [[nodiscard]] Outcome evaluate(const Program& program, const Bindings& bindings);
 

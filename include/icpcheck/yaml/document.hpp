@@ -60,6 +60,10 @@ class Node {
   [[nodiscard]] Location used_at() const;
   /// The place of the `offset`-th byte of `text()`: inside quoted and block scalars, too.
   [[nodiscard]] Location locate(std::size_t offset) const;
+  /// The bytes of `text()`, or of `key()`, before or at which reading joined two lines of the
+  /// source, so that no line end is left of theirs. Ascending.
+  [[nodiscard]] std::vector<std::size_t> joints() const;
+  [[nodiscard]] std::vector<std::size_t> key_joints() const;
 
  private:
   friend class Document;

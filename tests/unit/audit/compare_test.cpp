@@ -270,6 +270,37 @@ TEST_CASE("what is overdue is told with its owners, and whether it was before") 
   CHECK(overdue[1].newly);
 }
 
+TEST_CASE("a check and an action are overdue from the day after the one on which they are due") {
+  struct Example {
+    const char* before;
+    const char* after;
+    const char* overdue;  // the kind of each, and whether it was before
+  };
+  const Example example = GENERATE(Example{"2022-01-31", "2022-02-01", ""},
+                                   Example{"2022-01-31", "2022-02-02", "action new, check new, "},
+                                   Example{"2022-02-01", "2022-02-02", "action new, check new, "},
+                                   Example{"2022-02-02", "2022-02-03", "action, check, "});
+  CAPTURE(example.before, example.after);
+  Run before;
+  Run after;
+  before.report.options.as_of = day(example.before);
+  after.report.options.as_of = day(example.after);
+  for (Run* run : {&before, &after}) {
+    run->pack.clauses[0].checks[0].by = DateReference{day("2022-02-01"), ""};
+    run->set(Strength::must, Status::gap);
+    Finding& finding = run->finding(Strength::must);
+    finding.due = day("2022-02-01");
+    finding.actions = {{"Appoint a chair", "ICB", day("2022-02-01"), false, {}, 0}};
+  }
+  std::vector<Overdue> overdue = compared(before, after).descriptions[0].overdue;
+  std::ranges::sort(overdue, std::greater<>(), &Overdue::kind);
+  std::string text;
+  for (const Overdue& item : overdue) {
+    text += std::string(word(item.kind)) + (item.newly ? " new, " : ", ");
+  }
+  CHECK(text == example.overdue);
+}
+
 TEST_CASE("what the runs do differently is told") {
   Run before;
   Run after;

@@ -54,6 +54,7 @@ constexpr const char* waiver = R"(waivers:
 struct Result {
   std::string plan;  // a line for each item
   std::string notes;
+  std::string actions;  // a line for each that a finding shows
   std::size_t clauses = 0;
   Rating rating = Rating::green;
 };
@@ -84,6 +85,13 @@ Result run(const std::string& facts, const char* as_of,
   Result result;
   for (const PlanItem& item : audited.plan) result.plan += line_of(item);
   result.notes = test::texts(notes);
+  for (const PackResult& pack : audited.packs) {
+    for (const Finding& finding : pack.clauses.at(0).findings) {
+      for (const AppliedAction& action : finding.actions) {
+        result.actions += finding.check->id + ": " + action.what + "\n";
+      }
+    }
+  }
   result.clauses = audited.packs.empty() ? 0 : audited.packs[0].clauses.size();
   if (result.clauses > 0) result.rating = audited.packs[0].clauses[0].rating;
   return result;
@@ -117,6 +125,25 @@ TEST_CASE("an open action stays in the plan when it is overdue; one in date turn
 )";
   CHECK(run(in_private + later, "2022-04-02").rating == Rating::amber);
   CHECK(run(in_private + later, "2022-04-03").rating == Rating::red);
+}
+
+TEST_CASE("an action that is done closes nothing: it is not shown and does not turn red to amber") {
+  const auto with = [](const std::string& status) {
+    return run(in_private +
+                   std::string("actions:\n  - {closes: [X1.1], what: Open the meetings, "
+                               "owner: The board, due: 2022-05-31") +
+                   status + "}\n",
+               "2022-04-01");
+  };
+  for (const char* open : {"", ", status: open"}) {
+    CAPTURE(open);
+    CHECK(with(open).actions == "X1.1: Open the meetings\n");
+    CHECK(with(open).rating == Rating::amber);
+  }
+  const Result done = with(", status: done");
+  CHECK(done.actions.empty());
+  CHECK(done.rating == Rating::red);
+  CHECK(done.plan == "2022-04-01 0 check X1.1: It meets in public at north.yaml:8:5\n");
 }
 
 TEST_CASE("a waiver in force is in the plan with its last day") {

@@ -46,6 +46,13 @@ TEST_CASE("A mistake in a pack gets its place, what is wrong and how to mend it"
               "ours/Z1.yaml:11:12: error[cel.unknown_function]: There is no function \"lenght\".\n"
               "   11 |     holds: lenght(icp.members) > 2\n"
               "      |            ^~~~~~\n"},
+      Example{"two unknown names", check("chairs in member_list"),
+              "ours/Z1.yaml:11:12: error[cel.unknown_name]: There is no \"chairs\" here.\n"
+              "   11 |     holds: chairs in member_list\n"
+              "      |            ^~~~~~\n"
+              "ours/Z1.yaml:11:22: error[cel.unknown_name]: There is no \"member_list\" here.\n"
+              "   11 |     holds: chairs in member_list\n"
+              "      |                      ^~~~~~~~~~~\n"},
       Example{"an expression that begins with !", check("!icp.meetings.in_public"),
               "ours/Z1.yaml:11:12: error[yaml.tag]: A value that starts with ! is read as a tag, "
               "not as text.\n"
@@ -74,6 +81,9 @@ TEST_CASE("A mistake in a pack gets its place, what is wrong and how to mend it"
   CHECK(result.status == 2);
   CHECK(result.out.empty());
   CHECK(without(folder, result.err) == example.expected);
+  const Result tested = run_cli({"test", folder.path("ours")});
+  CHECK(tested.status == 2);
+  CHECK(without(folder, tested.err) == example.expected);
 }
 
 TEST_CASE("A pack without clauses, and a folder without a pack, are errors") {

@@ -229,6 +229,69 @@ TEST_CASE("The day counts where packs, waivers, actions or the age of a descript
   }
 }
 
+/// A pack of one check; `in_pack`, `in_clause` and `in_check` are lines of its files.
+struct PackLines {
+  std::string in_pack;
+  std::string in_clause;
+  std::string in_check;
+};
+
+void write_pack(const TemporaryFolder& folder, const PackLines& lines) {
+  folder.write("ours/pack.yaml",
+               "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: 1.0.0\n"
+               "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n" +
+                   lines.in_pack);
+  folder.write(
+      "ours/Z1.yaml",
+      "id: Z1\ntitle: Meetings\nsource: {document: plan, at: \"1\"}\n" + lines.in_clause +
+          "checks:\n  - id: Z1.1\n    title: The ICP meets in public\n"
+          "    covers: [X-1]\n    strength: should\n    basis: local-framework\n"
+          "    remedy: Meet in public.\n    never: [met, gap, not_stated, not_applicable]\n"
+          "    cases: []\n" +
+          lines.in_check);
+}
+
+TEST_CASE("The day counts for a pack that has just one thing that asks for it") {
+  struct Example {
+    PackLines lines;
+    std::size_t entries = 2;
+  };
+  const std::string holds = "    holds: icp.meetings.in_public\n";
+  const std::string each = "    for_each: icp.members as member\n    empty: gap\n";
+  const Example example = GENERATE_COPY(
+      Example{{"", "", holds}, 1}, Example{{"", "", holds + "    from: 2022-04-01\n"}},
+      Example{{"", "", holds + "    by: 2022-04-01\n"}},
+      Example{{"", "", "    holds: as_of >= date('2022-04-01')\n"}},
+      Example{{"", "", holds + "    when: as_of >= date('2022-04-01')\n    unless: Early.\n"}},
+      Example{{"", "",
+               holds + "    names: \"['before', 'after'].filter(x, (x == 'before') == "
+                       "(as_of < date('2022-04-01')))\"\n"}},
+      Example{{"", "", holds + each + "    where: as_of < date('2022-04-01')\n"}},
+      Example{{"", "",
+               holds + "    empty: gap\n    for_each: icp.members.filter(m, as_of < "
+                       "date('2022-04-01')) as member\n"}},
+      Example{{"definitions:\n  early(x): as_of < date('2022-04-01') && x\n", "",
+               "    holds: early(true)\n"}},
+      Example{{"in_force: {from: 2022-04-01}\n", "", holds}},
+      Example{{"in_force: {until: 2022-04-01}\n", "", holds}},
+      Example{{"", "in_force: {until: 2022-04-01}\n", holds}});
+  CAPTURE(example.lines.in_pack, example.lines.in_clause, example.lines.in_check);
+  const TemporaryFolder folder;
+  folder.write(
+      "files/a.yaml",
+      description("system", "a", "icp: {meetings: {in_public: false}, members: [{post: a}]}\n"));
+  write_pack(folder, example.lines);
+  std::vector<std::string> reports;
+  for (const std::string day : {"2022-03-31", "2022-04-01"}) {
+    const Arguments way{"--pack", folder.path() + "/ours", "--format", "json", "--as-of", day};
+    const Result cached = check(folder, way, true);
+    check_same(check(folder, way, false), cached);
+    reports.push_back(cached.out.substr(cached.out.find("\"descriptions\"")));
+  }
+  CHECK((reports[0] == reports[1]) == (example.entries == 1));
+  CHECK(entries(folder).size() == example.entries);
+}
+
 TEST_CASE("A folder that cannot be a cache is an error, and nothing is checked") {
   const TemporaryFolder folder;
   write_files(folder);

@@ -49,6 +49,8 @@ actions:
     owner: The board
     due: 2022-03-01
     status: open
+  - {closes: [P1.1], what: Meet, owner: The board, due: 2022-03-01, status: done}
+  - {closes: [P1.1], what: Vote, owner: The board, due: 2022-03-01}
 waivers:
   - check: P1.1
     reason: Later
@@ -63,9 +65,11 @@ waivers:
   CHECK(to_string(*description->described_on) == "2022-01-01");
   REQUIRE(description->evidence.size() == 1);
   CHECK(description->evidence[0].supports.at(0)->path() == "icp.status");
-  REQUIRE(description->actions.size() == 1);
+  REQUIRE(description->actions.size() == 3);
   CHECK(description->actions[0].closes == std::vector<std::string>{"P1.1", "P1.2"});
   CHECK(description->actions[0].open);
+  CHECK_FALSE(description->actions[1].open);
+  CHECK(description->actions[2].open);
   REQUIRE(description->waivers.size() == 1);
   CHECK(to_string(*description->waivers[0].until) == "2022-06-30");
 }

@@ -110,6 +110,8 @@ TEST_CASE("a pack may be in force until an open parameter, but not end before it
                            "  ends_on: {type: date, title: Last day, default: 2022-04-01}\n";
   CHECK(load({good_check, head + "in_force: {from: begins_on, until: ended_on}\n"}).problems == "");
   CHECK(load({good_check, head + "in_force: {from: ends_on, until: begins_on}\n"}).problems == "");
+  CHECK(load({good_check, head + "in_force: {from: 2022-07-01, until: begins_on}\n"}).problems ==
+        "");
   CHECK(load({good_check, head + "in_force: {from: begins_on, until: ends_on}\n"}).problems ==
         "pack.yaml:12:29: error[pack.period]: This ends before it begins.\n"
         "   12 | in_force: {from: begins_on, until: ends_on}\n"

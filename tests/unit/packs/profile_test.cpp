@@ -56,6 +56,20 @@ struct Example {
 
 }  // namespace
 
+TEST_CASE("with a profile, too, a pack may end on the day it begins, but not on the day before") {
+  const auto problems = [](const std::string& values) {
+    return judge("parameters:\n  example: {" + values + "}\n").problems;
+  };
+  CHECK(problems("ends_on: 2022-04-01") == "");
+  CHECK(problems("meets_by: 2022-07-01, ends_on: 2022-07-01") == "");
+  CHECK(problems("ends_on: 2022-03-31") ==
+        "p.yaml:3:22: error[profile.period]: With this value the pack example ends before it "
+        "begins.\n"
+        "    3 |   example: {ends_on: 2022-03-31}\n"
+        "      |                      ^~~~~~~~~~\n"
+        "      = hint: It would begin on 2022-04-01 and end on 2022-03-31.\n");
+}
+
 TEST_CASE("a profile gives parameters, strengths, clauses to leave out and fail_on") {
   const Judged judged = judge(R"(parameters:
   example: {meets_by: 2022-07-01, seats: 9, open: false, forum: Ours, ends_on: 2023-01-01}
