@@ -13,6 +13,7 @@
 #include <system_error>
 #include <utility>
 
+#include "batch/cache_folder.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/system/process.hpp"
 #include "icpcheck/system/refusal.hpp"
@@ -20,11 +21,8 @@
 namespace icpcheck::batch {
 namespace {
 
-constexpr std::size_t key_size = 64;
 constexpr std::size_t largest_entry = std::size_t{1} << 30U;
 constexpr std::chrono::hours day{24};
-constexpr std::chrono::hours longest_unused = 90 * day;
-constexpr const char* last_look = "last-look";  // its time says when the folder was looked through
 
 /// Finds damage, not forgery: nobody else can write to the folder.
 std::uint64_t check_of(std::string_view content) {
@@ -46,46 +44,19 @@ std::uint64_t check_of(std::string_view content) {
 /// Plain data: written as it lies in memory, as only this machine reads it. `size` is that of the
 /// content before it is packed, `check` is of what is packed.
 struct Head {
-  char mark[16] = {'i', 'c', 'p', 'c', 'h', 'e', 'c', 'k', ' ', 'c', 'a', 'c', 'h', 'e', ' ', '1'};
-  char key[key_size] = {};
+  char mark[cache_mark.size()] = {};
+  char key[cache_key_size] = {};
   std::uint64_t size = 0;
   std::uint64_t check = 0;
 };
 
 Head head_of(const std::string& key, std::uint64_t size, std::string_view packed) {
   Head head;
-  std::memcpy(head.key, key.data(), std::min(key.size(), key_size));
+  std::memcpy(head.mark, cache_mark.data(), cache_mark.size());
+  std::memcpy(head.key, key.data(), std::min(key.size(), cache_key_size));
   head.size = size;
   head.check = check_of(packed) ^ size;
   return head;
-}
-
-bool is_older(const system::Look& look, std::chrono::hours age) {
-  return std::chrono::system_clock::now() - look.modified > age;
-}
-
-Diagnostic unsafe(const std::string& folder, std::string message, std::string hint) {
-  Diagnostic problem;
-  problem.code = "batch.unsafe_cache";
-  problem.where.file = folder;
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  return problem;
-}
-
-/// Whoever can write to the folder could change results, whoever can read it could learn them.
-bool is_safe(const system::Look& folder, const std::string& path, Diagnostics& diagnostics) {
-  if (!folder.is_own) {
-    diagnostics.add(unsafe(path, "This folder belongs to somebody else, so it cannot be a cache.",
-                           "Name a folder that does not exist yet; icpcheck makes it."));
-    return false;
-  }
-  if (folder.others_can_use) {
-    diagnostics.add(unsafe(path, "Others can use this folder, so it cannot be a cache.",
-                           "To keep it to yourself, run: chmod 700 " + path));
-    return false;
-  }
-  return true;
 }
 
 /// Empty with an error when the program cannot be read. Once a process: it stays what it is.
@@ -106,20 +77,11 @@ struct Cache::Folder {
   Folder(std::string path, system::Folder opened, std::string hash)
       : name(std::move(path)), files(std::move(opened)), program(std::move(hash)) {}
 
-  void remove_unused() const;
-
   std::string name;
   system::Folder files;
   std::string program;
   std::atomic<int> failure = 0;  // the value of the error of a store
 };
-
-void Cache::Folder::remove_unused() const {
-  for (const std::string& file : files.names()) {
-    const system::Look look = files.look_at(file);
-    if (look.kind == system::FileKind::file && is_older(look, longest_unused)) files.remove(file);
-  }
-}
 
 Cache::Cache(std::unique_ptr<Folder> folder) : folder_(std::move(folder)) {}
 Cache::Cache(Cache&&) noexcept = default;
@@ -127,13 +89,8 @@ Cache& Cache::operator=(Cache&&) noexcept = default;
 Cache::~Cache() = default;
 
 std::optional<Cache> Cache::open(const std::string& folder, Diagnostics& diagnostics) {
-  std::error_code error;
-  auto opened = system::Folder::open(folder, error);
-  if (!opened) {
-    diagnostics.add(system::refusal(folder, "batch.no_cache", error));
-    return std::nullopt;
-  }
-  if (!is_safe(opened->look(), folder, diagnostics)) return std::nullopt;
+  auto opened = open_cache_folder(folder, diagnostics);
+  if (!opened) return std::nullopt;
   const std::optional<std::string> program = hash_of_program(diagnostics);
   if (!program) return std::nullopt;
   return Cache{std::make_unique<Folder>(folder, std::move(*opened), *program)};
@@ -155,7 +112,8 @@ std::optional<system::Bytes> Cache::find(const std::string& key) const {
       LZ4_decompress_safe(packed.data(), content.data.get(), static_cast<int>(packed.size()),
                           static_cast<int>(head.size));
   if (size < 0 || static_cast<std::uint64_t>(size) != head.size) return std::nullopt;
-  if (is_older(look, day)) folder_->files.touch(key);
+  // That it is in use has to be seen to the day only.
+  if (std::chrono::system_clock::now() - look.modified > day) folder_->files.touch(key);
   return content;
 }
 
@@ -166,6 +124,10 @@ void Cache::store(const std::string& key, std::string_view content) const {
   packed.size = static_cast<std::size_t>(
       LZ4_compress_default(content.data(), packed.data.get(), size, static_cast<int>(packed.size)));
   const Head head = head_of(key, content.size(), packed.view());
+  if (!has_room(folder_->files, key)) {
+    folder_->failure = static_cast<int>(std::errc::file_exists);
+    return;
+  }
   const std::error_code error = folder_->files.replace(
       key, {reinterpret_cast<const char*>(&head), sizeof head}, packed.view());
   if (error) folder_->failure = error.value();
@@ -179,9 +141,7 @@ void Cache::end(Diagnostics& diagnostics) const {
     note.hint = "The report is complete, but the next run cannot use all that this one found.";
     diagnostics.add(std::move(note));
   }
-  const system::Look looked = folder_->files.look_at(last_look);
-  if (looked.is_there() && !is_older(looked, day)) return;
-  if (!folder_->files.replace(last_look, {}, {})) folder_->remove_unused();
+  remove_unused(folder_->files);
 }
 
 }  // namespace icpcheck::batch

@@ -20,6 +20,7 @@
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/summary_format.hpp"
 #include "icpcheck/system/output_file.hpp"
+#include "icpcheck/system/signals.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -55,6 +56,14 @@ class AuditRunner {
                           run_.options.shard, cache_.has_value());
     by_name_ = run_.options.verbose || index.entries.size() <= few_files;
     if (!begin()) return not_checked;
+    if (!audit(index)) return interrupted(index.entries.size());
+    return conclude();
+  }
+
+ private:
+  /// False when it was interrupted.
+  bool audit(const batch::Index& index) {
+    const system::Patience until_files_are_finished;
     Progress progress{index.entries.size(), run_.session};
     batch::audit_files(
         index, plan(), [this](batch::FileResult& file) { prepare(file); },
@@ -63,11 +72,9 @@ class AuditRunner {
           progress.done(item + 1);
         });
     progress.end();
-    if (is_interrupted()) return interrupted(index.entries.size());
-    return conclude();
+    return !is_interrupted();
   }
 
- private:
   [[nodiscard]] bool is_interrupted() const {
     const auto* stop = run_.session.terminal.interrupted;
     return stop != nullptr && *stop;

@@ -6,12 +6,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <atomic>
 #include <cerrno>
 #include <cstdint>
 #include <utility>
 
 #include "system/descriptor.hpp"
+#include "system/part.hpp"
 #include "system/status.hpp"
 
 namespace icpcheck::system {
@@ -19,6 +21,11 @@ namespace {
 
 constexpr mode_t owner_only = 0700;
 constexpr mode_t owner_only_file = 0600;
+constexpr std::string_view part_start = "part-";
+
+bool is_number(std::string_view text) {
+  return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 }  // namespace
 
@@ -36,17 +43,15 @@ struct Folder::Held {
 
   [[nodiscard]] int replace(const std::string& name, std::string_view head,
                             std::string_view content) {
-    const std::string part = "part-" + std::to_string(::getpid()) + "-" + std::to_string(++parts);
-    ::unlinkat(descriptor.number(), part.c_str(), 0);  // of a process of that number that died
-    Descriptor written = open(part, O_WRONLY | O_CREAT | O_EXCL);
-    int error = written.is_open() ? write_all(written.number(), head) : errno;
-    if (error == 0) error = write_all(written.number(), content);
-    if (error == 0 && !written.close()) error = errno;
-    if (error == 0 &&
-        ::renameat(descriptor.number(), part.c_str(), descriptor.number(), name.c_str()) != 0) {
-      error = errno;
-    }
-    if (error != 0) ::unlinkat(descriptor.number(), part.c_str(), 0);
+    Part part{descriptor.number(),
+              {.start = std::string(part_start) + std::to_string(::getpid()) + "-",
+               .end = {},
+               .first = ++parts},
+              owner_only_file};
+    int error = part.error();
+    if (error == 0) error = write_all(part.number(), head);
+    if (error == 0) error = write_all(part.number(), content);
+    if (error == 0) error = part.keep_as(name);
     return error;
   }
 
@@ -81,6 +86,14 @@ Look Folder::look_at(const std::string& name) const {
              : no_look();
 }
 
+bool Folder::may_be_part(std::string_view name) {
+  if (!name.starts_with(part_start)) return false;
+  name.remove_prefix(part_start.size());
+  const std::size_t hyphen = std::min(name.find('-'), name.size());
+  return hyphen < name.size() && is_number(name.substr(0, hyphen)) &&
+         is_number(name.substr(hyphen + 1));
+}
+
 std::vector<std::string> Folder::names() const {
   std::vector<std::string> names;
   // A listing goes on where another one of the same descriptor stopped, so it gets its own.
@@ -104,6 +117,15 @@ std::optional<Bytes> Folder::read(const std::string& name, std::size_t limit, Lo
   const ssize_t count = ::read(file.number(), bytes.data.get(), look.size);
   if (count < 0 || static_cast<std::size_t>(count) != look.size) return std::nullopt;
   return bytes;
+}
+
+std::string Folder::start_of(const std::string& name, std::size_t size) const {
+  const Descriptor file = held_->open(name, O_RDONLY | O_NONBLOCK);
+  if (!file.is_open() || system::look_at(file).kind != FileKind::file) return {};
+  std::string start(size, '\0');
+  const ssize_t count = ::read(file.number(), start.data(), size);
+  start.resize(static_cast<std::size_t>(std::max<ssize_t>(count, 0)));
+  return start;
 }
 
 std::error_code Folder::replace(const std::string& name, std::string_view head,

@@ -7,14 +7,13 @@
 #include <unistd.h>
 
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 #include <system_error>
 #include <utility>
 
 #include "icpcheck/system/refusal.hpp"
 #include "system/descriptor.hpp"
-#include "system/status.hpp"
+#include "system/part.hpp"
 
 namespace icpcheck::system {
 namespace {
@@ -28,24 +27,13 @@ Descriptor open_directly(const std::string& path) {
       ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, new_file_mode)};
 }
 
-struct Part {
-  std::string path;
-  Descriptor descriptor;
-};
-
-/// A new file beside `path`, under a name that nobody else uses; errno says why it is not open.
+/// A new file beside `path`, under a name that nobody else uses.
 Part create_part(const std::string& path) {
-  constexpr int most_attempts = 100;
   const std::filesystem::path target{path};
-  const std::string start = "." + target.filename().string() + "." + std::to_string(::getpid());
-  for (int attempt = 0;; ++attempt) {
-    const std::string name = start + "-" + std::to_string(attempt) + ".part";
-    std::string part = (target.parent_path() / name).string();
-    Descriptor descriptor{
-        ::open(part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, new_file_mode)};
-    const bool is_taken = !descriptor.is_open() && errno == EEXIST;
-    if (!is_taken || attempt == most_attempts) return {std::move(part), std::move(descriptor)};
-  }
+  const std::string start =
+      "." + target.filename().string() + "." + std::to_string(::getpid()) + "-";
+  return {
+      AT_FDCWD, {.start = (target.parent_path() / start).string(), .end = ".part"}, new_file_mode};
 }
 
 /// Through links, so that the file is replaced and not the link to it.
@@ -59,36 +47,30 @@ std::string resolved(const std::string& path) {
 
 /// Where the content goes first, and where it belongs.
 struct OutputFile::Target {
-  Target(std::string shown, std::string final_path, Part part)
-      : name(std::move(shown)),
-        path(std::move(final_path)),
-        part_path(std::move(part.path)),
-        descriptor(std::move(part.descriptor)) {}
-  Target(const Target&) = delete;
-  Target& operator=(const Target&) = delete;
-  ~Target() {
-    if (!part_path.empty()) ::unlink(part_path.c_str());
-  }
+  Target(std::string shown, Descriptor opened)
+      : name(std::move(shown)), direct(std::move(opened)), error(direct.is_open() ? 0 : errno) {}
+  Target(std::string shown, const std::string& replaced)
+      : name(std::move(shown)), path(replaced), part(create_part(replaced)), error(part->error()) {}
+
+  [[nodiscard]] int number() const { return part ? part->number() : direct.number(); }
 
   /// 0 or the errno value.
   int flush() {
-    if (error == 0) error = write_all(descriptor.number(), pending);
+    if (error == 0) error = write_all(number(), pending);
     pending.clear();
     return error;
   }
 
   int commit() {
-    if (flush() == 0 && !descriptor.close()) error = errno;
-    if (part_path.empty() || error != 0) return error;
-    if (::rename(part_path.c_str(), path.c_str()) != 0) return errno;
-    part_path.clear();
-    return 0;
+    if (flush() != 0) return error;
+    if (part) return part->keep_as(path);
+    return direct.close() ? 0 : errno;
   }
 
-  std::string name;       // as the user wrote it
-  std::string path;       // to be replaced
-  std::string part_path;  // "" when it is written to directly
-  Descriptor descriptor;
+  std::string name;          // as the user wrote it
+  std::string path;          // to be replaced; "" when it is written to directly
+  std::optional<Part> part;  // of the file to be replaced
+  Descriptor direct{-1};
   std::string pending;
   int error = 0;
 };
@@ -101,25 +83,26 @@ OutputFile::~OutputFile() = default;
 std::optional<OutputFile> OutputFile::open(const std::string& path, Diagnostics& diagnostics) {
   struct stat status {};
   std::unique_ptr<Target> target;
-  errno = 0;
+  int error = 0;
   if (::stat(path.c_str(), &status) == 0) {
     if (!S_ISREG(status.st_mode)) {
-      target = std::make_unique<Target>(path, path, Part{{}, open_directly(path)});
+      target = std::make_unique<Target>(path, open_directly(path));
     } else if (::access(path.c_str(), W_OK) == 0) {  // a rename replaces protected files, too
-      const std::string real = resolved(path);
-      target = std::make_unique<Target>(path, real, create_part(real));
-      const bool kept = !target->descriptor.is_open() ||
-                        ::fchmod(target->descriptor.number(), status.st_mode & mode_bits) == 0;
+      target = std::make_unique<Target>(path, resolved(path));
+      const bool kept =
+          target->error != 0 || ::fchmod(target->number(), status.st_mode & mode_bits) == 0;
       if (!kept) target->error = errno;
+    } else {
+      error = errno;
     }
   } else if (::lstat(path.c_str(), &status) == 0) {  // a link that leads nowhere yet
-    target = std::make_unique<Target>(path, path, Part{{}, open_directly(path)});
+    target = std::make_unique<Target>(path, open_directly(path));
   } else {
-    target = std::make_unique<Target>(path, path, create_part(path));
+    target = std::make_unique<Target>(path, path);
   }
-  if (target != nullptr && target->descriptor.is_open()) return OutputFile{std::move(target)};
-  if (target != nullptr) target->part_path.clear();
-  diagnostics.add(refusal(path, "batch.cannot_write", last_error()));
+  if (target != nullptr) error = target->error;
+  if (error == 0) return OutputFile{std::move(target)};
+  diagnostics.add(refusal(path, "batch.cannot_write", {error, std::generic_category()}));
   return std::nullopt;
 }
 

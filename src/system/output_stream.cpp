@@ -2,6 +2,7 @@
 #include "icpcheck/system/output_stream.hpp"
 
 #include <cerrno>
+#include <string_view>
 
 #include "system/descriptor.hpp"
 #include "system/streams.hpp"
@@ -27,14 +28,19 @@ OutputBuffer::int_type OutputBuffer::overflow(int_type c) {
 
 std::streamsize OutputBuffer::xsputn(const char* text, std::streamsize count) {
   pending_.append(text, static_cast<std::size_t>(count));
-  const bool failed = pending_.size() >= large && sync() != 0;
-  return failed ? 0 : count;
+  if (pending_.size() < large) return count;
+  const std::size_t end = pending_.rfind('\n');
+  return write(end == std::string::npos ? pending_.size() : end + 1) ? count : 0;
 }
 
-int OutputBuffer::sync() {
-  if (error_ == 0) error_ = write_all(descriptor_of(stream_), pending_);
-  pending_.clear();
-  return error_ == 0 ? 0 : -1;
+int OutputBuffer::sync() { return write(pending_.size()) ? 0 : -1; }
+
+bool OutputBuffer::write(std::size_t size) {
+  if (error_ == 0) {
+    error_ = write_all(descriptor_of(stream_), std::string_view{pending_}.substr(0, size));
+  }
+  pending_.erase(0, size);
+  return error_ == 0;
 }
 
 }  // namespace icpcheck::system

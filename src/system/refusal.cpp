@@ -20,6 +20,7 @@ constexpr std::array words{
     Words{ENOENT, "There is no such file or folder."},
     Words{EACCES, "You do not have permission to use this file or folder."},
     Words{EPERM, "You do not have permission to use this file or folder."},
+    Words{EEXIST, "Something else of that name is there already."},
     Words{EISDIR, "This is a folder, not a file."},
     Words{ENOTDIR, "A part of this path is a file, not a folder."},
     Words{ENOSPC, "The disk is full."},

@@ -14,11 +14,13 @@
 namespace icpcheck::batch {
 
 /// Safe to use by several threads, and by several processes on one folder. Entries that have not
-/// been used for 90 days are removed, at most once a day. The folder may be deleted at any time.
+/// been used for 90 days are removed, at most once a day; nothing that somebody else put there ever
+/// is. The folder may be deleted at any time.
 class Cache {
  public:
   /// Makes the folder if there is none, for its owner only. Empty with an error when it belongs to
-  /// somebody else, when others can look into it, or when it cannot be used.
+  /// somebody else, when others can look into it, when it holds other files and was not made by
+  /// this, or when it cannot be used.
   [[nodiscard]] static std::optional<Cache> open(const std::string& folder,
                                                  Diagnostics& diagnostics);
   Cache(Cache&&) noexcept;

@@ -42,9 +42,13 @@ class Folder {
   /// A whole regular file, and its look. Empty when there is none or it is larger than `limit`.
   [[nodiscard]] std::optional<Bytes> read(const std::string& name, std::size_t limit,
                                           Look& look) const;
+  /// The first bytes of a regular file, at most `size`; "" when there is none.
+  [[nodiscard]] std::string start_of(const std::string& name, std::size_t size) const;
   /// Puts a new file of these pieces, for its owner only, in the place of an old one.
   [[nodiscard]] std::error_code replace(const std::string& name, std::string_view head,
                                         std::string_view content) const;
+  /// Whether `replace` may have left a file of this name behind when a process died.
+  [[nodiscard]] static bool may_be_part(std::string_view name);
   /// Makes it one that was modified now.
   void touch(const std::string& name) const;
   void remove(const std::string& name) const;

@@ -2,6 +2,7 @@
 // Standard output or standard error as a stream that remembers why writing failed.
 #pragma once
 
+#include <cstddef>
 #include <streambuf>
 #include <string>
 #include <system_error>
@@ -10,8 +11,8 @@
 
 namespace icpcheck::system {
 
-/// Collects text and writes it when it is flushed or has grown large. After a failure the rest
-/// is dropped.
+/// Collects text and writes it when it is flushed, and whole lines when it has grown large: what a
+/// signal cuts off ends with a line. After a failure the rest is dropped.
 class OutputBuffer : public std::streambuf {
  public:
   explicit OutputBuffer(Stream stream) : stream_(stream) {}
@@ -28,6 +29,9 @@ class OutputBuffer : public std::streambuf {
   int sync() override;
 
  private:
+  /// Writes the first bytes of what was collected.
+  bool write(std::size_t size);
+
   Stream stream_;
   int error_ = 0;  // the number of the system
   std::string pending_;

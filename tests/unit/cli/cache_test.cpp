@@ -1,75 +1,16 @@
 // SPDX-License-Identifier: MIT
 // A cache changes how long a run takes and nothing else.
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <filesystem>
-#include <fstream>
 #include <iterator>
 #include <map>
 
 #include "support/catch.hpp"
-#include "unit/cli/harness.hpp"
+#include "unit/cli/cached.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-using Arguments = std::vector<std::string>;
-
-std::string description(const std::string& kind, const std::string& id, const std::string& more) {
-  return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id + "\nname: The " + id +
-         "\ndescribed_on: 2022-01-01\n" + more;
-}
-
-/// A system, its two places, one alone, one that is broken, one whose id another has, too.
-void write_files(const TemporaryFolder& folder) {
-  folder.write("files/east.yaml",
-               description("system", "east", "places:\n  - id: east-1\n  - id: east-2\n"));
-  folder.write("files/east-1.yaml", description("place", "east-1", "system: east\n"));
-  folder.write("files/east-2.yaml", description("place", "east-2", "system: east\n"));
-  folder.write("files/alone.yaml", description("place", "alone", ""));
-  folder.write("files/alone-too.yaml", description("place", "alone", ""));
-  folder.write("files/broken.yaml", description("place", "broken", "system: [\n"));
-  folder.write("files/other.yaml", "a: b\n");
-}
-
-std::string cache_of(const TemporaryFolder& folder) { return folder.path() + "/cache"; }
-
-Result check(const TemporaryFolder& folder, Arguments options, bool cached) {
-  options.insert(options.begin(), {"check", folder.path() + "/files", "--no-profile"});
-  if (std::ranges::find(options, "--as-of") == options.end()) {
-    options.insert(options.end(), {"--as-of", "2022-02-01"});
-  }
-  if (cached) options.insert(options.end(), {"--cache", cache_of(folder)});
-  return run_cli(options);
-}
-
-/// The number of the file of each entry: another one when it was written anew.
-std::map<std::string, ino_t> entries(const TemporaryFolder& folder) {
-  std::map<std::string, ino_t> numbers;
-  for (const auto& file : std::filesystem::directory_iterator(cache_of(folder))) {
-    struct stat status {};
-    ::stat(file.path().c_str(), &status);
-    if (file.path().filename() != "last-look") numbers[file.path().string()] = status.st_ino;
-  }
-  return numbers;
-}
-
-std::string read(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
-}
-
-void write(const std::string& path, const std::string& content) {
-  // Not in place: the number of the file would tell nothing.
-  std::ofstream(path, std::ios::binary | std::ios::trunc) << content;
-}
-
-void check_same(const Result& one, const Result& other) {
-  CHECK(one.status == other.status);
-  CHECK(one.out == other.out);
-  CHECK(one.err == other.err);
-}
 
 TEST_CASE("With a cache, empty or filled, a run writes what it writes without") {
   const std::vector<Arguments> ways{{},
@@ -290,78 +231,6 @@ TEST_CASE("The day counts for a pack that has just one thing that asks for it") 
   }
   CHECK((reports[0] == reports[1]) == (example.entries == 1));
   CHECK(entries(folder).size() == example.entries);
-}
-
-TEST_CASE("A folder that cannot be a cache is an error, and nothing is checked") {
-  const TemporaryFolder folder;
-  write_files(folder);
-  const auto problem = [&] {
-    const Result result = check(folder, {}, true);
-    CHECK(result.status == 2);
-    CHECK(result.out.empty());
-    return without(folder, result.err);
-  };
-  SECTION("others can use it") {
-    std::filesystem::create_directory(cache_of(folder));
-    ::chmod(cache_of(folder).c_str(), 0750);
-    const Result result = check(folder, {}, true);
-    CHECK(result.status == 2);
-    CHECK(result.err == cache_of(folder) +
-                            ": error[batch.unsafe_cache]: Others can use this folder, so it "
-                            "cannot be a cache.\n      = hint: To keep it to yourself, run: chmod "
-                            "700 " +
-                            cache_of(folder) + "\n");
-  }
-  SECTION("it is a file") {
-    folder.write("cache", "");
-    CHECK(problem() ==
-          "cache: error[batch.no_cache]: A part of this path is a file, not a folder.\n");
-  }
-  SECTION("it would lie in a folder that does not exist") {
-    const Result result =
-        run_cli({"check", folder.path() + "/files", "--cache", folder.path() + "/none/cache"});
-    CHECK(result.status == 2);
-    CHECK(without(folder, result.err) ==
-          "none/cache: error[batch.no_cache]: There is no such file or folder.\n");
-  }
-  CHECK(run_cli({"check", folder.path(), "--cache", ""}).status == 2);
-}
-
-TEST_CASE("A cache that cannot be written to is a note, and the report is complete") {
-  const TemporaryFolder folder;
-  write_files(folder);
-  const Result expected = check(folder, {"--format", "json"}, false);
-  std::filesystem::create_directory(cache_of(folder));
-  ::chmod(cache_of(folder).c_str(), 0700);
-  // In the way of every new entry.
-  for (int i = 1; i <= 10; ++i) {
-    std::filesystem::create_directory(cache_of(folder) + "/part-" + std::to_string(::getpid()) +
-                                      "-" + std::to_string(i));
-  }
-  const Result result = check(folder, {"--format", "json"}, true);
-  CHECK(result.status == expected.status);
-  CHECK(result.out == expected.out);
-  CHECK(result.err.find("note[batch.cache_not_written]") != std::string::npos);
-}
-
-TEST_CASE("Entries that nobody has used for three months are removed") {
-  const TemporaryFolder folder;
-  write_files(folder);
-  static_cast<void>(check(folder, {"--quiet"}, true));
-  const auto written = entries(folder);
-  const auto long_ago = std::filesystem::file_time_type::clock::now() - std::chrono::hours(91 * 24);
-  const auto lately = std::filesystem::file_time_type::clock::now() - std::chrono::hours(50);
-  const std::string old = cache_of(folder) + "/old";
-  write(old, "old");
-  std::filesystem::last_write_time(old, long_ago);
-  // One in use, written long ago: a run that uses it makes it young again.
-  std::filesystem::last_write_time(written.begin()->first, long_ago);
-  static_cast<void>(check(folder, {"--quiet"}, true));
-  CHECK(std::filesystem::exists(old));  // the folder was looked through a moment ago
-  std::filesystem::last_write_time(cache_of(folder) + "/last-look", lately);
-  static_cast<void>(check(folder, {"--quiet"}, true));
-  CHECK_FALSE(std::filesystem::exists(old));
-  CHECK(entries(folder) == written);
 }
 
 }  // namespace
