@@ -4,12 +4,11 @@
 
 #include <fmt/format.h>
 
-#include <bit>
 #include <charconv>
-#include <cstring>
 #include <limits>
 
 #include "icpcheck/base/text.hpp"
+#include "report/plain.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -38,45 +37,7 @@ std::string_view short_escape(char c) {
   }
 }
 
-constexpr bool is_plain(char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; }
-
-constexpr std::uint64_t each(std::uint8_t byte) { return 0x0101010101010101U * byte; }
-
-constexpr std::size_t step = sizeof(std::uint64_t);
-
-/// How many of eight bytes, from the first on, stand for themselves. The highest bit of a byte
-/// comes up where it is above 0x7F, below a space, a quotation mark, a backslash or DEL. A carry
-/// goes only into bytes behind such a one.
-std::size_t count_plain(std::uint64_t bytes) {
-  if constexpr (std::endian::native == std::endian::big) bytes = __builtin_bswap64(bytes);
-  const std::uint64_t marks = bytes | (bytes - each(' ')) | ((bytes ^ each('"')) - each(1)) |
-                              ((bytes ^ each('\\')) - each(1)) | (bytes + each(1));
-  return static_cast<std::size_t>(std::countr_zero(marks & each(0x80))) / 8;
-}
-
-/// Copies eight bytes, and says as `count_plain` how many of them count.
-std::size_t copy_step(const char* from, char* to) {
-  std::uint64_t bytes = 0;
-  std::memcpy(&bytes, from, step);
-  std::memcpy(to, &bytes, step);
-  return count_plain(bytes);
-}
-
-/// Copies the bytes that stand for themselves, from the first on, and gives how many these are;
-/// most texts are all of them. There has to be room for the whole text.
-std::size_t copy_plain(std::string_view text, char* to) {
-  std::size_t i = 0;
-  for (; i + step <= text.size(); i += step) {
-    const std::size_t plain = copy_step(text.data() + i, to + i);
-    if (plain < step) return i + plain;
-  }
-  if (i > 0 && i < text.size()) {  // what is left is one step, with bytes that are copied already
-    i = text.size() - step;
-    return i + copy_step(text.data() + i, to + i);
-  }
-  for (; i < text.size() && is_plain(text[i]); ++i) to[i] = text[i];
-  return i;
-}
+using PlainJson = Plain<'"', '\\'>;
 
 }  // namespace
 
@@ -157,7 +118,7 @@ void JsonWriter::write_string(std::string_view text) {
   constexpr std::size_t quotes = 2;
   char* const place = buffer_.room(text.size() + quotes);
   *place = '"';
-  const std::size_t plain = copy_plain(text, place + 1);
+  const std::size_t plain = PlainJson::copy(text, place + 1);
   buffer_.end_at(place + 1 + plain);
   if (plain < text.size()) write_escaped(text.substr(plain));
   buffer_.add('"');
@@ -168,7 +129,7 @@ void JsonWriter::write_escaped(std::string_view text) {
     const std::size_t length = write_escaped_character(text);
     text.remove_prefix(length);
     char* const place = buffer_.room(text.size());
-    const std::size_t plain = copy_plain(text, place);
+    const std::size_t plain = PlainJson::copy(text, place);
     buffer_.end_at(place + plain);
     text.remove_prefix(plain);
   }
