@@ -26,6 +26,11 @@ int digits(std::string_view text) {
   return value;
 }
 
+/// Writes the digits of a number before `end`, over zeros.
+void write_digits(unsigned number, std::string& text, std::size_t end) {
+  for (; number > 0; number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+}
+
 }  // namespace
 
 std::optional<Date> parse_date(std::string_view text) {
@@ -40,10 +45,18 @@ std::optional<Date> parse_date(std::string_view text) {
   return Date{static_cast<std::int32_t>(sys_days{date}.time_since_epoch().count())};
 }
 
+// By hand, because reports say a day in every line.
 std::string to_string(Date date) {
   const year_month_day parts{sys_days{std::chrono::days{date.days}}};
-  return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(parts.year()),
-                     static_cast<unsigned>(parts.month()), static_cast<unsigned>(parts.day()));
+  const int y = static_cast<int>(parts.year());
+  const auto m = static_cast<unsigned>(parts.month());
+  const auto d = static_cast<unsigned>(parts.day());
+  if (y < 0 || y > 9999) return fmt::format("{:04}-{:02}-{:02}", y, m, d);
+  std::string text = "0000-00-00";
+  write_digits(static_cast<unsigned>(y), text, 4);
+  write_digits(m, text, 7);
+  write_digits(d, text, 10);
+  return text;
 }
 
 Date today() {

@@ -13,6 +13,7 @@
 #include "cli/inputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
+#include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
 #include "icpcheck/model/summary.hpp"
@@ -169,9 +170,9 @@ class AuditRunner {
   /// In the thread that has made the result: to write is a good part of the work.
   void prepare(batch::FileResult& file) const {
     for (const Streamed& streamed : streamed_) {
-      std::ostringstream text;
-      streamed.format->add(*file.result, report_, streamed.look, text);
-      file.texts.push_back(std::move(text).str());
+      TextStream text;
+      streamed.format->add(*file.result, report_, streamed.look, text.out());
+      file.texts.push_back(text.take());
     }
   }
 

@@ -6,7 +6,7 @@ namespace icpcheck::report {
 
 void write_location(const Location& where, JsonWriter& json) {
   if (where.file.empty()) return;
-  json.text("file", where.file);
+  json.shared("file", where.file);
   if (where.line == 0) return;
   json.number("line", where.line);
   json.number("column", where.column);

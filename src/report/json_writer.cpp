@@ -4,28 +4,26 @@
 
 #include <fmt/format.h>
 
-#include <array>
 #include <charconv>
 #include <limits>
 
 #include "icpcheck/base/text.hpp"
+#include "report/plain.hpp"
 
 namespace icpcheck::report {
 namespace {
 
-constexpr std::size_t full = 1 << 16;
+std::string escaped_unit(std::uint32_t unit) { return fmt::format("\\u{:04x}", unit); }
 
-void append_unit(std::string& text, std::uint32_t unit) { text += fmt::format("\\u{:04x}", unit); }
-
-void append_escaped(std::string& text, char32_t code_point) {
+std::string escaped(char32_t code_point) {
   const auto value = static_cast<std::uint32_t>(code_point);
-  if (value < 0x10000) return append_unit(text, value);
-  append_unit(text, 0xD800 + ((value - 0x10000) >> 10));
-  append_unit(text, 0xDC00 + ((value - 0x10000) & 0x3FF));
+  if (value < 0x10000) return escaped_unit(value);
+  return escaped_unit(0xD800 + ((value - 0x10000) >> 10)) +
+         escaped_unit(0xDC00 + ((value - 0x10000) & 0x3FF));
 }
 
-std::string_view short_escape(char32_t code_point) {
-  switch (code_point) {
+std::string_view short_escape(char c) {
+  switch (c) {
     case '"':
       return "\\\"";
     case '\\':
@@ -39,19 +37,7 @@ std::string_view short_escape(char32_t code_point) {
   }
 }
 
-/// Which bytes stand for themselves. A table, because every byte of a report is looked up in it.
-constexpr std::array<bool, 256> plain_bytes = [] {
-  std::array<bool, 256> plain{};
-  for (std::size_t byte = 0x20; byte < 0x7F; ++byte) plain[byte] = byte != '"' && byte != '\\';
-  return plain;
-}();
-
-/// How many bytes from the first on stand for themselves; most texts are all of them.
-std::size_t count_plain(std::string_view text) {
-  std::size_t count = 0;
-  while (count < text.size() && plain_bytes[static_cast<unsigned char>(text[count])]) ++count;
-  return count;
-}
+using PlainJson = Plain<'"', '\\'>;
 
 }  // namespace
 
@@ -61,7 +47,7 @@ void JsonWriter::begin_array(std::string_view key, Layout layout) { begin(key, l
 void JsonWriter::begin(std::string_view key, Layout layout, char opening, char closing) {
   start_value(key);
   const bool inside_line = !levels_.empty() && levels_.back().layout == Layout::line;
-  buffer_ += opening;
+  buffer_.add(opening);
   levels_.push_back({inside_line ? Layout::line : layout, closing});
 }
 
@@ -69,31 +55,25 @@ void JsonWriter::end() {
   const Level level = levels_.back();
   levels_.pop_back();
   if (level.layout == Layout::lines && !level.empty) new_line();
-  buffer_ += level.closing;
+  buffer_.add(level.closing);
   if (buffer_.size() > full) hand_over();
 }
 
-void JsonWriter::text(std::string_view key, std::string_view value) {
-  start_value(key);
-  write_string(value);
+void JsonWriter::write_shared(const SharedText& value) {
+  if (shared_json_.empty() || !(value == shared_)) {
+    const std::size_t begin = buffer_.size();
+    write_string(value);
+    shared_ = value;
+    shared_json_ = buffer_.view().substr(begin);
+  } else {
+    buffer_.add(shared_json_);
+  }
 }
 
-void JsonWriter::number(std::string_view key, std::int64_t value) {
-  start_value(key);
-  std::array<char, std::numeric_limits<std::int64_t>::digits10 + 2>
-      digits{};  // one more, and a sign
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  buffer_.append(digits.data(), end);
-}
-
-void JsonWriter::flag(std::string_view key, bool value) {
-  start_value(key);
-  buffer_ += value ? "true" : "false";
-}
-
-void JsonWriter::ready(std::string_view key, std::string_view json) {
-  start_value(key);
-  buffer_ += json;
+void JsonWriter::write_number(std::int64_t value) {
+  constexpr std::size_t longest = std::numeric_limits<std::int64_t>::digits10 + 2;  // and a sign
+  char* const digits = buffer_.room(longest);
+  buffer_.end_at(std::to_chars(digits, digits + longest, value).ptr);
 }
 
 void JsonWriter::texts(std::string_view key, const std::vector<std::string>& values) {
@@ -103,56 +83,77 @@ void JsonWriter::texts(std::string_view key, const std::vector<std::string>& val
 }
 
 void JsonWriter::end_line() {
-  buffer_ += '\n';
+  buffer_.add('\n');
   if (buffer_.size() > full) hand_over();
 }
 
 void JsonWriter::finish() {
-  buffer_ += '\n';
+  buffer_.add('\n');
   hand_over();
 }
 
-void JsonWriter::start_value(std::string_view key) {
-  if (levels_.empty()) return;
+char* JsonWriter::separate(std::size_t room) {
+  constexpr std::size_t longest = 2;
+  char* place = buffer_.room(room + longest);
+  if (levels_.empty()) return place;
   Level& level = levels_.back();
-  if (!level.empty) buffer_ += level.layout == Layout::line ? ", " : ",";
+  if (!level.empty) *place++ = ',';
+  if (level.layout == Layout::lines) {
+    buffer_.end_at(place);
+    new_line();
+    place = buffer_.room(room);
+  } else if (!level.empty) {
+    *place++ = ' ';
+  }
   level.empty = false;
-  if (level.layout == Layout::lines) new_line();
-  if (level.closing == ']') return;
-  buffer_ += '"';
-  buffer_ += key;
-  buffer_ += "\": ";
+  return place;
 }
 
 void JsonWriter::new_line() {
-  buffer_ += '\n';
-  buffer_.append(levels_.size() * 2, ' ');
+  buffer_.add('\n');
+  buffer_.add(levels_.size() * 2, ' ');
 }
 
 void JsonWriter::write_string(std::string_view text) {
-  buffer_ += '"';
-  for (std::size_t i = 0; i < text.size();) {
-    const std::size_t plain = count_plain(text.substr(i));
-    buffer_ += text.substr(i, plain);
-    i += plain;
-    if (i == text.size()) break;
-    const Character c = decode(text, i);
-    if (!c.valid) {
-      append_utf8(buffer_, 0xFFFD);
-    } else if (const std::string_view escaped = short_escape(c.code_point); !escaped.empty()) {
-      buffer_ += escaped;
-    } else if (is_hidden(c.code_point)) {
-      append_escaped(buffer_, c.code_point);
-    } else {
-      buffer_ += text.substr(i, c.length);
-    }
-    i += c.length;
+  constexpr std::size_t quotes = 2;
+  char* const place = buffer_.room(text.size() + quotes);
+  *place = '"';
+  const std::size_t plain = PlainJson::copy(text, place + 1);
+  buffer_.end_at(place + 1 + plain);
+  if (plain < text.size()) write_escaped(text.substr(plain));
+  buffer_.add('"');
+}
+
+void JsonWriter::write_escaped(std::string_view text) {
+  while (!text.empty()) {
+    const std::size_t length = write_escaped_character(text);
+    text.remove_prefix(length);
+    char* const place = buffer_.room(text.size());
+    const std::size_t plain = PlainJson::copy(text, place);
+    buffer_.end_at(place + plain);
+    text.remove_prefix(plain);
   }
-  buffer_ += '"';
+}
+
+std::size_t JsonWriter::write_escaped_character(std::string_view text) {
+  if (const std::string_view sign = short_escape(text.front()); !sign.empty()) {
+    buffer_.add(sign);
+    return 1;
+  }
+  const Character c = decode(text, 0);
+  if (!c.valid) {
+    buffer_.add("\xEF\xBF\xBD");  // U+FFFD
+  } else if (is_hidden(c.code_point)) {
+    buffer_.add(escaped(c.code_point));
+  } else {
+    buffer_.add(text.substr(0, c.length));
+  }
+  return c.length;
 }
 
 void JsonWriter::hand_over() {
-  out_ << buffer_;
+  const std::string_view bytes = buffer_.view();
+  out_.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   buffer_.clear();
 }
 

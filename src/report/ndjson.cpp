@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The report as JSON, one record a line: first the run, then each finding that is neither met nor
 // without application. The records are described in schemas/finding.schema.json.
-#include <sstream>
-#include <utility>
-
+#include "icpcheck/base/text_stream.hpp"
 #include "report/json.hpp"
 #include "report/writers.hpp"
 
@@ -27,8 +25,8 @@ void write_packs(const std::vector<const Pack*>& packs, JsonWriter& json) {
 
 /// What every record says of its description.
 std::string described(const DescriptionResult& result) {
-  std::ostringstream text;
-  JsonWriter json(text);
+  TextStream text;
+  JsonWriter json(text.out());
   json.begin_object("", Layout::line);
   json.text("file", result.file);
   json.text("id", result.id);
@@ -37,7 +35,7 @@ std::string described(const DescriptionResult& result) {
   json.text("described_on", to_string(result.described_on));
   json.end();
   json.hand_over();
-  return std::move(text).str();
+  return text.take();
 }
 
 /// What somebody may still have to do something about.

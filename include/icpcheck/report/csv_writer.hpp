@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "icpcheck/base/byte_buffer.hpp"
+
 namespace icpcheck::report {
 
 /// Fields and rows, in order. Hidden characters are written visibly, as `escape` does. Before text
@@ -30,16 +32,15 @@ class CsvWriter {
   void finish();
 
  private:
-  void start_field();
-  void cut();
-  void quote();
+  static constexpr std::size_t full = 1 << 16;  // is handed over from here on
+
+  char* separate(std::size_t room);
+  void write_quoted(std::string_view field);
 
   std::ostream& out_;
-  std::string buffer_;
-  std::string quoted_;
-  std::size_t start_ = 0;  // of the field that is being written
-  bool row_empty_ = true;  // no field of the row has begun
-  bool in_field_ = false;
+  ByteBuffer buffer_{full + full / 16};
+  std::string field_;      // what was added to the field that is being written
+  bool row_empty_ = true;  // no field of the row is written
 };
 
 }  // namespace icpcheck::report

@@ -9,6 +9,9 @@
 #include <string_view>
 #include <vector>
 
+#include "icpcheck/base/byte_buffer.hpp"
+#include "icpcheck/base/shared_text.hpp"
+
 namespace icpcheck::report {
 
 class JsonWriter {
@@ -25,12 +28,26 @@ class JsonWriter {
   /// Ends the object or array that was begun last.
   void end();
 
-  void text(std::string_view key, std::string_view value);
-  void number(std::string_view key, std::int64_t value);
-  void flag(std::string_view key, bool value);
+  void text(std::string_view key, std::string_view value) {
+    start_value(key);
+    write_string(value);
+  }
+  /// The same for a text that comes many times in turn: it is escaped once.
+  void shared(std::string_view key, const SharedText& value) {
+    start_value(key);
+    write_shared(value);
+  }
+  void number(std::string_view key, std::int64_t value) {
+    start_value(key);
+    write_number(value);
+  }
+  void flag(std::string_view key, bool value) { ready(key, value ? "true" : "false"); }
   void texts(std::string_view key, const std::vector<std::string>& values);
   /// A value that stands ready as JSON: what comes many times is made once.
-  void ready(std::string_view key, std::string_view json);
+  void ready(std::string_view key, std::string_view json) {
+    start_value(key);
+    buffer_.add(json);
+  }
 
   /// Ends the line after a value, for one value a line.
   void end_line();
@@ -46,13 +63,34 @@ class JsonWriter {
     bool empty = true;
   };
   void begin(std::string_view key, Layout layout, char opening, char closing);
-  void start_value(std::string_view key);
   void new_line();
   void write_string(std::string_view text);
+  void write_shared(const SharedText& value);
+  void write_number(std::int64_t value);
+  void write_escaped(std::string_view text);
+  std::size_t write_escaped_character(std::string_view text);
+
+  /// What stands before a value. Here, because the compiler then knows how long each key is.
+  void start_value(std::string_view key) {
+    constexpr std::size_t signs = 4;  // around the key
+    char* place = separate(key.size() + signs);
+    if (!key.empty()) {
+      *place++ = '"';
+      place = ByteBuffer::put(key, place);
+      place = ByteBuffer::put("\": ", place);
+    }
+    buffer_.end_at(place);
+  }
+  /// Writes what parts the value from the one before it; gives the place behind, with that room.
+  char* separate(std::size_t room);
+
+  static constexpr std::size_t full = 1 << 16;  // is handed over from here on
 
   std::ostream& out_;
-  std::string buffer_;
+  ByteBuffer buffer_{full + full / 16};
   std::vector<Level> levels_;
+  SharedText shared_;        // what `shared` has written last
+  std::string shared_json_;  // and as JSON
 };
 
 }  // namespace icpcheck::report

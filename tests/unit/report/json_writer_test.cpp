@@ -69,6 +69,38 @@ TEST_CASE("strings are escaped so that nothing in them can hide") {
   }
 }
 
+TEST_CASE("a sign is escaped wherever it stands in a text of whatever length") {
+  struct Case {
+    std::string sign;
+    std::string json;
+  };
+  for (const Case& c :
+       {Case{"\"", "\\\""}, Case{"\\", "\\\\"}, Case{"\n", "\\n"}, Case{"\x1f", "\\u001f"},
+        Case{"\x7f", "\\u007f"}, Case{"\xC2\x80", "\\u0080"}, Case{"é", "é"},
+        Case{"\xFF", "\xEF\xBF\xBD"}}) {
+    for (std::size_t before = 0; before < 20; ++before) {
+      for (std::size_t after = 0; after < 20; ++after) {
+        const std::string head(before, '~');
+        const std::string tail(after, ' ');
+        CHECK(escaped(head + c.sign + tail) == '"' + head + c.json + tail + '"');
+      }
+    }
+  }
+}
+
+TEST_CASE("a text that comes many times in turn is written as any other") {
+  std::ostringstream out;
+  JsonWriter json(out);
+  json.begin_array("", JsonWriter::Layout::line);
+  const SharedText first(std::string("a\"b"));
+  for (const SharedText& text : {first, first, SharedText("c"), first, SharedText()}) {
+    json.shared("", text);
+  }
+  json.end();
+  json.finish();
+  CHECK(out.str() == "[\"a\\\"b\", \"a\\\"b\", \"c\", \"a\\\"b\", \"\"]\n");
+}
+
 TEST_CASE("much text arrives complete") {
   std::ostringstream out;
   JsonWriter json(out);
