@@ -79,13 +79,15 @@ def in_turns(commands, runs):
     return samples
 
 
+def printed(command, runs):
+    """What a program prints, one text a run."""
+    return [subprocess.run(words_of(command), cwd=ROOT, capture_output=True, text=True,
+                           check=True).stdout for _ in range(runs)]
+
+
 def printed_numbers(command, runs):
     """The numbers that a program prints, one a run."""
-    def one():
-        done = subprocess.run(words_of(command), cwd=ROOT, capture_output=True, text=True,
-                              check=True)
-        return float(done.stdout)
-    return [one() for _ in range(runs)]
+    return [float(text) for text in printed(command, runs)]
 
 
 def has_option(option):

@@ -4,10 +4,11 @@
 A row is a dictionary: what, command, target, figure (text), met (true, false, or null where there
 is no target).
 """
+import json
 import statistics
 
 from measuring import (AS_OF, DATA, ROOT, check, floor, generate, has_option, in_turns, jobs,
-                       printed_numbers)
+                       printed, printed_numbers)
 
 TYPICAL = "bench/typical-place.yaml"
 PLACES = "places"  # the folder of generated places
@@ -48,12 +49,28 @@ def whole_audit(plan):
         row(f"event parser alone over {what}", least.command, f"{least.ms / 1000:.2f} s"),
         row(f"whole audit of {what}", audit.command, f"{audit.ms / 1000:.2f} s"),
         row("whole audit, beside the event parser alone", "the two above, in turns",
-            f"{ratio:.2f} times", "at most 1.25 times", ratio <= 1.25),
+            f"{ratio:.2f} times", "at most 0.90 times", ratio <= 0.9),
         row("the same in time of the processors", "the two above, in turns",
             f"{audit.busy_ms / least.busy_ms:.2f} times"),
         row("its peak memory", audit.command, f"{audit.peak_mb:.1f} MB", "at most 40 MB",
             audit.peak_mb <= 40),
     ]
+
+
+def readers(plan):
+    """The scanner of the plain subset beside yaml-cpp, over what people write and what is made up."""
+    plan.places(plan.files)
+    found = []
+    for name, path in (("the examples and scenarios", "examples tests/scenarios"),
+                       ("the built-in packs", "packs"),
+                       (name_of(1_000), f"{DATA}/{PLACES}/{COUNTS[1_000]}")):
+        command = f"reader {path}"
+        runs = [json.loads(text) for text in printed(command, plan.runs)]
+        gain = statistics.median(run["reference_ms"] / run["scanner_ms"] for run in runs)
+        left, files = runs[0]["left"], runs[0]["files"]
+        found.append(row(f"reading {name} into trees, beside yaml-cpp alone", command,
+                         f"{gain:.1f} times as fast; {left} of {files} files are left to it"))
+    return found
 
 
 def evaluator(plan):
@@ -71,10 +88,10 @@ def start(plan):
         row("start and event parser alone, one file", least.command, f"{least.ms:.2f} ms"),
         row("one file", one.command, f"{one.ms:.2f} ms"),
         row("one file, above starting and parsing alone", "the two above, in turns",
-            f"{more:.2f} ms", "at most 3 ms", more <= 3),
+            f"{more:.2f} ms", "at most 1.5 ms", more <= 1.5),
         row("of which loading the built-in packs", "built_in_load", f"{load:.2f} ms"),
-        row("peak memory of one file", one.command, f"{one.peak_mb:.1f} MB", "at most 12 MB",
-            one.peak_mb <= 12),
+        row("peak memory of one file", one.command, f"{one.peak_mb:.1f} MB", "at most 8 MB",
+            one.peak_mb <= 8),
     ]
 
 
@@ -143,7 +160,7 @@ def size_of(file):
 def cache(plan):
     if not has_option("--cache"):
         return [row("warm cache, beside none", "icpcheck check --cache DIR",
-                    "not measured: this icpcheck has no --cache", "at least 10 times")]
+                    "not measured: this icpcheck has no --cache", "at least 5 times")]
     paths = plan.places(plan.files)
     folder = f"{DATA}/cache"
     none, warm = in_turns([check(paths), check(paths, f"--cache {folder}")], plan.runs)
@@ -152,12 +169,13 @@ def cache(plan):
         row("no cache", none.command, f"{none.ms / 1000:.2f} s"),
         row("warm cache", warm.command, f"{warm.ms / 1000:.2f} s, {warm.peak_mb:.1f} MB"),
         row("warm cache, beside none", "the two above, in turns", f"{gain:.1f} times as fast",
-            "at least 10 times", gain >= 10),
+            "at least 5 times", gain >= 5),
     ]
 
 
 GROUPS = {
     "audit": whole_audit,
+    "readers": readers,
     "evaluator": evaluator,
     "start": start,
     "scaling": scaling,

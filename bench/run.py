@@ -5,12 +5,13 @@ import argparse
 import subprocess
 import sys
 
+import build
 import document
 import rows
 import same
 from measuring import PROGRAMS, ROOT
 
-GROUPS = {**rows.GROUPS, "same": same.same_bytes, "broken": same.broken_files}
+GROUPS = {**build.GROUPS, **rows.GROUPS, "same": same.same_bytes, "broken": same.broken_files}
 
 
 def run_peers(quick):
