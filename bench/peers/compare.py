@@ -77,15 +77,17 @@ def agreement(listed, places, count):
         if tool.one_file_only:
             first = {file.stem for file in sorted((places / "yaml").iterdir())[:PLACES_FOR_OPENSCAP]}
             asked = {one for one in reference if one[0] in first}
+        asked = tool.tells(asked)
         same = found == asked
         agreed &= same
-        note = f" ({tool.note})" if tool.note else ""
+        notes = "; ".join(filter(None, (tool.less, tool.note)))
+        note = f" ({notes})" if notes else ""
         print(f"{tool.name}, {tool.shape.upper()}: {len(found)} findings, "
               f"{'the same' if same else 'NOT the same'}{note}", flush=True)
         if not same:
             print_differences(tool.name, found, asked)
         results.append({"tool": tool.name, "shape": tool.shape, "findings": len(found),
-                        "same": same, "note": tool.note})
+                        "same": same, "note": notes})
     if not agreed:
         sys.exit("compare: the tools differ, so nothing is timed")
     return results
@@ -130,9 +132,11 @@ def versions(given):
              "node": first_line("node", "--version").removeprefix("v"),
              "OpenSCAP": first_line("oscap", "--version").split()[-1]}
     packages = {"cfn-guard": "@cdklabs/cdk-validator-cfnguard", "Spectral": "@stoplight/spectral-cli"}
-    for name in ("@marcbachmann/cel-js", "@bufbuild/cel", "ajv-cli", "cfn-guard", "Spectral"):
+    for name in ("@marcbachmann/cel-js", "@bufbuild/cel", "@sourcemeta/jsonschema", "ajv-cli",
+                 "cfn-guard", "Spectral"):
         package = given.modules / "node_modules" / packages.get(name, name) / "package.json"
         found[name] = json.loads(package.read_text(encoding="utf-8"))["version"]
+    found["@sourcemeta/jsonschema --fast"] = found["@sourcemeta/jsonschema"]
     listed = peers.tools(given.program, given.modules, given.work)
     guard = next(tool for tool in listed if tool.name == "cfn-guard")
     found["cfn-guard"] = first_line(guard.command(given.work)[0], "--version").split()[-1]
@@ -143,10 +147,13 @@ def duration(milliseconds):
     return f"{milliseconds / 1000:.2f} s" if milliseconds >= 1000 else f"{milliseconds:.0f} ms"
 
 
-def table(rows, count, known):
+def table(rows, count, known, less):
     lines = [f"| tool | reads | one place | peak | {count:,} places | peak |", "|---|---|---|---|---|---|"]
     for row in sorted(rows, key=lambda row: row.get("all", {}).get("wall_ms", float("inf"))):
-        cells = [f"{row['tool']} {known[row['tool']]}", row["shape"].upper()]
+        tool, _, option = row["tool"].partition(" ")
+        name = " ".join(filter(None, (tool, known[row["tool"]], option)))
+        remark = less.get(row["tool"], "")
+        cells = [f"{name}: {remark}" if remark else name, row["shape"].upper()]
         for what in ("one", "all"):
             if what in row:
                 cells += [duration(row[what]["wall_ms"]), f"{row[what]['peak_mb']:.0f} MB"]
@@ -156,10 +163,12 @@ def table(rows, count, known):
     return "\n".join(lines) + "\n"
 
 
-def behind(rows):
-    """The columns in which icpcheck is not first, in words."""
+def behind(rows, less):
+    """The columns in which icpcheck is not first among those that tell the same, in words."""
     ours = next(row for row in rows if row["tool"] == "icpcheck")
     for row in rows:
+        if row["tool"] in less:
+            continue
         for what in ("one", "all"):
             for key in ("wall_ms", "peak_mb"):
                 if what in row and row[what][key] < ours[what][key]:
@@ -181,7 +190,8 @@ def main():
         return
     rows = times(listed, given, places)
     known = versions(given)
-    text = table(rows, given.count, known)
+    less = {tool.name: tool.less for tool in listed if tool.less}
+    text = table(rows, given.count, known, less)
     (given.out / "peers.md").write_text(text, encoding="utf-8")
     size = sum(file.stat().st_size for file in (places / "yaml").iterdir())
     result = {"count": given.count, "seed": given.seed, "runs": given.runs, "bytes_yaml": size,
@@ -189,7 +199,7 @@ def main():
               "machine": platform.machine(), "versions": known, "agreement": agreed, "medians": rows}
     (given.out / "peers.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     print(f"\nMedians of {given.runs} runs\n\n{text}")
-    for line in behind(rows):
+    for line in behind(rows, less):
         print(f"Not first: {line}")
 
 

@@ -16,7 +16,8 @@ for tool in node npm python3 oscap; do
 done
 # cfn-guard comes as a program within a package whose scripts and peers are not needed.
 packages="@cdklabs/cdk-validator-cfnguard@0.0.62 @bufbuild/cel@0.6.1 @bufbuild/protobuf@2.17.0
-  @marcbachmann/cel-js@8.0.0 @stoplight/spectral-cli@6.16.3 ajv-cli@5.0.0 js-yaml@5.5.0"
+  @marcbachmann/cel-js@8.0.0 @stoplight/spectral-cli@6.16.3 ajv-cli@5.0.0 js-yaml@5.5.0
+  @sourcemeta/jsonschema@16.11.0"
 if [ "$(cat "$modules/installed" 2>/dev/null)" != "$packages" ]; then
   rm -rf "$modules"
   mkdir -p "$modules"

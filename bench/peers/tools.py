@@ -25,6 +25,9 @@ class Tool:
     passes: int = 1  # the highest exit status that is no failure
     note: str = ""
     one_file_only: bool = False
+    # What it tells of all that falls short, as findings; and that in words, for the table.
+    tells: Callable = lambda findings: findings
+    less: str = ""
 
 
 def finding(file, check):
@@ -73,6 +76,33 @@ def read_ajv(_output, errors):
     return found
 
 
+def first_of_each(findings):
+    first = {}
+    for file, check in sorted(findings):
+        first.setdefault(file, check)
+    return set(first.items())
+
+
+def files_of(findings):
+    return {(file, "") for file, _ in findings}
+
+
+def read_sourcemeta(_output, errors):
+    found, file = set(), None
+    for line in errors.splitlines():
+        if line.startswith("fail: "):
+            file = line.removeprefix("fail: ")
+        rule = re.match(r'    at evaluate path "/allOf/(\d+)/', line)
+        if rule:
+            found.add(finding(file, f"R{int(rule[1]) + 1:02}"))
+    return found
+
+
+def read_sourcemeta_fast(_output, errors):
+    return {finding(line.removeprefix("fail: "), "")
+            for line in errors.splitlines() if line.startswith("fail: ")}
+
+
 def read_openscap(output, _errors):
     """The checks that are not true; the caller knows the file."""
     answers = re.findall(r"^Definition oval:peers:def:(\d+): (.+)$", output, re.MULTILINE)
@@ -106,6 +136,12 @@ def tools(program, modules, work):
         return lambda path: [scripts / "ajv", "validate", "-s", HERE / "ajv/schema.json", "-d",
                              many(path, shape), "--all-errors", "--errors=line"]
 
+    def sourcemeta(*options):
+        package = modules / "node_modules/@sourcemeta/jsonschema/build/github-releases"
+        native = package / f"jsonschema-linux-{platform.machine().replace('aarch64', 'arm64')}"
+        return lambda path: [native, "validate", HERE / "ajv/schema.json", path, "--continue",
+                             *options]
+
     def openscap(path):
         return ["oscap", "oval", "eval", write_oval(path, work)]
 
@@ -118,6 +154,11 @@ def tools(program, modules, work):
             Tool("ajv-cli", shape, ajv(shape), read_ajv,
                  note="several errors for a check and file are one; "
                       "dates are compared by a pattern"),
+            Tool("@sourcemeta/jsonschema", shape, sourcemeta(), read_sourcemeta, passes=2,
+                 tells=first_of_each, less="names the first check that fails in a file only"),
+            Tool("@sourcemeta/jsonschema --fast", shape, sourcemeta("--fast"),
+                 read_sourcemeta_fast, passes=2, tells=files_of,
+                 less="names files only, no check and no place"),
             Tool("Spectral", shape, spectral(shape), read_spectral,
                  note="R16 and R19 give one for each part that falls short, here one for the file; "
                       "dates are compared by a pattern"),
