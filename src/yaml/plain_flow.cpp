@@ -35,7 +35,6 @@ bool PlainScanner::scan_flow(std::size_t depth) {
     if (stands(closing)) break;
     if (!stands(',')) return false;
     ++at_;
-    if (!stands(' ') && !stands('\n')) return false;
     pass_flow_blanks();
     if (stands(closing)) return false;
   }
@@ -51,7 +50,7 @@ bool PlainScanner::scan_flow_key() {
   if (!(quoted ? scan_quoted() : scan_flow_word())) return false;
   if (at_ - start > longest_key || source_[at_ - 1] == ' ' || !stands(':')) return false;
   ++at_;
-  if (!stands(' ')) return false;
+  if (!quoted && !stands(' ')) return false;
   pass_flow_blanks();
   return true;
 }

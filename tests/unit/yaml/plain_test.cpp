@@ -98,12 +98,14 @@ class Mutator {
 }  // namespace
 
 TEST_CASE("what the plain subset is") {
-  const std::string_view text = GENERATE(
-      "a: 1\n", "# c\n\na: b c # d\n\n", "a:\n  - b\n  - c: d\n    e: f\n", "a:\n- b\nc: 'd'\n",
-      "a: [b, c d, {e: f}, \"g\"]\n", "a: >-\n  b\n  c\n\n  d\n\ne: |\n  f\n\n  g\n",
-      "- a\n- b: c\n", "{\"a\": [1, {\"b\": \"c\\u00e9\\n\"}],\n  \"d\": true\n}\n",
-      "a: http://x/y#z\n", "a: []\nb: {}\n", "a: \"\\\"b\\\" \\\\ \\/ \\t\"\n",
-      "a: 2022-05-16\nb: c,d\n", "a:   # c\n  b: ''\n", "a: 'it''s'\nb: ''''\nc: ['''x']\n");
+  const std::string_view text =
+      GENERATE("a: 1\n", "# c\n\na: b c # d\n\n", "a:\n  - b\n  - c: d\n    e: f\n",
+               "a:\n- b\nc: 'd'\n", "a: [b, c d, {e: f}, \"g\"]\n",
+               "a: >-\n  b\n  c\n\n  d\n\ne: |\n  f\n\n  g\n", "- a\n- b: c\n",
+               "{\"a\": [1, {\"b\": \"c\\u00e9\\n\"}],\n  \"d\": true\n}\n", "a: http://x/y#z\n",
+               "a: []\nb: {}\n", "a: \"\\\"b\\\" \\\\ \\/ \\t\"\n", "a: 2022-05-16\nb: c,d\n",
+               "a:   # c\n  b: ''\n", "{\"a\":[1,{\"b\":\"c\",\"d\":true}],\"e\":{}}\n",
+               "a: [b,c,'d',[e]]\n", "a: 'it''s'\nb: ''''\nc: ['''x']\n");
   CAPTURE(text);
   CHECK(plain_events(text) == reference_events(text));
 }
@@ -113,9 +115,9 @@ TEST_CASE("what is outside of the plain subset is left to yaml-cpp") {
       "", "\n", "a", "a:\n", "a: b", "a:\tb\n", "a: b\r\n", "a: &x b\n", "a: !t b\n", "a: *x\n",
       "---\na: b\n", "a: b\n...\n", "? a\n: b\n", "a: ~\n", "a: null\n", "null: b\n", "a: b\n  c\n",
       "a: 'b\n  c'\n", "a: \"\\x41\"\n", "a: \"\\uD83D\\uDE00\"\n", "a: \"\\u0007\"\n", "a: b: c\n",
-      "a:\n  b\n", "- - a\n", "-\n  a: b\n", "a: [b\n", "a: [b,c]\n", "a: [b:c]\n", "a: [b, ]\n",
-      "a: {b: }\n", "a: >+\n  b\n", "a: |2\n  b\n", "a: |\n  b\n   c\n", "a: |\n  b \n",
-      "a: |\n\n  b\n", "a: b\n c: d\n", "  a: b\nc: d\n", "a: b\n- c\n", "a: @b\n", "a: %b\n",
+      "a:\n  b\n", "- - a\n", "-\n  a: b\n", "a: [b\n", "a: [b:c]\n", "a: [b, ]\n", "a: {b: }\n",
+      "a: >+\n  b\n", "a: |2\n  b\n", "a: |\n  b\n   c\n", "a: |\n  b \n", "a: |\n\n  b\n",
+      "a: b\n c: d\n", "  a: b\nc: d\n", "a: b\n- c\n", "a: @b\n", "a: %b\n",
       "%YAML 1.2\n---\na: b\n",
       "\xEF\xBB\xBF"
       "a: b\n",
