@@ -94,7 +94,7 @@ const Parameter* find_date(std::string_view name, const Loading& loading) {
 bool is_name(std::string_view text) {
   constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
   constexpr std::string_view digits = "0123456789";
-  return letters.find(text.front()) != std::string_view::npos &&
+  return !text.empty() && letters.find(text.front()) != std::string_view::npos &&
          std::ranges::all_of(text, [&](char each) {
            return letters.find(each) != std::string_view::npos ||
                   digits.find(each) != std::string_view::npos;

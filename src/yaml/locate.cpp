@@ -64,8 +64,21 @@ class FlowWalk {
  private:
   bool pass_blank(std::size_t offset) {
     const Fold fold = fold_at(source_, at_);
-    if (fold.breaks.empty()) return pass(offset, 1, 1);
+    if (fold.breaks.empty()) return pass_spaces(offset);
     return pass_fold(offset, fold, 1);
+  }
+
+  /// All in a row at once: to look from each of them for the end of the row would take time by the
+  /// square of its length.
+  bool pass_spaces(std::size_t offset) {
+    const std::size_t end = std::min(source_.find_first_not_of(" \t", at_), source_.size());
+    const std::size_t count = end - at_;
+    if (offset < read_ + count) {
+      at_ += offset - read_;
+      read_ = offset;
+      return true;
+    }
+    return pass(offset, count, count);
   }
 
   bool pass_character(std::size_t offset) {

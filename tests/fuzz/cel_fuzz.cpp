@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Any bytes as an expression: compiles and evaluates them, and looks at what comes out. The
-// first byte chooses what the place of the expression asks of it.
+// first byte chooses what the place of the expression asks of it, whether types are checked, and
+// whether the file has line ends that the text has not.
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "icpcheck/cel/compile.hpp"
 #include "icpcheck/cel/evaluate.hpp"
@@ -18,7 +21,10 @@ constexpr std::string_view schema_text = R"json({
   "properties": {
     "yes": {"type": "boolean"},
     "count": {"type": "integer"},
+    "ratio": {"type": "number"},
     "name": {"type": "string"},
+    "colour": {"oneOf": [{"const": "red"}, {"const": "green"}]},
+    "words": {"type": "array", "items": {"type": "string"}},
     "day": {"type": "string", "format": "date"},
     "members": {"type": "array", "items": {"$ref": "#/$defs/member"}},
     "organisations": {"type": "array", "items": {"$ref": "#/$defs/member"}},
@@ -31,7 +37,8 @@ constexpr std::string_view schema_text = R"json({
       "type": "object",
       "properties": {
         "id": {"type": "string"},
-        "roles": {"type": "array", "items": {"type": "string"}}
+        "roles": {"type": "array", "items": {"type": "string"}},
+        "deputy": {"$ref": "#/$defs/member"}
       },
       "additionalProperties": false
     }
@@ -40,14 +47,17 @@ constexpr std::string_view schema_text = R"json({
 
 constexpr std::string_view description_text = R"(
 yes: true
+ratio: 1.5
+colour: red
+words: [a, b]
 day: 2022-04-01
 partial: [members]
 members:
-  - {id: a, roles: [chair, deputy]}
+  - {id: a, roles: [chair, deputy], deputy: {id: b}}
   - {id: b}
 organisations:
   - {id: a}
-local: {n: 1, list: [1, 2], map: {a: 1}}
+local: {n: 1, list: [1, 2.5, [3], {a: 1}], map: {a: 1, a-b: {c: 2}}, none: null, text: a}
 )";
 
 struct Scene {
@@ -62,9 +72,14 @@ struct Scene {
     environment.schema = &*schema;
     environment.kind = "system";
     environment.variables = {{"as_of", {TypeKind::timestamp, {}}},
-                             {"params.unbound", {TypeKind::string, {}}}};
+                             {"params.unbound", {TypeKind::string, {}}},
+                             {"ratings", {TypeKind::map, {{TypeKind::string}, {TypeKind::string}}}},
+                             {"some", {TypeKind::list, {{TypeKind::integer}}}}};
     define_as("has_role(member, role)", "role in member.roles");
     define_as("anyone(list, role)", "list.exists(m, has_role(m, role))");
+    define_as("same(x)", "x");
+    define_as("wrong(x)", "nothing in x");
+    define_as("unclosed(x)", "(x");
   }
 
   void define_as(std::string head, std::string body) {
@@ -75,18 +90,47 @@ struct Scene {
   }
 };
 
-void run(Scene& scene, const std::string& expression, Expect expect) {
-  Diagnostics diagnostics;
-  const auto program = compile({expression, {}}, scene.environment, expect, diagnostics);
-  for (const Diagnostic& diagnostic : diagnostics.items()) (void)to_text(diagnostic);
-  if (program.has_value() == diagnostics.has_errors()) std::abort();
-  if (!program) return;
-  const Bindings bindings{&scene.description->root(), {Value::of(Date{0}), std::nullopt}};
-  const Outcome outcome = scene.evaluator.evaluate(*program, bindings);
+Bindings bindings_of(const Scene& scene) {
+  List some{.items = {Value::of(std::int64_t{1}), Value::of(std::int64_t{2})}, .partial = true};
+  Map ratings;
+  ratings.entries.emplace_back(Value::borrowed("P1"), Value::borrowed("red"));
+  return {&scene.description->root(),
+          {Value::of(Date{0}), std::nullopt, Value::of(std::move(ratings)),
+           Value::of(std::move(some))}};
+}
+
+void look_at(const Outcome& outcome) {
   for (const Fact& fact : outcome.facts) (void)fact.path();
   if (outcome.answer == Answer::yes || outcome.answer == Answer::no) (void)to_text(outcome.value);
   if (outcome.answer == Answer::unknown && outcome.facts.empty()) std::abort();
   if (outcome.answer == Answer::error && outcome.error.empty()) std::abort();
+}
+
+void run(Scene& scene, const Text& text, Expect expect) {
+  Diagnostics diagnostics;
+  const auto program = compile(text, scene.environment, expect, diagnostics);
+  constexpr std::size_t shown = 20;  // each shows the line, which may have thousands of mistakes
+  for (std::size_t i = 0; i < std::min(shown, diagnostics.items().size()); ++i) {
+    (void)to_text(diagnostics.items()[i]);
+  }
+  if (program.has_value() == diagnostics.has_errors()) std::abort();
+  if (!program) return;
+  const Bindings bindings = bindings_of(scene);
+  const Outcome outcome = scene.evaluator.evaluate(*program, bindings);
+  look_at(outcome);
+  const Outcome again = scene.evaluator.evaluate(*program, bindings);
+  const bool same = outcome.answer == again.answer && outcome.error == again.error &&
+                    outcome.facts == again.facts && outcome.fact_count == again.fact_count;
+  if (!same) std::abort();
+}
+
+/// As if YAML had joined lines at every space.
+std::vector<std::size_t> all_spaces(const std::string& text) {
+  std::vector<std::size_t> spaces;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == ' ') spaces.push_back(i);
+  }
+  return spaces;
 }
 
 }  // namespace
@@ -96,7 +140,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   static icpcheck::cel::Scene scene;
   if (size == 0) return 0;
   const auto expect = static_cast<icpcheck::cel::Expect>(data[0] % 5);
-  scene.environment.checked = data[0] < 128;
-  icpcheck::cel::run(scene, std::string(data + 1, data + size), expect);
+  scene.environment.checked = data[0] / 5 % 2 == 0;
+  icpcheck::cel::Text text{std::string(data + 1, data + size), {}};
+  if (data[0] / 10 % 2 == 0) text.joints = icpcheck::cel::all_spaces(text.text);
+  icpcheck::cel::run(scene, text, expect);
   return 0;
 }

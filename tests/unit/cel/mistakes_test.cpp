@@ -2,6 +2,7 @@
 // The checker goes on after a mistake, so that it finds the others, too: wherever the mistake
 // stands, it is refused, and nothing that only follows from it is said.
 #include <array>
+#include <fstream>
 
 #include "support/catch.hpp"
 #include "unit/cel/scene.hpp"
@@ -154,6 +155,23 @@ TEST_CASE("a mistake in a definition does not lift the limit of parts") {
   CHECK(refusal("twice20(yes)", scene_environment(definitions), Expect::any) ==
         "cel.unknown_name: There is no \"nmae\" here.\n"
         "cel.limit: The expression has more than 2,000 parts.");
+}
+
+TEST_CASE("what the fuzzer begins with is refused or runs, whatever is asked of it") {
+  std::ifstream seeds(ICPCHECK_SOURCE_DIR "/tests/fuzz/cel_seeds.txt");
+  const Description description = describe("yes: true\nwords: [a]\nmembers: [{name: a}]");
+  std::size_t count = 0;
+  for (std::string seed; std::getline(seeds, seed); ++count) {
+    for (const Expect expect :
+         {Expect::any, Expect::boolean, Expect::test, Expect::list, Expect::names}) {
+      CAPTURE(seed);
+      Diagnostics diagnostics;
+      const auto program = compile(text_of(seed), environment(), expect, diagnostics);
+      CHECK(program.has_value() == !diagnostics.has_errors());
+      if (program) CHECK(evaluated(*program, description).error.size() < 1'000);
+    }
+  }
+  CHECK(count > 100);
 }
 
 TEST_CASE("without types, what cannot run fails when it runs") {

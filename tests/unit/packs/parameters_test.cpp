@@ -142,3 +142,13 @@ TEST_CASE("a clause may not end before its pack begins, nor begin after its pack
         "      |            ^~~~\n"
         "      = hint: It begins on 2023-07-02 and ends on 2023-07-01.\n");
 }
+
+TEST_CASE("a parameter without a name is refused") {
+  CHECK(load({good_check,
+              test::pack_yaml + std::string("parameters:\n  \"\": {type: date, title: A day}\n")})
+            .problems ==
+        "pack.yaml:9:3: error[pack.name]: \"\" cannot be a name in expressions.\n"
+        "    9 |   \"\": {type: date, title: A day}\n"
+        "      |   ^~\n"
+        "      = hint: Use letters, digits and underscores; begin with a letter.\n");
+}

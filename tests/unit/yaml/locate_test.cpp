@@ -156,3 +156,15 @@ TEST_CASE("a byte of a text is found in every style of writing") {
 TEST_CASE("each byte of generated scalars is found where it was written") {
   for (unsigned seed = 0; seed < 3000; ++seed) check_all(Writer(seed).write());
 }
+
+TEST_CASE("a long row of spaces is passed at once, not from each of its spaces") {
+  const std::string spaces(400'000, ' ');
+  for (const std::string& text : {"\"\\x61" + spaces + "b\"", "'a''" + spaces + "b'",
+                                  "\"\\x61" + spaces + "\n  b\"", "a" + spaces + "\n  b"}) {
+    const auto document = document_of("a: " + text);
+    const Node& node = *document->root().children()[0];
+    CHECK(source_from(node, node.text().size() - 1).starts_with('b'));
+    if (node.text().size() < spaces.size()) continue;
+    CHECK(source_from(node, spaces.size() / 2).size() > spaces.size() / 2);
+  }
+}
