@@ -12,6 +12,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/packs/profile.hpp"
 #include "icpcheck/packs/together.hpp"
+#include "icpcheck/system/look.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -130,19 +131,11 @@ class Chooser {
                          did_you_mean(wanted, ids_of(built_in_))));
       return nullptr;
     }
-    if (profile.automatic && !lies_in(folder, profile.folder)) {
+    if (profile.automatic && !system::lies_in(folder.string(), profile.folder)) {
       diagnostics_.add(packs::automatic_refusal(node, "use a pack outside its folder"));
       return nullptr;
     }
     return load(folder.string());
-  }
-
-  /// Through links, which could lead out of it.
-  static bool lies_in(const fs::path& path, const std::string& folder) {
-    std::error_code error;
-    const fs::path outer = fs::canonical(folder.empty() ? "." : folder, error);
-    const fs::path inner = fs::canonical(path, error);
-    return !error && std::ranges::mismatch(outer, inner).in1 == outer.end();
   }
 
   [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {

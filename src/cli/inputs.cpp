@@ -87,21 +87,6 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
   return inputs;
 }
 
-void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
-                   Diagnostics& diagnostics) {
-  for (const Output& output : outputs) {
-    const bool is_input = std::ranges::any_of(inputs, [&output](const batch::Input& input) {
-      return !output.file.empty() && system::same_file(output.file, input.path);
-    });
-    if (is_input) {
-      diagnostics.add(misuse(
-          "cli.output_is_input",
-          "The report would replace \"" + output.file + "\", which is one of the files to check.",
-          "Write it to another file."));
-    }
-  }
-}
-
 Diagnostic nothing_found(const Options& options) {
   Diagnostic problem =
       misuse("cli.nothing_found", "There is no description here, so nothing was checked.",

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
-#include "cli/inputs.hpp"
+#include "cli/guard.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
@@ -27,17 +27,14 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
   return parts;
 }
 
-std::vector<batch::Input> inputs_of(const Options& options) {
-  std::vector<batch::Input> inputs;
-  for (const std::string& path : options.arguments) inputs.push_back({path, true, {}});
-  return inputs;
-}
-
 int merge(Options options, const Session& session, Diagnostics& problems) {
   if (options.formats.empty()) options.formats = {"json"};
   const auto outputs = pair_outputs(options, option::merge_format.words(), problems);
   if (!outputs) return not_checked;
-  check_outputs(*outputs, inputs_of(options), problems);
+  Guard guard;
+  guard.add(options.arguments, "one of the reports to join");
+  guard.check(*outputs, problems);
+  if (problems.has_errors()) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
   const std::optional<Report> whole = batch::merge(parts, problems);

@@ -155,6 +155,17 @@ expect 'sentence for a pipe' \
 
 printf '%s\n' "$description" | "$program" check - $day >out 2>err
 expect 'status with standard input' 0 $?
+"$program" check - $day -o ./a.yaml <a.yaml >out 2>err
+expect 'status when the output is what standard input comes from' 2 $?
+expect 'sentence when the output is what standard input comes from' \
+  'error[cli.output_is_input]: The report would replace "./a.yaml", which is one of the files to check.' \
+  "$(head -n 1 err)"
+expect 'the file stays' "$description" "$(cat a.yaml)"
+"$program" check a.yaml $day --format json --format text -o ./out >out 2>err
+expect 'status when standard output goes to the file of the output' 2 $?
+expect 'sentence when standard output goes to the file of the output' \
+  'error[cli.same_output]: Two formats would be written to one file, by its names "./out" and standard output.' \
+  "$(head -n 1 err)"
 printf 'old' >report.txt
 chmod 640 report.txt
 run check a.yaml $day -o report.txt

@@ -224,14 +224,5 @@ TEST_CASE("A folder that vanishes while a file is being written is said") {
         path + ": error[batch.cannot_write]: There is no such file or folder.\n");
 }
 
-TEST_CASE("Two paths to one file are the same file") {
-  const TemporaryFolder folder;
-  const std::string path = folder.write("a.yaml", "");
-  folder.write("b.yaml", "");
-  CHECK(same_file(path, folder.path("./a.yaml")));
-  CHECK_FALSE(same_file(path, folder.path("b.yaml")));
-  CHECK_FALSE(same_file(path, folder.path("missing.yaml")));
-}
-
 }  // namespace
 }  // namespace icpcheck::system
