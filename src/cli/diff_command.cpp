@@ -43,11 +43,11 @@ Side take(const std::string& path, const Session& session, Diagnostics& problems
     side.inputs = batch::find({path}, problems);
     return side;
   }
-  std::optional<ReadInput> input = read_input(path, session, problems);
+  std::optional<ReadInput> input = read_input(path, "file", session, problems);
   if (!input) return side;
   side.file = input->name;
   if (is_report(*input)) {
-    side.recorded = read_report(input->name, input->bytes, problems);
+    side.recorded = read_report(*input, problems);
   } else {
     side.inputs = {{.path = input->name, .named = true, .content = std::move(input->bytes)}};
   }

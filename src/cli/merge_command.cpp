@@ -19,9 +19,9 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
                                     Diagnostics& problems) {
   std::vector<batch::Part> parts;
   for (const std::string& path : options.arguments) {
-    const std::optional<ReadInput> input = read_input(path, session, problems);
+    const std::optional<ReadInput> input = read_input(path, "report", session, problems);
     if (!input) continue;
-    auto content = read_report(input->name, input->bytes, problems);
+    auto content = read_report(*input, problems);
     if (content) parts.push_back({input->name, std::move(*content)});
   }
   return parts;

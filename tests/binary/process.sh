@@ -187,4 +187,19 @@ expect 'a device is written to' 'A system' "$(head -c 8 out)"
 expect 'no part is left behind' 'a.yaml code err gap.yaml out pipe report.txt' \
   "$(ls -A | tr '\n' ' ' | sed 's/ $//')"
 
+# What never ends is read up to a limit, the same as for files.
+if [ -c /dev/zero ]; then
+  for what in 'merge -' 'check --files-from -' 'check -' 'map -'; do
+    timeout 60 "$program" $what </dev/zero >out 2>err
+    expect "status of $what when its input never ends" 2 $?
+    case $what in
+    *files-from*) sentence='cli.too_large]: This list is larger than 1 GiB.' ;;
+    merge*) sentence='cli.too_large]: This report is larger than 1 GiB.' ;;
+    *) sentence='yaml.too_large]: The file is larger than 1 MiB, which is the most that is read.' ;;
+    esac
+    expect "sentence of $what when its input never ends" "standard input: error[$sentence" \
+      "$(head -n 1 err)"
+  done
+fi
+
 exit $failures
