@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view foreign = "it belongs to somebody else.";
 constexpr std::string_view open_to_others = "others can write to it.";
+constexpr std::string_view a_link = "it is a link, which could lead to any file.";
 
 Diagnostic ignored(const std::string& path, std::string_view why) {
   Diagnostic note;
@@ -32,8 +33,8 @@ Diagnostic ignored(const std::string& path, std::string_view why) {
 /// Why the file is not to be trusted; "" when it is.
 std::string_view distrust(const system::Look& look) {
   if (!look.is_own) return foreign;
-  return look.kind != system::FileKind::link && look.others_can_write ? open_to_others
-                                                                      : std::string_view{};
+  if (look.kind == system::FileKind::link) return a_link;
+  return look.others_can_write ? open_to_others : std::string_view{};
 }
 
 /// The ways from the working directory to the folders in which a profile may lie.
@@ -58,7 +59,7 @@ bool look_at(const std::string& path, std::size_t limit, std::optional<FoundProf
   if (!named.is_there()) return false;
   std::string_view why = distrust(named);
   // What is asked about and what is read has to be the same file.
-  const system::InputFile file{path};
+  const system::InputFile file{path, system::Links::refused};
   const system::Look look = file.look();
   if (why.empty() && look.is_there()) why = distrust(look);
   if (!why.empty()) {

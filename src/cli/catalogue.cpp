@@ -8,6 +8,7 @@
 
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
+#include "cli/guard.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 
@@ -24,6 +25,10 @@ constexpr std::array table{
 int catalogue(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, catalogue_formats(), problems);
   const std::optional<Packs> packs = choose_packs(options.packs, problems);
+  if (problems.has_errors()) return not_checked;
+  Guard guard;
+  guard.add(*packs);
+  guard.check(*outputs, problems);
   if (problems.has_errors()) return not_checked;
   // Without --pack the historical ones are listed, too.
   const PackList& listed = options.packs.empty() ? packs->known : packs->chosen;

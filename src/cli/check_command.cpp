@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "cli/command.hpp"
+#include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
@@ -30,6 +31,17 @@ void check_summary(const Options& options, Diagnostics& problems) {
   }
 }
 
+/// Without the cache, whose folder need not exist yet.
+Guard guard_of(const Options& options, const Settled& settled,
+               const std::vector<batch::Input>& inputs) {
+  Guard guard;
+  guard.add(inputs, "one of the files to check");
+  if (!options.files_from.empty()) guard.add(options.files_from, "the list of files to check");
+  if (settled.applied.used) guard.add(settled.applied.used->file, "the profile of this run");
+  guard.add(settled.packs);
+  return guard;
+}
+
 int check(const Options& options, const Session& session, Diagnostics& problems) {
   auto outputs = pair_outputs(options, option::format.words(), problems);
   check_summary(options, problems);
@@ -40,7 +52,7 @@ int check(const Options& options, const Session& session, Diagnostics& problems)
   const bool nothing_named = inputs.empty() && options.arguments.empty();
   if (nothing_named) return not_checked;
   const std::size_t errors_of_inputs = problems.error_count();
-  check_outputs(*outputs, inputs, problems);
+  guard_of(options, *settled, inputs).check(*outputs, problems);
   if (problems.error_count() > errors_of_inputs) return not_checked;
   Report report = empty_report(options, *settled);
   const AuditRun run{.outputs = std::move(*outputs),

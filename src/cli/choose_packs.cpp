@@ -10,8 +10,8 @@
 
 #include "cli/options.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/packs/profile.hpp"
 #include "icpcheck/packs/together.hpp"
+#include "icpcheck/system/look.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -122,6 +122,10 @@ class Chooser {
     const std::string wanted(node.text());
     if (const Pack* known = find_pack(built_in_, wanted)) return known;
     const fs::path folder = fs::path(profile.folder) / wanted;
+    if (leads_out(wanted, profile.folder)) {
+      diagnostics_.add(outside(node, folder.lexically_normal().string()));
+      return nullptr;
+    }
     std::error_code error;
     if (!fs::exists(folder / "pack.yaml", error)) {
       diagnostics_.add(
@@ -130,19 +134,24 @@ class Chooser {
                          did_you_mean(wanted, ids_of(built_in_))));
       return nullptr;
     }
-    if (profile.automatic && !lies_in(folder, profile.folder)) {
-      diagnostics_.add(packs::automatic_refusal(node, "use a pack outside its folder"));
-      return nullptr;
-    }
     return load(folder.string());
   }
 
-  /// Through links, which could lead out of it.
-  static bool lies_in(const fs::path& path, const std::string& folder) {
-    std::error_code error;
-    const fs::path outer = fs::canonical(folder.empty() ? "." : folder, error);
-    const fs::path inner = fs::canonical(path, error);
-    return !error && std::ranges::mismatch(outer, inner).in1 == outer.end();
+  /// Also by a link on the way, which is not to be looked through to say no.
+  static bool leads_out(const fs::path& wanted, const fs::path& folder) {
+    if (wanted.is_absolute()) return true;
+    fs::path way = folder;
+    return std::ranges::any_of(wanted, [&way](const fs::path& step) {
+      way /= step;
+      return step == ".." || system::look_at_link(way.string()).kind == system::FileKind::link;
+    });
+  }
+
+  static Diagnostic outside(const yaml::Node& node, const std::string& folder) {
+    return yaml::at_value(node, "profile.outside",
+                          "This leads out of the folder of the profile, or through a link. A "
+                          "profile may only use packs in its own folder.",
+                          "If you trust the pack, name it yourself: --pack " + folder);
   }
 
   [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {

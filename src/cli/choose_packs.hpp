@@ -13,12 +13,11 @@
 
 namespace icpcheck::cli {
 
-/// The packs that a profile names. Folders begin at `folder`, the profile's own; an automatic
-/// profile may not leave it.
+/// The packs that a profile names. Folders begin at `folder`, the profile's own, and none leaves
+/// it.
 struct ProfilePacks {
   std::vector<const yaml::Node*> nodes;
   std::string folder;
-  bool automatic = false;
 };
 
 /// Owns the packs that were loaded from folders; the built-in ones live as long as the program.

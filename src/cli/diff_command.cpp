@@ -8,7 +8,7 @@
 
 #include "cli/audit_descriptions.hpp"
 #include "cli/command.hpp"
-#include "cli/inputs.hpp"
+#include "cli/guard.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
@@ -43,11 +43,11 @@ Side take(const std::string& path, const Session& session, Diagnostics& problems
     side.inputs = batch::find({path}, problems);
     return side;
   }
-  std::optional<ReadInput> input = read_input(path, session, problems);
+  std::optional<ReadInput> input = read_input(path, "file", session, problems);
   if (!input) return side;
   side.file = input->name;
   if (is_report(*input)) {
-    side.recorded = read_report(input->name, input->bytes, problems);
+    side.recorded = read_report(*input, problems);
   } else {
     side.inputs = {{.path = input->name, .named = true, .content = std::move(input->bytes)}};
   }
@@ -61,25 +61,32 @@ void run(Side& side, const Side& other, const Options& options, Diagnostics& pro
   if (side.asked) side.run = audit_descriptions(side.inputs, *side.asked, options, problems);
 }
 
-void check_named(const Options& options, const std::vector<Output>& outputs,
-                 Diagnostics& problems) {
-  std::vector<batch::Input> inputs;
-  for (const std::string& path : options.arguments) inputs.push_back({path, true, {}});
-  check_outputs(outputs, inputs, problems);
-  if (options.arguments[0] == "-" && options.arguments[1] == "-") {
-    problems.add(misuse("cli.input_twice", "OLD and NEW cannot both be standard input.",
-                        "Name a file for one of them."));
-  }
+void check_standard_input(const Options& options, Diagnostics& problems) {
+  if (options.arguments[0] != "-" || options.arguments[1] != "-") return;
+  problems.add(misuse("cli.input_twice", "OLD and NEW cannot both be standard input.",
+                      "Name a file for one of them."));
+}
+
+/// False, with errors, when an output would replace something that is read.
+bool may_write(const std::vector<Output>& outputs, const Guard& guard, Diagnostics& problems) {
+  const std::size_t errors = problems.error_count();
+  guard.check(outputs, problems);
+  return problems.error_count() == errors;
 }
 
 int diff(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::diff_format.words(), problems);
   if (!outputs) return not_checked;
-  check_named(options, *outputs, problems);
-  if (problems.has_errors()) return not_checked;
+  check_standard_input(options, problems);
+  Guard guard;
+  guard.add(options.arguments, "one of the two to compare");
+  for (const std::string& pack : options.packs) guard.add_files_in(pack, "a file of a pack");
+  if (problems.has_errors() || !may_write(*outputs, guard, problems)) return not_checked;
   Side before = take(options.arguments[0], session, problems);
   Side after = take(options.arguments[1], session, problems);
-  if (problems.has_errors()) return not_checked;
+  guard.add(before.inputs, "one of the files to compare");
+  guard.add(after.inputs, "one of the files to compare");
+  if (problems.has_errors() || !may_write(*outputs, guard, problems)) return not_checked;
   run(before, after, options, problems);
   run(after, before, options, problems);
   if (problems.has_errors() && !(before.recorded || before.asked)) return not_checked;

@@ -3,55 +3,17 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
-#include <array>
-#include <optional>
+#include <iterator>
 #include <string>
 #include <utility>
 
+#include "cli/file_list.hpp"
+#include "cli/read_input.hpp"
 #include "icpcheck/audit/references.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-constexpr std::string_view standard_input = "-";
-
-std::string read_all(std::istream& in, std::size_t limit) {
-  std::string bytes;
-  std::array<char, 4096> block{};
-  while (bytes.size() <= limit && in) {
-    in.read(block.data(), block.size());
-    bytes.append(block.data(), static_cast<std::size_t>(in.gcount()));
-  }
-  return bytes;
-}
-
-constexpr std::size_t largest_list = std::size_t{1} << 30U;
-
-/// The lines of the list that --files-from names; empty lines name nothing.
-std::vector<std::string> lines_of(std::string_view text) {
-  std::vector<std::string> lines;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    std::string_view line = text.substr(0, end);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (!line.empty()) lines.emplace_back(line);
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return lines;
-}
-
-void add_listed(const Options& options, const Session& session, std::vector<std::string>& paths,
-                Diagnostics& diagnostics) {
-  if (options.files_from.empty()) return;
-  const bool from_standard_input = options.files_from == standard_input;
-  const std::optional<std::string> list =
-      from_standard_input ? read_all(session.in, largest_list)
-                          : system::read_file(options.files_from, largest_list, diagnostics);
-  if (!list) return;
-  for (std::string& path : lines_of(*list)) paths.push_back(std::move(path));
-}
 
 Diagnostic nothing_listed(const Options& options) {
   Diagnostic problem =
@@ -75,31 +37,19 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
                                       Diagnostics& diagnostics) {
   std::vector<std::string> paths = options.arguments;
   const bool has_standard_input = std::erase(paths, standard_input) > 0;
-  add_listed(options, session, paths, diagnostics);
+  if (!options.files_from.empty()) {
+    std::ranges::move(read_file_list(options.files_from, session, diagnostics),
+                      std::back_inserter(paths));
+  }
   std::vector<batch::Input> inputs = batch::find(paths, diagnostics);
   if (has_standard_input) {
     inputs.insert(inputs.begin(), {.path = "standard input",
                                    .named = true,
-                                   .content = read_all(session.in, options.limits.bytes)});
+                                   .content = read_standard_input(session, options.limits.bytes)});
   } else if (paths.empty() && !diagnostics.has_errors()) {
     diagnostics.add(nothing_listed(options));
   }
   return inputs;
-}
-
-void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
-                   Diagnostics& diagnostics) {
-  for (const Output& output : outputs) {
-    const bool is_input = std::ranges::any_of(inputs, [&output](const batch::Input& input) {
-      return !output.file.empty() && system::same_file(output.file, input.path);
-    });
-    if (is_input) {
-      diagnostics.add(misuse(
-          "cli.output_is_input",
-          "The report would replace \"" + output.file + "\", which is one of the files to check.",
-          "Write it to another file."));
-    }
-  }
 }
 
 Diagnostic nothing_found(const Options& options) {

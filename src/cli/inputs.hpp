@@ -6,7 +6,6 @@
 
 #include "cli/command.hpp"
 #include "cli/options.hpp"
-#include "cli/outputs.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/batch/load.hpp"
 #include "icpcheck/model/pack.hpp"
@@ -19,10 +18,6 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics);
 /// The files to read, and standard input where "-" is named. Nothing at all is an error.
 [[nodiscard]] std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                                     Diagnostics& diagnostics);
-
-/// Adds an error for each output that would replace one of the inputs.
-void check_outputs(const std::vector<Output>& outputs, const std::vector<batch::Input>& inputs,
-                   Diagnostics& diagnostics);
 
 /// The error that no description was found.
 [[nodiscard]] Diagnostic nothing_found(const Options& options);

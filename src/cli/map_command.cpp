@@ -6,6 +6,7 @@
 
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
+#include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
@@ -19,7 +20,9 @@ void draw(const Options& options, const Session& session, Diagnostics& problems)
   const std::optional<Packs> packs = choose_packs({}, problems);
   if (!outputs || !packs) return;
   const std::vector<batch::Input> inputs = take_inputs(options, session, problems);
-  check_outputs(*outputs, inputs, problems);
+  Guard guard;
+  guard.add(inputs, "one of the files to draw");
+  guard.check(*outputs, problems);
   if (problems.has_errors()) return;
   const std::vector<Description> descriptions =
       load_inputs(inputs, packs->known, options, problems);

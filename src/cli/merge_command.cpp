@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "cli/command.hpp"
-#include "cli/inputs.hpp"
+#include "cli/guard.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
@@ -19,25 +19,22 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
                                     Diagnostics& problems) {
   std::vector<batch::Part> parts;
   for (const std::string& path : options.arguments) {
-    const std::optional<ReadInput> input = read_input(path, session, problems);
+    const std::optional<ReadInput> input = read_input(path, "report", session, problems);
     if (!input) continue;
-    auto content = read_report(input->name, input->bytes, problems);
+    auto content = read_report(*input, problems);
     if (content) parts.push_back({input->name, std::move(*content)});
   }
   return parts;
-}
-
-std::vector<batch::Input> inputs_of(const Options& options) {
-  std::vector<batch::Input> inputs;
-  for (const std::string& path : options.arguments) inputs.push_back({path, true, {}});
-  return inputs;
 }
 
 int merge(Options options, const Session& session, Diagnostics& problems) {
   if (options.formats.empty()) options.formats = {"json"};
   const auto outputs = pair_outputs(options, option::merge_format.words(), problems);
   if (!outputs) return not_checked;
-  check_outputs(*outputs, inputs_of(options), problems);
+  Guard guard;
+  guard.add(options.arguments, "one of the reports to join");
+  guard.check(*outputs, problems);
+  if (problems.has_errors()) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
   const std::optional<Report> whole = batch::merge(parts, problems);

@@ -96,9 +96,6 @@ Refused set_fail_on(Options& options, const std::string& value) {
 }
 
 Refused set_profile(Options& options, const std::string& value) {
-  if (value.empty()) {
-    return misuse("cli.missing_value", "--profile needs a value.", "Write --profile FILE.");
-  }
   options.profile = value;
   return std::nullopt;
 }

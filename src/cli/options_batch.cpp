@@ -51,9 +51,6 @@ Refused set_files_from(Options& options, const std::string& value) {
 }
 
 Refused set_cache(Options& options, const std::string& value) {
-  if (value.empty()) {
-    return misuse("cli.missing_value", "--cache needs a value.", "Write --cache FOLDER.");
-  }
   options.cache = value;
   return std::nullopt;
 }

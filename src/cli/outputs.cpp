@@ -4,10 +4,11 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <set>
 #include <sstream>
+#include <utility>
 
 #include "icpcheck/system/file.hpp"
+#include "icpcheck/system/process.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -28,16 +29,50 @@ void check_name(const std::string& file, const std::vector<std::string_view>& kn
                          "Write --format " + extension + " -o " + file + "."));
 }
 
+/// Where the output leads; standard output may be a file, too.
+system::Place place_of(const Output& output) {
+  if (!output.file.empty()) return system::place_of(output.file);
+  return {.there = system::look_at(system::Stream::out), .path = {}, .folder = {}};
+}
+
+std::string shown(const Output& output) {
+  return output.file.empty() ? "standard output" : "\"" + output.file + "\"";
+}
+
+/// Why the two cannot both be written; empty when they can.
+std::optional<Diagnostic> clash(const Output& output, const Output& other) {
+  if (output.file.empty() && other.file.empty()) {
+    return misuse("cli.two_to_stdout", "Only one format can go to standard output.",
+                  "Give each other format a file: --format json -o report.json.");
+  }
+  const system::Place place = place_of(output);
+  const system::Place taken = place_of(other);
+  if (!system::may_be_one_file(place, taken)) return std::nullopt;
+  const char* hint = "Give each format its own file.";
+  if (output.file == other.file) {
+    return misuse("cli.same_output", "Two formats would be written to \"" + output.file + "\".",
+                  hint);
+  }
+  const auto name_of = [](const system::Place& each) {
+    return std::filesystem::path{each.path}.filename();
+  };
+  if (!place.there.is_there() && name_of(place) != name_of(taken)) {
+    hint = "Many disks do not tell capital letters from small ones: choose another name.";
+  }
+  return misuse("cli.same_output",
+                "Two formats would be written to one file, by its names " + shown(other) + " and " +
+                    shown(output) + ".",
+                hint);
+}
+
 void check_targets(const std::vector<Output>& outputs, Diagnostics& diagnostics) {
-  std::set<std::string> files;
-  for (const Output& output : outputs) {
-    if (files.insert(output.file).second) continue;
-    diagnostics.add(output.file.empty()
-                        ? misuse("cli.two_to_stdout", "Only one format can go to standard output.",
-                                 "Give each other format a file: --format json -o report.json.")
-                        : misuse("cli.same_output",
-                                 "Two formats would be written to \"" + output.file + "\".",
-                                 "Give each format its own file."));
+  for (std::size_t i = 0; i < outputs.size(); ++i) {
+    for (std::size_t j = 0; j < i; ++j) {
+      auto problem = clash(outputs[i], outputs[j]);
+      if (!problem) continue;
+      diagnostics.add(std::move(*problem));
+      break;
+    }
   }
 }
 

@@ -110,7 +110,8 @@ class Parser {
   }
 
   void take_value(const Option& option, const std::string& value) {
-    if (is_option(value)) return refuse_missing_value(option);
+    const bool is_empty = !option.value.empty() && value.empty();
+    if (is_empty || is_option(value)) return refuse_missing_value(option);
     if (option.value.empty() && value != "true") {
       refuse("cli.needless_value", std::string{option.name} + " takes no value.",
              "Write " + std::string{option.name} + " alone.");

@@ -144,7 +144,6 @@ ProfilePacks packs_of(const std::optional<ProfileFile>& profile) {
     if (node->kind() == yaml::Kind::string && !node->text().empty()) packs.nodes.push_back(node);
   }
   packs.folder = std::filesystem::path(profile->document->file().text()).parent_path().string();
-  packs.automatic = profile->automatic;
   return packs;
 }
 

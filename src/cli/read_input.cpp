@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Reads files that can be much larger than a description.
 #include "cli/read_input.hpp"
 
-#include <iterator>
+#include <algorithm>
 #include <utility>
 
 #include "icpcheck/model/description.hpp"
@@ -11,34 +10,78 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr std::string_view standard_input = "-";
-constexpr std::size_t largest_report = std::size_t{1} << 30U;
+/// For what has no option of its own for a limit.
+constexpr std::size_t largest = std::size_t{1} << 30U;
 constexpr std::size_t head_size = 200;
+
+Diagnostic problem_of(const std::string& file, std::string code, std::string message,
+                      std::string hint) {
+  Diagnostic problem = misuse(std::move(code), std::move(message), std::move(hint));
+  problem.where.file = file;
+  return problem;
+}
 
 }  // namespace
 
-std::optional<ReadInput> read_input(const std::string& path, const Session& session,
-                                    Diagnostics& diagnostics) {
-  if (path == standard_input) {
-    std::string bytes{std::istreambuf_iterator<char>{session.in}, {}};
-    return ReadInput{"standard input", std::move(bytes)};
+std::string read_standard_input(const Session& session, std::size_t limit) {
+  constexpr std::size_t block = std::size_t{64} * 1024;
+  constexpr std::size_t large = std::size_t{128} << 20U;
+  std::string bytes;
+  while (bytes.size() <= limit && session.in) {
+    const std::size_t start = bytes.size();
+    const std::size_t wanted = std::min(block, limit + 1 - start);
+    // Growing by doubling would need the room twice.
+    if (start >= large) bytes.reserve(limit + 1);
+    bytes.resize(start + wanted);
+    session.in.read(bytes.data() + start, static_cast<std::streamsize>(wanted));
+    bytes.resize(start + static_cast<std::size_t>(session.in.gcount()));
   }
-  std::optional<std::string> bytes = system::read_file(path, largest_report, diagnostics);
+  return bytes;
+}
+
+std::optional<ReadInput> read_input(const std::string& path, std::string_view what,
+                                    const Session& session, Diagnostics& diagnostics) {
+  const bool is_standard_input = path == standard_input;
+  const std::string name = is_standard_input ? "standard input" : path;
+  std::optional<std::string> bytes = is_standard_input
+                                         ? read_standard_input(session, largest)
+                                         : system::read_file(path, largest, diagnostics);
   if (!bytes) return std::nullopt;
-  if (bytes->size() <= largest_report) return ReadInput{path, std::move(*bytes)};
-  Diagnostic problem = misuse("cli.too_large", "This report is larger than 1 GiB.",
-                              "Write the reports of smaller parts.");
-  problem.where.file = path;
-  diagnostics.add(std::move(problem));
+  if (bytes->size() <= largest) return ReadInput{name, std::move(*bytes)};
+  const std::string noun{what};
+  diagnostics.add(problem_of(name, "cli.too_large", "This " + noun + " is larger than 1 GiB.",
+                             "Split it into smaller parts."));
   return std::nullopt;
 }
 
 bool is_report(const ReadInput& input) {
   if (input.name.ends_with(".json")) return true;
-  const std::size_t start = input.bytes.find_first_not_of("\xEF\xBB\xBF \t\r\n");
+  constexpr std::string_view before{"\xEF\xBB\xBF\xFF\xFE\0 \t\r\n", 10};
+  const std::size_t start = input.bytes.find_first_not_of(before);
   if (start == std::string::npos || input.bytes[start] != '{') return false;
   // YAML may be written so, too.
   return input.bytes.substr(start, head_size).find(description_format) == std::string::npos;
+}
+
+std::optional<ReadReport> read_report(const ReadInput& input, Diagnostics& diagnostics) {
+  if (!is_utf16(input.bytes)) {
+    return icpcheck::read_report(input.name, input.bytes, diagnostics);
+  }
+  diagnostics.add(problem_of(
+      input.name, "report.utf16", "The report is UTF-16 text.",
+      "A shell may have changed what it redirected: write the report with -o, or save it as "
+      "UTF-8."));
+  return std::nullopt;
+}
+
+bool is_utf16(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, 2);
+  if (head == "\xFF\xFE" || head == "\xFE\xFF") return true;
+  // Of the characters of ASCII one byte is always zero.
+  const std::string_view start = bytes.substr(0, head_size);
+  const auto zeros = static_cast<std::size_t>(std::ranges::count(start, '\0'));
+  return start.size() >= 4 && zeros >= start.size() / 2 - 1 &&
+         start.find(std::string_view{"\0\0", 2}) == std::string_view::npos;
 }
 
 }  // namespace icpcheck::cli

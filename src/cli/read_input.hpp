@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Reports as inputs of commands.
+// What is named on the command line to be read at once: files, or standard input as "-". Every way
+// in has a limit, and standard input the same as a file.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/command.hpp"
 #include "icpcheck/base/diagnostic.hpp"
@@ -11,17 +14,30 @@
 
 namespace icpcheck::cli {
 
-/// What stands in a file, or on standard input where it is named "-".
+inline constexpr std::string_view standard_input = "-";
+
+/// Up to one byte more than `limit`: enough to see that it is too much.
+[[nodiscard]] std::string read_standard_input(const Session& session, std::size_t limit);
+
+/// What stands in a file, or on standard input.
 struct ReadInput {
   std::string name;  // as shown
   std::string bytes;
 };
 
-/// Empty exactly when an error was added: also for more than 1 GiB.
-[[nodiscard]] std::optional<ReadInput> read_input(const std::string& path, const Session& session,
-                                                  Diagnostics& diagnostics);
+/// `what` is it called in messages: "report". Empty exactly when an error was added: also for more
+/// than 1 GiB.
+[[nodiscard]] std::optional<ReadInput> read_input(const std::string& path, std::string_view what,
+                                                  const Session& session, Diagnostics& diagnostics);
 
 /// Whether it is meant as a JSON report: by its name, or because it begins like one.
 [[nodiscard]] bool is_report(const ReadInput& input);
+
+/// Empty exactly when an error was added.
+[[nodiscard]] std::optional<ReadReport> read_report(const ReadInput& input,
+                                                    Diagnostics& diagnostics);
+
+/// Whether the text has two bytes for each character, as some editors and shells write it.
+[[nodiscard]] bool is_utf16(std::string_view bytes);
 
 }  // namespace icpcheck::cli

@@ -10,6 +10,7 @@
 #include <sstream>
 #include <utility>
 
+#include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
@@ -48,10 +49,7 @@ class AuditRunner {
   }
 
   int run(std::vector<batch::Input> inputs) {
-    if (!run_.options.cache.empty()) {
-      cache_ = batch::Cache::open(run_.options.cache, problems_);
-      if (!cache_) return not_checked;
-    }
+    if (!run_.options.cache.empty() && !open_cache()) return not_checked;
     const batch::Index index =
         batch::make_index(std::move(inputs), run_.options.limits, run_.options.jobs,
                           run_.options.shard, cache_.has_value());
@@ -62,6 +60,16 @@ class AuditRunner {
   }
 
  private:
+  bool open_cache() {
+    cache_ = batch::Cache::open(run_.options.cache, problems_);
+    if (!cache_) return false;
+    Guard guard;
+    guard.add_folder(run_.options.cache, "in the cache");
+    const std::size_t errors = problems_.error_count();
+    guard.check(run_.outputs, problems_);
+    return problems_.error_count() == errors;
+  }
+
   /// False when it was interrupted.
   bool audit(const batch::Index& index) {
     const system::Patience until_files_are_finished;

@@ -27,6 +27,14 @@ std::span<const Node* const> members_of(const Node* map) {
   return map->children();
 }
 
+/// What every automatic profile gets to hear when it does too much: `deed` completes "it may not".
+Diagnostic automatic_refusal(const Node& node, std::string_view deed) {
+  return yaml::at_value(
+      node, "profile.automatic",
+      fmt::format("This profile was found, not named. So it may not {}.", deed),
+      fmt::format("If you mean it, name the profile: --profile {}", node.document().file().text()));
+}
+
 class Judge {
  public:
   Judge(const yaml::Document& document, const Judgement& by, Diagnostics& diagnostics)
@@ -240,13 +248,6 @@ class Judge {
 Profile judge_profile(const yaml::Document& document, const Judgement& by,
                       Diagnostics& diagnostics) {
   return Judge(document, by, diagnostics).judge();
-}
-
-Diagnostic automatic_refusal(const Node& node, std::string_view deed) {
-  return yaml::at_value(
-      node, "profile.automatic",
-      fmt::format("This profile was found, not named. So it may not {}.", deed),
-      fmt::format("If you mean it, name the profile: --profile {}", node.document().file().text()));
 }
 
 }  // namespace icpcheck::packs

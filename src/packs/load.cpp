@@ -30,10 +30,13 @@ std::shared_ptr<const yaml::Document> read_document(const fs::path& path,
                                                     Diagnostics& diagnostics) {
   const yaml::Limits limits;
   Diagnostics refused;
-  auto bytes = system::read_file(path.string(), limits.bytes, refused);
+  // A pack can come from a stranger: its links would show what they lead to in what is said of it.
+  auto bytes = system::read_file(path.string(), limits.bytes, refused, system::Links::refused);
   if (bytes) return yaml::read(path.string(), std::move(*bytes), limits, diagnostics);
-  add_error(path.string(), "pack.unreadable", "This file of the pack cannot be read.", "",
-            diagnostics);
+  const Diagnostic& why = refused.items().front();
+  add_error(path.string(), "pack.unreadable",
+            "This file of the pack cannot be read. " + why.message,
+            why.code == "batch.is_link" ? why.hint : "", diagnostics);
   return nullptr;
 }
 

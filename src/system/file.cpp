@@ -33,6 +33,15 @@ Diagnostic not_a_file(const std::string& path) {
   return diagnostic;
 }
 
+Diagnostic is_link(const std::string& path) {
+  Diagnostic diagnostic;
+  diagnostic.code = "batch.is_link";
+  diagnostic.where.file = path;
+  diagnostic.message = "This is a link, which could lead to any file, so it was not followed.";
+  diagnostic.hint = "Put the file itself in its place.";
+  return diagnostic;
+}
+
 /// Appends up to `limit` bytes; 0 or the errno value. A file is mostly as large as it says: room
 /// for one byte more shows its end in one call, and none is left over.
 int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string& bytes) {
@@ -53,17 +62,22 @@ int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string&
 
 struct InputFile::Opened {
   // O_NONBLOCK: opening a pipe nobody writes to must not wait.
-  explicit Opened(std::string named)
+  Opened(std::string named, Links links)
       : path(std::move(named)),
-        descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY)),
-        error(descriptor.is_open() ? 0 : errno) {}
+        descriptor(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY |
+                                            (links == Links::refused ? O_NOFOLLOW : 0))),
+        error(descriptor.is_open() ? 0 : errno),
+        is_refused_link(error != 0 && links == Links::refused &&
+                        look_at_link(path).kind == FileKind::link) {}
 
   std::string path;
   Descriptor descriptor;
   int error;  // why it is not open
+  bool is_refused_link;
 };
 
-InputFile::InputFile(std::string path) : opened_(std::make_unique<Opened>(std::move(path))) {}
+InputFile::InputFile(std::string path, Links links)
+    : opened_(std::make_unique<Opened>(std::move(path), links)) {}
 InputFile::InputFile(InputFile&&) noexcept = default;
 InputFile& InputFile::operator=(InputFile&&) noexcept = default;
 InputFile::~InputFile() = default;
@@ -77,6 +91,10 @@ Look InputFile::look() const {
 std::optional<std::string> InputFile::read(std::size_t limit, Diagnostics& diagnostics) const {
   const Look seen = look();
   const std::string& path = opened_->path;
+  if (opened_->is_refused_link) {
+    diagnostics.add(is_link(path));
+    return std::nullopt;
+  }
   if (!seen.is_there()) {
     const int error = seen.error.value();
     const bool is_socket = error == ENXIO;
@@ -95,8 +113,8 @@ std::optional<std::string> InputFile::read(std::size_t limit, Diagnostics& diagn
 }
 
 std::optional<std::string> read_file(const std::string& path, std::size_t limit,
-                                     Diagnostics& diagnostics) {
-  return InputFile{path}.read(limit, diagnostics);
+                                     Diagnostics& diagnostics, Links links) {
+  return InputFile{path, links}.read(limit, diagnostics);
 }
 
 bool write_file(const std::string& path, std::string_view content, Diagnostics& diagnostics) {

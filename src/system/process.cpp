@@ -7,9 +7,20 @@
 #include <cstdlib>
 
 #include "icpcheck/system/file.hpp"
+#include "system/status.hpp"
 #include "system/streams.hpp"
 
 namespace icpcheck::system {
+namespace {
+
+constexpr const char* program = "/proc/self/exe";
+
+}  // namespace
+
+Look look_at(Stream stream) {
+  struct stat status {};
+  return ::fstat(descriptor_of(stream), &status) == 0 ? look_from(status) : no_look();
+}
 
 bool is_terminal(Stream stream) { return ::isatty(descriptor_of(stream)) == 1; }
 
@@ -24,8 +35,10 @@ std::string_view variable(const char* name) {
   return value == nullptr ? std::string_view{} : value;
 }
 
+Look look_at_program() { return look_at(program); }
+
 std::optional<std::string> read_program(std::size_t limit, Diagnostics& diagnostics) {
-  return read_file("/proc/self/exe", limit, diagnostics);
+  return read_file(program, limit, diagnostics);
 }
 
 }  // namespace icpcheck::system

@@ -9,6 +9,7 @@
 namespace icpcheck::system {
 
 [[nodiscard]] inline int descriptor_of(Stream stream) {
+  if (stream == Stream::in) return STDIN_FILENO;
   return stream == Stream::out ? STDOUT_FILENO : STDERR_FILENO;
 }
 

@@ -155,6 +155,17 @@ expect 'sentence for a pipe' \
 
 printf '%s\n' "$description" | "$program" check - $day >out 2>err
 expect 'status with standard input' 0 $?
+"$program" check - $day -o ./a.yaml <a.yaml >out 2>err
+expect 'status when the output is what standard input comes from' 2 $?
+expect 'sentence when the output is what standard input comes from' \
+  'error[cli.output_is_input]: The report would replace "./a.yaml", which is one of the files to check.' \
+  "$(head -n 1 err)"
+expect 'the file stays' "$description" "$(cat a.yaml)"
+"$program" check a.yaml $day --format json --format text -o ./out >out 2>err
+expect 'status when standard output goes to the file of the output' 2 $?
+expect 'sentence when standard output goes to the file of the output' \
+  'error[cli.same_output]: Two formats would be written to one file, by its names "./out" and standard output.' \
+  "$(head -n 1 err)"
 printf 'old' >report.txt
 chmod 640 report.txt
 run check a.yaml $day -o report.txt
@@ -175,5 +186,20 @@ run check a.yaml $day -o /dev/stdout
 expect 'a device is written to' 'A system' "$(head -c 8 out)"
 expect 'no part is left behind' 'a.yaml code err gap.yaml out pipe report.txt' \
   "$(ls -A | tr '\n' ' ' | sed 's/ $//')"
+
+# What never ends is read up to a limit, the same as for files.
+if [ -c /dev/zero ]; then
+  for what in 'merge -' 'check --files-from -' 'check -' 'map -'; do
+    timeout 60 "$program" $what </dev/zero >out 2>err
+    expect "status of $what when its input never ends" 2 $?
+    case $what in
+    *files-from*) sentence='cli.too_large]: This list is larger than 1 GiB.' ;;
+    merge*) sentence='cli.too_large]: This report is larger than 1 GiB.' ;;
+    *) sentence='yaml.too_large]: The file is larger than 1 MiB, which is the most that is read.' ;;
+    esac
+    expect "sentence of $what when its input never ends" "standard input: error[$sentence" \
+      "$(head -n 1 err)"
+  done
+fi
 
 exit $failures

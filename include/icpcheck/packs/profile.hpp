@@ -60,9 +60,6 @@ struct Judgement {
 [[nodiscard]] Profile judge_profile(const yaml::Document& document, const Judgement& by,
                                     Diagnostics& diagnostics);
 
-/// What every automatic profile gets to hear when it does too much: `deed` completes "it may not".
-[[nodiscard]] Diagnostic automatic_refusal(const yaml::Node& node, std::string_view deed);
-
 /// Whether one of the changes is of a check of the pack.
 [[nodiscard]] bool concerns(const Pack& pack, const std::vector<StrengthChange>& changes);
 /// The pack with other strengths. Nothing is compiled again.

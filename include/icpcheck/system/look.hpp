@@ -46,7 +46,20 @@ struct Look {
 /// A link is looked at itself.
 [[nodiscard]] Look look_at_link(const std::string& path);
 
-/// True when both paths lead to the same existing file.
-[[nodiscard]] bool same_file(const std::string& path, const std::string& other);
+/// Where writing to a path leads: to something that is there, or to a name in a folder.
+struct Place {
+  Look there;
+  std::string path;  // behind links that lead to what does not exist yet
+  Look folder;       // in which it lies; of kind none when there is none
+};
+
+[[nodiscard]] Place place_of(const std::string& path);
+/// Whether both lead to one file, or may do so once it exists: not every disk tells capital letters
+/// apart.
+[[nodiscard]] bool may_be_one_file(const Place& place, const Place& other);
+
+/// Through links: whether a file that is there, or would be made there, lies in the folder or
+/// below.
+[[nodiscard]] bool lies_in(const std::string& path, const std::string& folder);
 
 }  // namespace icpcheck::system

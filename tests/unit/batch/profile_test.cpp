@@ -93,6 +93,20 @@ TEST_CASE("a profile of somebody else is passed over with a note") {
   CHECK(found_from(folder, ".").empty());
 }
 
+TEST_CASE("a link is no profile that is found, wherever it leads") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path(".git"));
+  write(folder, ".icpcheck.yaml", "root");
+  write(folder, "a/other.yaml", "linked");
+  fs::create_symlink("other.yaml", folder.path("a/.icpcheck.yaml"));
+  std::string problems;
+  CHECK(found_from(folder, "a", &problems) == "../.icpcheck.yaml: root");
+  CHECK(problems ==
+        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: it is a link, "
+        "which could lead to any file.\n"
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml\n");
+}
+
 TEST_CASE("a profile that cannot be read is an error") {
   const TemporaryFolder folder;
   fs::create_directories(folder.path(".icpcheck.yaml"));

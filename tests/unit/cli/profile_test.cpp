@@ -4,55 +4,12 @@
 
 #include "support/catch.hpp"
 #include "support/working_folder.hpp"
-#include "unit/cli/harness.hpp"
+#include "unit/cli/profiles.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// A pack with a `should` that is due on 2022-04-01 and a second clause that refers to it.
-void write_pack(const TemporaryFolder& folder, const std::string& name = "ours") {
-  folder.write(name + "/pack.yaml",
-               "format: icpcheck/pack/1\nid: ours\ntitle: Our framework\nversion: 1.0.0\n"
-               "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n"
-               "parameters:\n"
-               "  open_by: {type: date, title: Day of openness, default: 2022-04-01}\n"
-               "  ended_on: {type: date, title: Day of repeal}\n"
-               "in_force: {from: 2022-01-01, until: ended_on}\n");
-  folder.write(name + "/Z1.yaml",
-               "id: Z1\ntitle: Meetings\nsource: {document: plan, at: \"1\"}\nchecks:\n"
-               "  - id: Z1.1\n    title: The ICP meets in public\n    covers: [X-1]\n"
-               "    strength: should\n    basis: local-framework\n    by: open_by\n"
-               "    holds: icp.meetings.in_public\n    remedy: Meet in public.\n    cases:\n"
-               "      - {given: {icp: {meetings: {in_public: true}}}, gives: met}\n"
-               "      - {given: {icp: {meetings: {in_public: false}}}, gives: gap}\n"
-               "      - {gives: not_stated}\n");
-  folder.write(name + "/Z2.yaml", "id: Z2\ntitle: Openness\nrefers_to: [Z1.1]\n");
-}
-
-const std::string private_system =
-    small_system("icp:\n  meetings:\n    in_public: false\n    papers_online: true\n");
-
-/// Writes a profile that only its owner can change, whatever the umask is.
-std::string write_profile(const TemporaryFolder& folder, const std::string& rest,
-                          const std::string& name = "p.yaml") {
-  std::string path = folder.write(name, "format: icpcheck/profile/1\n" + rest);
-  fs::permissions(path, fs::perms::owner_read | fs::perms::owner_write);
-  return path;
-}
-
-Result check(std::vector<std::string> arguments, const std::string& as_of = "2022-05-01") {
-  arguments.insert(arguments.begin(), {"check", "-", "--as-of", as_of});
-  return run_cli(arguments, private_system);
-}
-
-bool contains(const std::string& text, const std::string& part) {
-  INFO(text);
-  return text.find(part) != std::string::npos;
-}
-
-const std::string revised = "packs: [ours]\nparameters:\n  ours: {open_by: 2022-07-01}\n";
 
 TEST_CASE("a profile moves a date, and every report says so") {
   const TemporaryFolder folder;
@@ -207,47 +164,6 @@ TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
   CHECK(replaced.err.empty());
   CHECK(without(folder, replaced.out)
             .starts_with("Profile: other.yaml\n  - fail_on: never instead of minimum\n"));
-}
-
-TEST_CASE("a profile that was found may not leave its folder, nor lower anything") {
-  const TemporaryFolder folder;
-  write_pack(folder);
-  fs::create_directories(folder.path("inner"));
-  fs::create_directory_symlink("../ours", folder.path("inner/link"));
-  const std::string rest =
-      "packs: [../ours, link]\nleave_out:\n  - {clause: P4, reason: r}\nfail_on: must\n";
-  const std::string profile = write_profile(folder, rest, "inner/.icpcheck.yaml");
-  const test::WorkingFolder there(folder.path("inner"));
-  const Result result = check({});
-  CHECK(result.status == 2);
-  CHECK(result.out.empty());
-  const std::string hint =
-      "      = hint: If you mean it, name the profile: --profile "
-      ".icpcheck.yaml\n";
-  CHECK(result.err ==
-        ".icpcheck.yaml: note[cli.profile_found]: This profile was found and is used.\n"
-        "      = hint: To check without it, add --no-profile.\n"
-        ".icpcheck.yaml:2:9: error[profile.automatic]: This profile was found, not named. So it "
-        "may not use a pack outside its folder.\n"
-        "    2 | packs: [../ours, link]\n"
-        "      |         ^~~~~~~\n" +
-            hint +
-            ".icpcheck.yaml:2:18: error[profile.automatic]: This profile was found, not named. So "
-            "it may not use a pack outside its folder.\n"
-            "    2 | packs: [../ours, link]\n"
-            "      |                  ^~~~\n" +
-            hint +
-            ".icpcheck.yaml:4:14: error[profile.automatic]: This profile was found, not named. So "
-            "it may not leave out P4.\n"
-            "    4 |   - {clause: P4, reason: r}\n"
-            "      |              ^~\n" +
-            hint +
-            ".icpcheck.yaml:5:10: error[profile.automatic]: This profile was found, not named. So "
-            "it may not lower fail_on from minimum to must.\n"
-            "    5 | fail_on: must\n"
-            "      |          ^~~~\n" +
-            hint);
-  CHECK(check({"--profile", profile}).err.empty());
 }
 
 TEST_CASE(

@@ -213,7 +213,42 @@ TEST_CASE("what is no file is refused, not waited for") {
   CHECK_FALSE(
       packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics));
   CHECK(test::texts(diagnostics, folder.path() + "/") ==
-        "X1.yaml: error[pack.unreadable]: This file of the pack cannot be read.\n");
+        "X1.yaml: error[pack.unreadable]: This file of the pack cannot be read. This is a folder, "
+        "not a file.\n");
+}
+
+constexpr const char* clause_head =
+    "id: X1\ntitle: A clause\nsource: {document: paper, at: page 1}\n";
+
+TEST_CASE("a link in a pack is refused, and nothing of what it leads to is shown") {
+  const std::string linked = GENERATE("pack.yaml", "X1.yaml", "X2.yml");
+  const TemporaryFolder folder;
+  folder.write("secret", "root:$6$of:the:machine\n[");
+  folder.write("pack/pack.yaml", test::pack_yaml);
+  folder.write("pack/X1.yaml", std::string(clause_head) + good_check);
+  std::filesystem::remove(folder.path("pack/" + linked));
+  std::filesystem::create_symlink("../secret", folder.path("pack/" + linked));
+  Diagnostics diagnostics;
+  const auto& built_in = packs::built_in();
+  CHECK_FALSE(packs::load_pack(folder.path("pack"), built_in.arrangements, built_in.pack_schema,
+                               diagnostics));
+  CHECK(test::texts(diagnostics, folder.path("pack/")) ==
+        linked +
+            ": error[pack.unreadable]: This file of the pack cannot be read. This is a link, which "
+            "could lead to any file, so it was not followed.\n"
+            "      = hint: Put the file itself in its place.\n");
+}
+
+TEST_CASE("the folder of a pack may be reached by a link") {
+  const TemporaryFolder folder;
+  folder.write("pack/pack.yaml", test::pack_yaml);
+  folder.write("pack/X1.yaml", std::string(clause_head) + good_check);
+  std::filesystem::create_directory_symlink("pack", folder.path("link"));
+  Diagnostics diagnostics;
+  const auto& built_in = packs::built_in();
+  CHECK(packs::load_pack(folder.path("link"), built_in.arrangements, built_in.pack_schema,
+                         diagnostics));
+  CHECK(test::texts(diagnostics, "") == "");
 }
 
 TEST_CASE("a check that always applies needs no case in which it does not") {

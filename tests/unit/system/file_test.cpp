@@ -63,6 +63,27 @@ TEST_CASE("What cannot be read is refused at once, with a sentence") {
   }
 }
 
+TEST_CASE("A link is followed or refused, as it is asked for") {
+  const TemporaryFolder folder;
+  folder.write("real/a.yaml", "content");
+  std::filesystem::create_symlink("real/a.yaml", folder.path("link"));
+  std::filesystem::create_symlink("nowhere", folder.path("dangling"));
+  std::filesystem::create_directory_symlink("real", folder.path("folder"));
+  Diagnostics problems;
+  CHECK(read_file(folder.path("link"), 100, problems).value() == "content");
+  CHECK(read_file(folder.path("folder/a.yaml"), 100, problems, Links::refused).value() ==
+        "content");
+  CHECK(problems.items().empty());
+  for (const std::string& path : {folder.path("link"), folder.path("dangling")}) {
+    Diagnostics refused;
+    CHECK_FALSE(read_file(path, 100, refused, Links::refused).has_value());
+    CHECK(text_of(refused) == path +
+                                  ": error[batch.is_link]: This is a link, which could lead to any "
+                                  "file, so it was not followed.\n"
+                                  "      = hint: Put the file itself in its place.\n");
+  }
+}
+
 /// Into which somebody else may write.
 void open_to_all(const TemporaryFolder& folder) {
   REQUIRE(::chmod(folder.path().c_str(), 0777) == 0);
@@ -222,15 +243,6 @@ TEST_CASE("A folder that vanishes while a file is being written is said") {
   CHECK_FALSE(file->commit(problems));
   CHECK(text_of(problems) ==
         path + ": error[batch.cannot_write]: There is no such file or folder.\n");
-}
-
-TEST_CASE("Two paths to one file are the same file") {
-  const TemporaryFolder folder;
-  const std::string path = folder.write("a.yaml", "");
-  folder.write("b.yaml", "");
-  CHECK(same_file(path, folder.path("./a.yaml")));
-  CHECK_FALSE(same_file(path, folder.path("b.yaml")));
-  CHECK_FALSE(same_file(path, folder.path("missing.yaml")));
 }
 
 }  // namespace
