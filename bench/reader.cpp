@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-// reader PATH...: reads each *.yaml and *.json below the paths, with the scanner of the plain subset
-// and by yaml-cpp alone, in turns. Prints as JSON how many files there are, how many the scanner
-// leaves to yaml-cpp, and the shortest time of each way in milliseconds.
+// reader PATH...: reads each *.yaml and *.json below the paths, with the scanner of the plain
+// subset and by yaml-cpp alone, in turns. Prints as JSON how many files there are, how many the
+// scanner leaves to yaml-cpp, and the shortest time of each way in milliseconds.
 #include <algorithm>
 #include <chrono>
 #include <cstdio>

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: MIT
 # How a library of ours is built.
-option(ICPCHECK_PRECOMPILE "Read the headers that most files include once for all" ON)
 
 # icpcheck_precompile(TARGET OWNER HEADER): TARGET includes HEADER as OWNER has compiled it.
 function(icpcheck_precompile target owner header)

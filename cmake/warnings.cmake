@@ -7,7 +7,10 @@ add_library(icpcheck_warnings INTERFACE)
 target_compile_options(icpcheck_warnings INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wold-style-cast
   -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
-  # g++ 12 sees overruns and overlaps inside the library itself once its headers are precompiled.
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-array-bounds;-Wno-restrict>
-  $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread;-Wno-stringop-overflow>
   $<$<BOOL:${ICPCHECK_WERROR}>:-Werror>)
+
+# Once its headers are precompiled, g++ 12 sees overruns and overlaps inside the library itself.
+if(ICPCHECK_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  target_compile_options(icpcheck_warnings INTERFACE
+    -Wno-array-bounds -Wno-restrict -Wno-stringop-overread -Wno-stringop-overflow)
+endif()

@@ -7,8 +7,8 @@ using namespace icpcheck::cli;
 
 TEST_CASE("a report is the same whichever reader of YAML makes it") {
   const std::string examples = ICPCHECK_SOURCE_DIR "/examples";
-  const std::vector<std::string> words{"check",   examples, "--format", "json",
-                                       "--as-of", "2022-07-01"};
+  const std::vector<std::string> words{"check", examples,  "--format",
+                                       "json",  "--as-of", "2022-07-01"};
   std::vector<std::string> by_reference = words;
   by_reference.emplace_back("--only-reference");
   const Result fast = run_cli(words);
