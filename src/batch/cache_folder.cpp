@@ -89,7 +89,7 @@ constexpr const char* name_a_new_one = "Name a folder that does not exist yet; i
 /// what icpcheck did not write is not icpcheck's to remove.
 std::optional<Diagnostic> refuse(const system::Folder& folder, const std::string& path) {
   const system::Look look = folder.look();
-  if (!look.is_own) {
+  if (!look.is_own()) {
     return unsafe(path, "This folder belongs to somebody else, so it cannot be a cache.",
                   name_a_new_one);
   }

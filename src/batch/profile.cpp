@@ -32,7 +32,7 @@ Diagnostic ignored(const std::string& path, std::string_view why) {
 
 /// Why the file is not to be trusted; "" when it is.
 std::string_view distrust(const system::Look& look) {
-  if (!look.is_own) return foreign;
+  if (!look.is_own()) return foreign;
   if (look.kind == system::FileKind::link) return a_link;
   return look.others_can_write ? open_to_others : std::string_view{};
 }

@@ -47,12 +47,14 @@ Look look_from(const struct stat& status) {
           .id = {.device = status.st_dev, .number = status.st_ino},
           .size = static_cast<std::size_t>(std::max<off_t>(status.st_size, 0)),
           .modified = std::chrono::system_clock::from_time_t(status.st_mtime),
-          .is_own = status.st_uid == ::geteuid(),
           .others_can_write = (status.st_mode & writable_by_others) != 0,
           .others_can_use = (status.st_mode & usable_by_others) != 0,
           .has_other_names = status.st_nlink > 1,
+          .owner = status.st_uid,
           .error = {}};
 }
+
+bool Look::is_own() const { return is_there() && owner == ::geteuid(); }
 
 Look look_at(const std::string& path) {
   struct stat status {};

@@ -32,13 +32,15 @@ struct Look {
   FileId id;
   std::size_t size = 0;  // in bytes
   std::chrono::system_clock::time_point modified;
-  bool is_own = false;            // it belongs to the user who runs this
   bool others_can_write = false;  // users other than its owner
   bool others_can_use = false;    // the same, to read, write or enter
   bool has_other_names = false;   // hard links
+  std::uint64_t owner = 0;        // the number of a user
   std::error_code error;          // why the kind is none
 
   [[nodiscard]] bool is_there() const { return kind != FileKind::none; }
+  /// Whether it belongs to the user who runs this.
+  [[nodiscard]] bool is_own() const;
 };
 
 /// Through links.

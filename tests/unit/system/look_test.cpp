@@ -28,7 +28,7 @@ TEST_CASE("A look tells what stands under a path") {
   CHECK(look_at(folder.path("none")).error == std::errc::no_such_file_or_directory);
   const Look look = look_at(file);
   CHECK(look.size == 7);
-  CHECK(look.is_own);
+  CHECK(look.is_own());
   CHECK(look.others_can_write);
   CHECK(look.others_can_use);
   CHECK_FALSE(look.has_other_names);
