@@ -46,6 +46,9 @@ bool is_indented_by_tab(const S& s) { return s.bracket == npos && s.tab != npos;
 bool starts_tag(const S& s) { return s.bracket == npos && s.value_start() == '!'; }
 bool starts_anchor(const S& s) { return s.bracket == npos && s.value_start() == '&'; }
 bool starts_alias(const S& s) { return s.bracket == npos && s.value_start() == '*'; }
+bool is_in_open_quote(const S& s) {
+  return s.quote != npos && closing_quote(s.source, s.quote) == npos;
+}
 bool is_unclosed(const S& s) { return s.bracket != npos && !is_closed(s.source, s.bracket); }
 bool is_question_in_text(const S& s) {
   return s.bracket != npos && s.here() == '?' &&
@@ -88,6 +91,8 @@ constexpr std::array mistakes{
             "this quote is not closed", "Put the same quote at the end of the text."},
     Mistake{"illegal document indicator", always, at_quote, "yaml.unclosed_quote",
             "this quote is not closed", "Put the same quote at the end of the text."},
+    Mistake{"", is_in_open_quote, at_quote, "yaml.unclosed_quote", "this quote is not closed",
+            "Put the same quote at the end of the text."},
     Mistake{"unknown escape", always, at_escape, "yaml.escape",
             "this is no escape that YAML knows inside double quotes",
             "Write a backslash twice, or put the text in single quotes."},
