@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cel/context.hpp"
+#include "cel/functions.hpp"
 #include "cel/items.hpp"
 #include "cel/result.hpp"
 #include "cel/trail.hpp"
@@ -56,6 +57,9 @@ class Evaluator::Machine {
  private:
   // machine.cpp
   Result evaluate(std::uint32_t index);
+  template <auto handler>
+  static Result step(Machine& machine, const Instruction& instruction);
+  Result always_fail(const Instruction& instruction);
   [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::size_t position) const {
     return program_->operands[instruction.first_operand + position];
   }
@@ -106,6 +110,7 @@ class Evaluator::Machine {
   Result transform(const Instruction& instruction, Strict& strict);
 
   Context context_;
+  std::span<const Overload> overloads_ = overloads();
   bool shares_steps_ = false;  // one limit for all evaluations of a check
   Trail trail_;
   std::vector<Slot> slots_;
