@@ -24,7 +24,7 @@ std::uint32_t Checker::emit(Op op, const Node& node, std::vector<std::uint32_t> 
   Instruction instruction{.op = op, .a = a, .b = b, .offset = offset_};
   instruction.count = static_cast<std::uint16_t>(operands.size());
   instruction.first_operand = static_cast<std::uint32_t>(program_.operands.size());
-  program_.operands.insert(program_.operands.end(), operands.begin(), operands.end());
+  program_.operands.append(operands);
   program_.instructions.push_back(instruction);
   return static_cast<std::uint32_t>(program_.instructions.size() - 1);
 }
