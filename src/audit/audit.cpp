@@ -79,7 +79,7 @@ class Audit {
       for (const std::string& id : clause.clause->refers_to) {
         const Check* check = find_check(known, id);
         clause.references.push_back(
-            {id, status_of(id), check == nullptr ? std::string{} : check->title});
+            {id, status_of(id), check == nullptr ? SharedText{} : check->title});
       }
     }
   }
@@ -191,7 +191,7 @@ class Audit {
 
 bool is_wanted(const Clause& clause, const RunOptions& options) {
   const auto is_in = [&](const std::vector<std::string>& ids) {
-    return std::ranges::find(ids, clause.id) != ids.end();
+    return std::ranges::find(ids, clause.id.text()) != ids.end();
   };
   return (options.only.empty() || is_in(options.only)) && !is_in(options.leave_out);
 }

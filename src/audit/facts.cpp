@@ -60,7 +60,7 @@ schema::TypeId type_at(const Node& node, const schema::Schema& schema, schema::T
   return field == nullptr ? root : field->type;
 }
 
-std::string title_of(const cel::Fact& fact, const Inquiry& inquiry) {
+SharedText title_of(const cel::Fact& fact, const Inquiry& inquiry) {
   if (fact.node == nullptr || fact.missing_count == 0) return {};
   const schema::Schema& schema = *inquiry.setup.schema;
   const Node* root = fact.node;

@@ -89,7 +89,7 @@ class Planner {
       for (const ClauseResult& clause : pack.clauses) {
         for (const Finding& finding : clause.findings) {
           const bool closes =
-              std::ranges::find(action.closes, finding.check->id) != action.closes.end();
+              std::ranges::find(action.closes, finding.check->id.text()) != action.closes.end();
           if (closes && is_unsettled(finding)) findings.push_back(&finding);
         }
       }

@@ -14,19 +14,23 @@ namespace {
 constexpr std::size_t named_at_most = 3;
 
 std::string name_of(const MissingFact& fact) {
-  return fact.title.empty() ? fact.path : '"' + fact.title + "\" (" + fact.path + ')';
+  if (fact.title.empty()) return fact.path;
+  constexpr std::size_t signs = 5;
+  std::string name;
+  name.reserve(fact.title.size() + fact.path.size() + signs);
+  return name.append("\"").append(fact.title.text()).append("\" (").append(fact.path).append(")");
 }
 
 /// "a, b and 4 more": the first few of many.
 std::string list_some(const std::vector<std::string>& texts, std::size_t total,
                       std::string_view last = "and") {
+  const std::size_t count = std::min(texts.size(), named_at_most);
   std::vector<std::string_view> shown;
-  for (const std::string& text : texts) {
-    if (shown.size() < named_at_most) shown.emplace_back(text);
-  }
+  shown.reserve(count + 1);
+  shown.assign(texts.begin(), texts.begin() + static_cast<std::ptrdiff_t>(count));
   std::string more;
-  if (total > shown.size()) {
-    more = fmt::format("{} more", total - shown.size());
+  if (total > count) {
+    more = fmt::format("{} more", total - count);
     shown.emplace_back(more);
   }
   return join_words(shown, last);
@@ -79,14 +83,16 @@ std::string joined_sentence(std::string_view path, const Subjected& subjected) {
 
 std::string not_stated_sentence(const Finding& finding, const Subjected& subjected) {
   std::vector<std::string> missing;
+  missing.reserve(finding.missing.size());
   for (const MissingFact& fact : finding.missing) {
     if (is_joined(fact)) return joined_sentence(fact.path, subjected);
     if (!is_tail(fact)) missing.push_back(name_of(fact));
   }
   if (!missing.empty()) {
     const std::size_t tails = finding.missing.size() - missing.size();
-    return fmt::format("The description does not state {}.",
-                       list_some(missing, finding.missing_count - tails, "or"));
+    // Most of what is open is so for this reason: it is put together by hand.
+    return "The description does not state " +
+           list_some(missing, finding.missing_count - tails, "or") + '.';
   }
   if (finding.missing.empty()) return "The description does not state enough to tell.";
   std::string path = finding.missing.front().path;

@@ -56,7 +56,8 @@ void apply_actions(Finding& finding, const Inquiry& inquiry) {
   const Description* description = inquiry.subjected.description;
   if (description == nullptr) return;
   for (const Action& action : description->actions) {
-    const bool closes = std::ranges::find(action.closes, finding.check->id) != action.closes.end();
+    const bool closes =
+        std::ranges::find(action.closes, finding.check->id.text()) != action.closes.end();
     if (!closes || !action.open || !action.due) continue;
     finding.actions.push_back({.what = action.what,
                                .owner = action.owner,

@@ -7,7 +7,7 @@
 namespace icpcheck {
 
 std::string to_string(const Location& location) {
-  if (location.line == 0) return location.file.text();
+  if (location.line == 0) return location.file;
   return fmt::format("{}:{}:{}", location.file.text(), location.line, location.column);
 }
 

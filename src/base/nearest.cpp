@@ -85,7 +85,11 @@ std::string did_you_mean(std::string_view word, const std::vector<std::string_vi
 }
 
 std::string join_words(const std::vector<std::string_view>& words, std::string_view last) {
+  const std::size_t sign = last.size() + 2;
+  std::size_t size = 0;
+  for (const std::string_view word : words) size += word.size() + sign;
   std::string joined;
+  joined.reserve(size);
   for (std::size_t i = 0; i < words.size(); ++i) {
     if (i > 0 && i + 1 < words.size()) joined += ", ";
     if (i > 0 && i + 1 == words.size()) joined.append(" ").append(last).append(" ");

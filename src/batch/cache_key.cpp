@@ -85,7 +85,7 @@ std::string CacheKeys::key_of(std::size_t item) const {
      entry.sha256);
   if (const auto same = index_.repeated.find(entry.id); same != index_.repeated.end()) {
     const Location& first = index_.entries[same->second].id_place;
-    to(same->second == item, first.file.text(), first.line, first.column);
+    to(same->second == item, first.file, first.line, first.column);
   }
   if (const auto system = index_.systems.find(entry.system); system != index_.systems.end()) {
     add_partner(system->second);

@@ -85,14 +85,14 @@ void Evaluator::Machine::narrow(const Instruction& instruction, std::span<const 
                                 Result& result) {
   const auto* position = std::get_if<std::int64_t>(&values[1].variant());
   const auto* list = std::get_if<Stated>(&values[0].variant());
-  if (overloads()[instruction.a].name != "[]" || position == nullptr || list == nullptr) return;
+  if (overloads_[instruction.a].name != "[]" || position == nullptr || list == nullptr) return;
   trail_.replace_last(list->node->children()[static_cast<std::size_t>(*position)]);
   result.own = true;
 }
 
 Result Evaluator::Machine::call_with(const Instruction& instruction,
                                      std::span<const Value> arguments, const Strict& strict) {
-  const auto table = overloads();
+  const auto table = overloads_;
   const std::string_view function = table[instruction.a].name;
   for (std::size_t i = instruction.a; i < table.size(); ++i) {
     if (i > instruction.a && table[i].name != function) break;

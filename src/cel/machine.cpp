@@ -82,23 +82,33 @@ Result Evaluator::Machine::fail(const Instruction& instruction, std::string sent
   return result;
 }
 
+Result Evaluator::Machine::always_fail(const Instruction& instruction) {
+  return fail(instruction, program_->constants[instruction.a].text);
+}
+
+/// A function of its own for each handler: a pointer to a member would be asked at each step
+/// whether it is virtual, and nothing could be inlined.
+template <auto handler>
+Result Evaluator::Machine::step(Machine& machine, const Instruction& instruction) {
+  return (machine.*handler)(instruction);
+}
+
 Result Evaluator::Machine::evaluate(std::uint32_t index) {
-  using Handler = Result (Machine::*)(const Instruction&);
-  static constexpr std::array<Handler, 22> handlers = {
+  using Step = Result (*)(Machine&, const Instruction&);
+  static constexpr std::array<Step, 23> steps = {
       // in the order of Op
-      &Machine::constant,  &Machine::variable,     &Machine::root_field, &Machine::local,
-      &Machine::parameter, &Machine::bind,         &Machine::select,     &Machine::has,
-      &Machine::stated,    &Machine::conditional,  &Machine::all_of,     &Machine::any_of,
-      &Machine::call,      &Machine::in_constants, &Machine::list,       &Machine::map,
-      &Machine::exists,    &Machine::all,          &Machine::exists_one, &Machine::collect,
-      &Machine::collect,   &Machine::organisation};
-  static_assert(handlers.size() == static_cast<std::size_t>(Op::fail));
+      step<&Machine::constant>,     step<&Machine::variable>,     step<&Machine::root_field>,
+      step<&Machine::local>,        step<&Machine::parameter>,    step<&Machine::bind>,
+      step<&Machine::select>,       step<&Machine::has>,          step<&Machine::stated>,
+      step<&Machine::conditional>,  step<&Machine::all_of>,       step<&Machine::any_of>,
+      step<&Machine::call>,         step<&Machine::in_constants>, step<&Machine::list>,
+      step<&Machine::map>,          step<&Machine::exists>,       step<&Machine::all>,
+      step<&Machine::exists_one>,   step<&Machine::collect>,      step<&Machine::collect>,
+      step<&Machine::organisation>, step<&Machine::always_fail>};
+  static_assert(steps.size() == static_cast<std::size_t>(Op::fail) + 1);
   const Instruction& instruction = program_->instructions[index];
   if (!context_.charge(1)) return fail(instruction, {});
-  if (instruction.op == Op::fail) {
-    return fail(instruction, program_->constants[instruction.a].text);
-  }
-  return (this->*handlers[static_cast<std::size_t>(instruction.op)])(instruction);
+  return steps[static_cast<std::size_t>(instruction.op)](*this, instruction);
 }
 
 }  // namespace icpcheck::cel

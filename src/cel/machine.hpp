@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cel/context.hpp"
+#include "cel/functions.hpp"
 #include "cel/items.hpp"
 #include "cel/result.hpp"
 #include "cel/trail.hpp"
@@ -58,6 +59,9 @@ class Evaluator::Machine {
  private:
   // machine.cpp
   Result evaluate(std::uint32_t index);
+  template <auto handler>
+  static Result step(Machine& machine, const Instruction& instruction);
+  Result always_fail(const Instruction& instruction);
   [[nodiscard]] std::uint32_t operand(const Instruction& instruction, std::size_t position) const {
     return program_->operands[instruction.first_operand + position];
   }
@@ -110,6 +114,7 @@ class Evaluator::Machine {
   Result transform(const Instruction& instruction, Strict& strict);
 
   Context context_;
+  std::span<const Overload> overloads_ = overloads();
   bool shares_steps_ = false;            // one limit for all evaluations of a check
   std::int64_t pack_steps_ = INT64_MAX;  // left for this check and those after it
   std::int64_t check_steps_ = 0;         // what this check was given of them

@@ -75,7 +75,7 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
                    "\"" + first + "\" holds " + std::to_string(found.size()) +
                        " descriptions, and a paper is about one.",
                    "Name its file first, then what is to be read with it: icpcheck brief " +
-                       descriptions[found.front()].file().text() + " " + first);
+                       descriptions[found.front()].file() + " " + first);
   problems.add(std::move(problem));
   return std::nullopt;
 }

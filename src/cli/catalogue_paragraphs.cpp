@@ -75,7 +75,7 @@ class Documents {
   void add_clause(const Pack& pack, const Clause& clause, const SourceReference& reference) {
     std::vector<std::string>& answers = paragraph_of(pack, reference);
     const bool by_check = std::ranges::any_of(clause.checks, [&](const Check& check) {
-      return std::ranges::find(answers, check.id) != answers.end();
+      return std::ranges::find(answers, check.id.text()) != answers.end();
     });
     if (!by_check && !clause.checks.empty()) add_once(clause.id, answers);
     for (const std::string& check : clause.refers_to) add_once(check, answers);

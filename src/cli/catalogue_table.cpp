@@ -31,12 +31,12 @@ struct Column {
 };
 
 constexpr std::array columns{
-    Column{"pack", [](const Row& row) { return row.pack.id; }},
-    Column{"version", [](const Row& row) { return row.pack.version; }},
-    Column{"clause", [](const Row& row) { return row.clause.id; }},
-    Column{"clause_title", [](const Row& row) { return row.clause.title; }},
-    Column{"check", [](const Row& row) { return row.check.id; }},
-    Column{"title", [](const Row& row) { return row.check.title; }},
+    Column{"pack", [](const Row& row) -> std::string { return row.pack.id; }},
+    Column{"version", [](const Row& row) -> std::string { return row.pack.version; }},
+    Column{"clause", [](const Row& row) -> std::string { return row.clause.id; }},
+    Column{"clause_title", [](const Row& row) -> std::string { return row.clause.title; }},
+    Column{"check", [](const Row& row) -> std::string { return row.check.id; }},
+    Column{"title", [](const Row& row) -> std::string { return row.check.title; }},
     Column{"strength", [](const Row& row) { return std::string{word(row.check.strength)}; }},
     Column{"wording", [](const Row& row) { return std::string{wording(row.check, row.clause)}; }},
     Column{"basis", [](const Row& row) { return std::string{word(row.check.basis)}; }},
@@ -44,8 +44,8 @@ constexpr std::array columns{
     Column{"due", [](const Row& row) { return due(row.check, row.pack); }},
     Column{"sources", [](const Row& row) { return cite(row.check.sources, row.pack); }},
     Column{"covers", [](const Row& row) { return joined(row.check.covers); }},
-    Column{"holds", [](const Row& row) { return row.check.holds.text; }},
-    Column{"remedy", [](const Row& row) { return row.check.remedy; }},
+    Column{"holds", [](const Row& row) -> std::string { return row.check.holds.text; }},
+    Column{"remedy", [](const Row& row) -> std::string { return row.check.remedy; }},
 };
 
 template <class Visit>

@@ -104,7 +104,7 @@ class Writer {
       if (plain.kind == type.kind) return std::string{plain.phrase};
     }
     if (type.kind == TypeKind::list) return "list: " + phrase(schema_.type(type.items), path);
-    const std::string& label = type.name.empty() ? path : type.name;
+    const std::string label = type.name.empty() ? path : std::string(type.name);
     if (type.kind == TypeKind::object) {
       add(label, type, tables_);
       return link(label);

@@ -32,7 +32,7 @@ void Guard::add(const std::vector<batch::Input>& inputs, std::string_view what) 
 void Guard::add(const Packs& packs) {
   for (const auto& loaded : packs.loaded) {
     for (const auto& document : loaded->documents) {
-      add(document->file().text(), "a file of the pack " + loaded->pack.id);
+      add(std::string(document->file().text()), "a file of the pack " + loaded->pack.id);
     }
   }
 }

@@ -82,7 +82,8 @@ class Account {
   void add_left_out(const packs::LeftOut& left_out) {
     if (contains(options_.only, left_out.clause)) return;
     for (const Pack* pack : packs_.chosen) {
-      const auto clause = std::ranges::find(pack->clauses, left_out.clause, &Clause::id);
+      const auto clause =
+          std::ranges::find(pack->clauses, std::string_view(left_out.clause), &Clause::id);
       if (clause == pack->clauses.end()) continue;
       changes_.push_back({"leave_out", clause->id, clause->title, "", "", left_out.reason});
     }

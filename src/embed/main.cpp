@@ -95,7 +95,7 @@ void write(std::ostream& out, const packs::BuiltIn& built_in, const SchemaTexts&
          "#include \"packs/embedded.hpp\"\n\n"
          "namespace icpcheck::packs {\n\n"
          "std::string_view embedded_archive() {\n"
-         "  static constexpr char bytes[] =\n    "
+         "  alignas(16) static constexpr char bytes[] =\n    "
       << literal(bytes) << ";\n  return {bytes, " << bytes.size() << "};\n}\n\n"
       << "std::span<const EmbeddedSchema> embedded_schemas() {\n"
          "  static constexpr EmbeddedSchema schemas[] = {\n";

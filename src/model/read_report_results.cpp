@@ -72,7 +72,7 @@ AppliedAction read_action(JsonObject& json) {
 Finding read_finding(JsonObject& json, const Clause& clause) {
   Finding finding;
   const std::string id = json.text("check");
-  const auto check = std::ranges::find(clause.checks, id, &Check::id);
+  const auto check = std::ranges::find(clause.checks, std::string_view(id), &Check::id);
   if (check == clause.checks.end()) {
     json.refuse("check", fmt::format("The clause {} has no check \"{}\".", clause.id, id));
   } else {
@@ -116,7 +116,7 @@ Reference read_reference(JsonObject& json) {
 
 void read_clause(JsonObject& json, PackResult& pack) {
   const std::string id = json.text("id");
-  const auto clause = std::ranges::find(pack.pack->clauses, id, &Clause::id);
+  const auto clause = std::ranges::find(pack.pack->clauses, std::string_view(id), &Clause::id);
   if (clause == pack.pack->clauses.end()) {
     json.refuse("id", fmt::format("The pack {} has no clause \"{}\".", pack.pack->id, id));
     return;
@@ -137,7 +137,7 @@ void read_clause(JsonObject& json, PackResult& pack) {
 
 void read_pack(JsonObject& json, const std::vector<const Pack*>& packs, DescriptionResult& result) {
   const std::string id = json.text("id");
-  const auto pack = std::ranges::find(packs, id, &Pack::id);
+  const auto pack = std::ranges::find(packs, std::string_view(id), &Pack::id);
   if (pack == packs.end()) {
     json.refuse("id", fmt::format("There is no pack \"{}\" in this report.", id));
     return;

@@ -13,7 +13,7 @@ const BuiltIn& built_in() {
   // time.
   static const BuiltIn& content = *[] {
     auto* read = new BuiltIn;
-    ArchiveReader archive(embedded_archive());
+    ArchiveReader archive(embedded_archive(), ArchiveReader::Lasts::yes);
     archive(*read);
     return read;
   }();

@@ -172,7 +172,7 @@ Check read_check(const Node& node, const Clause& clause, Loading& loading) {
   check.sources = read_sources(node, loading);
   if (check.sources.empty()) check.sources = clause.sources;
   claim_id(node, check.id, loading);
-  if (!check.id.starts_with(clause.id + ".")) {
+  if (!check.id.text().starts_with(clause.id + ".")) {
     loading.error(yaml::at_value(*node.find("id"), "pack.id_prefix",
                                  "The id of a check begins with that of its clause.",
                                  "Write " + clause.id + ". and a number."));

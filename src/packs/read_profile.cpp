@@ -32,7 +32,7 @@ Pack with_strengths(const Pack& pack, const std::vector<StrengthChange>& changes
   Pack changed = pack;
   for (Clause& clause : changed.clauses) {
     for (Check& check : clause.checks) {
-      const auto change = std::ranges::find(changes, check.id, &StrengthChange::check);
+      const auto change = std::ranges::find(changes, check.id.text(), &StrengthChange::check);
       if (change != changes.end()) check.strength = change->strength;
     }
   }

@@ -58,7 +58,7 @@ std::string not_stated(const Brief& brief, const Finding& finding) {
   for (const MissingFact& fact : finding.missing) {
     if (fact.path.ends_with(rest)) continue;
     std::string name =
-        fact.title.empty() ? fact_in_words(brief.description, fact.path) : fact.title;
+        fact.title.empty() ? fact_in_words(brief.description, fact.path) : std::string(fact.title);
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
   }
   std::string lists = incomplete_lists(finding);

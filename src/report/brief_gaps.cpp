@@ -43,7 +43,7 @@ std::string proposal(const Finding& finding) {
   }
   // Until its day it may be done, whatever is in place today.
   const bool is_early = finding.status == Status::not_due && finding.underlying != Status::met;
-  return "Proposed: " + (is_early ? finding.check->remedy : remedy_of(finding));
+  return "Proposed: " + (is_early ? std::string(finding.check->remedy) : remedy_of(finding));
 }
 
 std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
@@ -52,8 +52,8 @@ std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
   const std::string evidence = evidence_of(brief, finding);
   const std::string due = finding.due && finding.days > 0 ? capitalised(due_in_words(finding))
                                                           : std::string("To be agreed");
-  return {finding.check->id,
-          finding.check->title,
+  return {std::string(finding.check->id),
+          std::string(finding.check->title),
           weight_and_basis(*finding.check) + ". " + brief.sources.cite_origin(*finding.check),
           position(brief, finding) + (evidence.empty() ? "" : " " + evidence),
           capitalised(rating_of(finding)),
@@ -114,7 +114,8 @@ void write_not_stated(Brief& brief) {
   for (const Group& group : by_clause(brief.result, brief.result.not_stated)) {
     Table table{group_name(group), {"Reference", "What guidance expects", "What is missing"}, {}};
     for (const Finding* finding : group.findings) {
-      table.rows.push_back({finding->check->id, finding->check->title, position(brief, *finding)});
+      table.rows.push_back({std::string(finding->check->id), std::string(finding->check->title),
+                            position(brief, *finding)});
     }
     brief.paper.blocks.emplace_back(std::move(table));
   }

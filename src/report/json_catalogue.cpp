@@ -18,7 +18,8 @@ void write_references(const std::vector<SourceReference>& references, JsonWriter
 
 /// The day, or the parameter that says it.
 void write_date(std::string_view key, const std::optional<DateReference>& date, JsonWriter& json) {
-  if (date) json.text(key, date->date ? to_string(*date->date) : date->parameter);
+  if (!date) return;
+  json.text(key, date->date ? to_string(*date->date) : std::string(date->parameter));
 }
 
 void write_check(const Check& check, JsonWriter& json) {

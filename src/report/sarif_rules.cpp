@@ -45,7 +45,7 @@ std::string joined(const std::array<Help, 4>& parts, bool as_markdown) {
 std::string_view help_address(const Pack& pack, const Check& check) {
   for (const SourceReference& reference : check.sources) {
     const Source* source = pack.find_source(reference.document);
-    const bool is_web = source != nullptr && source->url.starts_with("http");
+    const bool is_web = source != nullptr && source->url.text().starts_with("http");
     if (is_web && may_link(source->url)) return source->url;
   }
   return "";
@@ -55,7 +55,7 @@ void write_help(const Clause& clause, const Check& check, const SarifReport& sar
   const std::array<Help, 4> parts = help_of(clause, check, sarif.sources);
   const std::string text = joined(parts, false);
   sarif.json.begin_object("help", Layout::line);
-  sarif.json.text("text", text.empty() ? check.title : text);
+  sarif.json.text("text", text.empty() ? check.title.text() : text);
   write_any(sarif.json, "markdown", joined(parts, true));
   sarif.json.end();
 }
@@ -64,11 +64,12 @@ void write_rule(const Pack& pack, const Clause& clause, const Check& check,
                 const SarifReport& sarif) {
   JsonWriter& json = sarif.json;
   const Level level = level_of(check.strength);
-  const std::string& asks = check.asks.empty() ? clause.asks : check.asks;
+  const std::string_view asks = check.asks.empty() ? clause.asks : check.asks;
   json.begin_object();
   json.text("id", check.id);
   write_message("shortDescription", check.title, longest_description, json);
-  write_message("fullDescription", asks.empty() ? check.title : asks, longest_description, json);
+  write_message("fullDescription", asks.empty() ? check.title.text() : asks, longest_description,
+                json);
   write_help(clause, check, sarif);
   write_any(json, "helpUri", help_address(pack, check));
   json.begin_object("defaultConfiguration", Layout::line);

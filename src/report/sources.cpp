@@ -59,7 +59,8 @@ const Pack* Sources::pack_of(const Check& check) const {
 
 std::string Sources::title_of(const Source* source, const SourceReference& reference) const {
   const auto title = source == nullptr ? short_titles_.end() : short_titles_.find(source->title);
-  return title == short_titles_.end() ? reference.document : title->second;
+  if (title == short_titles_.end()) return reference.document;
+  return title->second;
 }
 
 std::string Sources::cite(const Check& check) const {

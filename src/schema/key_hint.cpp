@@ -46,7 +46,7 @@ std::vector<Place> below(const std::vector<Place>& places, const Schema& schema)
     for (const Field& field : schema.type(place.type).fields) {
       const Type* type = &schema.type(field.type);
       TypeId id = field.type;
-      std::string path = place.path.empty() ? field.name : place.path + "." + field.name;
+      std::string path = (place.path.empty() ? "" : place.path + ".") + field.name;
       while (type->kind == TypeKind::list) {
         id = type->items;
         type = &schema.type(id);

@@ -151,7 +151,8 @@ std::string advice(std::string_view text, const Type& type) {
     case TypeKind::date:
       return date_hint(text, type);
     default:
-      return type.choices.empty() ? type.expects : choice_hint(text, type);
+      if (type.choices.empty()) return type.expects;
+      return choice_hint(text, type);
   }
 }
 

@@ -19,10 +19,11 @@ bool is_own_value(std::string_view value) {
 }  // namespace
 
 const Field* Type::find(std::string_view field_name) const {
-  // Most names differ in the first letter: to see that costs less than a call of memcmp.
-  const char first = field_name.empty() ? '\0' : field_name.front();
+  // Most names differ in length or first letter: to see that costs less than a call of memcmp.
   for (const Field& field : fields) {
-    if (*field.name.c_str() == first && field.name == field_name) return &field;
+    const std::string_view known = field.name;
+    if (known.size() != field_name.size() || known.empty()) continue;
+    if (known.front() == field_name.front() && known == field_name) return &field;
   }
   return nullptr;
 }

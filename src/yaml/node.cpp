@@ -31,13 +31,6 @@ void append_path(const Node& node, std::string& path) {
   path += node.key();
 }
 
-/// Most keys differ in length or first letter, and to see that costs less than a call of memcmp:
-/// checks look for keys thousands of times a description.
-bool is_same(std::string_view key, std::string_view wanted) {
-  return key.size() == wanted.size() &&
-         (key.empty() || (key.front() == wanted.front() && key == wanted));
-}
-
 }  // namespace
 
 std::span<const Node* const> Node::children() const { return {children_, child_count_}; }
@@ -46,9 +39,15 @@ const Node* Node::find(std::string_view key) const {
   if (kind_ != Kind::map) return nullptr;
   const auto all = children();
   if (all.size() <= largest_unsorted_map) {
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [key](const Node* child) { return is_same(child->key_, key); });
-    return found == all.end() ? nullptr : *found;
+    // Most keys differ in length or first letter, and to see that costs less than a call of memcmp:
+    // checks look for keys thousands of times a description.
+    const char first = key.empty() ? '\0' : key.front();
+    for (const Node* child : all) {
+      const std::string_view known = child->key_;
+      if (known.size() != key.size()) continue;
+      if (key.empty() || (known.front() == first && known == key)) return child;
+    }
+    return nullptr;
   }
   const std::span<const Node* const> sorted{children_ + child_count_, child_count_};
   const auto found =

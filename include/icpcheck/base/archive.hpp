@@ -16,6 +16,7 @@
 #include <utility>
 #include <vector>
 
+#include "icpcheck/base/block.hpp"
 #include "icpcheck/base/shared_text.hpp"
 
 namespace icpcheck {
@@ -43,11 +44,12 @@ class ArchiveWriter {
   void write(const T& value) {
     bytes_.append(reinterpret_cast<const char*>(&value), sizeof value);
   }
-  void write(const std::string& value) {
+  void write(const std::string& value) { write_text(value); }
+  void write(const SharedText& value) { write_text(value.text()); }
+  void write_text(std::string_view value) {
     write(static_cast<std::uint32_t>(value.size()));
     bytes_ += value;
   }
-  void write(const SharedText& value) { write(value.text()); }
   template <class T>
   void write(const std::vector<T>& values) {
     write(static_cast<std::uint32_t>(values.size()));
@@ -56,6 +58,12 @@ class ArchiveWriter {
     } else {
       for (const T& value : values) write(value);
     }
+  }
+  template <ArchiveBlock T>
+  void write(const Block<T>& values) {
+    write(static_cast<std::uint32_t>(values.size()));
+    bytes_.resize((bytes_.size() + alignof(T) - 1) / alignof(T) * alignof(T));
+    bytes_.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(T));
   }
   template <class T>
   void write(const std::optional<T>& value) {
@@ -77,20 +85,25 @@ class ArchiveWriter {
 
 class ArchiveReader {
  public:
-  explicit ArchiveReader(std::string_view bytes) : bytes_(bytes) {}
+  /// What outlives all that is read from it need not be copied. It has to begin where any block
+  /// may.
+  enum class Lasts : std::uint8_t { no, yes };
+
+  explicit ArchiveReader(std::string_view bytes, Lasts lasts = Lasts::no)
+      : begin_(bytes.data()), next_(begin_), end_(begin_ + bytes.size()), lasts_(lasts) {}
 
   template <class... Ts>
   void operator()(Ts&... values) {
     (read(values), ...);
   }
-  [[nodiscard]] bool at_end() const { return bytes_.empty(); }
+  [[nodiscard]] bool at_end() const { return next_ == end_; }
 
  private:
   std::string_view take(std::size_t count) {
-    if (count > bytes_.size()) throw std::logic_error("archive is shorter than its content");
-    const std::string_view taken = bytes_.substr(0, count);
-    bytes_.remove_prefix(count);
-    return taken;
+    if (count > static_cast<std::size_t>(end_ - next_)) [[unlikely]] {
+      throw std::logic_error("archive is shorter than its content");
+    }
+    return {std::exchange(next_, next_ + count), count};
   }
   template <ArchiveScalar T>
   void read(T& value) {
@@ -102,11 +115,15 @@ class ArchiveReader {
     return count;
   }
   void read(std::string& value) { value = take(read_count()); }
-  /// Mostly one text stands many times in turn: it is held once.
   void read(SharedText& value) {
     const std::string_view text = take(read_count());
+    value = lasts_ == Lasts::yes ? SharedText::lasting(text) : keep(text);
+  }
+  /// Mostly one text stands many times in turn: it is held once. Not inlined, so that little is
+  /// left of reading a text that lasts.
+  [[gnu::noinline]] const SharedText& keep(std::string_view text) {
     if (last_ != text) last_ = SharedText(std::string(text));
-    value = last_;
+    return last_;
   }
   template <class T>
   void read(std::vector<T>& values) {
@@ -116,6 +133,18 @@ class ArchiveReader {
       if (!block.empty()) std::memcpy(values.data(), block.data(), block.size());
     } else {
       for (T& value : values) read(value);
+    }
+  }
+  template <ArchiveBlock T>
+  void read(Block<T>& values) {
+    const std::uint32_t count = read_count();
+    const auto begin = static_cast<std::size_t>(next_ - begin_);
+    take((begin + alignof(T) - 1) / alignof(T) * alignof(T) - begin);
+    const std::string_view block = take(count * sizeof(T));
+    if (lasts_ == Lasts::yes) {
+      values = Block<T>::lasting({reinterpret_cast<const T*>(block.data()), count});
+    } else {
+      values = Block<T>::copy_of(block);
     }
   }
   template <class T>
@@ -136,7 +165,10 @@ class ArchiveReader {
   template <class T>
   requires(!ArchiveScalar<T>) void read(T& value) { visit(*this, value); }
 
-  std::string_view bytes_;
+  const char* begin_;
+  const char* next_;
+  const char* end_;
+  Lasts lasts_;
   SharedText last_;
 };
 

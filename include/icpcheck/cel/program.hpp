@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "icpcheck/base/archive.hpp"
+#include "icpcheck/base/block.hpp"
+#include "icpcheck/base/shared_text.hpp"
 #include "icpcheck/cel/type.hpp"
 
 namespace icpcheck::cel {
@@ -55,7 +57,7 @@ struct Constant {
   TypeKind kind = TypeKind::null;
   std::int64_t integer = 0;  // integer, boolean, timestamp
   double number = 0;
-  std::string text;  // string; type: its name
+  SharedText text;  // string; type: its name
 
   bool operator==(const Constant&) const = default;
 };
@@ -66,13 +68,13 @@ struct Constant {
 class Texts {
  public:
   void add(std::string_view text) {
-    characters_ += text;
+    characters_.append(text);
     ends_.push_back(static_cast<std::uint32_t>(characters_.size()));
   }
   [[nodiscard]] std::size_t size() const { return ends_.size(); }
   [[nodiscard]] std::string_view operator[](std::size_t position) const {
     const std::size_t begin = position == 0 ? 0 : ends_[position - 1];
-    return std::string_view(characters_).substr(begin, ends_[position] - begin);
+    return {characters_.data() + begin, ends_[position] - begin};
   }
   /// The position of a text; `size()` when it is not there.
   [[nodiscard]] std::size_t find(std::string_view text) const {
@@ -87,16 +89,16 @@ class Texts {
     archive(texts.characters_, texts.ends_);
   }
 
-  std::string characters_;
-  std::vector<std::uint32_t> ends_;  // where each text ends
+  Block<char> characters_;
+  Block<std::uint32_t> ends_;  // where each text ends
 };
 
 /// What the answer has to be, where the checker could not see it (below `local`).
 enum class Demand : std::uint8_t { anything, boolean, list };
 
 struct Program {
-  std::vector<Instruction> instructions;
-  std::vector<std::uint32_t> operands;  // indices of instructions
+  Block<Instruction> instructions;
+  Block<std::uint32_t> operands;  // indices of instructions
   std::vector<Constant> constants;
   Texts names;
   Texts variables;          // names, as in the environment

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/base/shared_text.hpp"
 #include "icpcheck/cel/compile.hpp"
 #include "icpcheck/cel/program.hpp"
 #include "icpcheck/model/words.hpp"
@@ -18,30 +19,30 @@ namespace icpcheck {
 
 /// A document that the guidance stands in.
 struct Source {
-  std::string id;
-  std::string title;
-  std::string reports_on;
-  std::string url;
+  SharedText id;
+  SharedText title;
+  SharedText reports_on;
+  SharedText url;
 };
 
 /// A place in a Source: "Appendix A, section 1, item 4".
 struct SourceReference {
-  std::string document;
-  std::string at;
+  SharedText document;
+  SharedText at;
 };
 
 /// A value that a profile may set.
 struct Parameter {
-  std::string name;
-  std::string type;  // "date", "string", "integer" or "boolean"
-  std::string title;
-  std::optional<std::string> value;  // as text; empty: a date parameter without default
+  SharedText name;
+  SharedText type;  // "date", "string", "integer" or "boolean"
+  SharedText title;
+  std::optional<SharedText> value;  // as text; empty: a date parameter without default
 };
 
 /// A date, or the name of a date parameter.
 struct DateReference {
   std::optional<Date> date;
-  std::string parameter;
+  SharedText parameter;
 };
 
 /// From `from` to the day before `until`; an absent bound is open.
@@ -58,7 +59,7 @@ struct Period {
 
 /// An expression with its program for each kind of description (empty: does not apply there).
 struct Expression {
-  std::string text;
+  SharedText text;
   std::array<std::shared_ptr<const cel::Program>, kinds.size()> programs;  // null: empty
 
   [[nodiscard]] const cel::Program& program(Kind kind) const;
@@ -75,40 +76,40 @@ struct AppliesTo {
 /// `for_each LIST as NAME`: the check is asked about each element.
 struct Subjects {
   Expression list;
-  std::string name;
+  SharedText name;
   std::optional<Expression> where;
   Status empty = Status::gap;  // gap, not_stated, not_applicable or met
 };
 
 struct Check {
-  std::string id;
-  std::string title;
+  SharedText id;
+  SharedText title;
   std::vector<std::string> covers;
   Strength strength = Strength::should;
   Basis basis = Basis::national_guidance;
   AppliesTo applies_to;
   Expression holds;
   std::optional<Expression> when;
-  std::string unless;  // why it does not apply, when `when` is false
+  SharedText unless;  // why it does not apply, when `when` is false
   std::optional<Subjects> subjects;
   std::optional<Expression> names;
   std::optional<DateReference> by;
   std::optional<DateReference> from;
   std::vector<SourceReference> sources;  // never empty: the clause's where it gives none
   std::vector<Status> never;
-  std::string wording;  // how the guidance puts its demand: "invited to consider"
-  std::string asks;
-  std::string why;
-  std::string remedy;
+  SharedText wording;  // how the guidance puts its demand: "invited to consider"
+  SharedText asks;
+  SharedText why;
+  SharedText remedy;
 };
 
 struct Clause {
-  std::string id;
-  std::string title;
+  SharedText id;
+  SharedText title;
   std::vector<SourceReference> sources;
-  std::string wording;  // of the checks that have none of their own
-  std::string asks;
-  std::string why;
+  SharedText wording;  // of the checks that have none of their own
+  SharedText asks;
+  SharedText why;
   AppliesTo applies_to;
   std::optional<Period> in_force;
   std::vector<std::string> refers_to;  // ids of checks of other packs
@@ -117,21 +118,21 @@ struct Clause {
 
 /// A statement of a source that no check answers, and why.
 struct NotChecked {
-  std::string statement;
-  std::string reason;
+  SharedText statement;
+  SharedText reason;
 };
 
 /// A definition as written, for documentation.
 struct DefinitionText {
-  std::string head;
-  std::string body;
+  SharedText head;
+  SharedText body;
 };
 
 struct Pack {
-  std::string id;
-  std::string title;
-  std::string version;
-  std::string why;
+  SharedText id;
+  SharedText title;
+  SharedText version;
+  SharedText why;
   AppliesTo applies_to;
   bool historical = false;
   std::vector<std::string> uses;

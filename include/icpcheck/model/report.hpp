@@ -26,8 +26,8 @@ struct StatedFact {
 /// A fact that was needed and is not stated.
 struct MissingFact {
   std::string path;
-  std::string title;  // what the schema calls it; "" when it has no title
-  Location where;     // its nearest stated ancestor
+  SharedText title;  // what the schema calls it; "" when it has no title
+  Location where;    // its nearest stated ancestor
 };
 
 /// One subject of a `for_each` that does not meet the check.
@@ -87,7 +87,7 @@ using StatusCounts = std::array<std::size_t, statuses.size()>;
 struct Reference {
   std::string id;
   std::optional<Status> status;  // empty: not run
-  std::string title;
+  SharedText title;
 };
 
 struct ClauseResult {

@@ -30,34 +30,34 @@ using TypeId = std::uint32_t;
 
 /// One value of a closed vocabulary.
 struct Choice {
-  std::string name;
-  std::string title;
-  std::string description;
+  SharedText name;
+  SharedText title;
+  SharedText description;
 };
 
 struct Field {
-  std::string name;
+  SharedText name;
   TypeId type = 0;
   bool required = false;
-  std::string title;
-  std::string description;
-  std::string question;  // what to ask the writer of a file; "" when the title says enough
+  SharedText title;
+  SharedText description;
+  SharedText question;  // what to ask the writer of a file; "" when the title says enough
 };
 
 /// A type. Which members count depends on `kind`; the rest are empty.
 struct Type {
   TypeKind kind = TypeKind::any;
-  std::string name;              // of its definition in the schema ("board"); "" when nameless
-  std::string title;             // what an officer calls it
+  SharedText name;               // of its definition in the schema ("board"); "" when nameless
+  SharedText title;              // what an officer calls it
   std::vector<Field> fields;     // object: in the order of the schema
   std::optional<TypeId> others;  // object: what keys hold that are no fields; empty: none allowed
   bool mapping = false;          // any: has to be a map of whatever keys
   TypeId items = 0;              // list
   std::vector<Choice> choices;   // string: a closed vocabulary; empty: any text
   bool extensible = false;       // string with choices: values that begin with "x-" are allowed
-  std::string pattern;           // string, date: an RE2 pattern, searched as JSON Schema does
-  std::string expects;           // with a pattern: a sentence that says what to write
-  std::string refers_to;         // string: the list of which it names an id ("organisations")
+  SharedText pattern;            // string, date: an RE2 pattern, searched as JSON Schema does
+  SharedText expects;            // with a pattern: a sentence that says what to write
+  SharedText refers_to;          // string: the list of which it names an id ("organisations")
   std::optional<std::uint32_t> min_length;  // string: in characters
   std::optional<std::uint32_t> max_length;
   std::optional<double> minimum;  // integer, number
@@ -73,14 +73,14 @@ struct Type {
 
 /// A kind of file that the schema describes ("system", "place", or "pack").
 struct Root {
-  std::string kind;
+  SharedText kind;
   TypeId type = 0;
 };
 
 /// All types of one JSON Schema file. Plain data, kept in the program for the built-in schemas.
 /// No type contains itself, so that a walk over all fields comes to an end.
 struct Schema {
-  std::string id;
+  SharedText id;
   std::vector<Type> types;
   std::vector<Root> roots;
 

@@ -44,7 +44,7 @@ TEST_CASE("every field has a title and a description in a sentence") {
       INFO(type.name << " " << field.name);
       CHECK(!field.title.empty());
       CHECK(is_sentence(field.description));
-      CHECK((field.question.empty() || field.question.back() == '?'));
+      CHECK((field.question.empty() || field.question.text().back() == '?'));
     }
   }
 }
