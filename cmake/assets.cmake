@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Turns the style sheet and the script of the HTML report into constants. Comments stay out.
+# Turns the style sheet and the script of HTML pages into constants. Comments stay out.
 
 # icpcheck_asset(VARIABLE FILE): the content of a file, without comments that fill lines.
 function(icpcheck_asset variable file)
@@ -9,10 +9,10 @@ function(icpcheck_asset variable file)
   set(${variable} "${content}" PARENT_SCOPE)
 endfunction()
 
-function(icpcheck_report_assets)
-  set(folder ${PROJECT_SOURCE_DIR}/src/report/html)
-  icpcheck_asset(style ${folder}/report.css)
-  icpcheck_asset(script ${folder}/report.js)
-  configure_file(${folder}/assets.cpp.in ${PROJECT_BINARY_DIR}/report_assets.cpp @ONLY)
-  target_sources(icpcheck_report PRIVATE ${PROJECT_BINARY_DIR}/report_assets.cpp)
+function(icpcheck_paper_assets)
+  set(folder ${PROJECT_SOURCE_DIR}/src/paper/html)
+  icpcheck_asset(style ${folder}/page.css)
+  icpcheck_asset(script ${folder}/page.js)
+  configure_file(${folder}/assets.cpp.in ${PROJECT_BINARY_DIR}/paper_assets.cpp @ONLY)
+  target_sources(icpcheck_paper PRIVATE ${PROJECT_BINARY_DIR}/paper_assets.cpp)
 endfunction()

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <chrono>
 #include <ctime>
 
@@ -25,6 +26,10 @@ int digits(std::string_view text) {
   }
   return value;
 }
+
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
 
 /// Writes the digits of a number before `end`, over zeros.
 void write_digits(unsigned number, std::string& text, std::size_t end) {
@@ -57,6 +62,12 @@ std::string to_string(Date date) {
   write_digits(m, text, 7);
   write_digits(d, text, 10);
   return text;
+}
+
+std::string in_words(Date date) {
+  const year_month_day parts{sys_days{std::chrono::days{date.days}}};
+  return fmt::format("{} {} {}", unsigned{parts.day()}, months[unsigned{parts.month()} - 1],
+                     int{parts.year()});
 }
 
 Date today() {

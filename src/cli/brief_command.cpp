@@ -20,15 +20,15 @@
 namespace icpcheck::cli {
 namespace {
 
-const report::PaperFormat& format_of(const Options& options) {
-  return options.formats.empty() ? report::paper_formats().front()
-                                 : *report::find_paper_format(options.formats.front());
+const paper::PaperFormat& format_of(const Options& options) {
+  return options.formats.empty() ? paper::paper_formats().front()
+                                 : *paper::find_paper_format(options.formats.front());
 }
 
 /// "paper.html" without --format would get Markdown under a misleading name.
 void check_name(const std::string& file, const Options& options, Diagnostics& problems) {
   if (!options.formats.empty()) return;
-  for (const report::PaperFormat& format : report::paper_formats()) {
+  for (const paper::PaperFormat& format : paper::paper_formats()) {
     if (!file.ends_with("." + std::string(format.name))) continue;
     if (&format == &format_of(options)) return;
     const std::string name(format.name);
@@ -101,11 +101,11 @@ Audited audit_one(const std::vector<Description>& descriptions, std::size_t subj
   return audited;
 }
 
-void write(const report::Paper& paper, const std::string& file, const Options& options,
+void write(const paper::Paper& paper, const std::string& file, const Options& options,
            const Session& session, Diagnostics& problems) {
-  if (file.empty()) return format_of(options).write(paper, session.out);
+  if (file.empty()) return paper::write(paper, *format_of(options).writer(session.out));
   std::ostringstream text;
-  format_of(options).write(paper, text);
+  paper::write(paper, *format_of(options).writer(text));
   static_cast<void>(system::write_file(file, text.view(), problems));
 }
 

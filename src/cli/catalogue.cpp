@@ -33,7 +33,7 @@ int catalogue(const Options& options, const Session& session, Diagnostics& probl
   // Without --pack the historical ones are listed, too.
   const PackList& listed = options.packs.empty() ? packs->known : packs->chosen;
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::Look look;
+    paper::Look look;
     if (to_terminal) look.width = session.terminal.width;
     std::ranges::find(table, output.format, &CatalogueFormat::name)->write(listed, look, out);
   };

@@ -17,15 +17,15 @@ using PackList = std::vector<const Pack*>;
 /// A way to write the catalogue; a format uses of the look what concerns it.
 struct CatalogueFormat {
   std::string_view name;
-  void (*write)(const PackList& packs, const report::Look& look, std::ostream& out);
+  void (*write)(const PackList& packs, const paper::Look& look, std::ostream& out);
 };
 
 [[nodiscard]] std::vector<std::string_view> catalogue_formats();
 
-void write_catalogue_text(const PackList& packs, const report::Look& look, std::ostream& out);
-void write_catalogue_markdown(const PackList& packs, const report::Look& look, std::ostream& out);
-void write_catalogue_csv(const PackList& packs, const report::Look& look, std::ostream& out);
-void write_catalogue_json(const PackList& packs, const report::Look& look, std::ostream& out);
+void write_catalogue_text(const PackList& packs, const paper::Look& look, std::ostream& out);
+void write_catalogue_markdown(const PackList& packs, const paper::Look& look, std::ostream& out);
+void write_catalogue_csv(const PackList& packs, const paper::Look& look, std::ostream& out);
+void write_catalogue_json(const PackList& packs, const paper::Look& look, std::ostream& out);
 
 /// "Title of the document, Appendix A; Title of another, 1.3".
 [[nodiscard]] std::string cite(const std::vector<SourceReference>& sources, const Pack& pack);

@@ -77,7 +77,7 @@ void write_pack(const Pack& pack, JsonWriter& json) {
 
 }  // namespace
 
-void write_catalogue_json(const PackList& packs, const report::Look& /*look*/, std::ostream& out) {
+void write_catalogue_json(const PackList& packs, const paper::Look& /*look*/, std::ostream& out) {
   JsonWriter json{out};
   json.begin_object();
   json.text("format", "icpcheck/catalogue/1");

@@ -8,12 +8,12 @@
 #include <string_view>
 #include <vector>
 
-#include "icpcheck/report/markdown.hpp"
+#include "icpcheck/paper/markdown_text.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::markdown;
+using paper::markdown;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 

@@ -5,13 +5,13 @@
 
 #include "cli/catalogue.hpp"
 #include "cli/catalogue_paragraphs.hpp"
+#include "icpcheck/paper/markdown_text.hpp"
 #include "icpcheck/report/csv_writer.hpp"
-#include "icpcheck/report/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::markdown;
+using paper::markdown;
 
 struct Row {
   const Pack& pack;
@@ -86,7 +86,7 @@ void write_clause(const Clause& clause, const Pack& pack, std::ostream& out) {
 
 }  // namespace
 
-void write_catalogue_csv(const PackList& packs, const report::Look& /*look*/, std::ostream& out) {
+void write_catalogue_csv(const PackList& packs, const paper::Look& /*look*/, std::ostream& out) {
   report::CsvWriter csv{out};
   for (const Column& column : columns) csv.text(column.name);
   csv.end_row();
@@ -97,7 +97,7 @@ void write_catalogue_csv(const PackList& packs, const report::Look& /*look*/, st
   csv.finish();
 }
 
-void write_catalogue_markdown(const PackList& packs, const report::Look& /*look*/,
+void write_catalogue_markdown(const PackList& packs, const paper::Look& /*look*/,
                               std::ostream& out) {
   out << "# Catalogue of checks\n";
   for (const Pack* pack : packs) {

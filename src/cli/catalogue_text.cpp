@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "cli/catalogue.hpp"
-#include "icpcheck/report/page.hpp"
+#include "icpcheck/paper/page.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::Page;
-using report::Words;
+using paper::Page;
+using paper::Words;
 
 constexpr std::size_t strength_width = 7;
 
@@ -21,7 +21,7 @@ std::size_t id_width(const Clause& clause) {
 
 void write_clause(const Clause& clause, const Pack& pack, Page& page) {
   page.blank();
-  page.paragraph(Words{clause.id + "  " + clause.title}, 0, 0, report::Style::bold);
+  page.paragraph(Words{clause.id + "  " + clause.title}, 0, 0, paper::Style::bold);
   page.paragraph(Words{cite(clause.sources, pack)}, 2);
   for (const Check& check : clause.checks) {
     page.row({{Words{check.id}, id_width(clause)},
@@ -34,8 +34,7 @@ void write_clause(const Clause& clause, const Pack& pack, Page& page) {
 }
 
 void write_pack(const Pack& pack, Page& page) {
-  page.paragraph(Words{pack.id + " " + pack.version + ": " + pack.title}, 0, 0,
-                 report::Style::bold);
+  page.paragraph(Words{pack.id + " " + pack.version + ": " + pack.title}, 0, 0, paper::Style::bold);
   page.paragraph(Words{"About: " + std::string{phrase(pack.applies_to)} +
                        (pack.historical ? ". Historical: only run when it is named." : ".")},
                  0);
@@ -44,7 +43,7 @@ void write_pack(const Pack& pack, Page& page) {
 
 }  // namespace
 
-void write_catalogue_text(const PackList& packs, const report::Look& look, std::ostream& out) {
+void write_catalogue_text(const PackList& packs, const paper::Look& look, std::ostream& out) {
   Page page{out, look};
   for (const Pack* pack : packs) {
     if (pack != packs.front()) page.rule();

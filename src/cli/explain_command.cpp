@@ -9,13 +9,13 @@
 #include "cli/command.hpp"
 #include "cli/problems.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/page.hpp"
+#include "icpcheck/paper/page.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::Page;
-using report::Words;
+using paper::Page;
+using paper::Words;
 
 constexpr std::size_t label_width = 13;
 
@@ -33,7 +33,7 @@ void write_lines(const std::vector<Line>& lines, Page& page) {
 }
 
 void write_title(std::string_view id, std::string_view title, Page& page) {
-  page.paragraph(Words{id}.add(title), 0, 0, report::Style::bold);
+  page.paragraph(Words{id}.add(title), 0, 0, paper::Style::bold);
 }
 
 std::string either(const std::string& first, const std::string& second) {

@@ -7,12 +7,12 @@
 #include <set>
 #include <string>
 
-#include "icpcheck/report/markdown.hpp"
+#include "icpcheck/paper/markdown_text.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::markdown;
+using paper::markdown;
 
 using schema::Choice;
 using schema::Field;

@@ -8,13 +8,13 @@
 #include "cli/version.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "icpcheck/report/page.hpp"
+#include "icpcheck/paper/page.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using report::Page;
-using report::Words;
+using paper::Page;
+using paper::Words;
 
 constexpr std::size_t command_width = 11;
 constexpr std::size_t option_width = 27;

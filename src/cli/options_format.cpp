@@ -3,11 +3,11 @@
 #include "cli/catalogue.hpp"
 #include "cli/field_reference.hpp"
 #include "cli/options.hpp"
+#include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/brief.hpp"
 #include "icpcheck/report/difference.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/map.hpp"
-#include "icpcheck/report/paper.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -90,7 +90,7 @@ const Option paper_format{.name = "--format",
                           .short_name = "",
                           .value = "FORMAT",
                           .help = "How to write the paper. Without it: markdown.",
-                          .words = names_of<report::paper_formats>,
+                          .words = names_of<paper::paper_formats>,
                           .set = add_format};
 
 }  // namespace option

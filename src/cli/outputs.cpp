@@ -105,10 +105,10 @@ std::optional<std::vector<Output>> pair_outputs(const Options& options,
   return valid ? std::optional{std::move(outputs)} : std::nullopt;
 }
 
-report::Look look_of(const Output& output, bool to_terminal, const Options& options,
-                     const Terminal& terminal) {
+paper::Look look_of(const Output& output, bool to_terminal, const Options& options,
+                    const Terminal& terminal) {
   const bool wanted = to_terminal && terminal.out_is_terminal && !terminal.no_color;
-  report::Look look;
+  paper::Look look;
   look.verbose = options.verbose;
   look.color = options.color == Color::always || (options.color == Color::automatic && wanted);
   if (output.file.empty()) look.width = terminal.width;

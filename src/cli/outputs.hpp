@@ -28,8 +28,8 @@ struct Output {
     const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
 
 /// How an output is to look.
-[[nodiscard]] report::Look look_of(const Output& output, bool to_terminal, const Options& options,
-                                   const Terminal& terminal);
+[[nodiscard]] paper::Look look_of(const Output& output, bool to_terminal, const Options& options,
+                                  const Terminal& terminal);
 
 /// Writes one output; `to_terminal` says whether it goes to standard output.
 using Write = std::function<void(const Output& output, bool to_terminal, std::ostream& out)>;

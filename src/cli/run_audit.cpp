@@ -33,7 +33,7 @@ constexpr std::size_t few_files = 20;
 /// An output that is written while the audit goes.
 struct Streamed {
   const report::Format* format;
-  report::Look look;
+  paper::Look look;
   std::optional<system::OutputFile> file;  // empty: standard output
 };
 
@@ -122,7 +122,7 @@ class AuditRunner {
   [[nodiscard]] std::vector<std::string> looks() const {
     std::vector<std::string> looks;
     for (const Streamed& streamed : streamed_) {
-      const report::Look& look = streamed.look;
+      const paper::Look& look = streamed.look;
       looks.push_back(
           fmt::format("{} {} {} {}", streamed.format->name, look.width, look.color, look.verbose));
     }
@@ -231,7 +231,7 @@ class AuditRunner {
   void write_whole() {
     const Summary summary = std::move(summariser_).finish();
     const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-      const report::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
+      const paper::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
       if (run_.options.summary) {
         report::find_summary_format(output.format)->write(summary, report_, look, out);
       } else {

@@ -10,7 +10,7 @@
 
 #include "cli/sample.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/wrap.hpp"
+#include "icpcheck/paper/wrap.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -152,7 +152,7 @@ class Writer {
   void explain(std::string_view text, std::size_t column) {
     const std::string start = "## " + std::string(column, ' ');
     for (const std::string& each :
-         report::Words{text}.lines(std::max(width - start.size(), least_width))) {
+         paper::Words{text}.lines(std::max(width - start.size(), least_width))) {
       text_ += start + each + '\n';
     }
   }

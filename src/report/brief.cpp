@@ -192,7 +192,7 @@ BriefStyle usual_style(Kind kind) {
 
 Paper make_brief(const BriefSubject& subject, BriefStyle style) {
   Brief brief{subject};
-  brief.paper.title = brief.result.name + ": draft report on the " + subject_of(brief);
+  brief.paper.front.title = brief.result.name + ": draft report on the " + subject_of(brief);
   for (const Section& section : sections_of(style)) {
     if (!section.heading.empty()) brief.heading(section.level, std::string(section.heading));
     section.write(brief);

@@ -5,10 +5,10 @@
 #include <array>
 
 #include "icpcheck/model/fields.hpp"
+#include "icpcheck/paper/one_line.hpp"
 #include "report/brief_facts.hpp"
 #include "report/brief_parts.hpp"
 #include "report/brief_words.hpp"
-#include "report/one_line.hpp"
 
 namespace icpcheck::report {
 namespace {

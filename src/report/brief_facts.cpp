@@ -5,8 +5,8 @@
 #include <algorithm>
 
 #include "icpcheck/model/fields.hpp"
+#include "icpcheck/paper/one_line.hpp"
 #include "report/brief_words.hpp"
-#include "report/one_line.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -25,7 +25,7 @@ std::string scalar(const Description& description, const yaml::Node& fact, Shows
 std::string item(const Description& description, const yaml::Node& fact, Shows shows) {
   if (fact.size() == 0) return scalar(description, fact, shows);
   const std::string name = text_at(fact, "name");
-  return name.empty() ? seat_name(description, fact) : one_line(name);
+  return name.empty() ? seat_name(description, fact) : paper::one_line(name);
 }
 
 }  // namespace
@@ -37,8 +37,8 @@ bool is_partial(const yaml::Node& list) {
 }
 
 std::string seat_name(const Description& description, const yaml::Node& seat) {
-  std::string name = one_line(text_at(seat, "post"));
-  if (name.empty()) name = one_line(text_at(seat, "name"));
+  std::string name = paper::one_line(text_at(seat, "post"));
+  if (name.empty()) name = paper::one_line(text_at(seat, "name"));
   if (name.empty()) name = "A seat";
   const std::string organisation = text_at(seat, "organisation");
   return organisation.empty() ? name : name + ", " + organisation_name(description, organisation);
@@ -56,8 +56,9 @@ std::string fact_value(const Description& description, const yaml::Node& fact, S
   return is_partial(fact) ? text + " (the list is not complete)" : text;
 }
 
-std::vector<Line> fact_lines(const Description& description, std::span<const FactField> fields) {
-  std::vector<Line> lines;
+std::vector<paper::Line> fact_lines(const Description& description,
+                                    std::span<const FactField> fields) {
+  std::vector<paper::Line> lines;
   std::vector<std::string> open;
   for (const FactField& field : fields) {
     const yaml::Node* fact = find_path(description.root(), field.path);
@@ -67,13 +68,13 @@ std::vector<Line> fact_lines(const Description& description, std::span<const Fac
     }
     const bool is_empty =
         fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
-    lines.push_back(Line{}
+    lines.push_back(paper::Line{}
                         .add_strong(capitalised(std::string(field.label)) + ":")
                         .add(" " + (is_empty ? std::string(field.none)
                                              : fact_value(description, *fact, field.shows))));
   }
   if (!open.empty()) {
-    lines.push_back(Line{}.add_strong("Not stated:").add(" " + listed(open, open.size())));
+    lines.push_back(paper::Line{}.add_strong("Not stated:").add(" " + listed(open, open.size())));
   }
   return lines;
 }

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "icpcheck/model/description.hpp"
-#include "icpcheck/report/paper.hpp"
+#include "icpcheck/paper/paper.hpp"
 
 namespace icpcheck::report {
 
@@ -32,8 +32,8 @@ struct FactField {
                                      Shows shows);
 
 /// "Label: value" for what is stated, and one line "Not stated: ...; ..." for the rest.
-[[nodiscard]] std::vector<Line> fact_lines(const Description& description,
-                                           std::span<const FactField> fields);
+[[nodiscard]] std::vector<paper::Line> fact_lines(const Description& description,
+                                                  std::span<const FactField> fields);
 
 /// A fact below `local`.
 struct LocalFact {
@@ -41,8 +41,8 @@ struct LocalFact {
   const yaml::Node& node;
 };
 /// The facts below `local` that fit, one line for each key.
-[[nodiscard]] std::vector<Line> local_lines(const Description& description,
-                                            const std::function<bool(const LocalFact&)>& fits);
+[[nodiscard]] std::vector<paper::Line> local_lines(
+    const Description& description, const std::function<bool(const LocalFact&)>& fits);
 
 /// A seat: "Director of People, Exampleshire County Council".
 [[nodiscard]] std::string seat_name(const Description& description, const yaml::Node& seat);

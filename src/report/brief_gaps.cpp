@@ -7,9 +7,9 @@
 #include <map>
 #include <set>
 
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/brief_findings.hpp"
 #include "report/brief_words.hpp"
-#include "report/markup_writer.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {

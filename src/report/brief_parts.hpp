@@ -7,11 +7,23 @@
 #include <utility>
 #include <vector>
 
+#include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/paper/one_line.hpp"
+#include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/brief.hpp"
-#include "icpcheck/report/paper.hpp"
 #include "report/sources.hpp"
 
 namespace icpcheck::report {
+
+using paper::AuthorNote;
+using paper::Heading;
+using paper::Line;
+using paper::List;
+using paper::may_link;
+using paper::one_line;
+using paper::Paper;
+using paper::Paragraph;
+using paper::Table;
 
 /// The paper that is being made, and what it is made from.
 struct Brief {
@@ -29,7 +41,8 @@ struct Brief {
   void ask_author(std::string text) { paper.blocks.emplace_back(AuthorNote{std::move(text)}); }
   /// Nothing when there are no items.
   void list(std::vector<Line> items) {
-    if (!items.empty()) paper.blocks.emplace_back(List{false, std::move(items)});
+    if (items.empty()) return;
+    paper.blocks.emplace_back(List{false, {items.begin(), items.end()}});
   }
 
   const Report& report;

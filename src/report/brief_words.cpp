@@ -9,7 +9,7 @@
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
-#include "report/one_line.hpp"
+#include "icpcheck/paper/one_line.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {
@@ -158,7 +158,7 @@ std::string value_in_words(std::string_view value) {
   if (value == "false") return "no";
   if (const auto date = parse_date(value)) return in_words(*date);
   if (value == "0 items") return "none";
-  std::string text = one_line(value);
+  std::string text = paper::one_line(value);
   if (text.starts_with(' ')) text.erase(0, 1);
   if (text.ends_with(' ')) text.pop_back();
   return text;

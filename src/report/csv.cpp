@@ -146,14 +146,14 @@ constexpr std::array columns{
 
 }  // namespace
 
-void begin_csv(const Report& /*frame*/, const Look& /*look*/, std::ostream& out) {
+void begin_csv(const Report& /*frame*/, const paper::Look& /*look*/, std::ostream& out) {
   CsvWriter csv(out);
   for (const Column& column : columns) csv.text(column.name);
   csv.end_row();
   csv.finish();
 }
 
-void add_csv(const DescriptionResult& result, const Report& frame, const Look& /*look*/,
+void add_csv(const DescriptionResult& result, const Report& frame, const paper::Look& /*look*/,
              std::ostream& out) {
   CsvWriter csv(out);
   for (const PackResult& pack : result.packs) {

@@ -5,13 +5,24 @@
 #include <algorithm>
 #include <array>
 
+#include "report/gap_report.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
 
+void write_text(const Report& report, const paper::Look& look, std::ostream& out) {
+  write_by_weight(report, look, *paper::text_writer(look, out));
+}
+void write_markdown(const Report& report, const paper::Look& look, std::ostream& out) {
+  write_by_weight(report, look, *paper::markdown_writer(out));
+}
+void write_html(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
+  write_by_clause(report, *paper::html_writer(out));
+}
+
 template <auto begin, auto add>
-void write_streamed(const Report& report, const Look& look, std::ostream& out) {
+void write_streamed(const Report& report, const paper::Look& look, std::ostream& out) {
   begin(report, look, out);
   for (const DescriptionResult& result : report.descriptions) add(result, report, look, out);
 }

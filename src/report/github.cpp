@@ -5,9 +5,9 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/change.hpp"
 #include "report/level.hpp"
-#include "report/markup_writer.hpp"
 #include "report/phrases.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
@@ -46,9 +46,9 @@ void append_finding(std::string& line, const Finding& finding) {
   line += fmt::format("::{} ", commands[static_cast<std::size_t>(level_of(finding))]);
   append_place(line, finding.where);
   line += "title=";
-  append_data(line, shortened(check.id + " " + check.title, longest_title), true);
+  append_data(line, paper::shortened(check.id + " " + check.title, longest_title), true);
   line += fmt::format("::{}, {}: ", word(check.strength), phrase(finding.status));
-  append_data(line, shortened(finding.sentence, longest_message), false);
+  append_data(line, paper::shortened(finding.sentence, longest_message), false);
   if (const std::string remedy = remedy_of(finding); finding.falls_short && !remedy.empty()) {
     line += "%0ATo close it: ";
     append_data(line, remedy, false);
@@ -68,7 +68,7 @@ bool is_for_information(const Finding& finding) {
 
 }  // namespace
 
-void begin_github(const Report& frame, const Look& /*look*/, std::ostream& out) {
+void begin_github(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
   if (!frame.profile) return;
   const UsedProfile& profile = *frame.profile;
   std::string line = "::notice ";
@@ -81,7 +81,7 @@ void begin_github(const Report& frame, const Look& /*look*/, std::ostream& out) 
 }
 
 /// The runner shows few of each kind, so the heaviest come first.
-void add_github(const DescriptionResult& result, const Report& /*frame*/, const Look& look,
+void add_github(const DescriptionResult& result, const Report& /*frame*/, const paper::Look& look,
                 std::ostream& out) {
   std::string lines;
   for (const Finding* finding : result.errors) append_finding(lines, *finding);

@@ -35,7 +35,7 @@ void write_any(JsonWriter& json, std::string_view key, std::string_view value) {
   if (!value.empty()) json.text(key, value);
 }
 
-void write_json(const Report& report, const Look& /*look*/, std::ostream& out) {
+void write_json(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
   JsonWriter json(out);
   json.begin_object();
   json.text("format", report_format);

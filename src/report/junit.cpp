@@ -3,8 +3,8 @@
 // description, a case for each check.
 #include <fmt/format.h>
 
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/change.hpp"
-#include "report/markup_writer.hpp"
 #include "report/phrases.hpp"
 #include "report/sources.hpp"
 #include "report/writers.hpp"
@@ -101,7 +101,7 @@ class JunitReport {
 
   void write_case(const std::string& classname, const Finding& finding) {
     const std::string name = finding.check->id + " " + finding.check->title;
-    const Attributes attributes{
+    const paper::Attributes attributes{
         {"name", name}, {"classname", classname}, {"status", word(finding.status)}};
     if (finding.status == Status::met) return xml_.shape("testcase", attributes);
     xml_.begin("testcase", attributes);
@@ -127,7 +127,7 @@ class JunitReport {
       write_line("- ", fmt::format("{}, {}: {}", subject.name, phrase(subject.status),
                                    to_string(subject.where)));
     }
-    write_line("", due_sentence(finding));
+    write_line("", due_line(finding).plain());
     write_line("Source: ", sources_.cite_in_full(check));
     if (finding.falls_short) write_line("To close it: ", remedy_of(finding));
     for (const AppliedAction& action : finding.actions) {
@@ -150,7 +150,7 @@ class JunitReport {
     if (finding.waiver) {
       why += fmt::format(" Waived until {}: {}", to_string(finding.waiver->until),
                          finding.waiver->reason);
-    } else if (const std::string due = due_sentence(finding); !due.empty()) {
+    } else if (const std::string due = due_line(finding).plain(); !due.empty()) {
       why += " " + due;
     }
     return why;
@@ -158,13 +158,13 @@ class JunitReport {
 
   const Report& report_;
   Sources sources_;
-  MarkupWriter xml_;
+  paper::MarkupWriter xml_;
   std::size_t suites_ = 0;
 };
 
 }  // namespace
 
-void write_junit(const Report& report, const Look& /*look*/, std::ostream& out) {
+void write_junit(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
   JunitReport(report, out).write();
 }
 

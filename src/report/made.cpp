@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-// How a report was made: options, packs and parameters in sentences.
 #include "report/made.hpp"
 
 #include <fmt/format.h>
@@ -7,9 +6,13 @@
 #include <algorithm>
 
 #include "icpcheck/base/nearest.hpp"
+#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {
+
+using paper::Line;
+using Kind = paper::Run::Kind;
 
 /// The parameter as the pack declares it; null when the pack is not in the report.
 const Parameter* declared(const Report& report, const UsedParameter& used) {
@@ -30,13 +33,7 @@ std::string packs_of(const Report& report) {
   return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(views);
 }
 
-}  // namespace
-
-std::string made_sentence(const Report& report, std::string (*written)(Date)) {
-  return fmt::format("By icpcheck {}, as of {}, {}.", report.version, written(report.options.as_of),
-                     packs_of(report));
-}
-
+/// One sentence for each option that was used.
 std::vector<std::string> option_sentences(const Report& report) {
   const RunOptions& options = report.options;
   const std::vector<std::string_view> only(options.only.begin(), options.only.end());
@@ -55,6 +52,7 @@ std::vector<std::string> option_sentences(const Report& report) {
   return sentences;
 }
 
+/// One line for each parameter whose value is not the pack's own.
 std::vector<std::string> parameter_lines(const Report& report) {
   std::vector<std::string> lines;
   for (const UsedParameter& used : report.parameters) {
@@ -69,10 +67,112 @@ std::vector<std::string> parameter_lines(const Report& report) {
   return lines;
 }
 
-std::string readable(std::string_view word) {
-  std::string text(word);
-  std::ranges::replace(text, '_', ' ');
-  return text;
+/// "P4.2, The ICP meets in public: must instead of should · The partnership promised it".
+paper::Item item_of(const ProfileChange& change) {
+  std::string text = change.subject.empty() ? change.what : change.subject;
+  if (change.what == "parameters" && !change.title.empty()) {
+    text = fmt::format("{} ({})", change.title, change.subject);
+  } else if (!change.subject.empty() && !change.title.empty()) {
+    text += ", " + change.title;
+  }
+  text += ": " + change_phrase(change);
+  return text + (change.reason.empty() ? "" : " · " + change.reason);
+}
+
+/// A word with what it means, for each of those that are used, in the order of the enumerators.
+template <class Word, class Name>
+void write_meanings(std::string_view title, const std::set<Word>& words, const Name& name,
+                    paper::Writer& writer) {
+  if (words.empty()) return;
+  paper::Table table{std::string(title), {{"word", false, false, 16}, "what it means"}, {}};
+  table.look = "words";
+  table.headed = false;
+  for (const Word word : words) table.rows.push_back({name(word), std::string(meaning(word))});
+  writer.write(table);
+}
+
+/// The fingerprint of each file, so that the report can be made again from the same one.
+paper::Table files_table(const Report& report) {
+  paper::Table table{
+      "The files that were checked", {{"file", false, true}, "described on", "SHA-256"}, {}};
+  for (const DescriptionResult& result : report.descriptions) {
+    table.rows.push_back({Line{}.add(result.file, Kind::code), Line{}.add(result.described_on),
+                          Line{}.add(result.sha256, Kind::code)});
+  }
+  return table;
+}
+
+}  // namespace
+
+UsedWords words_of(const Report& report) {
+  UsedWords found;
+  for (const DescriptionResult& result : report.descriptions) {
+    for (const PackResult& pack : result.packs) {
+      for (const ClauseResult& clause : pack.clauses) {
+        found.ratings.insert(clause.rating);
+        for (const Finding& finding : clause.findings) {
+          found.strengths.insert(finding.check->strength);
+          found.statuses.insert(finding.status);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+void write_profile(const Report& report, paper::Writer& writer) {
+  if (!report.profile) return;
+  const UsedProfile& profile = *report.profile;
+  writer.write(paper::Section{2, "Profile", "profile"});
+  Line line = Line("The profile ").add(profile.file, Kind::code);
+  if (profile.automatic) line.add(", which was found and not named,");
+  line.add(profile.changes.empty() ? " changes nothing in this run." : " changes what is asked:");
+  writer.write(paper::Paragraph{std::move(line)});
+  paper::List list;
+  for (const ProfileChange& change : profile.changes) list.items.push_back(item_of(change));
+  if (!list.items.empty()) writer.write(list);
+  writer.write(paper::End{});
+}
+
+void write_words(const UsedWords& words, paper::Writer& writer) {
+  if (words.ratings.empty()) return;
+  const auto tagged = [](auto value) { return Line{}.add(tag(value)); };
+  writer.write(paper::Section{2, "What the words mean", "words"});
+  write_meanings("Ratings of clauses", words.ratings, tagged, writer);
+  write_meanings("Results of checks", words.statuses, tagged, writer);
+  write_meanings(
+      "Strengths of checks", words.strengths,
+      [](Strength strength) { return Line(std::string(word(strength))); }, writer);
+  writer.write(paper::End{});
+}
+
+void write_sources(const Sources& sources, paper::Writer& writer) {
+  if (sources.all().empty()) return;
+  writer.write(paper::Section{2, "Sources", "sources"});
+  paper::List list;
+  for (const Source* source : sources.all()) {
+    Line line = Line{}.add_link(source->title, source->url);
+    if (!source->reports_on.empty()) line.add(" · reports on: " + source->reports_on);
+    list.items.emplace_back(std::move(line));
+  }
+  writer.write(list);
+  writer.write(paper::End{});
+}
+
+void write_made(const Report& report, paper::Writer& writer) {
+  writer.write(paper::Section{2, "How this report was made", "made"});
+  writer.write(paper::Paragraph{Line(fmt::format("By icpcheck {}, as of ", report.version))
+                                    .add(report.options.as_of)
+                                    .add(fmt::format(", {}.", packs_of(report)))});
+  paper::List list;
+  for (std::string& sentence : option_sentences(report))
+    list.items.emplace_back(std::move(sentence));
+  for (std::string& line : parameter_lines(report)) list.items.emplace_back(std::move(line));
+  if (!list.items.empty()) writer.write(list);
+  if (!report.descriptions.empty()) writer.write(files_table(report));
+  writer.write(paper::Paragraph{"A result is as good as the description and is no legal advice.",
+                                paper::Paragraph::Role::hint});
+  writer.write(paper::End{});
 }
 
 }  // namespace icpcheck::report

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: MIT
-// How a report was made, in sentences that all formats for people share.
+// The parts that documents of several kinds have: the profile, what words mean, the sources, and
+// how a report was made.
 #pragma once
 
-#include <string>
-#include <string_view>
-#include <vector>
+#include <set>
 
 #include "icpcheck/model/report.hpp"
+#include "icpcheck/paper/paper.hpp"
+#include "report/sources.hpp"
 
 namespace icpcheck::report {
 
-/// "By icpcheck 0.1.0, as of 2021-12-07, with the pack principles 1.0.0."; `written` gives the
-/// date the form of the report.
-[[nodiscard]] std::string made_sentence(const Report& report,
-                                        std::string (*written)(Date) = to_string);
-/// One sentence for each option that was used.
-[[nodiscard]] std::vector<std::string> option_sentences(const Report& report);
-/// One line for each parameter whose value is not the pack's own.
-[[nodiscard]] std::vector<std::string> parameter_lines(const Report& report);
-/// "leave out" for "leave_out".
-[[nodiscard]] std::string readable(std::string_view word);
+/// The words of ratings, results and strengths that a document uses.
+struct UsedWords {
+  std::set<Rating> ratings;
+  std::set<Status> statuses;
+  std::set<Strength> strengths;
+};
+[[nodiscard]] UsedWords words_of(const Report& report);
+
+/// The profile and all that it changes, so that nobody takes the report for the guidance as it is.
+void write_profile(const Report& report, paper::Writer& writer);
+void write_words(const UsedWords& words, paper::Writer& writer);
+void write_sources(const Sources& sources, paper::Writer& writer);
+/// The program, the packs, the options, the parameters and the files.
+void write_made(const Report& report, paper::Writer& writer);
 
 }  // namespace icpcheck::report

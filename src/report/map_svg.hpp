@@ -6,10 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/map_text.hpp"
-#include "report/markup_writer.hpp"
 
 namespace icpcheck::report {
+
+using paper::MarkupWriter;
 
 inline constexpr int map_width = 1240;
 inline constexpr int map_margin = 44;

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "icpcheck/report/wrap.hpp"
+#include "icpcheck/paper/wrap.hpp"
 #include "report/map_svg.hpp"
 
 namespace icpcheck::report {
@@ -23,7 +23,7 @@ std::size_t fitting(int width) { return static_cast<std::size_t>(width) * 10 / 7
 std::size_t fitting_bold(int width) { return static_cast<std::size_t>(width) * 10 / 98; }
 
 std::vector<std::string> set(std::string_view text, std::size_t columns) {
-  std::vector<std::string> lines = Words(map_label(text, 240)).lines(columns);
+  std::vector<std::string> lines = paper::Words(map_label(text, 240)).lines(columns);
   if (lines.size() <= most_lines) return lines;
   lines.resize(most_lines);
   lines.back() += "…";

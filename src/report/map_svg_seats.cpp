@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "icpcheck/report/wrap.hpp"
+#include "icpcheck/paper/wrap.hpp"
 #include "report/map_svg.hpp"
 
 namespace icpcheck::report {
@@ -98,7 +98,7 @@ int draw_shared(const MapArea& area, int top, MarkupWriter& page) {
     const std::string text =
         fmt::format("{} and {}: {}", std::min(numbers[line.from], numbers[line.to]),
                     std::max(numbers[line.from], numbers[line.to]), map_label(line.shared, 400));
-    for (const std::string& piece : Words(text).lines(130, 4)) {
+    for (const std::string& piece : paper::Words(text).lines(130, 4)) {
       draw_text({map_margin, y + 14}, "value", piece, page);
       y += 22;
     }

@@ -8,7 +8,7 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
-#include "report/markup_writer.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {
@@ -39,7 +39,8 @@ std::string seat_text(const MapSeat& seat, const MapArea& area) {
   std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
   if (seat.chairs) what += what.empty() ? "chair" : ", chair";
   if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
-  return fmt::format("{} ({})", shortened(area.organisations[seat.organisation].name, 60), what);
+  return fmt::format("{} ({})", paper::shortened(area.organisations[seat.organisation].name, 60),
+                     what);
 }
 
 std::vector<std::string> box_lines(const MapBoard& board, const MapArea& area) {
@@ -92,7 +93,7 @@ std::string map_label(std::string_view text, std::size_t most) {
     i += c.length;
     if (label.size() > 8 * most) break;
   }
-  return shortened(label, most);
+  return paper::shortened(label, most);
 }
 
 }  // namespace icpcheck::report

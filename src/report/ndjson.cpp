@@ -50,7 +50,7 @@ void write_check(const Check& check, JsonWriter& json) {
 
 }  // namespace
 
-void begin_ndjson(const Report& frame, const Look& /*look*/, std::ostream& out) {
+void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
   JsonWriter json(out);
   json.begin_object("", Layout::line);
   json.text("record", "run");
@@ -66,7 +66,7 @@ void begin_ndjson(const Report& frame, const Look& /*look*/, std::ostream& out) 
   json.finish();
 }
 
-void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const Look& look,
+void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const paper::Look& look,
                 std::ostream& out) {
   JsonWriter json(out);
   const std::string description = described(result);

@@ -7,12 +7,12 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/paper/markup_writer.hpp"
+
 namespace icpcheck::report {
 namespace {
 
 constexpr std::array<std::string_view, 8> rating_signs{"-", "✗", "i", "○", "●", "◐", "·", "✓"};
-constexpr std::array<std::string_view, statuses.size()> status_signs{"✓", "●", "·", "○",
-                                                                     "-", "○", "✗"};
 constexpr std::array<std::string_view, 4> basis_phrases{"law", "national guidance",
                                                         "local framework", "our own reading"};
 constexpr std::array<std::string_view, strengths.size()> strength_meanings{
@@ -29,9 +29,11 @@ constexpr std::array<std::string_view, statuses.size()> status_meanings{
     "The check does not apply here.",
     "The check is not met, and the description records leave for that until a given day.",
     "The check could not be worked out."};
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
+using paper::Tone;
+constexpr std::array<Tone, 8> rating_tones{Tone::quiet, Tone::bad,     Tone::plain, Tone::quiet,
+                                           Tone::bad,   Tone::warning, Tone::quiet, Tone::good};
+constexpr std::array<Tone, statuses.size()> status_tones{
+    Tone::good, Tone::bad, Tone::warning, Tone::quiet, Tone::quiet, Tone::quiet, Tone::bad};
 
 /// "Papers online" for "icp.meetings.papers_online".
 bool says_the_same(std::string_view title, std::string_view path) {
@@ -44,7 +46,19 @@ bool says_the_same(std::string_view title, std::string_view path) {
 }  // namespace
 
 std::string_view sign(Rating rating) { return rating_signs[static_cast<std::size_t>(rating)]; }
-std::string_view sign(Status status) { return status_signs[static_cast<std::size_t>(status)]; }
+paper::Run tag(Rating rating) {
+  return {.text = std::string(phrase(rating)),
+          .kind = paper::Run::Kind::tag,
+          .tone = rating_tones[static_cast<std::size_t>(rating)],
+          .sign = std::string(sign(rating)),
+          .look = fmt::format("rating-{}", word(rating))};
+}
+paper::Run tag(Status status) {
+  return {.text = std::string(phrase(status)),
+          .kind = paper::Run::Kind::tag,
+          .tone = status_tones[static_cast<std::size_t>(status)],
+          .look = fmt::format("status-{}", word(status))};
+}
 std::string_view phrase(Basis basis) { return basis_phrases[static_cast<std::size_t>(basis)]; }
 std::string_view meaning(Strength strength) {
   return strength_meanings[static_cast<std::size_t>(strength)];
@@ -79,27 +93,28 @@ std::string change_phrase(const ProfileChange& change) {
   return change.from.empty() ? change.to : change.to + " instead of " + change.from;
 }
 
+std::string title_of(const MissingFact& fact) {
+  return says_the_same(fact.title, fact.path) ? "" : std::string(fact.title);
+}
+
 std::string name_of(const MissingFact& fact) {
-  if (fact.title.empty() || says_the_same(fact.title, fact.path)) return fact.path;
-  return fmt::format("{} ({})", fact.path, fact.title);
+  const std::string title = title_of(fact);
+  return title.empty() ? fact.path : fmt::format("{} ({})", fact.path, title);
 }
 
-std::string in_words(Date date) {
-  const std::string text = to_string(date);  // YYYY-MM-DD
-  const auto number = [&text](std::size_t start, std::size_t length) {
-    return std::stoul(text.substr(start, length));
-  };
-  return fmt::format("{} {} {}", number(8, 2), months[number(5, 2) - 1], number(0, 4));
-}
+bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
 
-std::string due_sentence(const Finding& finding, std::string (*written)(Date)) {
-  if (!finding.due) return "";
-  const std::string date = written(*finding.due);
-  if (!finding.check->by && finding.days <= 0) return "It has applied since " + date + ".";
+paper::Line due_line(const Finding& finding) {
+  paper::Line line;
+  if (!finding.due) return line;
+  const Date due = *finding.due;
   const std::string when = due_phrase(finding.days);
-  if (finding.days > 0) return fmt::format("It is due on {}, {}.", date, when);
-  if (finding.days == 0) return fmt::format("It is {}, {}.", when, date);
-  return fmt::format("It is {}: it was due on {}.", when, date);
+  if (!finding.check->by && finding.days <= 0) {
+    return line.add("It has applied since ").add(due).add(".");
+  }
+  if (finding.days > 0) return line.add("It is due on ").add(due).add(", " + when + ".");
+  if (finding.days == 0) return line.add("It is " + when + ", ").add(due).add(".");
+  return line.add("It is " + when + ": it was due on ").add(due).add(".");
 }
 
 bool misses_rest_of_list(const Finding& finding) {
@@ -119,6 +134,11 @@ std::string remedy_of(const Finding& finding) {
   }
   // It may be done already and only not be written down.
   return "State it if it is so. If it is not: " + finding.check->remedy;
+}
+
+std::string short_name(std::string_view name) {
+  constexpr std::size_t longest_name = 120;
+  return paper::shortened(name, longest_name);
 }
 
 }  // namespace icpcheck::report

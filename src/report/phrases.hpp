@@ -7,12 +7,15 @@
 #include <string_view>
 
 #include "icpcheck/model/report.hpp"
+#include "icpcheck/paper/line.hpp"
 
 namespace icpcheck::report {
 
 /// One character that goes before the word, so that colour is never the only sign.
 [[nodiscard]] std::string_view sign(Rating rating);
-[[nodiscard]] std::string_view sign(Status status);
+/// The same with the word, in colours where there are any.
+[[nodiscard]] paper::Run tag(Rating rating);
+[[nodiscard]] paper::Run tag(Status status);
 
 /// "national guidance".
 [[nodiscard]] std::string_view phrase(Basis basis);
@@ -33,15 +36,18 @@ namespace icpcheck::report {
 [[nodiscard]] std::string change_phrase(const ProfileChange& change);
 /// "icp.chair (Chair of the ICP)": the path, and its title unless that says the same.
 [[nodiscard]] std::string name_of(const MissingFact& fact);
-/// "7 December 2021".
-[[nodiscard]] std::string in_words(Date date);
-/// "It is overdue by 12 days: it was due on 2022-04-01."; "" for a check without a date. `written`
-/// gives dates the form of the report.
-[[nodiscard]] std::string due_sentence(const Finding& finding,
-                                       std::string (*written)(Date) = to_string);
+/// The same title, "" where it says no more than the path.
+[[nodiscard]] std::string title_of(const MissingFact& fact);
+/// Facts of another description cannot be stated in this one.
+[[nodiscard]] bool is_elsewhere(const MissingFact& fact);
+/// "It is overdue by 12 days: it was due on 2022-04-01."; empty for a check without a date.
+[[nodiscard]] paper::Line due_line(const Finding& finding);
 /// True when all that is known meets the check, and only the rest of a partial list is open.
 [[nodiscard]] bool misses_rest_of_list(const Finding& finding);
 /// What closes a finding that does not meet its check; "" when the check does not say.
 [[nodiscard]] std::string remedy_of(const Finding& finding);
+
+/// A very long name, cut for headings and tables.
+[[nodiscard]] std::string short_name(std::string_view name);
 
 }  // namespace icpcheck::report

@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/change.hpp"
 #include "report/json.hpp"
-#include "report/markup_writer.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
 
@@ -129,7 +129,7 @@ void write_failed_check(const Finding& finding, const SarifReport& sarif) {
 
 void write_message(std::string_view key, std::string_view text, std::size_t most,
                    JsonWriter& json) {
-  const std::string shown = escape(shortened(text, most));
+  const std::string shown = escape(paper::shortened(text, most));
   const bool has_link = shown.find("](") != std::string::npos;
   std::string message;
   for (std::size_t i = 0; i < shown.size(); ++i) {
@@ -193,7 +193,7 @@ void write_invocations(const SarifReport& sarif) {
   json.end();
 }
 
-void write_sarif(const Report& report, const Look& /*look*/, std::ostream& out) {
+void write_sarif(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
   const Sources sources(report);
   JsonWriter json(out);
   SarifReport sarif{report, sources, json, {}, {}, 0};

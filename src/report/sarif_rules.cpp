@@ -2,9 +2,9 @@
 // The rules of the SARIF report: each check of the packs, with its help.
 #include <array>
 
-#include "icpcheck/report/markdown.hpp"
+#include "icpcheck/paper/markdown_text.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "report/json.hpp"
-#include "report/markup_writer.hpp"
 #include "report/sarif.hpp"
 
 namespace icpcheck::report {
@@ -36,9 +36,9 @@ std::string joined(const std::array<Help, 4>& parts, bool as_markdown) {
     if (part.text.empty()) continue;
     if (!text.empty()) text += "\n\n";
     if (!part.label.empty()) text += std::string(part.label) + " ";
-    text += as_markdown ? markdown(part.text) : part.text;
+    text += as_markdown ? paper::markdown(part.text) : part.text;
   }
-  return shortened(text, longest_help);
+  return paper::shortened(text, longest_help);
 }
 
 /// The first document that can be read at an address.
@@ -46,7 +46,7 @@ std::string_view help_address(const Pack& pack, const Check& check) {
   for (const SourceReference& reference : check.sources) {
     const Source* source = pack.find_source(reference.document);
     const bool is_web = source != nullptr && source->url.text().starts_with("http");
-    if (is_web && may_link(source->url)) return source->url;
+    if (is_web && paper::may_link(source->url)) return source->url;
   }
   return "";
 }

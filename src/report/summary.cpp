@@ -7,92 +7,140 @@
 #include <array>
 
 #include "icpcheck/report/summary_format.hpp"
+#include "report/figures.hpp"
+#include "report/made.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {
 
+using paper::Line;
+using paper::Section;
+using Kind = paper::Run::Kind;
+
 constexpr std::size_t most_rows = 20;
 
+void write_text(const Summary& summary, const Report& report, const paper::Look& look,
+                std::ostream& out) {
+  write_summary(summary, report, *paper::text_writer(look, out));
+}
+void write_markdown(const Summary& summary, const Report& report, const paper::Look& /*look*/,
+                    std::ostream& out) {
+  write_summary(summary, report, *paper::markdown_writer(out));
+}
+void write_html(const Summary& summary, const Report& report, const paper::Look& /*look*/,
+                std::ostream& out) {
+  write_summary(summary, report, *paper::html_writer(out));
+}
+
 constexpr std::array table{
-    SummaryFormat{"text", write_summary_text}, SummaryFormat{"json", write_summary_json},
-    SummaryFormat{"html", write_summary_html}, SummaryFormat{"markdown", write_summary_markdown},
+    SummaryFormat{"text", write_text},       SummaryFormat{"json", write_summary_json},
+    SummaryFormat{"html", write_html},       SummaryFormat{"markdown", write_markdown},
     SummaryFormat{"csv", write_summary_csv},
 };
 
-std::string more_of(std::size_t all, std::string_view noun) {
-  if (all <= most_rows) return {};
-  return fmt::format("{} more are not shown here. JSON holds all of them.",
-                     count_of(all - most_rows, noun));
-}
-
-SummaryTable totals(const Summary& summary) {
-  SummaryTable made{"Checks by strength and result", {"strength"}, {}};
-  for (const Status status : statuses) made.columns.emplace_back(phrase(status));
-  for (const Strength strength : strengths) {
-    std::vector<SummaryCell> row{{std::string(word(strength))}};
-    for (const std::size_t count : summary.counts[static_cast<std::size_t>(strength)]) {
-      row.push_back({std::to_string(count)});
-    }
-    made.rows.push_back(std::move(row));
-  }
-  return made;
-}
-
 /// The part of the matrix that is about one pack; without the rows that it was not run on.
-SummaryTable matrix_of(const Pack& pack, const Summary& summary) {
-  SummaryTable made{pack.title, {"description"}, {}, true};
+Grid grid_of(const Pack& pack, const Summary& summary) {
+  Grid grid{pack.title, {}, {}};
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < summary.clauses.size(); ++i) {
     if (summary.clauses[i].pack != &pack) continue;
     columns.push_back(i);
-    made.columns.push_back(summary.clauses[i].clause->id);
-    made.clauses.push_back(summary.clauses[i].clause);
+    grid.clauses.push_back(summary.clauses[i].clause);
   }
   for (const SummaryRow& row : summary.rows) {
-    std::vector<SummaryCell> cells{{row.name}};
-    bool any = false;
-    for (const std::size_t column : columns) {
-      const std::optional<Rating> rating = row.ratings[column];
-      any = any || rating;
-      cells.push_back({std::string(rating ? phrase(*rating) : "not asked"), rating});
+    Grid::Row made{row.name, "", {}};
+    for (const std::size_t column : columns) made.ratings.push_back(row.ratings[column]);
+    const auto is_rated = [](const std::optional<Rating>& rating) { return rating.has_value(); };
+    if (std::ranges::any_of(made.ratings, is_rated)) grid.rows.push_back(std::move(made));
+  }
+  return grid;
+}
+
+paper::Table table_of(const Grid& grid) {
+  paper::Table made{grid.title, {"description"}, {}};
+  made.captioned = false;
+  made.narrow = true;
+  for (const Clause* clause : grid.clauses) made.columns.emplace_back(std::string(clause->id));
+  for (const Grid::Row& row : grid.rows) {
+    std::vector<Line> cells{Line{}.add(row.name, Kind::name)};
+    for (const std::optional<Rating>& rating : row.ratings) {
+      cells.push_back(rating ? Line{}.add(tag(*rating)) : Line("not asked"));
     }
-    if (any) made.rows.push_back(std::move(cells));
+    made.rows.push_back(std::move(cells));
   }
   return made;
 }
 
-SummaryTable frequent(const Summary& summary) {
-  SummaryTable made{"What falls short most often",
-                    {"check", "strength", "what it asks", "falls short in", "gap", "not stated"},
+paper::Table frequent(const Summary& summary) {
+  paper::Table made{"What falls short most often",
+                    {"check",
+                     "strength",
+                     {"what it asks", false, true},
+                     {"falls short in", true},
+                     {"gap", true},
+                     {"not stated", true}},
                     {}};
-  made.wide = 2;
   for (const FrequentShortfall& shortfall : summary.most_frequent) {
     if (made.rows.size() == most_rows) break;
-    made.rows.push_back({{shortfall.check->id},
-                         {std::string(word(shortfall.check->strength))},
-                         {shortfall.check->title},
-                         {std::to_string(shortfall.count())},
-                         {std::to_string(shortfall.gaps)},
-                         {std::to_string(shortfall.not_stated)}});
+    const Check& check = *shortfall.check;
+    made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
+                         std::string(check.title), std::to_string(shortfall.count()),
+                         std::to_string(shortfall.gaps), std::to_string(shortfall.not_stated)});
   }
-  made.more = more_of(summary.most_frequent.size(), "check");
   return made;
 }
 
-SummaryTable heaviest(const Summary& summary) {
-  SummaryTable made{
-      "Where most falls short", {"description", "file", "must", "minimum", "should"}, {}};
+paper::Table heaviest(const Summary& summary) {
+  paper::Table made{
+      "Where most falls short",
+      {{"description", false, true}, "file", {"must", true}, {"minimum", true}, {"should", true}},
+      {}};
   for (const SummaryRow* row : summary.heaviest) {
     if (made.rows.size() == most_rows) break;
-    made.rows.push_back({{row->name},
-                         {row->file},
-                         {std::to_string(row->shortfalls[0])},
-                         {std::to_string(row->shortfalls[1])},
-                         {std::to_string(row->shortfalls[2])}});
+    made.rows.push_back({Line{}.add(row->name, Kind::name), Line{}.add(row->file, Kind::name),
+                         std::to_string(row->shortfalls[0]), std::to_string(row->shortfalls[1]),
+                         std::to_string(row->shortfalls[2])});
   }
-  made.more = more_of(summary.heaviest.size(), "description");
   return made;
+}
+
+/// A section with one table, whose title is that of the section.
+void write_table(paper::Table made, std::size_t all, std::string_view noun, paper::Writer& writer) {
+  if (made.rows.empty()) return;
+  made.captioned = false;
+  writer.write(Section{2, Line(made.caption)});
+  writer.write(made);
+  if (all > most_rows) {
+    writer.write(paper::Paragraph{fmt::format("{} more are not shown here. JSON holds all of them.",
+                                              count_of(all - most_rows, noun))});
+  }
+  writer.write(paper::End{});
+}
+
+void write_grids(const Summary& summary, paper::Writer& writer) {
+  writer.write(Section{2, "Clause by clause"});
+  const Pack* last = nullptr;
+  for (const SummaryClause& clause : summary.clauses) {
+    if (clause.pack == last) continue;
+    last = clause.pack;
+    const Grid grid = grid_of(*last, summary);
+    writer.write(paper::Heading{3, Line(grid.title)});
+    paper::Figure figure = figure_of(grid);
+    figure.instead = table_of(grid);
+    writer.write(figure);
+  }
+  writer.write(paper::End{});
+}
+
+UsedWords words_of(const Summary& summary) {
+  UsedWords words;
+  for (const SummaryRow& row : summary.rows) {
+    for (const std::optional<Rating>& rating : row.ratings) {
+      if (rating) words.ratings.insert(*rating);
+    }
+  }
+  return words;
 }
 
 }  // namespace
@@ -104,21 +152,25 @@ const SummaryFormat* find_summary_format(std::string_view name) {
   return found == table.end() ? nullptr : &*found;
 }
 
-std::string title_of(const Summary& summary, const Report& report) {
-  return fmt::format("Summary of {} as of {}", count_of(summary.rows.size(), "description"),
-                     to_string(report.options.as_of));
-}
-
-std::vector<SummaryTable> tables_of(const Summary& summary) {
-  std::vector<SummaryTable> tables{totals(summary)};
-  const Pack* last = nullptr;
-  for (const SummaryClause& clause : summary.clauses) {
-    if (clause.pack != last) tables.push_back(matrix_of(*clause.pack, summary));
-    last = clause.pack;
+void write_summary(const Summary& summary, const Report& report, paper::Writer& writer) {
+  paper::Front front{count_of(summary.rows.size(), "description")};
+  front.caption = Line("Summary as of ").add(report.options.as_of);
+  front.closing = report.closing;
+  front.banner = "summary";
+  writer.begin(front);
+  write_profile(report, writer);
+  if (!summary.rows.empty()) {
+    writer.write(Section{2, "At a glance"});
+    paper::Figure figure = figure_of_counts(summary.shortfalls, summary.counts);
+    figure.instead = counts_table(summary.counts);
+    writer.write(figure);
+    writer.write(paper::End{});
+    write_grids(summary, writer);
+    write_table(frequent(summary), summary.most_frequent.size(), "check", writer);
+    write_table(heaviest(summary), summary.heaviest.size(), "description", writer);
+    write_words(words_of(summary), writer);
   }
-  if (!summary.most_frequent.empty()) tables.push_back(frequent(summary));
-  if (!summary.heaviest.empty()) tables.push_back(heaviest(summary));
-  return tables;
+  writer.end();
 }
 
 }  // namespace icpcheck::report

@@ -6,7 +6,7 @@
 
 namespace icpcheck::report {
 
-void write_summary_csv(const Summary& summary, const Report& report, const Look& /*look*/,
+void write_summary_csv(const Summary& summary, const Report& report, const paper::Look& /*look*/,
                        std::ostream& out) {
   CsvWriter csv(out);
   for (const char* column : {"file", "id", "name", "kind", "must", "minimum", "should"}) {

@@ -66,7 +66,7 @@ void write_frequent(const Summary& summary, JsonWriter& json) {
 
 }  // namespace
 
-void write_summary_json(const Summary& summary, const Report& report, const Look& /*look*/,
+void write_summary_json(const Summary& summary, const Report& report, const paper::Look& /*look*/,
                         std::ostream& out) {
   JsonWriter json(out);
   json.begin_object();

@@ -8,22 +8,19 @@
 
 namespace icpcheck::report {
 
-void write_text(const Report& report, const Look& look, std::ostream& out);
-void write_json(const Report& report, const Look& look, std::ostream& out);
-void write_html(const Report& report, const Look& look, std::ostream& out);
+void write_json(const Report& report, const paper::Look& look, std::ostream& out);
 
-void write_markdown(const Report& report, const Look& look, std::ostream& out);
-void write_sarif(const Report& report, const Look& look, std::ostream& out);
-void write_junit(const Report& report, const Look& look, std::ostream& out);
+void write_sarif(const Report& report, const paper::Look& look, std::ostream& out);
+void write_junit(const Report& report, const paper::Look& look, std::ostream& out);
 
-void begin_csv(const Report& frame, const Look& look, std::ostream& out);
-void add_csv(const DescriptionResult& result, const Report& frame, const Look& look,
+void begin_csv(const Report& frame, const paper::Look& look, std::ostream& out);
+void add_csv(const DescriptionResult& result, const Report& frame, const paper::Look& look,
              std::ostream& out);
-void begin_github(const Report& frame, const Look& look, std::ostream& out);
-void add_github(const DescriptionResult& result, const Report& frame, const Look& look,
+void begin_github(const Report& frame, const paper::Look& look, std::ostream& out);
+void add_github(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);
-void begin_ndjson(const Report& frame, const Look& look, std::ostream& out);
-void add_ndjson(const DescriptionResult& result, const Report& frame, const Look& look,
+void begin_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
+void add_ndjson(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);
 
 }  // namespace icpcheck::report

@@ -22,6 +22,8 @@ struct Date {
 
 /// "YYYY-MM-DD".
 [[nodiscard]] std::string to_string(Date date);
+/// "7 December 2021".
+[[nodiscard]] std::string in_words(Date date);
 
 /// Days from `from` to `to`; negative when `to` is earlier.
 [[nodiscard]] inline std::int32_t days_between(Date from, Date to) { return to.days - from.days; }

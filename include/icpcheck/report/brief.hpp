@@ -8,7 +8,7 @@
 
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/report.hpp"
-#include "icpcheck/report/paper.hpp"
+#include "icpcheck/paper/paper.hpp"
 
 namespace icpcheck::report {
 
@@ -29,6 +29,6 @@ struct BriefSubject {
 };
 
 /// The draft. Where the description states nothing, the draft says so or asks its author.
-[[nodiscard]] Paper make_brief(const BriefSubject& subject, BriefStyle style);
+[[nodiscard]] paper::Paper make_brief(const BriefSubject& subject, BriefStyle style);
 
 }  // namespace icpcheck::report

@@ -13,7 +13,7 @@ namespace icpcheck::report {
 
 struct DifferenceFormat {
   std::string_view name;
-  void (*write)(const Difference& difference, const Look& look, std::ostream& out);
+  void (*write)(const Difference& difference, const paper::Look& look, std::ostream& out);
 };
 
 /// All formats, in the order in which help lists them.

@@ -15,7 +15,8 @@ namespace icpcheck::report {
 /// read.
 struct SummaryFormat {
   std::string_view name;
-  void (*write)(const Summary& summary, const Report& report, const Look& look, std::ostream& out);
+  void (*write)(const Summary& summary, const Report& report, const paper::Look& look,
+                std::ostream& out);
 };
 
 /// All formats, in the order in which help lists them.

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: MIT
+// A document as one HTML file.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "icpcheck/paper/one_line.hpp"
+#include "icpcheck/paper/paper.hpp"
+#include "paper/html_lines.hpp"
+#include "paper/html_page.hpp"
+#include "paper/html_table.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+std::string_view heading_name(int level) {
+  static constexpr std::string_view names[] = {"h1", "h1", "h2", "h3", "h4", "h5", "h6"};
+  return names[std::clamp(level, 1, 6)];
+}
+
+std::string_view class_of(Paragraph::Role role) {
+  static constexpr std::string_view classes[] = {"", "closing", "hint", "asks", "rated"};
+  return classes[static_cast<std::size_t>(role)];
+}
+
+/// An attribute, or none where the value is empty.
+Attribute unless_empty(std::string_view name, std::string_view value) {
+  return value.empty() ? Attribute{} : Attribute{name, value};
+}
+
+class HtmlWriter final : public Writer {
+ public:
+  explicit HtmlWriter(std::ostream& out) : page_(out) {}
+
+  void begin(const Front& front) override {
+    front_ = front;
+    const std::string title = one_line(front.title);
+    std::string caption;
+    for (const Run& run : front.caption.runs) caption += shown(run);
+    begin_page(caption.empty() ? title : title + ": " + caption, front.script, page_);
+    if (!front.banner.empty()) write_banner();
+    page_.begin("main", {{"id", "main"}, {"class", "width"}, {"tabindex", "-1"}});
+    write_line("p", front.caption, {{"class", "caption"}}, page_);
+    page_.begin("h1");
+    page_.element("bdi", {}, title);
+    page_.end();
+    write_line("p", front.about, {{"class", "hint"}}, page_);
+    if (!front.closing.empty()) page_.element("p", {{"class", "closing"}}, front.closing);
+  }
+
+  void write(const Block& block) override {
+    if (std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block)) {
+      held_.push_back(block);
+      return;
+    }
+    const Table* table = std::get_if<Table>(&block);
+    if (table != nullptr && is_wide(*table)) {
+      enter_across();
+    } else {
+      leave_across();
+      write_held();
+    }
+    std::visit(*this, block);
+  }
+
+  void end() override {
+    leave_across();
+    write_held();
+    page_.end();
+    end_page(front_.script, page_);
+  }
+
+  void operator()(const Heading& heading) {
+    write_heading(heading.level, heading.text, heading.anchor);
+    tables_.below(heading.text);
+  }
+  void operator()(const Section& section) { begin_section(section); }
+  void operator()(const Fold& fold) {
+    page_.begin("details", {{"open", ""}});
+    write_line("summary", fold.summary, {}, page_);
+  }
+  void operator()(const End& /*end*/) { page_.end(); }
+
+  void operator()(const Contents& contents) {
+    page_.begin("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
+    page_.begin("ol");
+    for (const auto& [anchor, title] : contents.sections) {
+      page_.begin("li");
+      page_.element("a", {{"href", "#" + anchor}}, title);
+      page_.end();
+    }
+    page_.end();
+    page_.end();
+  }
+  void operator()(const Paragraph& paragraph) {
+    write_line("p", paragraph.text, {unless_empty("class", class_of(paragraph.role))}, page_);
+  }
+  void operator()(const AuthorNote& note) {
+    page_.begin("p", {{"class", "author"}});
+    page_.element("strong", {}, "For the author:");
+    page_.text(" " + one_line(note.text));
+    page_.end();
+  }
+  void operator()(const List& list) {
+    write_items(list.numbered ? "ol" : "ul", list.items, list.look, page_);
+  }
+  void operator()(const Table& table) { tables_.write(table, page_); }
+  void operator()(const Entries& entries) {
+    for (const Entry& entry : entries.entries) write_entry(entry, entries.level);
+  }
+  void operator()(const Figure& figure) { figure.draw(page_); }
+
+ private:
+  void write_banner() {
+    page_.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
+    page_.begin("header", {{"class", "banner"}});
+    page_.begin("div", {{"class", "width"}});
+    page_.element("span", {{"class", "banner-name"}}, "icpcheck");
+    page_.element("span", {}, "Integrated care governance: " + front_.banner);
+    page_.end();
+    page_.end();
+  }
+
+  void write_heading(int level, const Line& text, std::string_view anchor) {
+    write_line(heading_name(level), text,
+               {unless_empty("id", anchor), unless_empty("tabindex", anchor.empty() ? "" : "-1")},
+               page_);
+  }
+
+  /// Whatever the script may ask for stands in "data-" attributes.
+  void begin_section(const Section& section) {
+    std::vector<std::string> names;
+    for (const auto& each : section.data) names.push_back("data-" + each.first);
+    const auto data = [&](std::size_t i) {
+      return i < names.size() ? Attribute{names[i], section.data[i].second} : Attribute{};
+    };
+    page_.begin(section.level == 2 ? "section" : "div",
+                {unless_empty("aria-labelledby", section.level == 2 ? section.anchor : ""),
+                 unless_empty("class", section.look), data(0), data(1)});
+    write_heading(section.level, section.title, section.anchor);
+    tables_.below(section.title);
+  }
+
+  void write_entry(const Entry& entry, int level) {
+    std::vector<std::string> names;
+    for (const auto& each : entry.data) names.push_back("data-" + each.first);
+    const auto data = [&](std::size_t i) {
+      return i < names.size() ? Attribute{names[i], entry.data[i].second} : Attribute{};
+    };
+    page_.begin("div", {{"class", entry.look.empty() ? "finding" : entry.look}, data(0), data(1)});
+    const std::string title = entry.title.empty() ? "" : " " + entry.title;
+    write_heading(level, Line{}.add(entry.id, Run::Kind::id).add(title), entry.anchor);
+    write_line("p", entry.state, {{"class", "rated"}}, page_);
+    write_details(entry.details, page_);
+    page_.end();
+  }
+
+  void write_held() {
+    for (const Block& block : std::exchange(held_, {})) std::visit(*this, block);
+  }
+
+  /// A wide table lies across the paper, with the headings and paragraphs that lead to it, so that
+  /// no heading is left alone on the page before.
+  void enter_across() {
+    const auto first = std::ranges::find_if(
+        held_, [](const Block& block) { return std::holds_alternative<Heading>(block); });
+    const std::vector<Block> leading(first, held_.end());
+    if (first != held_.begin()) leave_across();
+    held_.erase(first, held_.end());
+    write_held();
+    if (!std::exchange(across_, true)) page_.begin("div", {{"class", "across"}});
+    for (const Block& block : leading) std::visit(*this, block);
+  }
+  void leave_across() {
+    if (std::exchange(across_, false)) page_.end();
+  }
+
+  MarkupWriter page_;
+  Front front_;
+  std::vector<Block> held_;  // until it is known what follows
+  bool across_ = false;
+  TablesOfPage tables_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> html_writer(std::ostream& out) { return std::make_unique<HtmlWriter>(out); }
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Tables in HTML: each can be scrolled by itself, by keyboard, too, and has a name of its own.
+#pragma once
+
+#include <set>
+#include <string>
+
+#include "icpcheck/paper/blocks.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
+
+namespace icpcheck::paper {
+
+/// Whether it lies across the paper.
+[[nodiscard]] bool is_wide(const Table& table);
+
+class TablesOfPage {
+ public:
+  /// The heading below which the next tables stand.
+  void below(const Line& heading) { heading_ = heading.plain(); }
+  void write(const Table& table, MarkupWriter& page);
+
+ private:
+  std::string name_of(const Table& table);
+
+  std::string heading_;
+  std::set<std::string> names_;
+};
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MIT
+// A document in Markdown.
+#include <utility>
+
+#include "icpcheck/paper/markdown_text.hpp"
+#include "icpcheck/paper/one_line.hpp"
+#include "icpcheck/paper/paper.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+/// One part of a line. `first`: it begins the line, where more signs mean something.
+std::string marked(const Run& run, bool first) {
+  const std::string text = one_line(run.text);
+  const bool leads = !run.address.empty() && !run.address.starts_with('#');
+  if (leads) return markdown_link(text, run.address);
+  if (run.kind == Run::Kind::strong) return "**" + markdown(text) + "**";
+  if (run.kind == Run::Kind::place) return (first ? "" : "· ") + markdown_inside(text);
+  if (!run.sign.empty()) return run.sign + " " + markdown_inside(text);
+  return first ? markdown(text) : markdown_inside(text);
+}
+
+std::string marked(const Line& line) {
+  std::string text;
+  for (const Run& run : line.runs) {
+    if (run.kind == Run::Kind::place && !text.empty()) text += ' ';
+    text += marked(run, text.empty());
+  }
+  return text;
+}
+
+std::string labelled(std::string_view label, const Line& line) {
+  if (label.empty()) return marked(line);
+  return markdown(label) + ": " + marked(Line(" ").append(line)).substr(1);
+}
+
+class MarkdownWriter final : public Writer {
+ public:
+  explicit MarkdownWriter(std::ostream& out) : out_(out) {}
+
+  void begin(const Front& front) override {
+    out_ << "# " << markdown_inside(one_line(front.title)) << '\n';
+    if (!front.caption.empty()) paragraph(marked(front.caption));
+    if (!front.closing.empty()) paragraph("**" + markdown(front.closing) + "**");
+    if (!front.about.empty()) paragraph(marked(front.about));
+  }
+  void write(const Block& block) override { std::visit(*this, block); }
+  void end() override {}
+
+  void operator()(const Heading& heading) { write_heading(heading.level, heading.text); }
+  void operator()(const Section& section) { write_heading(section.level, section.title); }
+  void operator()(const Fold& /*fold*/) {}
+  void operator()(const End& /*end*/) {}
+  void operator()(const Contents& /*contents*/) {}
+  void operator()(const Figure& figure) {
+    if (figure.instead) (*this)(*figure.instead);
+  }
+
+  void operator()(const Paragraph& block) {
+    const bool strong = block.role == Paragraph::Role::strong;
+    paragraph(strong ? "**" + marked(block.text) + "**" : marked(block.text));
+  }
+  void operator()(const AuthorNote& note) {
+    paragraph("> **For the author:** " + markdown_inside(one_line(note.text)));
+  }
+  void operator()(const List& list) {
+    out_ << '\n';
+    std::size_t number = 0;
+    for (const Item& item : list.items) {
+      write_item(list.numbered ? std::to_string(++number) + ". " : "- ", "", item, 0);
+    }
+  }
+  void operator()(const Table& table) {
+    if (table.captioned && !table.caption.empty()) {
+      paragraph("**" + markdown(one_line(table.caption)) + "**");
+    }
+    out_ << "\n|";
+    for (const Column& column : table.columns) out_ << ' ' << markdown_inside(column.title) << " |";
+    out_ << "\n|";
+    for (const Column& column : table.columns) out_ << (column.right ? "---:|" : "---|");
+    out_ << '\n';
+    for (const std::vector<Line>& row : table.rows) {
+      out_ << '|';
+      for (const Line& cell : row) out_ << ' ' << marked(cell) << " |";
+      out_ << '\n';
+    }
+  }
+  void operator()(const Entries& entries) {
+    if (!entries.apart) out_ << '\n';
+    for (const Entry& entry : entries.entries) {
+      entries.apart ? write_apart(entry, entries.level) : write_listed(entry);
+    }
+  }
+
+ private:
+  void paragraph(const std::string& text) { out_ << '\n' << text << '\n'; }
+
+  void write_heading(int level, const Line& text) {
+    paragraph(std::string(static_cast<std::size_t>(level), '#') + ' ' +
+              marked(Line(" ").append(text)).substr(1));
+  }
+
+  void write_item(std::string_view mark, std::string_view label, const Item& item,
+                  std::size_t indent) {
+    out_ << std::string(indent, ' ') << mark << labelled(label, item.line) << '\n';
+    for (const Item& below : item.below) write_item("- ", "", below, indent + mark.size());
+  }
+
+  void write_details(const Entry& entry, std::size_t indent) {
+    for (const Detail& detail : entry.details) {
+      if (detail.listed) {
+        out_ << std::string(indent, ' ') << "- " << markdown(detail.label) << ":\n";
+      }
+      for (const Item& item : detail.items) {
+        write_item("- ", detail.listed ? "" : detail.label, item, indent + (detail.listed ? 2 : 0));
+      }
+    }
+  }
+
+  void write_apart(const Entry& entry, int level) {
+    write_heading(level, Line(entry.id).add((entry.id.empty() ? "" : " ") + entry.title));
+    if (!entry.state.empty()) paragraph(marked(entry.state));
+    if (entry.details.empty()) return;
+    out_ << '\n';
+    write_details(entry, 0);
+  }
+
+  void write_listed(const Entry& entry) {
+    out_ << "- " << markdown(entry.id);
+    if (!entry.state.empty()) out_ << " **" << markdown_inside(entry.state.plain()) << "**";
+    if (!entry.title.empty()) out_ << ' ' << markdown_inside(one_line(entry.title));
+    out_ << '\n';
+    write_details(entry, 2);
+  }
+
+  std::ostream& out_;
+};
+
+}  // namespace
+
+std::unique_ptr<Writer> markdown_writer(std::ostream& out) {
+  return std::make_unique<MarkdownWriter>(out);
+}
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: MIT
+#include "report/comparison.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/report/difference.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::Detail;
+using paper::Entry;
+using paper::Item;
+using paper::Line;
+using paper::Tone;
+using Details = std::vector<Detail>;
+
+void write_text(const Difference& difference, const paper::Look& look, std::ostream& out) {
+  write_comparison(difference, look, *paper::text_writer(look, out));
+}
+void write_markdown(const Difference& difference, const paper::Look& look, std::ostream& out) {
+  write_comparison(difference, look, *paper::markdown_writer(out));
+}
+void write_html(const Difference& difference, const paper::Look& look, std::ostream& out) {
+  write_comparison(difference, look, *paper::html_writer(out));
+}
+
+constexpr std::array table{
+    DifferenceFormat{"text", write_text},
+    DifferenceFormat{"markdown", write_markdown},
+    DifferenceFormat{"json", write_comparison_json},
+    DifferenceFormat{"html", write_html},
+};
+
+/// "met → gap", or "gap" where nothing changed.
+std::string arrow(std::string_view before, std::string_view after) {
+  return before == after ? std::string(after) : fmt::format("{} → {}", before, after);
+}
+
+Line state_of(const CheckChange& change) {
+  const Finding& latest = change.latest();
+  const std::string_view before =
+      change.before == nullptr ? "not asked" : phrase(change.before->status);
+  return fmt::format("{} · {}", word(latest.check->strength), arrow(before, phrase(latest.status)));
+}
+
+/// A status is told where the reader could not guess it: "fcc, evil (not stated)".
+std::string subjects_of(const CheckChange& change) {
+  std::vector<std::string> names;
+  for (const SubjectChange& subject : change.subjects) {
+    const std::optional<Status> status = subject.after ? subject.after : subject.before;
+    const bool usual = !status || status == Status::gap;
+    names.push_back(usual ? subject.name : fmt::format("{} ({})", subject.name, phrase(*status)));
+  }
+  return join_words({names.begin(), names.end()});
+}
+
+void add(std::string label, Line line, Details& details) {
+  if (!line.empty()) details.push_back({std::move(label), {Item(std::move(line))}});
+}
+
+void add_actions(const Finding& finding, Date as_of, Details& details) {
+  for (const AppliedAction& action : finding.actions) {
+    const std::string owner = action.owner.empty() ? "" : " · owner " + action.owner;
+    add("Action",
+        Line(action.what + owner + " · due ")
+            .add(action.due)
+            .add(", " + due_phrase(days_between(as_of, action.due))),
+        details);
+  }
+}
+
+Details open_lines(const CheckChange& change, Date as_of, bool in_full) {
+  const Finding& finding = *change.after;
+  Details details;
+  if (in_full) add("", finding.sentence, details);
+  add("Concerns", subjects_of(change), details);
+  if (in_full) add("Place", Line{}.add(finding.where), details);
+  if (in_full) add("To close it", remedy_of(finding), details);
+  add_actions(finding, as_of, details);
+  return details;
+}
+
+Details closed_lines(const CheckChange& change) {
+  Details details;
+  const Finding& finding = *change.after;
+  if (!finding.falls_short) add("", finding.sentence, details);
+  add("Concerned", subjects_of(change), details);
+  if (finding.waiver) {
+    add("Waived", Line("until ").add(finding.waiver->until).add(": " + finding.waiver->reason),
+        details);
+  }
+  return details;
+}
+
+/// Writes what changed of one description.
+class Changes {
+ public:
+  Changes(const DescriptionDifference& difference, Date as_of, bool verbose, paper::Writer& writer)
+      : difference_(difference), as_of_(as_of), verbose_(verbose), writer_(writer) {}
+
+  void write() {
+    write_checks("New: falls short now", Tone::bad, difference_.newly_open,
+                 [&](const CheckChange& change) { return open_lines(change, as_of_, true); });
+    write_overdue();
+    write_checks("Closed: no longer falls short", Tone::good, difference_.closed, closed_lines);
+    write_checks("Still open", Tone::warning, difference_.still_open,
+                 [&](const CheckChange& change) { return open_lines(change, as_of_, verbose_); });
+    write_checks("Moved: another status", Tone::plain, difference_.moved,
+                 [](const CheckChange&) { return Details{}; });
+    write_ratings();
+  }
+
+ private:
+  void write_entries(std::string_view heading, std::vector<Entry> entries) {
+    if (entries.empty()) return;
+    writer_.write(paper::Heading{3, Line(fmt::format("{} ({})", heading, entries.size()))});
+    writer_.write(paper::Entries{4, std::move(entries), false});
+  }
+
+  template <class Lines>
+  void write_checks(std::string_view heading, Tone tone, const std::vector<CheckChange>& changes,
+                    Lines lines_of) {
+    std::vector<Entry> entries;
+    for (const CheckChange& change : changes) {
+      const Check& check = *change.latest().check;
+      entries.push_back({check.id, state_of(change), check.title, lines_of(change), tone});
+    }
+    write_entries(heading, std::move(entries));
+  }
+
+  void write_overdue() {
+    std::vector<Entry> entries;
+    for (const Overdue& item : difference_.overdue) {
+      Entry entry{to_string(item.due),
+                  fmt::format("{} · {}{}", word(item.kind), days_from_now(item.days),
+                              item.newly ? " · new" : ""),
+                  item.what};
+      entry.tone = Tone::bad;
+      add("Owner", join_words({item.owners.begin(), item.owners.end()}), entry.details);
+      add(item.kind == PlanKind::action ? "Closes" : "Check",
+          join_words({item.checks.begin(), item.checks.end()}), entry.details);
+      entries.push_back(std::move(entry));
+    }
+    write_entries("Overdue", std::move(entries));
+  }
+
+  void write_ratings() {
+    std::vector<Entry> entries;
+    for (const RatingChange& change : difference_.ratings) {
+      Line state = Line{}.add(tag(change.before)).add(" → ").add(tag(change.after));
+      for (paper::Run& run : state.runs) run.tone = Tone::plain;
+      entries.push_back({change.clause->id, std::move(state), change.clause->title});
+    }
+    write_entries("Ratings that moved", std::move(entries));
+  }
+
+  const DescriptionDifference& difference_;
+  Date as_of_;
+  bool verbose_;
+  paper::Writer& writer_;
+};
+
+std::string note_of(const DescriptionDifference& difference) {
+  if (difference.after == nullptr) {
+    return fmt::format("Only OLD has this description: {} fell short. Nothing is known of it now.",
+                       count_of(difference.before->shortfalls.size(), "check"));
+  }
+  if (difference.before == nullptr) return "Only NEW has this description.";
+  const bool changed = !difference.newly_open.empty() || !difference.closed.empty() ||
+                       !difference.moved.empty() || !difference.ratings.empty();
+  return changed ? "" : "Nothing has changed.";
+}
+
+void write_part(const DescriptionDifference& difference, Date as_of, bool verbose,
+                paper::Writer& writer) {
+  const DescriptionResult& latest = difference.latest();
+  writer.write(paper::Section{2, Line(latest.name)});
+  Line about = Line{}.add(latest.file, paper::Run::Kind::place);
+  about.add(fmt::format(" · {}", word(latest.kind)));
+  if (difference.before != nullptr && difference.before->file != latest.file) {
+    about.add(" · was " + difference.before->file);
+  }
+  writer.write(paper::Paragraph{std::move(about), paper::Paragraph::Role::hint});
+  if (const std::string note = note_of(difference); !note.empty()) {
+    writer.write(paper::Paragraph{Line(note)});
+  }
+  Changes(difference, as_of, verbose, writer).write();
+  writer.write(paper::End{});
+}
+
+Item about(std::string_view label, const ComparedRun& run) {
+  const Report& report = *run.report;
+  return Line{}
+      .add_strong(std::string(label) + ":")
+      .add(fmt::format(" {} · as of ", run.file))
+      .add(report.options.as_of)
+      .add(" · " + count_of(report.descriptions.size(), "description"));
+}
+
+Line days_of(Date before, Date after) {
+  if (before == after) return Line("Comparison, both as of ").add(after);
+  return Line("Comparison of ").add(before).add(" with ").add(after);
+}
+
+paper::Table counts_of(const Difference& difference) {
+  paper::Table made{
+      "How many checks fall short",
+      {{"strength", false, false, 10}, {"OLD", true, false, 8}, {"NEW", true, false, 8}},
+      {}};
+  made.captioned = false;
+  for (const Strength strength : strengths) {
+    const auto index = static_cast<std::size_t>(strength);
+    if (strength == Strength::may) continue;  // it never falls short
+    made.rows.push_back({std::string(word(strength)),
+                         std::to_string(difference.before.shortfalls[index]),
+                         std::to_string(difference.after.shortfalls[index])});
+  }
+  return made;
+}
+
+}  // namespace
+
+std::span<const DifferenceFormat> difference_formats() { return table; }
+
+const DifferenceFormat* find_difference_format(std::string_view name) {
+  const auto found = std::ranges::find(table, name, &DifferenceFormat::name);
+  return found == table.end() ? nullptr : &*found;
+}
+
+void write_comparison(const Difference& difference, const paper::Look& look,
+                      paper::Writer& writer) {
+  const Date as_of = difference.after.report->options.as_of;
+  paper::Front front{"What changed"};
+  front.caption = days_of(difference.before.report->options.as_of, as_of);
+  front.closing = difference.closing;
+  front.banner = "comparison";
+  writer.begin(front);
+  writer.write(
+      paper::List{false, {about("OLD", difference.before), about("NEW", difference.after)}});
+  writer.write(paper::Heading{2, "How many checks fall short"});
+  writer.write(counts_of(difference));
+  write_run_differences(difference, writer);
+  for (const DescriptionDifference& description : difference.descriptions) {
+    write_part(description, as_of, look.verbose, writer);
+  }
+  writer.end();
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// How much falls short, by strength: large numbers, and bars.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+#include "report/figures.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::MarkupWriter;
+
+std::size_t index(Strength strength) { return static_cast<std::size_t>(strength); }
+std::size_t index(Status status) { return static_cast<std::size_t>(status); }
+
+std::size_t sum(const StatusCounts& counts) {
+  return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
+}
+
+/// "2 gap, 5 not stated": what is not met, whether that falls short or not. "" when all are met.
+std::string unmet(const StatusCounts& counts) {
+  std::string text;
+  for (const Status status : {Status::gap, Status::not_stated, Status::not_due, Status::error}) {
+    if (counts[index(status)] == 0) continue;
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts[index(status)], phrase(status));
+  }
+  return text;
+}
+
+/// Green is only what has nothing open: a `should` that is not stated is no shortfall.
+std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
+  if (short_of > 0) return "number number-short";
+  return counts[index(Status::not_stated)] > 0 ? "number number-open" : "number";
+}
+
+std::string bar_label(Strength strength, const StatusCounts& counts) {
+  std::string text(word(strength));
+  for (const Status status : statuses) {
+    const std::size_t count = counts[index(status)];
+    if (count == 0) continue;
+    text += fmt::format("{} {} {}", text == word(strength) ? ":" : ",", count, phrase(status));
+  }
+  return text;
+}
+
+/// A bar whose parts are as long as their shares; the numbers stand beside it.
+void write_bar(Strength strength, const StatusCounts& counts, MarkupWriter& page) {
+  page.begin("svg", {{"class", "bar"},
+                     {"viewBox", fmt::format("0 0 {} 10", sum(counts))},
+                     {"preserveAspectRatio", "none"},
+                     {"role", "img"},
+                     {"aria-label", bar_label(strength, counts)}});
+  std::size_t start = 0;
+  for (const Status status : statuses) {
+    const std::size_t count = counts[index(status)];
+    if (count == 0) continue;
+    page.shape("rect", {{"class", fmt::format("fill-{}", word(status))},
+                        {"x", std::to_string(start)},
+                        {"y", "0"},
+                        {"width", std::to_string(count)},
+                        {"height", "10"},
+                        {"vector-effect", "non-scaling-stroke"}});
+    start += count;
+  }
+  page.end();
+}
+
+void write_count_row(Strength strength, const Counts& counts, const std::vector<Status>& columns,
+                     MarkupWriter& page) {
+  const StatusCounts& row = counts[index(strength)];
+  page.begin("tr");
+  page.element("th", {{"scope", "row"}}, word(strength));
+  page.begin("td", {{"class", "bar-cell"}});
+  write_bar(strength, row, page);
+  page.end();
+  for (const Status status : columns) {
+    const std::size_t count = row[index(status)];
+    page.element("td", {{"class", count == 0 ? "count zero" : "count"}}, std::to_string(count));
+  }
+  page.end();
+}
+
+/// `may` checks never fall short, so they have no number at the top.
+void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page) {
+  page.begin("ul", {{"class", "numbers"}});
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const StatusCounts& row = counts[index(strength)];
+    const std::size_t short_of = shortfalls[index(strength)];
+    page.begin("li", {{"class", look_of(short_of, row)}});
+    page.element("span", {{"class", "figure"}}, std::to_string(short_of));
+    page.begin("span");
+    page.text(fmt::format(" of {} ", count_applicable(row)));
+    page.element("strong", {}, word(strength));
+    page.text(short_of == 1 ? " checks falls short" : " checks fall short");
+    if (const std::string text = unmet(row); !text.empty()) {
+      page.element("span", {{"class", "more"}}, text);
+    }
+    page.end();
+    page.end();
+  }
+  page.end();
+}
+
+void write_counts(const Counts& counts, MarkupWriter& page) {
+  const std::vector<Status> columns = columns_of(counts);
+  page.begin("div", {{"class", "scroll"},
+                     {"role", "region"},
+                     {"tabindex", "0"},
+                     {"aria-label", "Checks by strength and result"}});
+  page.begin("table", {{"class", "counts"}});
+  page.element("caption", {}, "Checks by strength and result");
+  page.begin("thead");
+  page.begin("tr");
+  page.element("th", {{"scope", "col"}}, "Strength");
+  page.element("th", {{"scope", "col"}, {"class", "bar-cell"}}, "Share");
+  for (const Status status : columns) {
+    page.begin("th", {{"scope", "col"}, {"class", fmt::format("count key-{}", word(status))}});
+    page.text(phrase(status));
+    page.end();
+  }
+  page.end();
+  page.end();
+  page.begin("tbody");
+  for (const Strength strength : strengths) {
+    if (sum(counts[index(strength)]) == 0) continue;
+    write_count_row(strength, counts, columns, page);
+  }
+  page.end();
+  page.end();
+  page.end();
+}
+
+}  // namespace
+
+paper::Figure figure_of_counts(const StrengthCounts& shortfalls, const Counts& counts) {
+  return {[&shortfalls, &counts](MarkupWriter& page) {
+    write_numbers(shortfalls, counts, page);
+    write_counts(counts, page);
+  }};
+}
+
+}  // namespace icpcheck::report

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MIT
+// The rating of each clause in each description, as a grid of colours, signs and words.
+#include <fmt/format.h>
+
+#include <string>
+
+#include "report/figures.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::MarkupWriter;
+
+void write_head(const Grid& grid, MarkupWriter& page) {
+  page.begin("thead");
+  page.begin("tr");
+  page.element("th", {{"scope", "col"}}, "Description");
+  for (const Clause* clause : grid.clauses) {
+    page.begin("th", {{"scope", "col"}});
+    page.element("span", {}, clause->id);
+    page.element("span", {{"class", "unseen"}}, " " + clause->title);
+    page.end();
+  }
+  page.end();
+  page.end();
+}
+
+void write_cell(std::optional<Rating> rating, const Clause& clause, const std::string& prefix,
+                MarkupWriter& page) {
+  if (!rating) return page.element("td", {{"class", "heat"}}, "not asked");
+  page.begin("td", {{"class", fmt::format("heat rating-{}", word(*rating))}});
+  if (!prefix.empty()) {
+    page.begin("a", {{"href", fmt::format("#{}{}", prefix, paper::anchor(clause.id))},
+                     {"title", clause.title}});
+  }
+  page.element("span", {{"aria-hidden", "true"}, {"class", "sign"}}, sign(*rating));
+  page.element("span", {{"class", "rating"}}, phrase(*rating));
+  if (!prefix.empty()) page.end();
+  page.end();
+}
+
+/// What the ids of clauses at the head of the grid stand for.
+void write_key(const Grid& grid, MarkupWriter& page) {
+  page.begin("ul", {{"class", "key"}});
+  for (const Clause* clause : grid.clauses) {
+    page.begin("li");
+    page.element("strong", {}, clause->id);
+    page.text(" " + clause->title);
+    page.end();
+  }
+  page.end();
+}
+
+void write_grid(const Grid& grid, MarkupWriter& page) {
+  page.begin("div", {{"class", "scroll"},
+                     {"role", "region"},
+                     {"tabindex", "0"},
+                     {"aria-label", grid.title + ", place by clause"}});
+  page.begin("table", {{"class", "heat-grid"}});
+  page.element("caption", {}, grid.title);
+  write_head(grid, page);
+  page.begin("tbody");
+  for (const Grid::Row& row : grid.rows) {
+    page.begin("tr");
+    page.begin("th", {{"scope", "row"}});
+    page.element("bdi", {}, short_name(row.name));
+    page.end();
+    for (std::size_t i = 0; i < grid.clauses.size(); ++i) {
+      write_cell(row.ratings[i], *grid.clauses[i], row.prefix, page);
+    }
+    page.end();
+  }
+  page.end();
+  page.end();
+  page.end();
+  write_key(grid, page);
+}
+
+}  // namespace
+
+paper::Figure figure_of(Grid grid) {
+  return {[grid = std::move(grid)](MarkupWriter& page) { write_grid(grid, page); }};
+}
+
+}  // namespace icpcheck::report

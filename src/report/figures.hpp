@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// What only a page can draw. Nothing stands in these that the report does not say in words, too.
+#pragma once
+
+#include "icpcheck/model/overview.hpp"
+#include "icpcheck/model/report.hpp"
+#include "icpcheck/paper/blocks.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
+#include "report/lists.hpp"
+
+namespace icpcheck::report {
+
+// Figures point to what they are given; they are written at once.
+
+/// How many checks fall short, large, and a table of all counts, with bars.
+[[nodiscard]] paper::Figure figure_of_counts(const StrengthCounts& shortfalls,
+                                             const Counts& counts);
+/// A grid of ratings: descriptions by clauses.
+struct Grid {
+  struct Row {
+    std::string name;
+    std::string prefix;  // of the anchors of its clauses; "" without links
+    std::vector<std::optional<Rating>> ratings;
+  };
+  std::string title;
+  std::vector<const Clause*> clauses;
+  std::vector<Row> rows;
+};
+[[nodiscard]] paper::Figure figure_of(Grid grid);
+/// A line of time above the table of what falls due.
+[[nodiscard]] paper::Figure figure_of_plan(const Report& report);
+/// What narrows the findings; without script it is not shown.
+[[nodiscard]] paper::Figure figure_of_filters(const Report& report, const Overview& overview);
+
+}  // namespace icpcheck::report
