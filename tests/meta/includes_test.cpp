@@ -39,6 +39,7 @@ const std::map<std::string, Rooms> library_rooms{
     {"CLI/", {"cli"}},
     {"re2/", {"cel", "schema"}},
     {"lz4.h", {"batch"}},
+    {"utf8proc.h", {"base"}},
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report",

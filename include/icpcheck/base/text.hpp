@@ -26,8 +26,8 @@ void append_utf8(std::string& text, char32_t code_point);
 /// The number of characters; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t count_characters(std::string_view text);
 
-/// How many columns of a terminal the text takes: wide East Asian characters take two,
-/// combining marks none.
+/// How many columns of a terminal the text takes, as Unicode has it: wide East Asian characters and
+/// coloured signs take two, combining marks and variation selectors none.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
 /// True for control characters (C0 but tab and newline, DEL, C1), and for those that reorder or
