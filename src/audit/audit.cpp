@@ -7,6 +7,7 @@
 
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {

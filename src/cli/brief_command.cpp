@@ -13,8 +13,8 @@
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/load.hpp"
+#include "icpcheck/brief/brief.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "icpcheck/report/brief.hpp"
 #include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
@@ -129,9 +129,9 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
     return;
   }
   const Description& description = descriptions[*subject];
-  const report::BriefStyle style =
-      report::brief_style_from(options.style).value_or(report::usual_style(description.kind));
-  write(report::make_brief({audited.report, audited.result, description, audited.system}, style),
+  const brief::Style style =
+      brief::style_from(options.style).value_or(brief::usual_style(description.kind));
+  write(brief::make_paper({audited.report, audited.result, description, audited.system}, style),
         file, options, session, problems);
 }
 

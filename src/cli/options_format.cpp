@@ -3,10 +3,10 @@
 #include "cli/catalogue.hpp"
 #include "cli/field_reference.hpp"
 #include "cli/options.hpp"
-#include "icpcheck/report/brief.hpp"
+#include "icpcheck/brief/brief.hpp"
+#include "icpcheck/map/map.hpp"
 #include "icpcheck/report/difference.hpp"
 #include "icpcheck/report/format.hpp"
-#include "icpcheck/report/map.hpp"
 #include "icpcheck/report/paper.hpp"
 
 namespace icpcheck::cli {
@@ -69,7 +69,7 @@ const Option map_format{.name = "--format",
                         .value = "FORMAT",
                         .help = "How to draw the map. Without it: svg.",
                         .repeatable = true,
-                        .words = names_of<report::map_formats>,
+                        .words = names_of<map::formats>,
                         .set = add_format};
 const Option schema_format{.name = "--format",
                            .short_name = "",
@@ -84,7 +84,7 @@ const Option style{
     .help =
         "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
         "Without it: lincolnshire for a system, wirral for a place.",
-    .words = report::brief_styles,
+    .words = brief::styles,
     .set = set_style};
 const Option paper_format{.name = "--format",
                           .short_name = "",

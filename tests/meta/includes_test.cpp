@@ -27,8 +27,11 @@ const std::map<std::string, Rooms> may_include{
     {"audit", {"base", "yaml", "schema", "cel", "model"}},
     {"batch", {"base", "system", "yaml", "schema", "cel", "model", "audit"}},
     {"report", {"base", "model"}},
+    {"brief", {"base", "model", "report"}},
+    {"map", {"base", "model", "report"}},
     {"cli",
-     {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report"}},
+     {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report",
+      "brief", "map"}},
     {"embed", {"base", "system", "schema", "model", "packs"}},
     {"", {"cli"}},
 };
@@ -43,10 +46,10 @@ const std::map<std::string, Rooms> library_rooms{
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "report",
-      "cli"}},
+      "brief", "map", "cli"}},
     // The instructions of the processor for a hash.
-    {"cpuid.h", {"model"}},
-    {"immintrin.h", {"model"}},
+    {"cpuid.h", {"base"}},
+    {"immintrin.h", {"base"}},
     // The parts of the standard library through which the operating system shows.
     {"csignal", {"system"}},
     {"cerrno", {"system"}},

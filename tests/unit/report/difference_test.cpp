@@ -5,7 +5,7 @@
 #include <set>
 #include <sstream>
 
-#include "icpcheck/model/description.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// Words for the members of a board.
+#include "brief/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/fields.hpp"
+#include "report/one_line.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::brief {
+namespace {
+
+struct Spelling {
+  std::string_view word;
+  std::string_view spelled;
+};
+/// Parts of vocabulary words and keys that are not spelled as they are written there.
+constexpr std::array spellings{
+    Spelling{"ccg", "CCG"},
+    Spelling{"ccgs", "CCGs"},
+    Spelling{"childrens", "children's"},
+    Spelling{"communitys", "community's"},
+    Spelling{"hwb", "HWB"},
+    Spelling{"hwbs", "HWBs"},
+    Spelling{"icb", "ICB"},
+    Spelling{"icbs", "ICBs"},
+    Spelling{"icp", "ICP"},
+    Spelling{"ics", "ICS"},
+    Spelling{"jhws", "JHWS"},
+    Spelling{"jsna", "JSNA"},
+    Spelling{"nhs", "NHS"},
+    Spelling{"pcn", "PCN"},
+    Spelling{"pcns", "PCNs"},
+    Spelling{"vcse", "VCSE"},
+};
+
+std::string spelled(std::string_view word) {
+  const auto* found = std::ranges::find(spellings, word, &Spelling::word);
+  return std::string(found == spellings.end() ? word : found->spelled);
+}
+
+/// The name of the item at the path, where it has one.
+std::string item_name(const Description& description, std::string_view path) {
+  const yaml::Node* item = find_path(description.root(), path);
+  if (item == nullptr) return {};
+  for (const std::string_view key : {"name", "title", "post", "role"}) {
+    if (std::string name = text_at(*item, key); !name.empty()) return name;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string with_dates_in_words(std::string_view text) {
+  constexpr std::size_t size = 10;
+  const auto belongs_to_word = [](char c) {
+    return c == '-' || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+  };
+  std::string words;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool starts = i == 0 || !belongs_to_word(text[i - 1]);
+    const bool ends = i + size >= text.size() || !belongs_to_word(text[i + size]);
+    const auto date = starts && ends ? parse_date(text.substr(i, size)) : std::nullopt;
+    words += date ? in_words(*date) : std::string(1, text[i]);
+    i += date ? size : 1;
+  }
+  return words;
+}
+
+std::string in_words(std::string_view word) {
+  if (word == "e-mail") return "e-mail";
+  std::string words;
+  if (word.starts_with("x-")) word.remove_prefix(2);
+  while (!word.empty()) {
+    const std::size_t end = std::min(word.find_first_of("-_ "), word.size());
+    if (!words.empty()) words += ' ';
+    words += spelled(word.substr(0, end));
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  return words;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
+    text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  }
+  return text;
+}
+
+std::string decapitalised(std::string text) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  const bool abbreviation = text.size() > 1 && is_capital(text[1]);
+  if (text.empty() || !is_capital(text[0]) || abbreviation || text.starts_with("Healthwatch")) {
+    return text;
+  }
+  text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  return join_words({texts.begin(), texts.end()});
+}
+
+std::string listed(const std::vector<std::string>& texts, std::size_t most) {
+  std::string list;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    // One more is not worth hiding.
+    if (i == most && texts.size() > most + 1) {
+      return list + fmt::format(" and {} more", texts.size() - most);
+    }
+    list += (i == 0 ? "" : "; ") + texts[i];
+  }
+  return list;
+}
+
+std::string organisation_name(const Description& description, std::string_view id) {
+  for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
+    if (text_at(*organisation, "id") != id) continue;
+    std::string name = text_at(*organisation, "name");
+    if (!name.empty()) return name;
+  }
+  return std::string(id);
+}
+
+std::string free_value(const Description& description, std::string_view value) {
+  const std::string text = value_in_words(value);
+  std::string name = organisation_name(description, text);
+  const bool is_word = name == text && text.find(' ') == std::string::npos;
+  return is_word ? in_words(std::string_view(text)) : name;
+}
+
+std::string fact_in_words(const Description& description, std::string_view path) {
+  std::string words;
+  for (std::size_t start = 0; start < path.size();) {
+    const std::size_t open = path.find('[', start);
+    std::size_t end = std::min(path.find('.', start), path.size());
+    std::string piece = in_words(path.substr(start, std::min(open, end) - start));
+    if (open < end) {
+      // An id has no "]" in it.
+      const std::size_t close = std::min(path.find(']', open), path.size() - 1);
+      const std::string name = item_name(description, path.substr(0, close + 1));
+      if (!name.empty()) piece = name;
+      end = std::min(path.find('.', close), path.size());
+    }
+    words += (words.empty() ? "" : ", ") + piece;
+    start = end + 1;
+  }
+  return words;
+}
+
+std::string value_in_words(std::string_view value) {
+  if (value == "true") return "yes";
+  if (value == "false") return "no";
+  if (const auto date = parse_date(value)) return in_words(*date);
+  if (value == "0 items") return "none";
+  std::string text = report::one_line(value);
+  if (text.starts_with(' ')) text.erase(0, 1);
+  if (text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
+}  // namespace icpcheck::brief
