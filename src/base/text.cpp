@@ -56,6 +56,16 @@ bool is_plain_ascii(std::string_view text) {
 
 }  // namespace
 
+std::string lowered(std::string_view text) {
+  std::string small(text);
+  std::ranges::transform(small, small.begin(), lower);
+  return small;
+}
+
+std::string count_of(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
+
 Character decode(std::string_view text, std::size_t offset) {
   const std::uint8_t first = byte_at(text, offset);
   if (first < 0x80) return {first, 1, true};

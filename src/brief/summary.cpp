@@ -7,6 +7,7 @@
 
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
+#include "icpcheck/base/text.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::brief {
@@ -197,7 +198,7 @@ void write_summary(Brief& brief) {
   }
   if (!result.errors.empty()) {
     brief.paragraph(fmt::format("{} could not be worked out: see Appendix A.",
-                                report::count_of(result.errors.size(), "check")));
+                                count_of(result.errors.size(), "check")));
   }
   brief.paper.blocks.emplace_back(numbers(result));
   write_bill(brief);
@@ -210,7 +211,7 @@ void write_requests(Brief& brief, std::string_view who_is_asked) {
   if (!result.shortfalls.empty()) requests.items.emplace_back(request_on_shortfalls(result));
   if (const std::size_t overdue = overdue_actions(brief); overdue > 0) {
     requests.items.emplace_back(
-        fmt::format("hear what became of {}", report::count_of(overdue, "overdue action")));
+        fmt::format("hear what became of {}", count_of(overdue, "overdue action")));
   }
   if (!result.not_due.empty()) {
     requests.items.emplace_back(
@@ -265,7 +266,7 @@ void write_made(Brief& brief) {
       "It was made with icpcheck {} from a description of {}. Of {}, {} in the numbers of the "
       "summary, {} about what guidance allows, and {} not apply.",
       brief.report.version, in_words(result.described_on),
-      report::count_of(in_table + allowed + elsewhere, "check"),
+      count_of(in_table + allowed + elsewhere, "check"),
       fmt::format("{} {}", in_table, in_table == 1 ? "is" : "are"),
       fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
       fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));

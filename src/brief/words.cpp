@@ -8,6 +8,7 @@
 #include <array>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "report/one_line.hpp"
 #include "report/phrases.hpp"
@@ -59,7 +60,7 @@ std::string item_name(const Description& description, std::string_view path) {
 std::string with_dates_in_words(std::string_view text) {
   constexpr std::size_t size = 10;
   const auto belongs_to_word = [](char c) {
-    return c == '-' || c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+    return c == '-' || c == '_' || is_digit(c) || is_small_letter(c);
   };
   std::string words;
   for (std::size_t i = 0; i < text.size();) {
@@ -86,19 +87,16 @@ std::string in_words(std::string_view word) {
 }
 
 std::string capitalised(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
-    text[0] = static_cast<char>(text[0] - 'a' + 'A');
-  }
+  if (!text.empty()) text[0] = upper(text[0]);
   return text;
 }
 
 std::string decapitalised(std::string text) {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   const bool abbreviation = text.size() > 1 && is_capital(text[1]);
   if (text.empty() || !is_capital(text[0]) || abbreviation || text.starts_with("Healthwatch")) {
     return text;
   }
-  text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  text[0] = lower(text[0]);
   return text;
 }
 

@@ -8,16 +8,13 @@
 #include <string_view>
 #include <vector>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/report/markdown.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
 using report::markdown;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-char lowered(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 /// The digits at the start of `text`, without leading zeros; they are taken off it.
 std::string_view take_number(std::string_view& text) {
@@ -39,8 +36,7 @@ struct NaturalOrder {
         if (one.size() != other.size()) return one.size() < other.size();
         if (one != other) return one < other;
       } else {
-        if (lowered(a.front()) != lowered(b.front()))
-          return lowered(a.front()) < lowered(b.front());
+        if (lower(a.front()) != lower(b.front())) return lower(a.front()) < lower(b.front());
         a.remove_prefix(1);
         b.remove_prefix(1);
       }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/base/text.hpp"
 #include "map/area.hpp"
 #include "report/phrases.hpp"
 
@@ -153,8 +154,7 @@ std::string count_members(const Board& board) {
   if (board.members == Members::not_stated) return "";
   std::size_t count = 0;
   for (const Seat& seat : board.seats) count += seat.count;
-  return report::count_of(count, "seat") +
-         (board.members == Members::some ? "; list not complete" : "");
+  return count_of(count, "seat") + (board.members == Members::some ? "; list not complete" : "");
 }
 
 Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root, const Ids& ids,

@@ -9,8 +9,8 @@ namespace icpcheck::map {
 namespace {
 
 bool is_plain(char32_t c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' ||
-         c == ',' || c == '(' || c == ')' || c == '-' || c == ':' || c > 0xFF;
+  return is_letter_or_digit(c) || c == ' ' || c == ',' || c == '(' || c == ')' || c == '-' ||
+         c == ':' || c > 0xFF;
 }
 
 /// Inside quotes. All but letters, digits and a few signs are written as "#34;", so that nothing

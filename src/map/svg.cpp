@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "icpcheck/base/text.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::map {
@@ -138,8 +139,7 @@ class Picture {
   }
 
   void draw_places() {
-    draw_text({picture_margin, y_ + 10}, "heading", report::count_of(area_.places.size(), "place"),
-              page_);
+    draw_text({picture_margin, y_ + 10}, "heading", count_of(area_.places.size(), "place"), page_);
     y_ += 20 + 2 * gap;
     std::vector<Stack> stacks;
     for (const Place& place : area_.places) stacks.push_back(stack_of(place));

@@ -36,7 +36,7 @@ std::string said(const Fact& fact) {
 }
 
 std::string seat_text(const Seat& seat, const Area& area) {
-  std::string what = seat.count > 0 ? report::count_of(seat.count, "seat") : "";
+  std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
   if (seat.chairs) what += what.empty() ? "chair" : ", chair";
   if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
   return fmt::format("{} ({})", report::shortened(area.organisations[seat.organisation].name, 60),

@@ -53,10 +53,6 @@ std::string_view meaning(Status status) {
   return status_meanings[static_cast<std::size_t>(status)];
 }
 
-std::string count_of(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-}
-
 std::string days_from_now(std::int32_t days) {
   if (days == 0) return "today";
   const auto count = static_cast<std::size_t>(days < 0 ? -std::int64_t{days} : days);

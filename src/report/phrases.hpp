@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/report.hpp"
 
 namespace icpcheck::report {
@@ -21,8 +22,6 @@ namespace icpcheck::report {
 /// What a result means, in a sentence.
 [[nodiscard]] std::string_view meaning(Status status);
 
-/// "1 check", "2 checks".
-[[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
 /// "in 1 day", "today", "12 days ago".
 [[nodiscard]] std::string days_from_now(std::int32_t days);
 /// "in 1 day", "due today", "overdue by 12 days".

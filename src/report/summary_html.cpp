@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <span>
 
+#include "icpcheck/base/text.hpp"
 #include "report/html.hpp"
 #include "report/html_assets.hpp"
 #include "report/html_page.hpp"
@@ -14,9 +15,7 @@
 namespace icpcheck::report {
 namespace {
 
-bool is_number(std::string_view text) {
-  return std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
-}
+bool is_number(std::string_view text) { return std::ranges::all_of(text, is_digit); }
 
 void write_cell(const SummaryCell& cell, bool is_name, MarkupWriter& page) {
   if (is_name) {
