@@ -43,13 +43,13 @@ void count_shortfalls(ComparedRun& run) {
 std::vector<const Check*> asked_only_in(const Report& first, const Report& second) {
   std::set<std::string_view> known;
   for (const DescriptionResult& result : second.descriptions) {
-    each_finding(result, [&](const Finding& finding) { known.insert(finding.check->id); });
+    for (const Finding& finding : result.findings()) known.insert(finding.check->id);
   }
   std::vector<const Check*> only;
   for (const DescriptionResult& result : first.descriptions) {
-    each_finding(result, [&](const Finding& finding) {
+    for (const Finding& finding : result.findings()) {
       if (known.insert(finding.check->id).second) only.push_back(finding.check);
-    });
+    }
   }
   return only;
 }

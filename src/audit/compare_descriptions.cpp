@@ -14,8 +14,7 @@ using Findings = std::map<std::string_view, const Finding*>;
 Findings findings_of(const DescriptionResult* result) {
   Findings findings;
   if (result == nullptr) return findings;
-  each_finding(*result,
-               [&](const Finding& finding) { findings.emplace(finding.check->id, &finding); });
+  for (const Finding& finding : result->findings()) findings.emplace(finding.check->id, &finding);
   return findings;
 }
 
@@ -157,10 +156,10 @@ DescriptionDifference compare_descriptions(const DescriptionResult* before,
   difference.after = after;
   if (after == nullptr) return difference;
   const Findings known = findings_of(before);
-  each_finding(*after, [&](const Finding& finding) {
+  for (const Finding& finding : after->findings()) {
     const auto found = known.find(finding.check->id);
     Pair(found == known.end() ? nullptr : found->second, &finding).sort_in(difference);
-  });
+  }
   for (auto* changes :
        {&difference.newly_open, &difference.closed, &difference.still_open, &difference.moved}) {
     sort(*changes);

@@ -18,14 +18,4 @@ namespace icpcheck::audit {
                                                 const DescriptionResult& after, Date day_before,
                                                 Date day_after);
 
-/// Calls `visit` with each finding.
-template <class Visit>
-void each_finding(const DescriptionResult& result, Visit visit) {
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) visit(finding);
-    }
-  }
-}
-
 }  // namespace icpcheck::audit

@@ -19,12 +19,10 @@ std::optional<Date> law_in_force_from(const Report& report) {
     return std::nullopt;
   }
   const DateReference& from = *(*pack)->in_force->from;
-  if (from.date) return from.date;
   for (const UsedParameter& used : report.parameters) {
     if (used.pack == (*pack)->id && used.name == from.parameter) return parse_date(used.value);
   }
-  const auto own = std::ranges::find((*pack)->parameters, from.parameter, &Parameter::name);
-  return own == (*pack)->parameters.end() || !own->value ? std::nullopt : parse_date(*own->value);
+  return (*pack)->day_of(from);
 }
 
 }  // namespace

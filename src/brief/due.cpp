@@ -61,9 +61,10 @@ void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*
 }
 
 bool has_dates(const DescriptionResult& result) {
-  bool any = false;
-  for_each_finding(result, [&](const Finding& finding) { any = any || finding.due; });
-  return any;
+  for (const Finding& finding : applying(result)) {
+    if (finding.due) return true;
+  }
+  return false;
 }
 
 std::string nothing_due(const Brief& brief) {

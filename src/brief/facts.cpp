@@ -30,12 +30,6 @@ std::string item(const Description& description, const yaml::Node& fact, Shows s
 
 }  // namespace
 
-bool is_partial(const yaml::Node& list) {
-  if (list.parent() == nullptr) return false;
-  return std::ranges::any_of(items_at(*list.parent(), "partial"),
-                             [&](const yaml::Node* name) { return name->text() == list.key(); });
-}
-
 std::string seat_name(const Description& description, const yaml::Node& seat) {
   std::string name = report::one_line(text_at(seat, "post"));
   if (name.empty()) name = report::one_line(text_at(seat, "name"));

@@ -48,7 +48,5 @@ struct LocalFact {
 
 /// A seat: "Director of People, Exampleshire County Council".
 [[nodiscard]] std::string seat_name(const Description& description, const yaml::Node& seat);
-/// True when the list is stated to be incomplete.
-[[nodiscard]] bool is_partial(const yaml::Node& list);
 
 }  // namespace icpcheck::brief

@@ -2,6 +2,7 @@
 // One finding in words for a board.
 #pragma once
 
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -9,16 +10,11 @@
 
 namespace icpcheck::brief {
 
-/// Calls `visit` for each finding that applies, in the order of the packs.
-template <class Visit>
-void for_each_finding(const DescriptionResult& result, const Visit& visit) {
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) {
-        if (finding.status != Status::not_applicable) visit(finding);
-      }
-    }
-  }
+/// The findings that apply, in the order of the packs.
+[[nodiscard]] inline auto applying(const DescriptionResult& result) {
+  return result.findings() | std::views::filter([](const Finding& finding) {
+           return finding.status != Status::not_applicable;
+         });
 }
 
 /// True when some fact that the finding rests on, stated or not, fits.

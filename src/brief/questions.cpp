@@ -123,16 +123,16 @@ void write_still_needed(Brief& brief, std::string_view root) {
   std::vector<Line> open;
   std::vector<Line> later;
   const std::string below = std::string(root) + ".";
-  for_each_finding(brief.result, [&](const Finding& finding) {
+  for (const Finding& finding : applying(brief.result)) {
     const bool fits = rests_on(
         finding, [&](std::string_view path) { return path == root || path.starts_with(below); });
-    if (!fits || finding.check->strength == Strength::may) return;
+    if (!fits || finding.check->strength == Strength::may) continue;
     if (finding.status == Status::gap) gaps.emplace_back(title_with_id(finding));
     if (finding.status == Status::not_stated) open.emplace_back(title_with_id(finding));
     if (finding.status == Status::not_due) {
       later.emplace_back(title_with_id(finding) + ", " + due_in_words(finding));
     }
-  });
+  }
   if (gaps.empty() && open.empty() && later.empty()) {
     return brief.paragraph("Nothing that is asked for is open.");
   }

@@ -105,18 +105,18 @@ std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
   std::array<Seats, 2> boards;
   bool any = false;
   for (const Strength strength : strengths) {
-    for_each_finding(brief.result, [&](const Finding& finding) {
+    for (const Finding& finding : applying(brief.result)) {
       const SeatTitle* form = seat_title_of(finding.check->title);
-      if (form == nullptr || finding.check->strength != strength) return;
+      if (form == nullptr || finding.check->strength != strength) continue;
       any = true;
       Seats& board = boards[form->on_hwb ? 1 : 0];
       // Several packs ask for one voice: the heaviest speaks for all.
       const std::string name = who(finding.check->title, *form);
-      if (!board.seen.insert(name).second) return;
+      if (!board.seen.insert(name).second) continue;
       const std::string text = name + " (" + finding.check->id + ")";
       if (finding.underlying == Status::gap) board.none.emplace_back(text);
       if (finding.underlying == Status::not_stated) board.open.emplace_back(text);
-    });
+    }
   }
   return any ? std::optional(std::move(boards)) : std::nullopt;
 }

@@ -99,15 +99,14 @@ bool speaks_of(const LocalFact& fact, const Topic& topic) {
 
 /// True when a finding rests on the fact: then it tells it.
 bool is_covered(const DescriptionResult& result, std::string_view path) {
-  bool covered = false;
-  for_each_finding(result, [&](const Finding& finding) {
-    covered = covered || rests_on(finding, [&](std::string_view stated) {
-                return path.starts_with(stated) &&
-                       (path.size() == stated.size() || path[stated.size()] == '.' ||
-                        path[stated.size()] == '[');
-              });
-  });
-  return covered;
+  const auto holds = [path](std::string_view stated) {
+    return path.starts_with(stated) && (path.size() == stated.size() ||
+                                        path[stated.size()] == '.' || path[stated.size()] == '[');
+  };
+  for (const Finding& finding : applying(result)) {
+    if (rests_on(finding, holds)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -148,19 +147,19 @@ void write_needs(Brief& brief) {
     brief.paragraph("Which plans have regard to the JSNA and the JHWS is not stated.");
   }
   Found found;
-  for_each_finding(brief.result, [&](const Finding& finding) {
+  for (const Finding& finding : applying(brief.result)) {
     if (names_needs(finding)) take(brief, finding, found);
-  });
+  }
   write_found(brief, std::move(found));
 }
 
 void write_topic(Brief& brief, const Topic& topic) {
   Found found;
-  for_each_finding(brief.result, [&](const Finding& finding) {
+  for (const Finding& finding : applying(brief.result)) {
     if (rests_on(finding, [&](std::string_view path) { return speaks_of(path, topic); })) {
       take(brief, finding, found);
     }
-  });
+  }
   found.local = local_lines(brief.description, [&](const LocalFact& fact) {
     return speaks_of(fact, topic) && !is_covered(brief.result, fact.node.path());
   });
@@ -172,9 +171,9 @@ void write_topic(Brief& brief, const Topic& topic) {
 
 void write_law(Brief& brief) {
   Found found;
-  for_each_finding(brief.result, [&](const Finding& finding) {
+  for (const Finding& finding : applying(brief.result)) {
     if (finding.check->strength == Strength::must) take(brief, finding, found);
-  });
+  }
   if (found.met.empty() && found.open.empty()) {
     brief.paragraph("No requirement of law was due or falls due.");
   }

@@ -67,11 +67,8 @@ std::string_view phrase(AppliesTo applies_to) {
 
 std::string due(const Check& check, const Pack& pack) {
   const auto day = [&pack](const DateReference& reference) -> std::string {
-    if (reference.date) return to_string(*reference.date);
-    const auto parameter =
-        std::ranges::find(pack.parameters, reference.parameter, &Parameter::name);
-    const bool has_value = parameter != pack.parameters.end() && parameter->value;
-    return has_value ? *parameter->value : reference.parameter;
+    const std::optional<Date> stated = pack.day_of(reference);
+    return stated ? to_string(*stated) : std::string(reference.parameter);
   };
   std::string text;
   if (check.from) text = "from " + day(*check.from);

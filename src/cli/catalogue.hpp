@@ -12,8 +12,6 @@
 
 namespace icpcheck::cli {
 
-using PackList = std::vector<const Pack*>;
-
 /// A way to write the catalogue; a format uses of the look what concerns it.
 struct CatalogueFormat {
   std::string_view name;

@@ -134,10 +134,9 @@ std::vector<Seat> seats_of(const yaml::Node& node, const Ids& ids) {
 }
 
 Members members_of(const yaml::Node& node) {
-  if (node.find("members") == nullptr) return Members::not_stated;
-  const std::vector<std::string> partial = texts_at(node, "partial");
-  const bool some = std::ranges::find(partial, "members") != partial.end();
-  return some ? Members::some : Members::all;
+  const yaml::Node* members = node.find("members");
+  if (members == nullptr) return Members::not_stated;
+  return is_partial(*members) ? Members::some : Members::all;
 }
 
 /// The ICB's seats and rules are beyond what a description holds.

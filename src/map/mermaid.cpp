@@ -9,8 +9,8 @@ namespace icpcheck::map {
 namespace {
 
 bool is_plain(char32_t c) {
-  return is_letter_or_digit(c) || c == ' ' || c == ',' || c == '(' || c == ')' || c == '-' ||
-         c == ':' || c > 0xFF;
+  return (c < 0x80 && is_letter_or_digit(static_cast<char>(c))) || c == ' ' || c == ',' ||
+         c == '(' || c == ')' || c == '-' || c == ':' || c > 0xFF;
 }
 
 /// Inside quotes. All but letters, digits and a few signs are written as "#34;", so that nothing

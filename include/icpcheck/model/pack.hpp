@@ -143,7 +143,11 @@ struct Pack {
   std::vector<NotChecked> not_checked;
   std::vector<Clause> clauses;
 
+  // Null when there is none.
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
+  [[nodiscard]] const Parameter* find_parameter(std::string_view name) const;
+  /// The day that a date stands for by itself, when no profile says another; empty: it is open.
+  [[nodiscard]] std::optional<Date> day_of(const std::optional<DateReference>& reference) const;
 };
 
 /// The variables that the expressions of a pack see, in the order in which they are bound:
@@ -152,8 +156,17 @@ struct Pack {
 [[nodiscard]] std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,
                                                       const schema::Schema& schema, Kind kind);
 
-/// The check with that id in any of the packs; null when there is none.
-[[nodiscard]] const Check* find_check(const std::vector<const Pack*>& packs, std::string_view id);
+using PackList = std::vector<const Pack*>;
+
+/// The pack, clause or check with that id in any of the packs; null when there is none.
+[[nodiscard]] const Pack* find_pack(const PackList& packs, std::string_view id);
+[[nodiscard]] const Clause* find_clause(const PackList& packs, std::string_view id);
+[[nodiscard]] const Check* find_check(const PackList& packs, std::string_view id);
+
+/// The ids in the order of the packs.
+[[nodiscard]] std::vector<std::string_view> pack_ids(const PackList& packs);
+[[nodiscard]] std::vector<std::string_view> clause_ids(const PackList& packs);
+[[nodiscard]] std::vector<std::string_view> check_ids(const PackList& packs);
 
 template <class Archive>
 void visit(Archive& archive, Source& source) {
