@@ -22,7 +22,7 @@ namespace {
 
 const report::PaperFormat& format_of(const Options& options) {
   return options.formats.empty() ? report::paper_formats().front()
-                                 : *report::find_paper_format(options.formats.front());
+                                 : *report::paper_formats().find(options.formats.front());
 }
 
 /// "paper.html" without --format would get Markdown under a misleading name.

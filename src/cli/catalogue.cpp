@@ -2,7 +2,6 @@
 // `icpcheck catalogue`, and what its formats share.
 #include "cli/catalogue.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -23,7 +22,7 @@ constexpr std::array table{
 };
 
 int catalogue(const Options& options, const Session& session, Diagnostics& problems) {
-  const auto outputs = pair_outputs(options, catalogue_formats(), problems);
+  const auto outputs = pair_outputs(options, catalogue_formats().names(), problems);
   const std::optional<Packs> packs = choose_packs(options.packs, problems);
   if (problems.has_errors()) return not_checked;
   Guard guard;
@@ -35,7 +34,7 @@ int catalogue(const Options& options, const Session& session, Diagnostics& probl
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
     report::Look look;
     if (to_terminal) look.width = session.terminal.width;
-    std::ranges::find(table, output.format, &CatalogueFormat::name)->write(listed, look, out);
+    catalogue_formats().find(output.format)->write(listed, look, out);
   };
   write_outputs(*outputs, options, session, write, problems);
   return problems.has_errors() ? not_checked : all_well;
@@ -43,11 +42,7 @@ int catalogue(const Options& options, const Session& session, Diagnostics& probl
 
 }  // namespace
 
-std::vector<std::string_view> catalogue_formats() {
-  std::vector<std::string_view> names;
-  for (const CatalogueFormat& format : table) names.push_back(format.name);
-  return names;
-}
+Formats<CatalogueFormat> catalogue_formats() { return table; }
 
 std::string cite(const std::vector<SourceReference>& sources, const Pack& pack) {
   std::string text;

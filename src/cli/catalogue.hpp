@@ -7,18 +7,16 @@
 #include <string_view>
 #include <vector>
 
+#include "icpcheck/base/formats.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 
 /// A way to write the catalogue; a format uses of the look what concerns it.
-struct CatalogueFormat {
-  std::string_view name;
-  void (*write)(const PackList& packs, const report::Look& look, std::ostream& out);
-};
+using CatalogueFormat = FormatOf<PackList, report::Look>;
 
-[[nodiscard]] std::vector<std::string_view> catalogue_formats();
+[[nodiscard]] Formats<CatalogueFormat> catalogue_formats();
 
 void write_catalogue_text(const PackList& packs, const report::Look& look, std::ostream& out);
 void write_catalogue_markdown(const PackList& packs, const report::Look& look, std::ostream& out);

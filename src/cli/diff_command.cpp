@@ -96,7 +96,8 @@ int diff(const Options& options, const Session& session, Diagnostics& problems) 
   difference.version = version;
   const std::size_t errors_of_content = problems.error_count();
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::find_difference_format(output.format)
+    report::difference_formats()
+        .find(output.format)
         ->write(difference, look_of(output, to_terminal, options, session.terminal), out);
   };
   write_outputs(*outputs, options, session, write, problems);

@@ -30,7 +30,7 @@ void draw(const Options& options, const Session& session, Diagnostics& problems)
   if (descriptions.empty()) return;
   const map::GovernanceMap map = map::map_of(descriptions);
   const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {
-    map::find_format(output.format)->write(map, out);
+    map::formats().find(output.format)->write(map, out);
   };
   write_outputs(*outputs, options, session, write, problems);
 }

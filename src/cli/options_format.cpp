@@ -17,9 +17,7 @@ using Refused = std::optional<Diagnostic>;
 /// The names in a table of formats.
 template <auto formats>
 std::vector<std::string_view> names_of() {
-  std::vector<std::string_view> names;
-  for (const auto& format : formats()) names.push_back(format.name);
-  return names;
+  return formats().names();
 }
 
 Refused add_format(Options& options, const std::string& value) {
@@ -62,7 +60,7 @@ const Option catalogue_format{.name = "--format",
                               .value = "FORMAT",
                               .help = "How to write the catalogue. Without it: text.",
                               .repeatable = true,
-                              .words = catalogue_formats,
+                              .words = names_of<catalogue_formats>,
                               .set = add_format};
 const Option map_format{.name = "--format",
                         .short_name = "",

@@ -24,12 +24,7 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const Format> formats() { return table; }
-
-const Format* find_format(std::string_view name) {
-  const auto* found = std::ranges::find(table, name, &Format::name);
-  return found == table.end() ? nullptr : found;
-}
+Formats<Format> formats() { return table; }
 
 std::string said(const Fact& fact) {
   return fact.text.empty() ? std::string(not_stated) : fact.text;

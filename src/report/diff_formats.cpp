@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // The table of formats of a comparison.
-#include <algorithm>
 #include <array>
 
 #include "icpcheck/report/difference.hpp"
@@ -18,13 +17,6 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const DifferenceFormat> difference_formats() { return table; }
-
-const DifferenceFormat* find_difference_format(std::string_view name) {
-  const auto found = std::find_if(table.begin(), table.end(), [&](const DifferenceFormat& format) {
-    return format.name == name;
-  });
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<DifferenceFormat> difference_formats() { return table; }
 
 }  // namespace icpcheck::report

@@ -2,7 +2,6 @@
 // Lines of a paper, and the table of its formats.
 #include "icpcheck/report/paper.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace icpcheck::report {
@@ -30,12 +29,6 @@ Line& Line::add_link(std::string text, std::string address) {
   return *this;
 }
 
-std::span<const PaperFormat> paper_formats() { return table; }
-
-const PaperFormat* find_paper_format(std::string_view name) {
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [&](const PaperFormat& format) { return format.name == name; });
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<PaperFormat> paper_formats() { return table; }
 
 }  // namespace icpcheck::report

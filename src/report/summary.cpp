@@ -97,12 +97,7 @@ SummaryTable heaviest(const Summary& summary) {
 
 }  // namespace
 
-std::span<const SummaryFormat> summary_formats() { return table; }
-
-const SummaryFormat* find_summary_format(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &SummaryFormat::name);
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<SummaryFormat> summary_formats() { return table; }
 
 std::string title_of(const Summary& summary, const Report& report) {
   return fmt::format("Summary of {} as of {}", count_of(summary.rows.size(), "description"),

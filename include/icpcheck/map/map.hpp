@@ -6,11 +6,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <ostream>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "icpcheck/base/formats.hpp"
 #include "icpcheck/model/description.hpp"
 
 namespace icpcheck::map {
@@ -84,14 +84,8 @@ using GovernanceMap = std::vector<Area>;
 /// "Integrated care board".
 [[nodiscard]] std::string_view phrase(BoardKind kind);
 
-struct Format {
-  std::string_view name;
-  void (*write)(const GovernanceMap& map, std::ostream& out);
-};
+using Format = FormatOf<GovernanceMap>;
 
-/// All formats of maps; the first is the default.
-[[nodiscard]] std::span<const Format> formats();
-/// The format of that name; null when there is none.
-[[nodiscard]] const Format* find_format(std::string_view name);
+[[nodiscard]] Formats<Format> formats();
 
 }  // namespace icpcheck::map

@@ -3,22 +3,16 @@
 #pragma once
 
 #include <ostream>
-#include <span>
 #include <string_view>
 
+#include "icpcheck/base/formats.hpp"
 #include "icpcheck/model/difference.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::report {
 
-struct DifferenceFormat {
-  std::string_view name;
-  void (*write)(const Difference& difference, const Look& look, std::ostream& out);
-};
+using DifferenceFormat = FormatOf<Difference, Look>;
 
-/// All formats, in the order in which help lists them.
-[[nodiscard]] std::span<const DifferenceFormat> difference_formats();
-/// The format of that name; null when there is none.
-[[nodiscard]] const DifferenceFormat* find_difference_format(std::string_view name);
+[[nodiscard]] Formats<DifferenceFormat> difference_formats();
 
 }  // namespace icpcheck::report

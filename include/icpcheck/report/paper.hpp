@@ -3,12 +3,13 @@
 #pragma once
 
 #include <ostream>
-#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "icpcheck/base/formats.hpp"
 
 namespace icpcheck::report {
 
@@ -68,14 +69,8 @@ void write_paper_markdown(const Paper& paper, std::ostream& out);
 /// One HTML file that loads nothing, can be read by everybody and prints on A4.
 void write_paper_html(const Paper& paper, std::ostream& out);
 
-struct PaperFormat {
-  std::string_view name;
-  void (*write)(const Paper& paper, std::ostream& out);
-};
+using PaperFormat = FormatOf<Paper>;
 
-/// All formats of a paper, the default first.
-[[nodiscard]] std::span<const PaperFormat> paper_formats();
-/// The format of that name; null when there is none.
-[[nodiscard]] const PaperFormat* find_paper_format(std::string_view name);
+[[nodiscard]] Formats<PaperFormat> paper_formats();
 
 }  // namespace icpcheck::report

@@ -97,7 +97,7 @@ std::vector<Description> descriptions() {
 
 std::string written(const GovernanceMap& map, const char* format) {
   std::ostringstream out;
-  find_format(format)->write(map, out);
+  formats().find(format)->write(map, out);
   return out.str();
 }
 
@@ -207,8 +207,8 @@ TEST_CASE("strangers' text stays text in maps") {
 
 TEST_CASE("map formats are found by their names") {
   CHECK(formats().front().name == "svg");
-  CHECK(find_format("dot") != nullptr);
-  CHECK(find_format("png") == nullptr);
+  CHECK(formats().find("dot") != nullptr);
+  CHECK(formats().find("png") == nullptr);
 }
 
 }  // namespace icpcheck::map

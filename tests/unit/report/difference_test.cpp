@@ -86,7 +86,7 @@ struct FixedDifference {
 
 std::string written(const Difference& difference, std::string_view format, bool verbose = false) {
   std::ostringstream out;
-  find_difference_format(format)->write(difference, {.width = 100, .verbose = verbose}, out);
+  difference_formats().find(format)->write(difference, {.width = 100, .verbose = verbose}, out);
   return out.str();
 }
 

@@ -16,7 +16,7 @@ using test::day;
 
 std::string html_of(const Report& report) {
   std::ostringstream out;
-  find_format("html")->write(report, Look{}, out);
+  formats().find("html")->write(report, Look{}, out);
   return out.str();
 }
 

@@ -26,7 +26,7 @@ Paper every_block() {
 
 std::string written(const Paper& paper, std::string_view format) {
   std::ostringstream out;
-  find_paper_format(format)->write(paper, out);
+  paper_formats().find(format)->write(paper, out);
   return out.str();
 }
 
@@ -130,8 +130,8 @@ TEST_CASE("hidden characters are shown in both formats") {
 
 TEST_CASE("formats are found by name, and Markdown is the usual one") {
   CHECK(paper_formats().front().name == "markdown");
-  CHECK(find_paper_format("html") != nullptr);
-  CHECK(find_paper_format("docx") == nullptr);
+  CHECK(paper_formats().find("html") != nullptr);
+  CHECK(paper_formats().find("docx") == nullptr);
 }
 
 }  // namespace

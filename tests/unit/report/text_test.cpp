@@ -13,7 +13,7 @@ namespace {
 
 std::string text_of(const Report& report, const Look& look = {}) {
   std::ostringstream out;
-  find_format("text")->write(report, look, out);
+  formats().find("text")->write(report, look, out);
   return out.str();
 }
 
