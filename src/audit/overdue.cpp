@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "audit/differ.hpp"
+#include "audit/comparison_parts.hpp"
 
 namespace icpcheck::audit {
 namespace {

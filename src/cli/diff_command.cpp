@@ -13,8 +13,8 @@
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
 #include "cli/version.hpp"
-#include "icpcheck/audit/compare.hpp"
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/audit/comparison.hpp"
+#include "icpcheck/report/comparison.hpp"
 
 namespace icpcheck::cli {
 namespace {

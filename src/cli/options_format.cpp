@@ -5,7 +5,7 @@
 #include "cli/options.hpp"
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/map/map.hpp"
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/report/comparison.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/paper.hpp"
 

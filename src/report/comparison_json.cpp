@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A comparison as JSON: schemas/diff.schema.json describes it.
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 #include "report/json.hpp"
 
 namespace icpcheck::report {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A comparison in each format: the expected texts, the schema of JSON, hostile names.
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/report/comparison.hpp"
 
 #include <set>
 #include <sstream>

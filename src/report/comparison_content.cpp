@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Puts a comparison into words.
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 
 #include <fmt/format.h>
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "icpcheck/base/text.hpp"
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -6,7 +6,7 @@
 #include <string_view>
 
 #include "icpcheck/base/formats.hpp"
-#include "icpcheck/model/difference.hpp"
+#include "icpcheck/model/comparison.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::report {

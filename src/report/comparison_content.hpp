@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "icpcheck/model/difference.hpp"
+#include "icpcheck/model/comparison.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/page.hpp"
 

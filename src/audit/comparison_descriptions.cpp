@@ -4,7 +4,7 @@
 #include <map>
 #include <tuple>
 
-#include "audit/differ.hpp"
+#include "audit/comparison_parts.hpp"
 
 namespace icpcheck::audit {
 namespace {

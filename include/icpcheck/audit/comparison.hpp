@@ -4,7 +4,7 @@
 
 #include <vector>
 
-#include "icpcheck/model/difference.hpp"
+#include "icpcheck/model/comparison.hpp"
 
 namespace icpcheck::audit {
 

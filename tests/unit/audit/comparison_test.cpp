@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The comparison of two reports: what is matched with what, and what it is called.
-#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/audit/comparison.hpp"
 
 #include "support/catch.hpp"
 

@@ -4,7 +4,7 @@
 
 #include <map>
 
-#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/nearest.hpp"
 
 namespace icpcheck::audit {

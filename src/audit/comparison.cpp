@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Matches the descriptions of two reports, and draws the sum.
-#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/audit/comparison.hpp"
 
 #include <fmt/format.h>
 
@@ -9,7 +9,7 @@
 #include <set>
 #include <utility>
 
-#include "audit/differ.hpp"
+#include "audit/comparison_parts.hpp"
 
 namespace icpcheck::audit {
 namespace {

@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include "icpcheck/report/markdown.hpp"
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {

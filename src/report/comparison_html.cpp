@@ -5,7 +5,7 @@
 #include <array>
 
 #include "report/content_hash.hpp"
-#include "report/diff_content.hpp"
+#include "report/comparison_content.hpp"
 #include "report/html.hpp"
 #include "report/html_page.hpp"
 

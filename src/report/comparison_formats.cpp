@@ -2,8 +2,8 @@
 // The table of formats of a comparison.
 #include <array>
 
-#include "icpcheck/report/difference.hpp"
-#include "report/diff_content.hpp"
+#include "icpcheck/report/comparison.hpp"
+#include "report/comparison_content.hpp"
 
 namespace icpcheck::report {
 namespace {
