@@ -54,14 +54,14 @@ std::vector<const Check*> asked_only_in(const Report& first, const Report& secon
   return only;
 }
 
-void compare_all(Difference& difference) {
-  const Report& before = *difference.before.report;
-  const Report& after = *difference.after.report;
+void compare_all(Comparison& comparison) {
+  const Report& before = *comparison.before.report;
+  const Report& after = *comparison.after.report;
   auto known = keyed(before);
   const std::map<DescriptionKey, const DescriptionResult*> by_key(known.begin(), known.end());
   std::set<const DescriptionResult*> matched;
   const auto add = [&](const DescriptionResult* first, const DescriptionResult* second) {
-    difference.descriptions.push_back(
+    comparison.descriptions.push_back(
         compare_descriptions(first, second, before.options.as_of, after.options.as_of));
   };
   for (const auto& [key, result] : keyed(after)) {
@@ -83,9 +83,9 @@ struct Sum {
   std::size_t in_both = 0;
 };
 
-Sum sum_of(const Difference& difference) {
+Sum sum_of(const Comparison& comparison) {
   Sum sum;
-  for (const DescriptionDifference& description : difference.descriptions) {
+  for (const DescriptionComparison& description : comparison.descriptions) {
     sum.newly_open += description.newly_open.size();
     sum.closed += description.closed.size();
     sum.still_open += description.still_open.size();
@@ -115,33 +115,33 @@ std::string doubt_about(const ComparedRun& run, std::string_view which) {
   return fmt::format(" In the {} run something could not be checked.", which);
 }
 
-void conclude(Difference& difference) {
-  const Sum sum = sum_of(difference);
+void conclude(Comparison& comparison) {
+  const Sum sum = sum_of(comparison);
   const std::string doubt =
-      doubt_about(difference.before, "earlier") + doubt_about(difference.after, "later");
-  difference.closing = sentence_of(sum) + doubt;
-  difference.exit_status = sum.newly_open > 0 ? something_new : nothing_new;
-  if (sum.in_both == 0) difference.closing = "No description is in both, so nothing was compared.";
-  if (sum.in_both == 0 || !doubt.empty()) difference.exit_status = not_compared;
+      doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
+  comparison.closing = sentence_of(sum) + doubt;
+  comparison.exit_status = sum.newly_open > 0 ? something_new : nothing_new;
+  if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
+  if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;
 }
 
 }  // namespace
 
-Difference compare(ComparedRun before, ComparedRun after) {
-  Difference difference;
-  difference.version = after.report->version;
-  difference.before = std::move(before);
-  difference.after = std::move(after);
-  count_shortfalls(difference.before);
-  count_shortfalls(difference.after);
-  const Report& first = *difference.before.report;
-  const Report& second = *difference.after.report;
-  difference.runs = compare_runs(first, second);
-  difference.only_before = asked_only_in(first, second);
-  difference.only_after = asked_only_in(second, first);
-  compare_all(difference);
-  conclude(difference);
-  return difference;
+Comparison compare(ComparedRun before, ComparedRun after) {
+  Comparison comparison;
+  comparison.version = after.report->version;
+  comparison.before = std::move(before);
+  comparison.after = std::move(after);
+  count_shortfalls(comparison.before);
+  count_shortfalls(comparison.after);
+  const Report& first = *comparison.before.report;
+  const Report& second = *comparison.after.report;
+  comparison.runs = compare_runs(first, second);
+  comparison.only_before = asked_only_in(first, second);
+  comparison.only_after = asked_only_in(second, first);
+  compare_all(comparison);
+  conclude(comparison);
+  return comparison;
 }
 
 }  // namespace icpcheck::audit

@@ -55,17 +55,17 @@ class Pair {
     if (after != nullptr) after_subjects_ = keyed(*after);
   }
 
-  void sort_in(DescriptionDifference& difference) const {
+  void sort_in(DescriptionComparison& comparison) const {
     const bool fell = before_ != nullptr && before_->falls_short;
     const bool falls = after_ != nullptr && after_->falls_short;
     if (fell && falls) {
-      split(difference);
+      split(comparison);
     } else if (falls) {
-      difference.newly_open.push_back(change(after_shortfalls()));
+      comparison.newly_open.push_back(change(after_shortfalls()));
     } else if (fell && after_ != nullptr) {
-      difference.closed.push_back(change(before_shortfalls()));
+      comparison.closed.push_back(change(before_shortfalls()));
     } else if (before_ != nullptr && after_ != nullptr && before_->status != after_->status) {
-      difference.moved.push_back(change({}));
+      comparison.moved.push_back(change({}));
     }
   }
 
@@ -96,7 +96,7 @@ class Pair {
   }
 
   /// A check that falls short both times can do so for others than before.
-  void split(DescriptionDifference& difference) const {
+  void split(DescriptionComparison& comparison) const {
     const std::vector<SubjectKey> before = before_shortfalls();
     const std::vector<SubjectKey> after = after_shortfalls();
     std::vector<SubjectKey> opened;
@@ -107,12 +107,12 @@ class Pair {
       if (!contains(after, key)) closed.push_back(key);
     }
     if (before.empty() || after.empty()) {
-      difference.still_open.push_back(change(after));
+      comparison.still_open.push_back(change(after));
       return;
     }
-    if (!opened.empty()) difference.newly_open.push_back(change(opened));
-    if (!still.empty()) difference.still_open.push_back(change(still));
-    if (!closed.empty()) difference.closed.push_back(change(closed));
+    if (!opened.empty()) comparison.newly_open.push_back(change(opened));
+    if (!still.empty()) comparison.still_open.push_back(change(still));
+    if (!closed.empty()) comparison.closed.push_back(change(closed));
   }
 
   static bool contains(const std::vector<SubjectKey>& keys, const SubjectKey& key) {
@@ -148,25 +148,25 @@ void sort(std::vector<CheckChange>& changes) {
 
 }  // namespace
 
-DescriptionDifference compare_descriptions(const DescriptionResult* before,
+DescriptionComparison compare_descriptions(const DescriptionResult* before,
                                            const DescriptionResult* after, Date day_before,
                                            Date day_after) {
-  DescriptionDifference difference;
-  difference.before = before;
-  difference.after = after;
-  if (after == nullptr) return difference;
+  DescriptionComparison comparison;
+  comparison.before = before;
+  comparison.after = after;
+  if (after == nullptr) return comparison;
   const Findings known = findings_of(before);
   for (const Finding& finding : after->findings()) {
     const auto found = known.find(finding.check->id);
-    Pair(found == known.end() ? nullptr : found->second, &finding).sort_in(difference);
+    Pair(found == known.end() ? nullptr : found->second, &finding).sort_in(comparison);
   }
   for (auto* changes :
-       {&difference.newly_open, &difference.closed, &difference.still_open, &difference.moved}) {
+       {&comparison.newly_open, &comparison.closed, &comparison.still_open, &comparison.moved}) {
     sort(*changes);
   }
-  if (before != nullptr) compare_ratings(*before, *after, difference.ratings);
-  difference.overdue = find_overdue(before, *after, day_before, day_after);
-  return difference;
+  if (before != nullptr) compare_ratings(*before, *after, comparison.ratings);
+  comparison.overdue = find_overdue(before, *after, day_before, day_after);
+  return comparison;
 }
 
 }  // namespace icpcheck::audit

@@ -9,7 +9,7 @@
 namespace icpcheck::audit {
 
 /// One description; either may be null.
-[[nodiscard]] DescriptionDifference compare_descriptions(const DescriptionResult* before,
+[[nodiscard]] DescriptionComparison compare_descriptions(const DescriptionResult* before,
                                                          const DescriptionResult* after,
                                                          Date day_before, Date day_after);
 

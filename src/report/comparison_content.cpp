@@ -35,11 +35,11 @@ std::string subjects_of(const CheckChange& change) {
   return join_words({names.begin(), names.end()});
 }
 
-void add(std::string label, std::string text, std::vector<DiffLine>& lines) {
+void add(std::string label, std::string text, std::vector<ComparisonLine>& lines) {
   if (!text.empty()) lines.push_back({std::move(label), std::move(text)});
 }
 
-void add_actions(const Finding& finding, Date as_of, std::vector<DiffLine>& lines) {
+void add_actions(const Finding& finding, Date as_of, std::vector<ComparisonLine>& lines) {
   for (const AppliedAction& action : finding.actions) {
     const std::string owner = action.owner.empty() ? "" : " · owner " + action.owner;
     const std::string_view overdue = action.due < as_of ? ", overdue" : "";
@@ -48,9 +48,9 @@ void add_actions(const Finding& finding, Date as_of, std::vector<DiffLine>& line
   }
 }
 
-std::vector<DiffLine> open_lines(const CheckChange& change, Date as_of, bool in_full) {
+std::vector<ComparisonLine> open_lines(const CheckChange& change, Date as_of, bool in_full) {
   const Finding& finding = *change.after;
-  std::vector<DiffLine> lines;
+  std::vector<ComparisonLine> lines;
   if (in_full) add("", finding.sentence, lines);
   add("Concerns", subjects_of(change), lines);
   if (in_full) add("Place", to_string(finding.where), lines);
@@ -59,8 +59,8 @@ std::vector<DiffLine> open_lines(const CheckChange& change, Date as_of, bool in_
   return lines;
 }
 
-std::vector<DiffLine> closed_lines(const CheckChange& change) {
-  std::vector<DiffLine> lines;
+std::vector<ComparisonLine> closed_lines(const CheckChange& change) {
+  std::vector<ComparisonLine> lines;
   const Finding& finding = *change.after;
   if (!finding.falls_short) add("", finding.sentence, lines);
   add("Concerned", subjects_of(change), lines);
@@ -75,24 +75,24 @@ std::vector<DiffLine> closed_lines(const CheckChange& change) {
 /// Writes the sections of one description.
 class Sections {
  public:
-  Sections(const DescriptionDifference& difference, Date as_of, bool verbose)
-      : difference_(difference), as_of_(as_of), verbose_(verbose) {}
+  Sections(const DescriptionComparison& comparison, Date as_of, bool verbose)
+      : comparison_(comparison), as_of_(as_of), verbose_(verbose) {}
 
-  std::vector<DiffSection> all() {
-    add_checks("New: falls short now", Style::red, difference_.newly_open,
+  std::vector<ComparisonSection> all() {
+    add_checks("New: falls short now", Style::red, comparison_.newly_open,
                [&](const CheckChange& change) { return open_lines(change, as_of_, true); });
     add_overdue();
-    add_checks("Closed: no longer falls short", Style::green, difference_.closed, closed_lines);
-    add_checks("Still open", Style::amber, difference_.still_open,
+    add_checks("Closed: no longer falls short", Style::green, comparison_.closed, closed_lines);
+    add_checks("Still open", Style::amber, comparison_.still_open,
                [&](const CheckChange& change) { return open_lines(change, as_of_, verbose_); });
-    add_checks("Moved: another status", Style::plain, difference_.moved,
-               [](const CheckChange&) { return std::vector<DiffLine>{}; });
+    add_checks("Moved: another status", Style::plain, comparison_.moved,
+               [](const CheckChange&) { return std::vector<ComparisonLine>{}; });
     add_ratings();
     return std::move(sections_);
   }
 
  private:
-  void add_section(std::string_view heading, Style style, std::vector<DiffEntry> entries) {
+  void add_section(std::string_view heading, Style style, std::vector<ComparisonEntry> entries) {
     if (entries.empty()) return;
     sections_.push_back(
         {fmt::format("{} ({})", heading, entries.size()), style, std::move(entries)});
@@ -101,7 +101,7 @@ class Sections {
   template <class Lines>
   void add_checks(std::string_view heading, Style style, const std::vector<CheckChange>& changes,
                   Lines lines_of) {
-    std::vector<DiffEntry> entries;
+    std::vector<ComparisonEntry> entries;
     for (const CheckChange& change : changes) {
       const Check& check = *change.latest().check;
       entries.push_back({check.id, state_of(change), check.title, lines_of(change)});
@@ -110,13 +110,13 @@ class Sections {
   }
 
   void add_overdue() {
-    std::vector<DiffEntry> entries;
-    for (const Overdue& item : difference_.overdue) {
-      DiffEntry entry{to_string(item.due),
-                      fmt::format("{} · {}{}", word(item.kind), days_from_now(item.days),
-                                  item.newly ? " · new" : ""),
-                      item.what,
-                      {}};
+    std::vector<ComparisonEntry> entries;
+    for (const Overdue& item : comparison_.overdue) {
+      ComparisonEntry entry{to_string(item.due),
+                            fmt::format("{} · {}{}", word(item.kind), days_from_now(item.days),
+                                        item.newly ? " · new" : ""),
+                            item.what,
+                            {}};
       add("Owner", join_words({item.owners.begin(), item.owners.end()}), entry.lines);
       add(item.kind == PlanKind::action ? "Closes" : "Check",
           join_words({item.checks.begin(), item.checks.end()}), entry.lines);
@@ -126,8 +126,8 @@ class Sections {
   }
 
   void add_ratings() {
-    std::vector<DiffEntry> entries;
-    for (const RatingChange& change : difference_.ratings) {
+    std::vector<ComparisonEntry> entries;
+    for (const RatingChange& change : comparison_.ratings) {
       const std::string state =
           fmt::format("{} {} → {} {}", sign(change.before), phrase(change.before),
                       sign(change.after), phrase(change.after));
@@ -136,29 +136,29 @@ class Sections {
     add_section("Ratings that moved", Style::plain, std::move(entries));
   }
 
-  const DescriptionDifference& difference_;
+  const DescriptionComparison& comparison_;
   Date as_of_;
   bool verbose_;
-  std::vector<DiffSection> sections_;
+  std::vector<ComparisonSection> sections_;
 };
 
-std::string note_of(const DescriptionDifference& difference) {
-  if (difference.after == nullptr) {
+std::string note_of(const DescriptionComparison& comparison) {
+  if (comparison.after == nullptr) {
     return fmt::format("Only OLD has this description: {} fell short. Nothing is known of it now.",
-                       count_of(difference.before->shortfalls.size(), "check"));
+                       count_of(comparison.before->shortfalls.size(), "check"));
   }
-  if (difference.before == nullptr) return "Only NEW has this description.";
-  const bool changed = !difference.newly_open.empty() || !difference.closed.empty() ||
-                       !difference.moved.empty() || !difference.ratings.empty();
+  if (comparison.before == nullptr) return "Only NEW has this description.";
+  const bool changed = !comparison.newly_open.empty() || !comparison.closed.empty() ||
+                       !comparison.moved.empty() || !comparison.ratings.empty();
   return changed ? "" : "Nothing has changed.";
 }
 
-DiffPart part_of(const DescriptionDifference& difference, Date as_of, bool verbose) {
-  const DescriptionResult& latest = difference.latest();
-  DiffPart part{latest.name, fmt::format("{} · {}", latest.file, word(latest.kind)),
-                note_of(difference), Sections(difference, as_of, verbose).all()};
-  if (difference.before != nullptr && difference.before->file != latest.file) {
-    part.about += " · was " + difference.before->file;
+ComparisonPart part_of(const DescriptionComparison& comparison, Date as_of, bool verbose) {
+  const DescriptionResult& latest = comparison.latest();
+  ComparisonPart part{latest.name, fmt::format("{} · {}", latest.file, word(latest.kind)),
+                      note_of(comparison), Sections(comparison, as_of, verbose).all()};
+  if (comparison.before != nullptr && comparison.before->file != latest.file) {
+    part.about += " · was " + comparison.before->file;
   }
   return part;
 }
@@ -176,23 +176,23 @@ std::string title_of(Date before, Date after) {
 
 }  // namespace
 
-DiffContent content_of(const Difference& difference, const Look& look) {
-  const Date as_of = difference.after.report->options.as_of;
-  DiffContent content;
-  content.title = title_of(difference.before.report->options.as_of, as_of);
-  content.runs = {{"OLD", about(difference.before)}, {"NEW", about(difference.after)}};
+ComparisonContent content_of(const Comparison& comparison, const Look& look) {
+  const Date as_of = comparison.after.report->options.as_of;
+  ComparisonContent content;
+  content.title = title_of(comparison.before.report->options.as_of, as_of);
+  content.runs = {{"OLD", about(comparison.before)}, {"NEW", about(comparison.after)}};
   for (const Strength strength : strengths) {
     const auto index = static_cast<std::size_t>(strength);
     if (strength == Strength::may) continue;  // it never falls short
     content.counts.push_back({std::string(word(strength)),
-                              std::to_string(difference.before.shortfalls[index]),
-                              std::to_string(difference.after.shortfalls[index])});
+                              std::to_string(comparison.before.shortfalls[index]),
+                              std::to_string(comparison.after.shortfalls[index])});
   }
-  content.differences = run_sections(difference);
-  for (const DescriptionDifference& description : difference.descriptions) {
+  content.differences = run_sections(comparison);
+  for (const DescriptionComparison& description : comparison.descriptions) {
     content.parts.push_back(part_of(description, as_of, look.verbose));
   }
-  content.closing = difference.closing;
+  content.closing = comparison.closing;
   return content;
 }
 

@@ -13,57 +13,57 @@
 namespace icpcheck::report {
 
 /// "To close it: Publish the papers."; a line without label is a sentence.
-struct DiffLine {
+struct ComparisonLine {
   std::string label;
   std::string text;
 };
 
 /// A check, clause or thing that is overdue.
-struct DiffEntry {
+struct ComparisonEntry {
   std::string id;
   std::string state;  // "must · met → gap"
   std::string title;
-  std::vector<DiffLine> lines;
+  std::vector<ComparisonLine> lines;
 };
 
-struct DiffSection {
+struct ComparisonSection {
   std::string heading;
   Style style = Style::plain;  // of the state of its entries
-  std::vector<DiffEntry> entries;
+  std::vector<ComparisonEntry> entries;
 };
 
 /// One description.
-struct DiffPart {
+struct ComparisonPart {
   std::string name;
   std::string about;  // file and kind
   std::string note;   // "" when the sections say all
-  std::vector<DiffSection> sections;
+  std::vector<ComparisonSection> sections;
 };
 
 /// How many checks of one strength fall short.
-struct DiffCount {
+struct ComparisonCount {
   std::string strength;
   std::string before;
   std::string after;
 };
 
-struct DiffContent {
+struct ComparisonContent {
   std::string title;
-  std::vector<DiffLine> runs;  // the two that are compared
-  std::vector<DiffCount> counts;
-  std::vector<DiffSection> differences;  // of the runs; entries without titles are sentences
-  std::vector<DiffPart> parts;
+  std::vector<ComparisonLine> runs;  // the two that are compared
+  std::vector<ComparisonCount> counts;
+  std::vector<ComparisonSection> differences;  // of the runs; entries without titles are sentences
+  std::vector<ComparisonPart> parts;
   std::string closing;
 };
 
 /// `look.verbose`: what is still open is told in full, too.
-[[nodiscard]] DiffContent content_of(const Difference& difference, const Look& look);
+[[nodiscard]] ComparisonContent content_of(const Comparison& comparison, const Look& look);
 /// How the runs differ; nothing when they do not.
-[[nodiscard]] std::vector<DiffSection> run_sections(const Difference& difference);
+[[nodiscard]] std::vector<ComparisonSection> run_sections(const Comparison& comparison);
 
-void write_diff_text(const Difference& difference, const Look& look, std::ostream& out);
-void write_diff_markdown(const Difference& difference, const Look& look, std::ostream& out);
-void write_diff_json(const Difference& difference, const Look& look, std::ostream& out);
-void write_diff_html(const Difference& difference, const Look& look, std::ostream& out);
+void write_comparison_text(const Comparison& comparison, const Look& look, std::ostream& out);
+void write_comparison_markdown(const Comparison& comparison, const Look& look, std::ostream& out);
+void write_comparison_json(const Comparison& comparison, const Look& look, std::ostream& out);
+void write_comparison_html(const Comparison& comparison, const Look& look, std::ostream& out);
 
 }  // namespace icpcheck::report

@@ -9,14 +9,14 @@ namespace icpcheck::report {
 namespace {
 
 constexpr std::array table{
-    DifferenceFormat{"text", write_diff_text},
-    DifferenceFormat{"markdown", write_diff_markdown},
-    DifferenceFormat{"json", write_diff_json},
-    DifferenceFormat{"html", write_diff_html},
+    ComparisonFormat{"text", write_comparison_text},
+    ComparisonFormat{"markdown", write_comparison_markdown},
+    ComparisonFormat{"json", write_comparison_json},
+    ComparisonFormat{"html", write_comparison_html},
 };
 
 }  // namespace
 
-Formats<DifferenceFormat> difference_formats() { return table; }
+Formats<ComparisonFormat> comparison_formats() { return table; }
 
 }  // namespace icpcheck::report

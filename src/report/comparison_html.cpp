@@ -4,8 +4,8 @@
 
 #include <array>
 
-#include "report/content_hash.hpp"
 #include "report/comparison_content.hpp"
+#include "report/content_hash.hpp"
 #include "report/html.hpp"
 #include "report/html_page.hpp"
 
@@ -32,7 +32,7 @@ li { margin-bottom: .5rem; break-inside: avoid; }
 constexpr std::array<std::string_view, 6> state_classes{"state",       "state",       "state red",
                                                         "state amber", "state green", "state"};
 
-void write_counts(const DiffContent& content, MarkupWriter& page) {
+void write_counts(const ComparisonContent& content, MarkupWriter& page) {
   page.begin("table");
   page.element("caption", {}, "How many checks fall short");
   page.begin("thead");
@@ -43,7 +43,7 @@ void write_counts(const DiffContent& content, MarkupWriter& page) {
   page.end();
   page.end();
   page.begin("tbody");
-  for (const DiffCount& count : content.counts) {
+  for (const ComparisonCount& count : content.counts) {
     page.begin("tr");
     page.element("th", {{"scope", "row"}}, count.strength);
     page.element("td", {}, count.before);
@@ -54,10 +54,10 @@ void write_counts(const DiffContent& content, MarkupWriter& page) {
   page.end();
 }
 
-void write_lines(const std::vector<DiffLine>& lines, MarkupWriter& page) {
+void write_lines(const std::vector<ComparisonLine>& lines, MarkupWriter& page) {
   if (lines.empty()) return;
   page.begin("ul");
-  for (const DiffLine& line : lines) {
+  for (const ComparisonLine& line : lines) {
     page.begin("li");
     if (!line.label.empty()) page.text(line.label + ": ");
     page.element("bdi", {}, line.text);
@@ -66,11 +66,11 @@ void write_lines(const std::vector<DiffLine>& lines, MarkupWriter& page) {
   page.end();
 }
 
-void write_section(const DiffSection& section, int level, MarkupWriter& page) {
+void write_section(const ComparisonSection& section, int level, MarkupWriter& page) {
   page.element(heading(level), {}, section.heading);
   page.begin("ul");
   const std::string_view state = state_classes.at(static_cast<std::size_t>(section.style));
-  for (const DiffEntry& entry : section.entries) {
+  for (const ComparisonEntry& entry : section.entries) {
     page.begin("li");
     page.text(entry.id + " ");
     page.element("span", {{"class", state}}, entry.state);
@@ -82,21 +82,21 @@ void write_section(const DiffSection& section, int level, MarkupWriter& page) {
   page.end();
 }
 
-void write_part(const DiffPart& part, MarkupWriter& page) {
+void write_part(const ComparisonPart& part, MarkupWriter& page) {
   page.begin("section");
   page.begin("h2");
   page.element("bdi", {}, part.name);
   page.end();
   page.element("p", {}, part.about);
   if (!part.note.empty()) page.element("p", {}, part.note);
-  for (const DiffSection& section : part.sections) write_section(section, 3, page);
+  for (const ComparisonSection& section : part.sections) write_section(section, 3, page);
   page.end();
 }
 
 }  // namespace
 
-void write_diff_html(const Difference& difference, const Look& look, std::ostream& out) {
-  const DiffContent content = content_of(difference, look);
+void write_comparison_html(const Comparison& comparison, const Look& look, std::ostream& out) {
+  const ComparisonContent content = content_of(comparison, look);
   MarkupWriter page(out);
   begin_page(content.title, style, style_policy(style), page);
   page.begin("main");
@@ -104,8 +104,8 @@ void write_diff_html(const Difference& difference, const Look& look, std::ostrea
   page.element("p", {{"class", "closing"}}, content.closing);
   write_lines(content.runs, page);
   write_counts(content, page);
-  for (const DiffSection& section : content.differences) write_section(section, 2, page);
-  for (const DiffPart& part : content.parts) write_part(part, page);
+  for (const ComparisonSection& section : content.differences) write_section(section, 2, page);
+  for (const ComparisonPart& part : content.parts) write_part(part, page);
   page.end();
   end_page(page);
 }

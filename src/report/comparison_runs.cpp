@@ -12,8 +12,8 @@ namespace {
 
 std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
 
-DiffSection differences_of(const std::vector<RunDifference>& runs) {
-  DiffSection section{"The runs differ", Style::plain, {}};
+ComparisonSection differences_of(const std::vector<RunDifference>& runs) {
+  ComparisonSection section{"The runs differ", Style::plain, {}};
   for (const RunDifference& run : runs) {
     const std::string subject = run.subject.empty() ? run.what : run.what + " " + run.subject;
     section.entries.push_back(
@@ -31,7 +31,8 @@ std::vector<const Check*> asked_of(const Clause& clause, const std::set<const Ch
   return found;
 }
 
-void add_clause(const Clause& clause, const std::set<const Check*>& asked, DiffSection& section) {
+void add_clause(const Clause& clause, const std::set<const Check*>& asked,
+                ComparisonSection& section) {
   const std::vector<const Check*> found = asked_of(clause, asked);
   if (found.size() > 1 && found.size() == clause.checks.size()) {
     section.entries.push_back({clause.id, count_of(found.size(), "check"), clause.title, {}});
@@ -43,10 +44,10 @@ void add_clause(const Clause& clause, const std::set<const Check*>& asked, DiffS
 }
 
 /// A pack or clause of which all is asked in one run only is told as a whole.
-DiffSection checks_of(std::string_view heading, const std::vector<const Check*>& checks,
-                      const Report& report) {
+ComparisonSection checks_of(std::string_view heading, const std::vector<const Check*>& checks,
+                            const Report& report) {
   const std::set<const Check*> asked(checks.begin(), checks.end());
-  DiffSection section{
+  ComparisonSection section{
       fmt::format("{} ({})", heading, count_of(checks.size(), "check")), Style::plain, {}};
   for (const Pack* pack : report.packs) {
     std::size_t found = 0;
@@ -66,13 +67,13 @@ DiffSection checks_of(std::string_view heading, const std::vector<const Check*>&
 
 }  // namespace
 
-std::vector<DiffSection> run_sections(const Difference& difference) {
-  std::vector<DiffSection> sections{
-      differences_of(difference.runs),
-      checks_of("Asked in OLD only", difference.only_before, *difference.before.report),
-      checks_of("Asked in NEW only", difference.only_after, *difference.after.report),
+std::vector<ComparisonSection> run_sections(const Comparison& comparison) {
+  std::vector<ComparisonSection> sections{
+      differences_of(comparison.runs),
+      checks_of("Asked in OLD only", comparison.only_before, *comparison.before.report),
+      checks_of("Asked in NEW only", comparison.only_after, *comparison.after.report),
   };
-  std::erase_if(sections, [](const DiffSection& section) { return section.entries.empty(); });
+  std::erase_if(sections, [](const ComparisonSection& section) { return section.entries.empty(); });
   return sections;
 }
 

@@ -12,7 +12,7 @@ namespace icpcheck::audit {
 /// by check, subjects by their key, never by where they stand. The exit status is 1 when something
 /// falls short in `after` that did not in `before`, and 2 when one of the reports is not of a
 /// whole run or no description is in both.
-[[nodiscard]] Difference compare(ComparedRun before, ComparedRun after);
+[[nodiscard]] Comparison compare(ComparedRun before, ComparedRun after);
 
 /// What differs between the runs of two reports.
 [[nodiscard]] std::vector<RunDifference> compare_runs(const Report& before, const Report& after);

@@ -68,7 +68,7 @@ struct Overdue {
 
 /// One description, matched by kind and id. Null: only the other run has it. Of one that only the
 /// earlier run has, all lists are empty: nothing is known of it now.
-struct DescriptionDifference {
+struct DescriptionComparison {
   const DescriptionResult* before = nullptr;
   const DescriptionResult* after = nullptr;
   std::vector<CheckChange> newly_open;  // falls short, and did not; heaviest first, as all lists
@@ -84,14 +84,14 @@ struct DescriptionDifference {
 };
 
 /// Points into both reports.
-struct Difference {
+struct Comparison {
   std::string version;  // of icpcheck
   ComparedRun before;
   ComparedRun after;
   std::vector<RunDifference> runs;
   std::vector<const Check*> only_before;  // checks that only the earlier run asked
   std::vector<const Check*> only_after;
-  std::vector<DescriptionDifference> descriptions;  // as in the later run, then the lost ones
+  std::vector<DescriptionComparison> descriptions;  // as in the later run, then the lost ones
   int exit_status = 0;
   std::string closing;  // in sentences: how much is new, closed, open and overdue
 };

@@ -11,8 +11,8 @@
 
 namespace icpcheck::report {
 
-using DifferenceFormat = FormatOf<Difference, Look>;
+using ComparisonFormat = FormatOf<Comparison, Look>;
 
-[[nodiscard]] Formats<DifferenceFormat> difference_formats();
+[[nodiscard]] Formats<ComparisonFormat> comparison_formats();
 
 }  // namespace icpcheck::report

@@ -71,7 +71,7 @@ struct Run {
   }
 };
 
-Difference compared(Run& before, Run& after) {
+Comparison compared(Run& before, Run& after) {
   return compare(ComparedRun{"old.json", &before.done(), {}},
                  ComparedRun{"new.yaml", &after.done(), {}});
 }
@@ -99,17 +99,17 @@ std::string text_of(const std::vector<CheckChange>& changes) {
 }
 
 /// "new: ... | closed: ... | open: ... | moved: ...", without what is empty.
-std::string text_of(const DescriptionDifference& difference) {
+std::string text_of(const DescriptionComparison& comparison) {
   std::string text;
   const auto add = [&](const char* name, const std::vector<CheckChange>& changes) {
     if (changes.empty()) return;
     if (!text.empty()) text += " | ";
     text += std::string(name) + ": " + text_of(changes);
   };
-  add("new", difference.newly_open);
-  add("closed", difference.closed);
-  add("open", difference.still_open);
-  add("moved", difference.moved);
+  add("new", comparison.newly_open);
+  add("closed", comparison.closed);
+  add("open", comparison.still_open);
+  add("moved", comparison.moved);
   return text;
 }
 
@@ -138,10 +138,10 @@ TEST_CASE("a check is new, closed, still open or moved by its shortfall then and
   Run after;
   before.set(example.strength, example.before);
   after.set(example.strength, example.after);
-  const Difference difference = compared(before, after);
+  const Comparison comparison = compared(before, after);
   INFO(example.text);
-  CHECK(text_of(difference.descriptions.at(0)) == example.text);
-  CHECK(difference.exit_status == (std::string_view(example.text).starts_with("new") ? 1 : 0));
+  CHECK(text_of(comparison.descriptions.at(0)) == example.text);
+  CHECK(comparison.exit_status == (std::string_view(example.text).starts_with("new") ? 1 : 0));
 }
 
 TEST_CASE("what weighs most comes first") {
@@ -162,11 +162,11 @@ TEST_CASE("subjects are matched by their key, wherever they stand") {
   after.set(Strength::should, Status::gap);
   for (const char* key : {"a", "b"}) before.add_subject(key, Status::gap);
   for (const char* key : {"c", "b"}) after.add_subject(key, Status::gap);
-  const Difference difference = compared(before, after);
-  CHECK(text_of(difference.descriptions[0]) ==
+  const Comparison comparison = compared(before, after);
+  CHECK(text_of(comparison.descriptions[0]) ==
         "new: X1.should gap>gap {Name of c -:gap} | closed: X1.should gap>gap {Name of a gap:-} | "
         "open: X1.should gap>gap {Name of b gap:gap}");
-  CHECK(difference.exit_status == 1);
+  CHECK(comparison.exit_status == 1);
 }
 
 TEST_CASE("a subject that is only not stated does not fall short of a should") {
@@ -215,16 +215,16 @@ TEST_CASE("descriptions are matched by kind and id, not by file") {
   after.finding(Strength::must, 1).status = Status::gap;
   after.finding(Strength::must, 1).falls_short = true;
   after.report.descriptions[0].file = "moved/a.yaml";
-  const Difference difference = compared(before, after);
-  REQUIRE(difference.descriptions.size() == 3);
-  CHECK(difference.descriptions[0].before->file == "a.yaml");
-  CHECK(difference.descriptions[0].after->file == "moved/a.yaml");
-  CHECK(difference.descriptions[1].before == nullptr);
-  CHECK(text_of(difference.descriptions[1]) == "new: X1.must ->gap");
-  CHECK(difference.descriptions[2].after == nullptr);
-  CHECK(text_of(difference.descriptions[2]).empty());
-  CHECK(difference.exit_status == 1);
-  CHECK(difference.closing ==
+  const Comparison comparison = compared(before, after);
+  REQUIRE(comparison.descriptions.size() == 3);
+  CHECK(comparison.descriptions[0].before->file == "a.yaml");
+  CHECK(comparison.descriptions[0].after->file == "moved/a.yaml");
+  CHECK(comparison.descriptions[1].before == nullptr);
+  CHECK(text_of(comparison.descriptions[1]) == "new: X1.must ->gap");
+  CHECK(comparison.descriptions[2].after == nullptr);
+  CHECK(text_of(comparison.descriptions[2]).empty());
+  CHECK(comparison.exit_status == 1);
+  CHECK(comparison.closing ==
         "1 check falls short that did not before. 0 were closed, 0 are still open.");
 }
 
@@ -335,13 +335,13 @@ TEST_CASE("checks that only one run asked are told, and count as new where they 
       before.report.descriptions[0].packs[0].clauses[0].findings.begin());
   after.report.descriptions[0].packs[0].clauses[0].findings.pop_back();
   after.set(Strength::must, Status::gap);
-  const Difference difference = compared(before, after);
-  REQUIRE(difference.only_before.size() == 1);
-  CHECK(difference.only_before[0]->id == "X1.may");
-  REQUIRE(difference.only_after.size() == 1);
-  CHECK(difference.only_after[0]->id == "X1.must");
-  CHECK(text_of(difference.descriptions[0]) == "new: X1.must ->gap");
-  CHECK(difference.exit_status == 1);
+  const Comparison comparison = compared(before, after);
+  REQUIRE(comparison.only_before.size() == 1);
+  CHECK(comparison.only_before[0]->id == "X1.may");
+  REQUIRE(comparison.only_after.size() == 1);
+  CHECK(comparison.only_after[0]->id == "X1.must");
+  CHECK(text_of(comparison.descriptions[0]) == "new: X1.must ->gap");
+  CHECK(comparison.exit_status == 1);
 }
 
 TEST_CASE("the closing sentence counts, and says what could not be checked") {
@@ -354,7 +354,7 @@ TEST_CASE("the closing sentence counts, and says what could not be checked") {
   CHECK(compared(before, after).closing ==
         "Nothing falls short that did not before. 1 was closed, 1 is still open.");
   after.report.exit_status = 2;
-  const Difference doubtful = compared(before, after);
+  const Comparison doubtful = compared(before, after);
   CHECK(doubtful.exit_status == 2);
   CHECK(doubtful.closing ==
         "Nothing falls short that did not before. 1 was closed, 1 is still open. In the later run "
@@ -365,9 +365,9 @@ TEST_CASE("without a description in common nothing was compared") {
   Run before;
   Run after;
   after.report.descriptions[0].id = "b";
-  const Difference difference = compared(before, after);
-  CHECK(difference.exit_status == 2);
-  CHECK(difference.closing == "No description is in both, so nothing was compared.");
+  const Comparison comparison = compared(before, after);
+  CHECK(comparison.exit_status == 2);
+  CHECK(comparison.closing == "No description is in both, so nothing was compared.");
 }
 
 }  // namespace

@@ -15,10 +15,10 @@ namespace icpcheck::report {
 namespace {
 
 /// Two fixed reports and a comparison in which everything occurs.
-struct FixedDifference {
+struct FixedComparison {
   test::FixedReport before = test::fixed_report();
   test::FixedReport after = test::fixed_report();
-  Difference difference;
+  Comparison comparison;
 
   const Finding* finding(test::FixedReport& fixed, std::size_t clause, std::size_t index) {
     return &fixed.report.descriptions[0].packs[0].clauses[clause].findings[index];
@@ -27,22 +27,22 @@ struct FixedDifference {
     return {finding(before, clause, index), finding(after, clause, index), {}};
   }
 
-  FixedDifference() {
+  FixedComparison() {
     after.report.options.as_of = test::day("2022-07-02");
-    difference.version = "0.1.0";
-    difference.before = {"last.json", &before.report, {1, 1, 1, 0}};
-    difference.after = {"now.yaml", &after.report, {2, 1, 1, 0}};
-    difference.runs = {{"pack", "fixed", "1.1.0", "1.2.0"}, {"profile", "", "", "ours.yaml"}};
-    difference.only_before = {finding(before, 0, 3)->check};
+    comparison.version = "0.1.0";
+    comparison.before = {"last.json", &before.report, {1, 1, 1, 0}};
+    comparison.after = {"now.yaml", &after.report, {2, 1, 1, 0}};
+    comparison.runs = {{"pack", "fixed", "1.1.0", "1.2.0"}, {"profile", "", "", "ours.yaml"}};
+    comparison.only_before = {finding(before, 0, 3)->check};
     for (std::size_t i = 0; i < 5; ++i) {
-      difference.only_after.push_back(finding(after, 1, i)->check);
+      comparison.only_after.push_back(finding(after, 1, i)->check);
     }
-    difference.descriptions = {known(), lost(), added()};
-    difference.exit_status = 1;
-    difference.closing = "2 checks fall short that did not before.";
+    comparison.descriptions = {known(), lost(), added()};
+    comparison.exit_status = 1;
+    comparison.closing = "2 checks fall short that did not before.";
   }
-  DescriptionDifference known() {
-    DescriptionDifference description;
+  DescriptionComparison known() {
+    DescriptionComparison description;
     description.before = &before.report.descriptions[0];
     description.after = &after.report.descriptions[0];
     after.report.descriptions[0].file = "moved/system.yaml";
@@ -72,60 +72,60 @@ struct FixedDifference {
     description.overdue = {overdue};
     return description;
   }
-  DescriptionDifference lost() {
-    DescriptionDifference description;
+  DescriptionComparison lost() {
+    DescriptionComparison description;
     description.before = &before.report.descriptions[0];
     return description;
   }
-  DescriptionDifference added() {
-    DescriptionDifference description;
+  DescriptionComparison added() {
+    DescriptionComparison description;
     description.after = &after.report.descriptions[0];
     return description;
   }
 };
 
-std::string written(const Difference& difference, std::string_view format, bool verbose = false) {
+std::string written(const Comparison& comparison, std::string_view format, bool verbose = false) {
   std::ostringstream out;
-  difference_formats().find(format)->write(difference, {.width = 100, .verbose = verbose}, out);
+  comparison_formats().find(format)->write(comparison, {.width = 100, .verbose = verbose}, out);
   return out.str();
 }
 
 }  // namespace
 
 TEST_CASE("a comparison is written as expected in each format") {
-  const FixedDifference fixed;
-  test::check_golden("report/diff.txt", written(fixed.difference, "text"));
-  test::check_golden("report/diff-verbose.txt", written(fixed.difference, "text", true));
-  test::check_golden("report/diff.md", written(fixed.difference, "markdown"));
-  test::check_golden("report/diff.json", written(fixed.difference, "json"));
-  test::check_golden("report/diff.html", written(fixed.difference, "html"));
+  const FixedComparison fixed;
+  test::check_golden("report/diff.txt", written(fixed.comparison, "text"));
+  test::check_golden("report/diff-verbose.txt", written(fixed.comparison, "text", true));
+  test::check_golden("report/diff.md", written(fixed.comparison, "markdown"));
+  test::check_golden("report/diff.json", written(fixed.comparison, "json"));
+  test::check_golden("report/diff.html", written(fixed.comparison, "html"));
 }
 
 TEST_CASE("a comparison as JSON holds every key of its schema and no other") {
   test::SchemaWalk walk("diff");
-  walk.value(nlohmann::json::parse(written(FixedDifference{}.difference, "json")));
+  walk.value(nlohmann::json::parse(written(FixedComparison{}.comparison, "json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
 }
 
 TEST_CASE("hostile names stay text in a comparison") {
-  const FixedDifference fixed;
-  for (const DifferenceFormat& format : difference_formats()) {
+  const FixedComparison fixed;
+  for (const ComparisonFormat& format : comparison_formats()) {
     INFO(format.name);
-    const std::string text = written(fixed.difference, format.name);
+    const std::string text = written(fixed.comparison, format.name);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   }
-  const std::string html = written(fixed.difference, "html");
+  const std::string html = written(fixed.comparison, "html");
   CHECK(html.find("<b>evil") == std::string::npos);
   CHECK(html.find("<script>") == std::string::npos);
   CHECK(html.find("&lt;b&gt;evil&lt;/b&gt;") != std::string::npos);
-  const std::string markdown = written(fixed.difference, "markdown");
+  const std::string markdown = written(fixed.comparison, "markdown");
   CHECK(markdown.find(R"(\<b\>evil\</b\> \\u{1B}\[31m\| \*x\*)") != std::string::npos);
 }
 
 TEST_CASE("the page of a comparison allows its own style and nothing else") {
-  const std::string html = written(FixedDifference{}.difference, "html");
+  const std::string html = written(FixedComparison{}.comparison, "html");
   const std::size_t start = html.find("<style>") + 7;
   const std::string style = html.substr(start, html.find("</style>") - start);
   // Both by another program: openssl dgst -sha256, with -binary and base64 for the second.
