@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
@@ -15,35 +14,6 @@
 
 namespace icpcheck::brief {
 namespace {
-
-struct Spelling {
-  std::string_view word;
-  std::string_view spelled;
-};
-/// Parts of vocabulary words and keys that are not spelled as they are written there.
-constexpr std::array spellings{
-    Spelling{"ccg", "CCG"},
-    Spelling{"ccgs", "CCGs"},
-    Spelling{"childrens", "children's"},
-    Spelling{"communitys", "community's"},
-    Spelling{"hwb", "HWB"},
-    Spelling{"hwbs", "HWBs"},
-    Spelling{"icb", "ICB"},
-    Spelling{"icbs", "ICBs"},
-    Spelling{"icp", "ICP"},
-    Spelling{"ics", "ICS"},
-    Spelling{"jhws", "JHWS"},
-    Spelling{"jsna", "JSNA"},
-    Spelling{"nhs", "NHS"},
-    Spelling{"pcn", "PCN"},
-    Spelling{"pcns", "PCNs"},
-    Spelling{"vcse", "VCSE"},
-};
-
-std::string spelled(std::string_view word) {
-  const auto* found = std::ranges::find(spellings, word, &Spelling::word);
-  return std::string(found == spellings.end() ? word : found->spelled);
-}
 
 /// The name of the item at the path, where it has one.
 std::string item_name(const Description& description, std::string_view path) {
@@ -69,19 +39,6 @@ std::string with_dates_in_words(std::string_view text) {
     const auto date = starts && ends ? parse_date(text.substr(i, size)) : std::nullopt;
     words += date ? in_words(*date) : std::string(1, text[i]);
     i += date ? size : 1;
-  }
-  return words;
-}
-
-std::string in_words(std::string_view word) {
-  if (word == "e-mail") return "e-mail";
-  std::string words;
-  if (word.starts_with("x-")) word.remove_prefix(2);
-  while (!word.empty()) {
-    const std::size_t end = std::min(word.find_first_of("-_ "), word.size());
-    if (!words.empty()) words += ' ';
-    words += spelled(word.substr(0, end));
-    word.remove_prefix(std::min(end + 1, word.size()));
   }
   return words;
 }

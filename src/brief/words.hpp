@@ -18,8 +18,6 @@ using report::in_words;
 /// The text, with each date like 2022-04-01 in words.
 [[nodiscard]] std::string with_dates_in_words(std::string_view text);
 
-/// A word of a vocabulary or a key as words: "director of children's services", "HWB chair".
-[[nodiscard]] std::string in_words(std::string_view word);
 /// The same with a capital letter at its begin.
 [[nodiscard]] std::string capitalised(std::string text);
 /// The same with a small one, for a text that goes on; an abbreviation or a name stays.

@@ -3,15 +3,12 @@
 #include "map/area.hpp"
 
 #include <algorithm>
-#include <array>
 
 #include "report/phrases.hpp"
 
 namespace icpcheck::map {
 namespace {
 
-constexpr std::array<std::string_view, 9> abbreviations{"hwb",  "icb", "icp", "ics", "jhws",
-                                                        "jsna", "nhs", "pcn", "vcse"};
 constexpr auto nowhere = static_cast<std::size_t>(-1);
 
 /// Reads one system with its places into an area.
@@ -73,7 +70,7 @@ class AreaReader {
       board.name = area_.organisations[organisation->second].name;
       for (const yaml::Node* item : items_at(root, "organisations")) {
         if (text_at(*item, "id") == organisation->first) {
-          board.status = plain_words(text_at(*item, "status"));
+          board.status = report::in_words(text_at(*item, "status"));
         }
       }
     }
@@ -90,7 +87,7 @@ class AreaReader {
     const yaml::Node* node = root.find("icp");
     icp_ = add_board(read_board(BoardKind::icp, node, root, ids, area_), node, root, ids, area_,
                      area_.own_boards);
-    relation_ = node == nullptr ? "" : plain_words(text_at(*node, "relation_to_hwb"));
+    relation_ = node == nullptr ? "" : report::in_words(text_at(*node, "relation_to_hwb"));
     area_.boards[icp_].facts.push_back({"HWB", relation_});
   }
 
@@ -116,9 +113,9 @@ class AreaReader {
   void add_partnership(const yaml::Node* node, const yaml::Node& root, const Ids& ids,
                        std::size_t hwb, Place& place) {
     Board board = read_board(BoardKind::partnership, node, root, ids, area_);
-    const std::string form = node == nullptr ? "" : plain_words(text_at(*node, "form"));
+    const std::string form = node == nullptr ? "" : report::in_words(text_at(*node, "form"));
     const std::string to_hwb =
-        node == nullptr ? "" : plain_words(text_at(*node, "relation_to_hwb"));
+        node == nullptr ? "" : report::in_words(text_at(*node, "relation_to_hwb"));
     board.facts.push_back({"Form", form});
     board.facts.push_back({"HWB", to_hwb});
     const std::size_t position = add_board(std::move(board), node, root, ids, area_, place.boards);
@@ -215,24 +212,10 @@ Ids add_organisations(const yaml::Node& root, Area& area) {
     const auto known = std::ranges::find(area.organisations, name, &Organisation::name);
     ids[text_at(*item, "id")] = static_cast<std::size_t>(known - area.organisations.begin());
     if (known == area.organisations.end()) {
-      area.organisations.push_back({name, plain_words(text_at(*item, "type"))});
+      area.organisations.push_back({name, report::in_words(text_at(*item, "type"))});
     }
   }
   return ids;
-}
-
-std::string plain_words(std::string_view word) {
-  std::string text;
-  for (std::size_t start = 0; start < word.size();) {
-    const std::size_t end = std::min(word.find('-', start), word.size());
-    std::string part(word.substr(start, end - start));
-    if (std::ranges::find(abbreviations, part) != abbreviations.end()) {
-      std::ranges::transform(part, part.begin(), [](char c) { return static_cast<char>(c - 32); });
-    }
-    text += (text.empty() ? "" : " ") + part;
-    start = end + 1;
-  }
-  return text;
 }
 
 const yaml::Node* below(const yaml::Node* node, std::string_view key) {

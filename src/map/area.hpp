@@ -29,8 +29,6 @@ std::size_t add_board(Board board, const yaml::Node* node, const yaml::Node& roo
 /// Asked of HWB, ICP and partnerships of the same place, and of those of the system with any.
 void add_shared_members(Area& area);
 
-/// "upper tier authority" for "upper-tier-authority", "HWB outcomes" for "hwb-outcomes".
-[[nodiscard]] std::string plain_words(std::string_view word);
 /// The node below `node` at a key; null when either is not stated.
 [[nodiscard]] const yaml::Node* below(const yaml::Node* node, std::string_view key);
 /// "9 members", "2 members, one heard"; "" when not stated.

@@ -26,7 +26,7 @@ std::string listed(const yaml::Node* list) {
   std::string text;
   if (list == nullptr) return text;
   for (const yaml::Node* item : list->children()) {
-    text += (text.empty() ? "" : "; ") + plain_words(item->text());
+    text += (text.empty() ? "" : "; ") + report::in_words(item->text());
   }
   return text;
 }
@@ -74,15 +74,15 @@ std::string decided(BoardKind kind, const yaml::Node* node, const yaml::Node& ro
 
 std::string rule_of(const yaml::Node* node) {
   const yaml::Node* decisions = below(node, "decisions");
-  std::string text = plain_words(text_below(decisions, "rule"));
-  const std::string route = plain_words(text_below(decisions, "route"));
+  std::string text = report::in_words(text_below(decisions, "rule"));
+  const std::string route = report::in_words(text_below(decisions, "route"));
   if (!route.empty()) add(text, "by " + route);
   return text;
 }
 
 std::string chair_of(const yaml::Node* node, const Ids& ids, const Area& area) {
   const yaml::Node* chair = below(node, "chair");
-  std::string text = plain_words(text_below(chair, "post"));
+  std::string text = report::in_words(text_below(chair, "post"));
   const auto organisation = ids.find(text_below(chair, "organisation"));
   if (organisation != ids.end()) add(text, area.organisations[organisation->second].name);
   return text;
@@ -162,7 +162,7 @@ Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root,
   board.kind = kind;
   board.name = text_below(node, "name");
   if (board.name.empty()) board.name = phrase(kind);
-  board.status = plain_words(text_below(node, "status"));
+  board.status = report::in_words(text_below(node, "status"));
   if (node != nullptr && has_members(kind)) {
     board.members = members_of(*node);
     board.seats = seats_of(*node, ids);

@@ -41,6 +41,35 @@ bool says_the_same(std::string_view title, std::string_view path) {
   });
 }
 
+struct Spelling {
+  std::string_view word;
+  std::string_view spelled;
+};
+/// Parts of vocabulary words and keys that are not spelled as they are written there.
+constexpr std::array spellings{
+    Spelling{"ccg", "CCG"},
+    Spelling{"ccgs", "CCGs"},
+    Spelling{"childrens", "children's"},
+    Spelling{"communitys", "community's"},
+    Spelling{"hwb", "HWB"},
+    Spelling{"hwbs", "HWBs"},
+    Spelling{"icb", "ICB"},
+    Spelling{"icbs", "ICBs"},
+    Spelling{"icp", "ICP"},
+    Spelling{"ics", "ICS"},
+    Spelling{"jhws", "JHWS"},
+    Spelling{"jsna", "JSNA"},
+    Spelling{"nhs", "NHS"},
+    Spelling{"pcn", "PCN"},
+    Spelling{"pcns", "PCNs"},
+    Spelling{"vcse", "VCSE"},
+};
+
+std::string spelled(std::string_view word) {
+  const auto* found = std::ranges::find(spellings, word, &Spelling::word);
+  return std::string(found == spellings.end() ? word : found->spelled);
+}
+
 }  // namespace
 
 std::string_view sign(Rating rating) { return rating_signs[static_cast<std::size_t>(rating)]; }
@@ -86,6 +115,19 @@ std::string in_words(Date date) {
     return std::stoul(text.substr(start, length));
   };
   return fmt::format("{} {} {}", number(8, 2), months[number(5, 2) - 1], number(0, 4));
+}
+
+std::string in_words(std::string_view word) {
+  if (word == "e-mail") return "e-mail";
+  std::string words;
+  if (word.starts_with("x-")) word.remove_prefix(2);
+  while (!word.empty()) {
+    const std::size_t end = std::min(word.find_first_of("-_ "), word.size());
+    if (!words.empty()) words += ' ';
+    words += spelled(word.substr(0, end));
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  return words;
 }
 
 std::string due_sentence(const Finding& finding, std::string (*written)(Date)) {

@@ -34,6 +34,8 @@ namespace icpcheck::report {
 [[nodiscard]] std::string name_of(const MissingFact& fact);
 /// "7 December 2021".
 [[nodiscard]] std::string in_words(Date date);
+/// A word of a vocabulary or a key as words: "director of children's services", "HWB chair".
+[[nodiscard]] std::string in_words(std::string_view word);
 /// "It is overdue by 12 days: it was due on 2022-04-01."; "" for a check without a date. `written`
 /// gives dates the form of the report.
 [[nodiscard]] std::string due_sentence(const Finding& finding,
