@@ -142,7 +142,7 @@ std::string why_not(const ClauseResult& clause, Kind kind) {
 void write_due(Brief& brief) {
   const auto days = by_day(brief.result);
   if (days.empty()) brief.paragraph(nothing_due(brief));
-  if (!days.empty()) write_bill(brief);
+  if (!days.empty()) write_before_in_force(brief);
   for (const auto& [day, findings] : days) write_day(brief, day, findings);
 }
 

@@ -158,7 +158,7 @@ void write_gap_table(Brief& brief) {
   brief.paragraph("Heaviest first. Where no action is recorded, the table proposes one.");
   brief.heading(3, "What falls short");
   if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
-  if (!brief.result.shortfalls.empty()) write_bill(brief);
+  if (!brief.result.shortfalls.empty()) write_before_in_force(brief);
   for (const Group& group : by_clause(brief.result, brief.result.shortfalls)) {
     brief.paper.blocks.emplace_back(gap_table(brief, group_name(group), group.findings));
   }

@@ -66,8 +66,8 @@ void write_clauses(Brief& brief);
 void write_actions(Brief& brief, std::string_view number);
 void write_conclusion(Brief& brief);
 void write_reasons(Brief& brief);
-/// That the law was still to come, for a paper about a day before it; nothing for a later one.
-void write_bill(Brief& brief);
+/// What the packs say of guidance that is not in force on the day of the paper.
+void write_before_in_force(Brief& brief);
 
 /// The questions of boards, answered from the facts. Headings stand at `level`.
 void write_questions(Brief& brief, int level);

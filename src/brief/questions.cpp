@@ -161,11 +161,11 @@ std::string action_on(const Brief& brief, const ClauseResult& clause) {
   return "no action is recorded";
 }
 
-/// How the clauses of the principles are rated, and which have neither been met nor an action.
+/// How each clause is rated, of the packs that want it told, and what is done about it.
 std::vector<Line> principles(const Brief& brief) {
   std::vector<Line> lines = fact_lines(brief.description, ten_principles);
   for (const PackResult& pack : brief.result.packs) {
-    if (pack.pack->id != "principles" || !pack.applicable) continue;
+    if (!pack.pack->rated_in_papers || !pack.applicable) continue;
     for (const ClauseResult& clause : pack.clauses) {
       if (clause.rating != Rating::red && clause.rating != Rating::amber) continue;
       const std::string action = action_on(brief, clause);

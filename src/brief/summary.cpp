@@ -201,7 +201,7 @@ void write_summary(Brief& brief) {
                                 count_of(result.errors.size(), "check")));
   }
   brief.paper.blocks.emplace_back(numbers(result));
-  write_bill(brief);
+  write_before_in_force(brief);
 }
 
 void write_requests(Brief& brief, std::string_view who_is_asked) {

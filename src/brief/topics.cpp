@@ -177,7 +177,7 @@ void write_law(Brief& brief) {
   if (found.met.empty() && found.open.empty()) {
     brief.paragraph("No requirement of law was due or falls due.");
   }
-  write_bill(brief);
+  write_before_in_force(brief);
   write_found(brief, std::move(found));
   brief.ask_author("Have the legal implications confirmed. This draft is no legal advice.");
 }

@@ -100,9 +100,7 @@ class Documents {
 void write_paragraphs(const PackList& packs, std::ostream& out) {
   out << "\n## From paragraph to check\n\n"
          "A clause stands where all of it answers. What a report only tells, as background, has no "
-         "row. What\nthe report of Wirral asks of its own council is in the example of a local "
-         "pack, "
-         "`examples/packs/wirral`.\n";
+         "row.\n";
   Documents documents;
   for (const Pack* pack : packs) documents.add(*pack);
   for (const Document& document : documents.documents()) {
@@ -119,9 +117,9 @@ void write_paragraphs(const PackList& packs, std::ostream& out) {
 
 void write_not_checked(const Pack& pack, std::ostream& out) {
   if (pack.not_checked.empty()) return;
-  out << "\n### What the pack `" << pack.id
-      << "` does not check\n\nThe name of a statement begins with that of the report (L: "
-         "Lincolnshire, W: Wirral) and of its section.\n\n| statement | why |\n|---|---|\n";
+  out << "\n### What the pack `" << pack.id << "` does not check\n\n";
+  for (const std::string& note : pack.not_checked_notes) out << markdown(note) << "\n\n";
+  out << "| statement | why |\n|---|---|\n";
   for (const NotChecked& item : pack.not_checked) {
     out << "| " << markdown(item.statement) << " | " << markdown(item.reason) << " |\n";
   }

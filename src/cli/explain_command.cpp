@@ -126,6 +126,7 @@ void explain(const Pack& pack, Page& page) {
     page.row({{Words{clause.id}, 6}, {Words{clause.title}}});
   }
   if (!pack.not_checked.empty()) page.heading("Not checked");
+  for (const std::string& note : pack.not_checked_notes) page.paragraph(Words{note}, 2);
   for (const NotChecked& each : pack.not_checked) {
     page.row({{Words{each.statement}, label_width}, {Words{each.reason}}});
   }

@@ -220,10 +220,15 @@ void read_pack(const Node& root, Loading& loading) {
   pack.why = text_at(root, "why");
   pack.applies_to = read_applies_to(root, {.system = true, .place = true}, loading);
   pack.historical = flag_at(root, "historical");
+  pack.rated_in_papers = flag_at(root, "rated_in_papers");
   pack.uses = texts_at(root, "uses");
   pack.sources = read_documents(root);
   read_parameters(root, loading);
   pack.in_force = read_period(root, std::nullopt, loading);
+  for (const Node* node : items_at(root, "before_in_force")) {
+    pack.before_in_force.push_back({date_at(*node, "until"), text_at(*node, "text")});
+  }
+  pack.not_checked_notes = texts_at(root, "not_checked_notes");
   for (const Node* node : items_at(root, "not_checked")) {
     pack.not_checked.push_back({text_at(*node, "statement"), text_at(*node, "reason")});
   }

@@ -122,6 +122,12 @@ struct NotChecked {
   SharedText reason;
 };
 
+/// What a board paper says of a law on a day before it is in force.
+struct BeforeInForce {
+  std::optional<Date> until;  // up to the day before; empty: as long as the law is not in force
+  SharedText text;            // "{from}" stands for the day from which it is
+};
+
 /// A definition as written, for documentation.
 struct DefinitionText {
   SharedText head;
@@ -135,12 +141,15 @@ struct Pack {
   SharedText why;
   AppliesTo applies_to;
   bool historical = false;
+  bool rated_in_papers = false;  // board papers tell how each of its clauses is rated
   std::vector<std::string> uses;
   std::optional<Period> in_force;
+  std::vector<BeforeInForce> before_in_force;
   std::vector<Source> sources;
   std::vector<Parameter> parameters;
   std::vector<DefinitionText> definitions;
   std::vector<NotChecked> not_checked;
+  std::vector<std::string> not_checked_notes;  // sentences for readers of `not_checked`
   std::vector<Clause> clauses;
 
   // Null when there is none.
@@ -220,13 +229,18 @@ void visit(Archive& archive, NotChecked& not_checked) {
   archive(not_checked.statement, not_checked.reason);
 }
 template <class Archive>
+void visit(Archive& archive, BeforeInForce& before) {
+  archive(before.until, before.text);
+}
+template <class Archive>
 void visit(Archive& archive, DefinitionText& definition) {
   archive(definition.head, definition.body);
 }
 template <class Archive>
 void visit(Archive& archive, Pack& pack) {
-  archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical, pack.uses,
-          pack.in_force, pack.sources, pack.parameters, pack.definitions, pack.not_checked,
+  archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical,
+          pack.rated_in_papers, pack.uses, pack.in_force, pack.before_in_force, pack.sources,
+          pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,
           pack.clauses);
 }
 
