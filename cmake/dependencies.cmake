@@ -10,6 +10,7 @@ find_package(CLI11 REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(RE2 REQUIRED IMPORTED_TARGET re2)
 pkg_check_modules(LZ4 REQUIRED IMPORTED_TARGET liblz4)
+pkg_check_modules(UTF8PROC REQUIRED libutf8proc)
 
 # RE2 asks for it; that of all files is the same, so that they can share precompiled headers.
 add_compile_options(-pthread)
@@ -22,6 +23,9 @@ endfunction()
 
 icpcheck_dep(json nlohmann_json::nlohmann_json)
 icpcheck_dep(cli11 CLI11::CLI11)
+# Without what it defines for Windows: all files share precompiled headers, so they define the same.
+icpcheck_dep(utf8proc ${UTF8PROC_LDFLAGS})
+target_include_directories(icpcheck_dep_utf8proc INTERFACE ${UTF8PROC_INCLUDE_DIRS})
 
 if(ICPCHECK_STATIC)
   # Debian has no archive of fmt. Its headers can do without, but then each file compiles all of it.

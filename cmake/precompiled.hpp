@@ -18,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <ostream>
+#include <ranges>
 #include <set>
 #include <span>
 #include <sstream>

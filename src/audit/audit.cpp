@@ -7,6 +7,7 @@
 
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
@@ -14,14 +15,13 @@ namespace {
 
 /// Whether the system names all its places and each of them is loaded.
 bool has_all_places(const yaml::Node& system, const std::vector<const yaml::Node*>& loaded) {
-  const std::vector<std::string> partial = texts_at(system, "partial");
-  if (std::ranges::find(partial, "places") != partial.end()) return false;
+  const yaml::Node* places = system.find("places");
+  if (places == nullptr || is_partial(*places)) return false;
   const auto is_loaded = [&](const yaml::Node* named) {
     const auto id_of = [](const yaml::Node* place) { return text_at(*place, "id"); };
     return std::ranges::find(loaded, id_of(named), id_of) != loaded.end();
   };
-  return system.find("places") != nullptr &&
-         std::ranges::all_of(items_at(system, "places"), is_loaded);
+  return std::ranges::all_of(places->children(), is_loaded);
 }
 
 /// What joined_system or joined_places stands for. Empty: the system is not loaded.
@@ -109,18 +109,15 @@ class Audit {
     return std::nullopt;
   }
 
-  const Pack* find_pack(std::string_view id) {
-    for (const auto* packs : {&setup_.packs, &setup_.used_packs}) {
-      const auto found = std::ranges::find(*packs, id, &Pack::id);
-      if (found != packs->end()) return *found;
-    }
-    return nullptr;
+  [[nodiscard]] const Pack* find_used(std::string_view id) const {
+    const Pack* run = find_pack(setup_.packs, id);
+    return run == nullptr ? find_pack(setup_.used_packs, id) : run;
   }
 
   Ratings ratings_for(const Pack& pack) {
     Ratings ratings;
     for (const std::string& id : pack.uses) {
-      const Pack* used = find_pack(id);
+      const Pack* used = find_used(id);
       if (used == nullptr) continue;
       const PackResult& result = result_of(*used);
       for (const ClauseResult& clause : result.clauses) {

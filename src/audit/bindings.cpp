@@ -43,7 +43,7 @@ std::optional<std::string> parameter_value(const Pack& pack, const Parameter& pa
 
 std::optional<Date> resolve(const DateReference& reference, const Pack& pack, const Setup& setup) {
   if (reference.date) return reference.date;
-  const auto found = std::ranges::find(pack.parameters, reference.parameter, &Parameter::name);
+  const Parameter* found = pack.find_parameter(reference.parameter);
   const auto text = parameter_value(pack, *found, setup);
   return text ? parse_date(*text) : std::nullopt;
 }

@@ -7,6 +7,7 @@
 
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -49,7 +50,7 @@ std::string silence_sentence(std::size_t number) {
 
 std::string error_sentence(std::size_t number) {
   if (number == 0) return {};
-  return fmt::format(" {} {} could not be worked out.", number, number == 1 ? "check" : "checks");
+  return " " + count_of(number, "check") + " could not be worked out.";
 }
 
 }  // namespace

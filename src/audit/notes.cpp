@@ -17,21 +17,11 @@ void add_note(Diagnostic diagnostic, Diagnostics& notes) {
   notes.add(std::move(diagnostic));
 }
 
-template <class Visit>
-void for_each_finding(const DescriptionResult& result, Visit visit) {
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) visit(finding);
-    }
-  }
-}
-
 const Finding* find_finding(const DescriptionResult& result, std::string_view id) {
-  const Finding* found = nullptr;
-  for_each_finding(result, [&](const Finding& finding) {
-    if (finding.check->id == id) found = &finding;
-  });
-  return found;
+  for (const Finding& finding : result.findings()) {
+    if (finding.check->id == id) return &finding;
+  }
+  return nullptr;
 }
 
 void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Setup& setup,

@@ -4,7 +4,7 @@
 #include <set>
 #include <tuple>
 
-#include "audit/differ.hpp"
+#include "audit/comparison_parts.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -28,12 +28,12 @@ bool is_overdue(const Finding& finding, Date day) {
 Known known_of(const DescriptionResult* before, Date day) {
   Known known;
   if (before == nullptr) return known;
-  each_finding(*before, [&](const Finding& finding) {
+  for (const Finding& finding : before->findings()) {
     if (is_overdue(finding, day)) known.checks.insert(finding.check->id);
     for (const AppliedAction& action : finding.actions) {
       if (action.due < day) known.actions.insert(key_of(action));
     }
-  });
+  }
   return known;
 }
 
@@ -82,7 +82,7 @@ std::vector<Overdue> find_overdue(const DescriptionResult* before, const Descrip
                                   Date day_before, Date day_after) {
   const Known known = known_of(before, day_before);
   std::vector<Overdue> overdue;
-  each_finding(after, [&](const Finding& finding) {
+  for (const Finding& finding : after.findings()) {
     if (is_overdue(finding, day_after)) {
       add_check(finding, !known.checks.contains(finding.check->id), day_after, overdue);
     }
@@ -90,7 +90,7 @@ std::vector<Overdue> find_overdue(const DescriptionResult* before, const Descrip
       if (action.due >= day_after) continue;
       add_action(action, finding, !known.actions.contains(key_of(action)), day_after, overdue);
     }
-  });
+  }
   std::ranges::stable_sort(overdue, {}, &Overdue::due);
   return overdue;
 }

@@ -34,11 +34,7 @@ class Planner {
   Planner(DescriptionResult& result, Date as_of) : result_(result), as_of_(as_of) {}
 
   void add_findings() {
-    for (const PackResult& pack : result_.packs) {
-      for (const ClauseResult& clause : pack.clauses) {
-        for (const Finding& finding : clause.findings) add_finding(finding);
-      }
-    }
+    for (const Finding& finding : result_.findings()) add_finding(finding);
   }
 
   void add_action(const Action& action) {
@@ -85,14 +81,10 @@ class Planner {
 
   [[nodiscard]] std::vector<const Finding*> closed_by(const Action& action) const {
     std::vector<const Finding*> findings;
-    for (const PackResult& pack : result_.packs) {
-      for (const ClauseResult& clause : pack.clauses) {
-        for (const Finding& finding : clause.findings) {
-          const bool closes =
-              std::ranges::find(action.closes, finding.check->id.text()) != action.closes.end();
-          if (closes && is_unsettled(finding)) findings.push_back(&finding);
-        }
-      }
+    for (const Finding& finding : result_.findings()) {
+      const bool closes =
+          std::ranges::find(action.closes, finding.check->id.text()) != action.closes.end();
+      if (closes && is_unsettled(finding)) findings.push_back(&finding);
     }
     return findings;
   }

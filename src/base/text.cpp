@@ -3,6 +3,7 @@
 #include "icpcheck/base/text.hpp"
 
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 #include <algorithm>
 #include <array>
@@ -24,31 +25,6 @@ constexpr std::array hidden_ranges{
     Range{0x3164, 0x3164},   Range{0xFEFF, 0xFEFF}, Range{0xFFA0, 0xFFA0}, Range{0xFFF9, 0xFFFB},
     Range{0xE0000, 0xE007F},
 };
-
-constexpr std::array combining_ranges{
-    Range{0x300, 0x36F},     Range{0x483, 0x489},     Range{0x591, 0x5BD},   Range{0x610, 0x61A},
-    Range{0x64B, 0x65F},     Range{0x900, 0x902},     Range{0x93C, 0x93C},   Range{0x941, 0x948},
-    Range{0xE31, 0xE31},     Range{0xE34, 0xE3A},     Range{0xE47, 0xE4E},   Range{0x1AB0, 0x1AFF},
-    Range{0x1DC0, 0x1DFF},   Range{0x200B, 0x200F},   Range{0x202A, 0x202E}, Range{0x2060, 0x2064},
-    Range{0x20D0, 0x20FF},   Range{0xFE00, 0xFE0F},   Range{0xFE20, 0xFE2F}, Range{0xFEFF, 0xFEFF},
-    Range{0xE0000, 0xE007F}, Range{0xE0100, 0xE01EF},
-};
-
-constexpr std::array wide_ranges{
-    Range{0x1100, 0x115F},   Range{0x2E80, 0x303E},   Range{0x3041, 0x33FF},
-    Range{0x3400, 0x4DBF},   Range{0x4E00, 0x9FFF},   Range{0xA000, 0xA4CF},
-    Range{0xA960, 0xA97F},   Range{0xAC00, 0xD7A3},   Range{0xF900, 0xFAFF},
-    Range{0xFE30, 0xFE6F},   Range{0xFF00, 0xFF60},   Range{0xFFE0, 0xFFE6},
-    Range{0x1F300, 0x1F64F}, Range{0x1F680, 0x1F6FF}, Range{0x1F900, 0x1F9FF},
-    Range{0x20000, 0x3FFFD},
-};
-
-template <std::size_t N>
-bool within(const std::array<Range, N>& ranges, char32_t code_point) {
-  const auto after = std::upper_bound(ranges.begin(), ranges.end(), code_point,
-                                      [](char32_t c, const Range& r) { return c < r.first; });
-  return after != ranges.begin() && code_point <= std::prev(after)->last;
-}
 
 std::uint8_t byte_at(std::string_view text, std::size_t offset) {
   return static_cast<std::uint8_t>(text[offset]);
@@ -79,6 +55,16 @@ bool is_plain_ascii(std::string_view text) {
 }
 
 }  // namespace
+
+std::string lowered(std::string_view text) {
+  std::string small(text);
+  std::ranges::transform(small, small.begin(), lower);
+  return small;
+}
+
+std::string count_of(std::size_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
+}
 
 Character decode(std::string_view text, std::size_t offset) {
   const std::uint8_t first = byte_at(text, offset);
@@ -124,16 +110,21 @@ std::size_t display_width(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
     const Character c = decode(text, i);
     i += c.length;
-    if (c.code_point < 0x300) {
-      ++width;
-    } else if (!within(combining_ranges, c.code_point)) {
-      width += within(wide_ranges, c.code_point) ? 2U : 1U;
-    }
+    // What is no text takes a column, too: it is shown as a sign of replacement.
+    const bool asked = c.code_point >= 0x300;
+    width += asked ? static_cast<std::size_t>(
+                         utf8proc_charwidth(static_cast<utf8proc_int32_t>(c.code_point)))
+                   : 1U;
   }
   return width;
 }
 
-bool is_hidden(char32_t code_point) { return within(hidden_ranges, code_point); }
+bool is_hidden(char32_t code_point) {
+  const auto* const after =
+      std::upper_bound(hidden_ranges.begin(), hidden_ranges.end(), code_point,
+                       [](char32_t c, const Range& range) { return c < range.first; });
+  return after != hidden_ranges.begin() && code_point <= std::prev(after)->last;
+}
 
 std::string escape(std::string_view text) {
   std::string shown;

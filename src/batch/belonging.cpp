@@ -18,8 +18,7 @@ Diagnostic same_id(const Description& description, const Location& first) {
 
 bool may_have(const Description& system, const Description& place) {
   const yaml::Node* places = system.root().find("places");
-  const std::vector<std::string> partial = texts_at(system.root(), "partial");
-  return places == nullptr || std::ranges::find(partial, "places") != partial.end() ||
+  return places == nullptr || is_partial(*places) ||
          std::ranges::any_of(places->children(), [&place](const yaml::Node* item) {
            return text_at(*item, "id") == place.id;
          });

@@ -14,7 +14,7 @@
 #include <utility>
 
 #include "batch/cache_folder.hpp"
-#include "icpcheck/model/description.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/system/process.hpp"
 #include "icpcheck/system/refusal.hpp"
 

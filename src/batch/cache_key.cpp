@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "icpcheck/base/archive.hpp"
+#include "icpcheck/base/sha256.hpp"
 
 namespace icpcheck::batch {
 namespace {

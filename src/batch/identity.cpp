@@ -7,12 +7,14 @@
 #include <array>
 #include <cstdint>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::batch {
 namespace {
 
 bool is_word(std::string_view text) {
   return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    return is_small_letter(c) || is_digit(c) || c == '-';
   }) && std::ranges::any_of(text, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 

@@ -7,6 +7,7 @@
 
 #include "batch/identity.hpp"
 #include "batch/in_order.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/system/file.hpp"

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "icpcheck/audit/audit.hpp"
-#include "icpcheck/audit/compare.hpp"
+#include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/archive.hpp"
 
 namespace icpcheck::batch {

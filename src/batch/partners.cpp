@@ -8,6 +8,7 @@
 #include "batch/contradictions.hpp"
 #include "batch/load_one.hpp"
 #include "icpcheck/audit/references.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/system/file.hpp"
 
 namespace icpcheck::batch {

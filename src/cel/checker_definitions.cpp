@@ -4,6 +4,7 @@
 #include "cel/parser.hpp"
 #include "cel/quoted.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cel {
 
@@ -69,8 +70,7 @@ void Checker::complain_about_count(const Node& node, const Definition& definitio
   const std::vector<std::string_view> names(definition.parameters.begin(),
                                             definition.parameters.end());
   complain(node.place, "cel.wrong_type",
-           quoted(definition.name) + " takes " + std::to_string(wanted) +
-               (wanted == 1 ? " argument" : " arguments") +
+           quoted(definition.name) + " takes " + count_of(wanted, "argument") +
                (names.empty() ? "" : " (" + join_words(names) + ")") + ", but here are " +
                std::to_string(node.children.size()) + ".");
 }

@@ -9,6 +9,7 @@
 #include "cel/quoted.hpp"
 #include "cel/types.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cel {
 namespace {
@@ -105,8 +106,7 @@ void Checker::explain_mismatch(const Node& node, Style style, const std::vector<
   if (std::ranges::none_of(candidates, counts)) {
     const std::size_t wanted = candidates.front().count - before;
     complain(node.place, "cel.wrong_type",
-             quoted(node.name) + " takes " + std::to_string(wanted) +
-                 (wanted == 1 ? " argument" : " arguments") + ", but here are " +
+             quoted(node.name) + " takes " + count_of(wanted, "argument") + ", but here are " +
                  std::to_string(types.size() - before) + ".");
     return;
   }

@@ -13,11 +13,6 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-template <class T>
-const T& get(const Value& value) {
-  return std::get<T>(value.variant());
-}
-
 Result same(Context&, Arguments a) { return known(a[0]); }
 
 template <class T>
@@ -27,7 +22,7 @@ Result parsed(const std::optional<T>& value, const Value& text, std::string_view
 }
 
 Result integer_of_number(Context&, Arguments a) {
-  const auto value = to_integer(get<double>(a[0]));
+  const auto value = to_integer(as<double>(a[0]));
   return value ? known(Value::of(*value))
                : failed("The number is too large for a whole number of 64 bits.");
 }
@@ -35,10 +30,10 @@ Result integer_of_text(Context&, Arguments a) {
   return parsed(parse_integer(a[0].text()), a[0], "a whole number of 64 bits");
 }
 Result integer_of_timestamp(Context&, Arguments a) {
-  return known(Value::of(get<Timestamp>(a[0]).seconds));
+  return known(Value::of(as<Timestamp>(a[0]).seconds));
 }
 Result number_of_integer(Context&, Arguments a) {
-  return known(Value::of(static_cast<double>(get<std::int64_t>(a[0]))));
+  return known(Value::of(static_cast<double>(as<std::int64_t>(a[0]))));
 }
 Result number_of_text(Context&, Arguments a) {
   return parsed(parse_double(a[0].text()), a[0], "a number");
@@ -50,7 +45,7 @@ Result timestamp_of_text(Context&, Arguments a) {
   return parsed(parse_timestamp(a[0].text()), a[0], "a timestamp such as 2022-04-01T00:00:00Z");
 }
 Result timestamp_of_integer(Context&, Arguments a) {
-  const auto value = timestamp_of(get<std::int64_t>(a[0]));
+  const auto value = timestamp_of(as<std::int64_t>(a[0]));
   return value ? known(Value(Value::Variant(*value)))
                : failed("The number of seconds is outside the range of dates.");
 }
@@ -58,14 +53,14 @@ Result duration_of_text(Context&, Arguments a) {
   return parsed(parse_duration(a[0].text()), a[0], "a duration such as 36h or 90s");
 }
 Result text_of_boolean(Context&, Arguments a) {
-  return known(Value::borrowed(get<bool>(a[0]) ? "true" : "false"));
+  return known(Value::borrowed(as<bool>(a[0]) ? "true" : "false"));
 }
 Result text_of_integer(Context&, Arguments a) {
-  return known(Value::of(std::to_string(get<std::int64_t>(a[0]))));
+  return known(Value::of(std::to_string(as<std::int64_t>(a[0]))));
 }
 template <class T>
 Result text_of(Context&, Arguments a) {
-  return known(Value::of(to_string(get<T>(a[0]))));
+  return known(Value::of(to_string(as<T>(a[0]))));
 }
 Result type_of_value(Context&, Arguments a) {
   return known(Value(Value::Variant(TypeName{name_of_type(a[0])})));

@@ -8,6 +8,7 @@
 #include <numeric>
 
 #include "cel/time.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cel {
 
@@ -26,8 +27,6 @@ constexpr std::array<Unit, 6> units = {{{"h", 3'600'000'000'000},
                                         {"ms", 1'000'000},
                                         {"us", 1'000},
                                         {"ns", 1}}};
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::string_view take_digits(std::string_view& text) {
   std::size_t count = 0;

@@ -53,6 +53,12 @@ struct Overload {
 /// Where the overloads of a name begin; the size of the table when there is none.
 [[nodiscard]] std::size_t find_overloads(std::string_view name);
 
+/// The value as the type that the overload has been found for.
+template <class T>
+const T& as(const Value& value) {
+  return std::get<T>(value.variant());
+}
+
 /// Whether the values are what the overload takes.
 [[nodiscard]] bool accepts(const Overload& overload, std::span<const Value> arguments);
 

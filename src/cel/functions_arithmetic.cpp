@@ -14,11 +14,6 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-template <class T>
-const T& get(const Value& value) {
-  return std::get<T>(value.variant());
-}
-
 Result overflow() { return failed("The result is too large for a whole number of 64 bits."); }
 Result out_of_range() { return failed("The result is outside the range of dates and durations."); }
 
@@ -29,7 +24,7 @@ Result in_range(const std::optional<T>& value) {
 
 Result add_integers(Context&, Arguments a) {
   std::int64_t sum = 0;
-  if (__builtin_add_overflow(get<std::int64_t>(a[0]), get<std::int64_t>(a[1]), &sum)) {
+  if (__builtin_add_overflow(as<std::int64_t>(a[0]), as<std::int64_t>(a[1]), &sum)) {
     return overflow();
   }
   return known(Value::of(sum));
@@ -37,7 +32,7 @@ Result add_integers(Context&, Arguments a) {
 
 Result subtract_integers(Context&, Arguments a) {
   std::int64_t difference = 0;
-  if (__builtin_sub_overflow(get<std::int64_t>(a[0]), get<std::int64_t>(a[1]), &difference)) {
+  if (__builtin_sub_overflow(as<std::int64_t>(a[0]), as<std::int64_t>(a[1]), &difference)) {
     return overflow();
   }
   return known(Value::of(difference));
@@ -45,7 +40,7 @@ Result subtract_integers(Context&, Arguments a) {
 
 Result multiply_integers(Context&, Arguments a) {
   std::int64_t product = 0;
-  if (__builtin_mul_overflow(get<std::int64_t>(a[0]), get<std::int64_t>(a[1]), &product)) {
+  if (__builtin_mul_overflow(as<std::int64_t>(a[0]), as<std::int64_t>(a[1]), &product)) {
     return overflow();
   }
   return known(Value::of(product));
@@ -56,38 +51,38 @@ bool overflows_division(std::int64_t dividend, std::int64_t divisor) {
 }
 
 Result divide_integers(Context&, Arguments a) {
-  const std::int64_t divisor = get<std::int64_t>(a[1]);
+  const std::int64_t divisor = as<std::int64_t>(a[1]);
   if (divisor == 0) return failed("This divides by zero.");
-  if (overflows_division(get<std::int64_t>(a[0]), divisor)) return overflow();
-  return known(Value::of(get<std::int64_t>(a[0]) / divisor));
+  if (overflows_division(as<std::int64_t>(a[0]), divisor)) return overflow();
+  return known(Value::of(as<std::int64_t>(a[0]) / divisor));
 }
 
 Result remainder_integers(Context&, Arguments a) {
-  const std::int64_t divisor = get<std::int64_t>(a[1]);
+  const std::int64_t divisor = as<std::int64_t>(a[1]);
   if (divisor == 0) return failed("This divides by zero.");
-  if (overflows_division(get<std::int64_t>(a[0]), divisor)) return overflow();
-  return known(Value::of(get<std::int64_t>(a[0]) % divisor));
+  if (overflows_division(as<std::int64_t>(a[0]), divisor)) return overflow();
+  return known(Value::of(as<std::int64_t>(a[0]) % divisor));
 }
 
 Result negate_integer(Context&, Arguments a) {
-  const std::int64_t value = get<std::int64_t>(a[0]);
+  const std::int64_t value = as<std::int64_t>(a[0]);
   if (value == std::numeric_limits<std::int64_t>::min()) return overflow();
   return known(Value::of(-value));
 }
 
-Result negate_number(Context&, Arguments a) { return known(Value::of(-get<double>(a[0]))); }
+Result negate_number(Context&, Arguments a) { return known(Value::of(-as<double>(a[0]))); }
 
 Result add_numbers(Context&, Arguments a) {
-  return known(Value::of(get<double>(a[0]) + get<double>(a[1])));
+  return known(Value::of(as<double>(a[0]) + as<double>(a[1])));
 }
 Result subtract_numbers(Context&, Arguments a) {
-  return known(Value::of(get<double>(a[0]) - get<double>(a[1])));
+  return known(Value::of(as<double>(a[0]) - as<double>(a[1])));
 }
 Result multiply_numbers(Context&, Arguments a) {
-  return known(Value::of(get<double>(a[0]) * get<double>(a[1])));
+  return known(Value::of(as<double>(a[0]) * as<double>(a[1])));
 }
 Result divide_numbers(Context&, Arguments a) {
-  return known(Value::of(get<double>(a[0]) / get<double>(a[1])));
+  return known(Value::of(as<double>(a[0]) / as<double>(a[1])));
 }
 
 Result add_texts(Context& context, Arguments a) {
@@ -110,14 +105,14 @@ Result add_lists(Context& context, Arguments a) {
 
 template <class Left, class Right>
 Result add_times(Context&, Arguments a) {
-  return in_range(add(get<Left>(a[0]), get<Right>(a[1])));
+  return in_range(add(as<Left>(a[0]), as<Right>(a[1])));
 }
 Result add_to_duration(Context&, Arguments a) {
-  return in_range(add(get<Timestamp>(a[1]), get<Duration>(a[0])));
+  return in_range(add(as<Timestamp>(a[1]), as<Duration>(a[0])));
 }
 template <class Left, class Right>
 Result subtract_times(Context&, Arguments a) {
-  return in_range(subtract(get<Left>(a[0]), get<Right>(a[1])));
+  return in_range(subtract(as<Left>(a[0]), as<Right>(a[1])));
 }
 
 constexpr Overload sign(std::string_view name, Pattern left, Pattern right, Pattern result,

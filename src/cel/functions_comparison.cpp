@@ -11,12 +11,7 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-template <class T>
-const T& get(const Value& value) {
-  return std::get<T>(value.variant());
-}
-
-Result negate(Context&, Arguments a) { return known(Value::of(!get<bool>(a[0]))); }
+Result negate(Context&, Arguments a) { return known(Value::of(!as<bool>(a[0]))); }
 
 Result result_of(Equality equality, bool wanted) {
   if (equality == Equality::unknown) return unknown();
@@ -43,7 +38,7 @@ decltype(auto) operand(const Value& value) {
   if constexpr (std::is_same_v<T, std::string_view>) {
     return value.text();
   } else {
-    return get<T>(value);
+    return as<T>(value);
   }
 }
 

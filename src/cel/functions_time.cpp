@@ -11,14 +11,9 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-template <class T>
-const T& argument(const Value& value) {
-  return std::get<T>(value.variant());
-}
-
 template <Part part>
 Result part_of_timestamp(Context&, Arguments a) {
-  return known(Value::of(get(part, argument<Timestamp>(a[0]))));
+  return known(Value::of(get(part, as<Timestamp>(a[0]))));
 }
 
 template <Part part>
@@ -30,12 +25,12 @@ Result part_in_zone(Context&, Arguments a) {
                   ", are not supported: write UTC or an offset such as +01:00.");
   }
   if (zone.kind == ZoneKind::malformed) return failed(written + " is not a time zone.");
-  return known(Value::of(get(part, argument<Timestamp>(a[0]), zone.seconds_east)));
+  return known(Value::of(get(part, as<Timestamp>(a[0]), zone.seconds_east)));
 }
 
 template <Part part>
 Result part_of_duration(Context&, Arguments a) {
-  return known(Value::of(get(part, argument<Duration>(a[0]))));
+  return known(Value::of(get(part, as<Duration>(a[0]))));
 }
 
 Result date(Context&, Arguments a) {
@@ -45,7 +40,7 @@ Result date(Context&, Arguments a) {
 }
 
 Result days(Context&, Arguments a) {
-  const auto duration = duration_of_days(argument<std::int64_t>(a[0]));
+  const auto duration = duration_of_days(as<std::int64_t>(a[0]));
   if (!duration) return failed("The number of days is too large.");
   return known(Value(Value::Variant(*duration)));
 }

@@ -13,7 +13,7 @@ void add_rest(const Rest& rest, std::vector<Rest>& rests) {
 
 void collect_stated(const yaml::Node& node, std::vector<Rest>& rests) {
   if (node.kind() != yaml::Kind::list) return;
-  if (is_partial(Value::of(Stated{&node, 0}))) add_rest({&node, {}}, rests);
+  if (is_partial(node)) add_rest({&node, {}}, rests);
   for (const yaml::Node* child : node.children()) collect_stated(*child, rests);
 }
 

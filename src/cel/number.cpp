@@ -8,6 +8,8 @@
 #include <cmath>
 #include <limits>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::cel {
 
 namespace {
@@ -32,16 +34,8 @@ constexpr std::array<BooleanText, 10> boolean_texts = {{{"1", true},
 
 constexpr std::array<std::string_view, 3> special_texts = {"nan", "inf", "infinity"};
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  }
-  return result;
-}
-
 bool is_special(std::string_view text) {
-  const std::string name = lower(text);
+  const std::string name = lowered(text);
   return std::find(special_texts.begin(), special_texts.end(), name) != special_texts.end();
 }
 

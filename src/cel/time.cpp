@@ -8,6 +8,7 @@
 #include <chrono>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cel {
 
@@ -17,8 +18,6 @@ constexpr std::int64_t first_second = -62135596800;  // 0001-01-01T00:00:00Z
 constexpr std::int64_t last_second = 253402300799;   // 9999-12-31T23:59:59Z
 constexpr std::int64_t seconds_a_day = 86400;
 constexpr std::int32_t nanoseconds_a_second = 1'000'000'000;
-
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 bool take(std::string_view& text, char expected) {
   if (text.empty() || text.front() != expected) return false;

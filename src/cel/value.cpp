@@ -164,11 +164,15 @@ bool is_partial(const Value& list) {
     return (*computed)->partial;
   }
   const auto* stated = std::get_if<Stated>(&list.variant());
-  if (stated == nullptr || stated->node->parent() == nullptr) return false;
-  const yaml::Node* partial = stated->node->parent()->find("partial");
+  return stated != nullptr && is_partial(*stated->node);
+}
+
+bool is_partial(const yaml::Node& list) {
+  if (list.parent() == nullptr) return false;
+  const yaml::Node* partial = list.parent()->find("partial");
   if (partial == nullptr) return false;
   for (const yaml::Node* name : partial->children()) {
-    if (name->text() == stated->node->key()) return true;
+    if (name->text() == list.key()) return true;
   }
   return false;
 }

@@ -78,11 +78,9 @@ audit::Parameters parameters_of(const Report& recorded, const std::string& file,
                                 Diagnostics& diagnostics) {
   audit::Parameters parameters;
   for (const UsedParameter& used : recorded.parameters) {
-    const auto pack = std::ranges::find(packs.chosen, std::string_view(used.pack), &Pack::id);
-    if (pack == packs.chosen.end()) continue;
-    const auto parameter =
-        std::ranges::find((*pack)->parameters, std::string_view(used.name), &Parameter::name);
-    if (parameter == (*pack)->parameters.end()) continue;
+    const Pack* pack = find_pack(packs.chosen, used.pack);
+    const Parameter* parameter = pack == nullptr ? nullptr : pack->find_parameter(used.name);
+    if (parameter == nullptr) continue;
     if (fits(used.value, parameter->type)) {
       parameters[used.pack][used.name] = used.value;
       continue;

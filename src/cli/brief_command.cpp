@@ -13,8 +13,8 @@
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/audit/references.hpp"
 #include "icpcheck/batch/load.hpp"
+#include "icpcheck/brief/brief.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "icpcheck/report/brief.hpp"
 #include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
@@ -22,7 +22,7 @@ namespace {
 
 const paper::PaperFormat& format_of(const Options& options) {
   return options.formats.empty() ? paper::paper_formats().front()
-                                 : *paper::find_paper_format(options.formats.front());
+                                 : *paper::paper_formats().find(options.formats.front());
 }
 
 /// "paper.html" without --format would get Markdown under a misleading name.
@@ -103,9 +103,9 @@ Audited audit_one(const std::vector<Description>& descriptions, std::size_t subj
 
 void write(const paper::Paper& paper, const std::string& file, const Options& options,
            const Session& session, Diagnostics& problems) {
-  if (file.empty()) return paper::write(paper, *format_of(options).writer(session.out));
+  if (file.empty()) return format_of(options).write(paper, session.out);
   std::ostringstream text;
-  paper::write(paper, *format_of(options).writer(text));
+  format_of(options).write(paper, text);
   static_cast<void>(system::write_file(file, text.view(), problems));
 }
 
@@ -129,9 +129,9 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
     return;
   }
   const Description& description = descriptions[*subject];
-  const report::BriefStyle style =
-      report::brief_style_from(options.style).value_or(report::usual_style(description.kind));
-  write(report::make_brief({audited.report, audited.result, description, audited.system}, style),
+  const brief::Style style =
+      brief::style_from(options.style).value_or(brief::usual_style(description.kind));
+  write(brief::make_paper({audited.report, audited.result, description, audited.system}, style),
         file, options, session, problems);
 }
 

@@ -19,15 +19,12 @@ namespace {
 /// A summary has fewer formats.
 void check_summary(const Options& options, Diagnostics& problems) {
   if (!options.summary) return;
-  std::vector<std::string_view> known;
-  for (const report::SummaryFormat& format : report::summary_formats()) {
-    known.push_back(format.name);
-  }
+  const auto known = report::summary_formats();
   for (const std::string& format : options.formats) {
-    if (report::find_summary_format(format) != nullptr) continue;
+    if (known.find(format) != nullptr) continue;
     problems.add(misuse("cli.no_summary_format",
                         "A summary cannot be written as \"" + format + "\".",
-                        "Known are: " + join_words(known) + "."));
+                        "Known are: " + join_words(known.names()) + "."));
   }
 }
 

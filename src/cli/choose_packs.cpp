@@ -18,17 +18,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::vector<std::string_view> ids_of(const std::vector<const Pack*>& packs) {
-  std::vector<std::string_view> ids;
-  for (const Pack* pack : packs) ids.push_back(pack->id);
-  return ids;
-}
-
-const Pack* find_pack(const std::vector<const Pack*>& packs, std::string_view id) {
-  const auto found = std::ranges::find(packs, id, &Pack::id);
-  return found == packs.end() ? nullptr : *found;
-}
-
 bool contains(const std::vector<const Pack*>& packs, const Pack* pack) {
   return std::ranges::find(packs, pack) != packs.end();
 }
@@ -131,7 +120,7 @@ class Chooser {
       diagnostics_.add(
           yaml::at_value(node, "profile.unknown_pack",
                          "\"" + wanted + "\" is neither a built-in pack nor a folder with a pack.",
-                         did_you_mean(wanted, ids_of(built_in_))));
+                         did_you_mean(wanted, pack_ids(built_in_))));
       return nullptr;
     }
     return load(folder.string());
@@ -156,7 +145,7 @@ class Chooser {
 
   [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {
     return misuse("cli.unknown_pack", "\"" + wanted + "\" is neither a built-in pack nor a folder.",
-                  did_you_mean(wanted, ids_of(packs_.known)));
+                  did_you_mean(wanted, pack_ids(packs_.known)));
   }
 
   void follow(const Pack& pack) {
@@ -219,15 +208,7 @@ std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   return ids;
 }
 
-std::vector<std::string_view> clause_ids(const std::vector<const Pack*>& packs) {
-  std::vector<std::string_view> ids;
-  for (const Pack* pack : packs) {
-    for (const Clause& clause : pack->clauses) ids.emplace_back(clause.id);
-  }
-  return ids;
-}
-
-std::vector<std::string_view> built_in_pack_ids() { return ids_of(built_in_packs()); }
+std::vector<std::string_view> built_in_pack_ids() { return pack_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_clause_ids() { return clause_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_ids() { return all_ids(built_in_packs()); }
 

@@ -54,8 +54,6 @@ struct Choice {
 
 /// The ids of packs, clauses and checks, a check after its clause and that after its pack.
 [[nodiscard]] std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs);
-/// The ids of all clauses of the packs.
-[[nodiscard]] std::vector<std::string_view> clause_ids(const std::vector<const Pack*>& packs);
 
 /// The ids of the built-in packs, of their clauses, and of all that they hold.
 [[nodiscard]] std::vector<std::string_view> built_in_pack_ids();

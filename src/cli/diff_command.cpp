@@ -13,8 +13,8 @@
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
 #include "cli/version.hpp"
-#include "icpcheck/audit/compare.hpp"
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/audit/comparison.hpp"
+#include "icpcheck/report/comparison.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -91,16 +91,17 @@ int diff(const Options& options, const Session& session, Diagnostics& problems) 
   run(after, before, options, problems);
   if (problems.has_errors() && !(before.recorded || before.asked)) return not_checked;
   if (problems.has_errors() && !(after.recorded || after.asked)) return not_checked;
-  Difference difference =
+  Comparison comparison =
       audit::compare({before.file, &before.report(), {}}, {after.file, &after.report(), {}});
-  difference.version = version;
+  comparison.version = version;
   const std::size_t errors_of_content = problems.error_count();
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::find_difference_format(output.format)
-        ->write(difference, look_of(output, to_terminal, options, session.terminal), out);
+    report::comparison_formats()
+        .find(output.format)
+        ->write(comparison, look_of(output, to_terminal, options, session.terminal), out);
   };
   write_outputs(*outputs, options, session, write, problems);
-  return problems.error_count() > errors_of_content ? not_checked : difference.exit_status;
+  return problems.error_count() > errors_of_content ? not_checked : comparison.exit_status;
 }
 
 }  // namespace

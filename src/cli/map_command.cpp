@@ -10,7 +10,7 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
-#include "icpcheck/report/map.hpp"
+#include "icpcheck/map/map.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -28,9 +28,9 @@ void draw(const Options& options, const Session& session, Diagnostics& problems)
       load_inputs(inputs, packs->known, options, problems);
   static_cast<void>(batch::join(descriptions, problems));  // says what does not fit together
   if (descriptions.empty()) return;
-  const report::GovernanceMap map = report::map_of(descriptions);
+  const map::GovernanceMap map = map::map_of(descriptions);
   const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {
-    report::find_map_format(output.format)->write(map, out);
+    map::formats().find(output.format)->write(map, out);
   };
   write_outputs(*outputs, options, session, write, problems);
 }

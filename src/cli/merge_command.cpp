@@ -41,7 +41,8 @@ int merge(Options options, const Session& session, Diagnostics& problems) {
   if (!whole) return not_checked;
   const std::size_t errors_of_content = problems.error_count();
   const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::find_format(output.format)
+    report::formats()
+        .find(output.format)
         ->write(*whole, look_of(output, to_terminal, options, session.terminal), out);
   };
   write_outputs(*outputs, options, session, write, problems);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "cli/choose_packs.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -32,20 +33,12 @@ constexpr std::array units{
     Unit{"gib", std::size_t{1} << 30U},
 };
 
-std::string lower_case(std::string_view text) {
-  std::string lowered{text};
-  std::ranges::transform(lowered, lowered.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return lowered;
-}
-
 /// "10MiB", "500KB", "1048576"; empty when it is no size, or out of bounds.
 std::optional<std::size_t> parse_size(std::string_view text) {
   std::size_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
   if (error != std::errc{} || number == 0) return std::nullopt;
-  const std::string unit = lower_case(text.substr(static_cast<std::size_t>(end - text.data())));
+  const std::string unit = lowered(text.substr(static_cast<std::size_t>(end - text.data())));
   const auto* found = std::ranges::find(units, unit, &Unit::name);
   if (found == units.end() || number > largest_file / found->bytes) return std::nullopt;
   return number * found->bytes;

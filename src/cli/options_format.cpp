@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // The options that choose how something is written.
-#include "cli/catalogue.hpp"
 #include "cli/field_reference.hpp"
 #include "cli/options.hpp"
+#include "icpcheck/brief/brief.hpp"
+#include "icpcheck/map/map.hpp"
 #include "icpcheck/paper/paper.hpp"
-#include "icpcheck/report/brief.hpp"
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/report/catalogue.hpp"
+#include "icpcheck/report/comparison.hpp"
 #include "icpcheck/report/format.hpp"
-#include "icpcheck/report/map.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -17,9 +17,7 @@ using Refused = std::optional<Diagnostic>;
 /// The names in a table of formats.
 template <auto formats>
 std::vector<std::string_view> names_of() {
-  std::vector<std::string_view> names;
-  for (const auto& format : formats()) names.push_back(format.name);
-  return names;
+  return formats().names();
 }
 
 Refused add_format(Options& options, const std::string& value) {
@@ -48,7 +46,7 @@ const Option diff_format{.name = "--format",
                          .value = "FORMAT",
                          .help = "How to write the comparison. Without it: text.",
                          .repeatable = true,
-                         .words = names_of<report::difference_formats>,
+                         .words = names_of<report::comparison_formats>,
                          .set = add_format};
 const Option merge_format{.name = "--format",
                           .short_name = "",
@@ -62,14 +60,14 @@ const Option catalogue_format{.name = "--format",
                               .value = "FORMAT",
                               .help = "How to write the catalogue. Without it: text.",
                               .repeatable = true,
-                              .words = catalogue_formats,
+                              .words = names_of<report::catalogue_formats>,
                               .set = add_format};
 const Option map_format{.name = "--format",
                         .short_name = "",
                         .value = "FORMAT",
                         .help = "How to draw the map. Without it: svg.",
                         .repeatable = true,
-                        .words = names_of<report::map_formats>,
+                        .words = names_of<map::formats>,
                         .set = add_format};
 const Option schema_format{.name = "--format",
                            .short_name = "",
@@ -84,7 +82,7 @@ const Option style{
     .help =
         "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
         "Without it: lincolnshire for a system, wirral for a place.",
-    .words = report::brief_styles,
+    .words = brief::styles,
     .set = set_style};
 const Option paper_format{.name = "--format",
                           .short_name = "",

@@ -37,7 +37,9 @@ struct Streamed {
   std::optional<system::OutputFile> file;  // empty: standard output
 };
 
-bool can_stream(const Output& output) { return report::find_format(output.format)->add != nullptr; }
+bool can_stream(const Output& output) {
+  return report::formats().find(output.format)->add != nullptr;
+}
 
 class AuditRunner {
  public:
@@ -152,7 +154,7 @@ class AuditRunner {
       if (run_.options.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
       if (to_terminal && run_.options.quiet) continue;
-      Streamed streamed{report::find_format(output.format),
+      Streamed streamed{report::formats().find(output.format),
                         look_of(output, to_terminal, run_.options, run_.session.terminal),
                         {}};
       if (!to_terminal) {
@@ -233,9 +235,9 @@ class AuditRunner {
     const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
       const paper::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
       if (run_.options.summary) {
-        report::find_summary_format(output.format)->write(summary, report_, look, out);
+        report::summary_formats().find(output.format)->write(summary, report_, look, out);
       } else {
-        report::find_format(output.format)->write(report_, look, out);
+        report::formats().find(output.format)->write(report_, look, out);
       }
     };
     write_outputs(whole_, run_.options, run_.session, write, problems_);

@@ -114,10 +114,6 @@ std::vector<std::string> folders_of(const Options& options, Diagnostics& problem
   return folders;
 }
 
-std::string counted(std::size_t count, std::string_view noun) {
-  return std::to_string(count) + " " + std::string{noun} + (count == 1 ? "" : "s");
-}
-
 }  // namespace
 
 int run_test(const Options& options, const Session& session) {
@@ -133,7 +129,7 @@ int run_test(const Options& options, const Session& session) {
     failed = failed || tally.failed > 0;
     empty = empty || tally.cases == 0;
     if (options.quiet) continue;
-    session.out << escape(loaded->pack.id) << ": " << counted(tally.cases, "case") << ", "
+    session.out << escape(loaded->pack.id) << ": " << count_of(tally.cases, "case") << ", "
                 << tally.failed << " failed\n";
   }
   // A pack without cases has not been tested, which is no pass.

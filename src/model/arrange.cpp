@@ -23,11 +23,7 @@ void sort_in(DescriptionResult& result, const Finding& finding) {
 }  // namespace
 
 void arrange(DescriptionResult& result) {
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) sort_in(result, finding);
-    }
-  }
+  for (const Finding& finding : result.findings()) sort_in(result, finding);
   std::ranges::stable_sort(result.shortfalls, {}, [](const Finding* finding) {
     return std::pair(finding->check->strength, finding->status);
   });

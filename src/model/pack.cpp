@@ -25,6 +25,13 @@ cel::Variable joined_variable(const schema::Schema& schema, Kind kind) {
   return {"joined_places", std::move(list)};
 }
 
+/// The one with that id; null when there is none.
+template <class Named>
+const Named* find_in(const std::vector<Named>& all, std::string_view id) {
+  const auto found = std::ranges::find(all, id, &Named::id);
+  return found == all.end() ? nullptr : &*found;
+}
+
 }  // namespace
 
 const cel::Program& Expression::program(Kind kind) const {
@@ -34,8 +41,18 @@ const cel::Program& Expression::program(Kind kind) const {
 }
 
 const Source* Pack::find_source(std::string_view source_id) const {
-  const auto found = std::ranges::find(sources, source_id, &Source::id);
-  return found == sources.end() ? nullptr : &*found;
+  return find_in(sources, source_id);
+}
+
+const Parameter* Pack::find_parameter(std::string_view name) const {
+  const auto found = std::ranges::find(parameters, name, &Parameter::name);
+  return found == parameters.end() ? nullptr : &*found;
+}
+
+std::optional<Date> Pack::day_of(const std::optional<DateReference>& reference) const {
+  if (!reference || reference->date) return reference ? reference->date : std::nullopt;
+  const Parameter* parameter = find_parameter(reference->parameter);
+  return parameter != nullptr && parameter->value ? parse_date(*parameter->value) : std::nullopt;
 }
 
 std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,
@@ -51,14 +68,49 @@ std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters
   return variables;
 }
 
-const Check* find_check(const std::vector<const Pack*>& packs, std::string_view id) {
+const Pack* find_pack(const PackList& packs, std::string_view id) {
+  const auto found = std::ranges::find(packs, id, &Pack::id);
+  return found == packs.end() ? nullptr : *found;
+}
+
+const Clause* find_clause(const PackList& packs, std::string_view id) {
+  for (const Pack* pack : packs) {
+    if (const Clause* found = find_in(pack->clauses, id)) return found;
+  }
+  return nullptr;
+}
+
+const Check* find_check(const PackList& packs, std::string_view id) {
   for (const Pack* pack : packs) {
     for (const Clause& clause : pack->clauses) {
-      const auto found = std::ranges::find(clause.checks, id, &Check::id);
-      if (found != clause.checks.end()) return &*found;
+      if (const Check* found = find_in(clause.checks, id)) return found;
     }
   }
   return nullptr;
+}
+
+std::vector<std::string_view> pack_ids(const PackList& packs) {
+  std::vector<std::string_view> ids;
+  for (const Pack* pack : packs) ids.emplace_back(pack->id);
+  return ids;
+}
+
+std::vector<std::string_view> clause_ids(const PackList& packs) {
+  std::vector<std::string_view> ids;
+  for (const Pack* pack : packs) {
+    for (const Clause& clause : pack->clauses) ids.emplace_back(clause.id);
+  }
+  return ids;
+}
+
+std::vector<std::string_view> check_ids(const PackList& packs) {
+  std::vector<std::string_view> ids;
+  for (const Pack* pack : packs) {
+    for (const Clause& clause : pack->clauses) {
+      for (const Check& check : clause.checks) ids.emplace_back(check.id);
+    }
+  }
+  return ids;
 }
 
 }  // namespace icpcheck

@@ -50,7 +50,7 @@ void validate_joined(const Case& read, Loading& loading) {
 void validate_parameters(const Case& read, Loading& loading) {
   if (read.parameters == nullptr) return;
   for (const Node* value : read.parameters->children()) {
-    const Parameter* parameter = find_parameter(value->key(), loading);
+    const Parameter* parameter = loading.pack().find_parameter(value->key());
     if (parameter != nullptr) {
       demand_type(*value, parameter->type, loading);
       continue;

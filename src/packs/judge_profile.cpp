@@ -64,27 +64,20 @@ class Judge {
     if (by_.automatic) error(automatic_refusal(node, deed));
   }
 
-  [[nodiscard]] const Pack* find_pack(std::string_view id) const {
-    const auto found = std::ranges::find(by_.known, id, &Pack::id);
-    return found == by_.known.end() ? nullptr : *found;
-  }
-
   void judge_values(const Node& values) {
-    const Pack* pack = find_pack(values.key());
+    const Pack* pack = find_pack(by_.known, values.key());
     if (pack == nullptr) {
-      std::vector<std::string_view> ids;
-      for (const Pack* known : by_.known) ids.emplace_back(known->id);
       unknown(yaml::at_key(values, "profile.unknown_pack",
                            fmt::format("There is no pack \"{}\".", values.key()),
-                           did_you_mean(values.key(), ids)));
+                           did_you_mean(values.key(), pack_ids(by_.known))));
       return;
     }
     for (const Node* value : members_of(&values)) judge_value(*value, *pack);
   }
 
   void judge_value(const Node& value, const Pack& pack) {
-    const auto parameter = std::ranges::find(pack.parameters, value.key(), &Parameter::name);
-    if (parameter == pack.parameters.end()) {
+    const Parameter* parameter = pack.find_parameter(value.key());
+    if (parameter == nullptr) {
       std::vector<std::string_view> names;
       for (const Parameter& known : pack.parameters) names.emplace_back(known.name);
       error(yaml::at_key(
@@ -100,15 +93,13 @@ class Judge {
     }
     changes_ = changes_ || parameter->value != value.text();
     profile_.parameters[pack.id][parameter->name] = value.text();
-    value_nodes_[&*parameter] = &value;
+    value_nodes_[parameter] = &value;
   }
 
   /// The parameter of a bound; null when it is a date or open.
   static const Parameter* parameter_of(const std::optional<DateReference>& bound,
                                        const Pack& pack) {
-    if (!bound || bound->date) return nullptr;
-    const auto found = std::ranges::find(pack.parameters, bound->parameter, &Parameter::name);
-    return found == pack.parameters.end() ? nullptr : &*found;
+    return !bound || bound->date ? nullptr : pack.find_parameter(bound->parameter);
   }
 
   [[nodiscard]] const Node* node_of(const Parameter* parameter) const {
@@ -118,11 +109,8 @@ class Judge {
 
   [[nodiscard]] std::optional<Date> day_of(const std::optional<DateReference>& bound,
                                            const Pack& pack) const {
-    if (bound && bound->date) return bound->date;
-    const Parameter* parameter = parameter_of(bound, pack);
-    if (parameter == nullptr) return std::nullopt;
-    if (const Node* value = node_of(parameter)) return parse_date(value->text());
-    return parameter->value ? parse_date(*parameter->value) : std::nullopt;
+    const Node* value = node_of(parameter_of(bound, pack));
+    return value == nullptr ? pack.day_of(bound) : parse_date(value->text());
   }
 
   void judge_periods(const Pack& pack) {
@@ -172,13 +160,7 @@ class Judge {
   }
 
   void unknown_check(const Node& id) {
-    std::vector<std::string_view> ids;
-    for (const Pack* pack : by_.known) {
-      for (const Clause& clause : pack->clauses) {
-        for (const Check& check : clause.checks) ids.emplace_back(check.id);
-      }
-    }
-    std::string hint = did_you_mean(id.text(), ids);
+    std::string hint = did_you_mean(id.text(), check_ids(by_.known));
     if (hint.empty()) hint = "\"icpcheck catalogue\" lists all checks.";
     unknown(yaml::at_value(id, "profile.unknown_check",
                            fmt::format("No pack has a check \"{}\".", id.text()), std::move(hint)));
@@ -187,23 +169,16 @@ class Judge {
   void judge_left_out(const Node& left_out) {
     const Node* id = text_node(left_out, "clause");
     if (id == nullptr || !claim(*id, clauses_)) return;
-    const auto has_clause = [&](const Pack* pack) {
-      return std::ranges::find(pack->clauses, id->text(), &Clause::id) != pack->clauses.end();
-    };
-    if (std::ranges::none_of(by_.known, has_clause)) return unknown_clause(*id);
+    if (find_clause(by_.known, id->text()) == nullptr) return unknown_clause(*id);
     refuse_if_automatic(*id, fmt::format("leave out {}", id->text()));
     changes_ = true;
     profile_.leave_out.push_back({std::string(id->text()), text_at(left_out, "reason")});
   }
 
   void unknown_clause(const Node& id) {
-    std::vector<std::string_view> ids;
-    for (const Pack* pack : by_.known) {
-      for (const Clause& clause : pack->clauses) ids.emplace_back(clause.id);
-    }
     const bool is_check = find_check(by_.known, id.text()) != nullptr;
     std::string hint = is_check ? "That is a check. Only a whole clause can be left out."
-                                : did_you_mean(id.text(), ids);
+                                : did_you_mean(id.text(), clause_ids(by_.known));
     if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses.";
     unknown(yaml::at_value(id, "profile.unknown_clause",
                            fmt::format("No pack has a clause \"{}\".", id.text()),

@@ -48,8 +48,6 @@ struct Loading {
                                                 Loading& loading);
 [[nodiscard]] std::vector<SourceReference> read_sources(const yaml::Node& node, Loading& loading);
 
-/// The parameter of the pack with that name; null when there is none.
-[[nodiscard]] const Parameter* find_parameter(std::string_view name, const Loading& loading);
 /// Adds an error when a value is not what a parameter of that type takes.
 void demand_type(const yaml::Node& value, std::string_view type, Loading& loading);
 /// Adds an error when `name` is not a name for expressions, or means something already.

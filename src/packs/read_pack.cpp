@@ -87,7 +87,7 @@ void read_definitions(const Node& root, Loading& loading) {
 }
 
 const Parameter* find_date(std::string_view name, const Loading& loading) {
-  const Parameter* parameter = find_parameter(name, loading);
+  const Parameter* parameter = loading.loaded.pack.find_parameter(name);
   return parameter == nullptr || parameter->type != "date" ? nullptr : parameter;
 }
 
@@ -110,12 +110,6 @@ std::string known_dates(std::string_view name, const Loading& loading) {
 }
 
 }  // namespace
-
-const Parameter* find_parameter(std::string_view name, const Loading& loading) {
-  const auto& parameters = loading.loaded.pack.parameters;
-  const auto found = std::ranges::find(parameters, name, &Parameter::name);
-  return found == parameters.end() ? nullptr : &*found;
-}
 
 void demand_type(const Node& value, std::string_view type, Loading& loading) {
   if (auto problem = type_problem(value, type, "pack.parameter_type")) {
@@ -182,18 +176,6 @@ std::optional<DateReference> read_date(const Node& node, std::string_view key, b
   return DateReference{std::nullopt, name};
 }
 
-namespace {
-
-/// The day without a profile; empty when it is open.
-std::optional<Date> usual_day(const std::optional<DateReference>& reference,
-                              const Loading& loading) {
-  if (!reference || reference->date) return reference ? reference->date : std::nullopt;
-  const Parameter* parameter = find_parameter(reference->parameter, loading);
-  return parameter != nullptr && parameter->value ? parse_date(*parameter->value) : std::nullopt;
-}
-
-}  // namespace
-
 std::optional<Period> read_period(const Node& node, const std::optional<Period>& outer,
                                   Loading& loading) {
   const Node* period = node.find("in_force");
@@ -201,8 +183,8 @@ std::optional<Period> read_period(const Node& node, const std::optional<Period>&
   Period read{read_date(*period, "from", false, loading),
               read_date(*period, "until", false, loading)};
   const Period whole = read.within(outer);
-  const auto from = usual_day(whole.from, loading);
-  const auto until = usual_day(whole.until, loading);
+  const auto from = loading.pack().day_of(whole.from);
+  const auto until = loading.pack().day_of(whole.until);
   if (from && until && *until < *from) {
     loading.error(yaml::at_key(
         *period->find(read.until ? "until" : "from"), "pack.period", "This ends before it begins.",
@@ -238,10 +220,15 @@ void read_pack(const Node& root, Loading& loading) {
   pack.why = text_at(root, "why");
   pack.applies_to = read_applies_to(root, {.system = true, .place = true}, loading);
   pack.historical = flag_at(root, "historical");
+  pack.rated_in_papers = flag_at(root, "rated_in_papers");
   pack.uses = texts_at(root, "uses");
   pack.sources = read_documents(root);
   read_parameters(root, loading);
   pack.in_force = read_period(root, std::nullopt, loading);
+  for (const Node* node : items_at(root, "before_in_force")) {
+    pack.before_in_force.push_back({date_at(*node, "until"), text_at(*node, "text")});
+  }
+  pack.not_checked_notes = texts_at(root, "not_checked_notes");
   for (const Node* node : items_at(root, "not_checked")) {
     pack.not_checked.push_back({text_at(*node, "statement"), text_at(*node, "reason")});
   }

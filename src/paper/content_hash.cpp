@@ -3,7 +3,7 @@
 
 #include <cstdint>
 
-#include "icpcheck/model/description.hpp"
+#include "icpcheck/base/sha256.hpp"
 
 namespace icpcheck::paper {
 namespace {

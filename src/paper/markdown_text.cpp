@@ -14,12 +14,6 @@ namespace {
 /// "&" would begin a character reference, "$" a formula, "~" is struck through.
 constexpr std::string_view signs = "\\|<>*_`[]#&~$";
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-char lower_case(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-bool is_letter_or_digit(char c) {
-  return is_digit(c) || (lower_case(c) >= 'a' && lower_case(c) <= 'z');
-}
-
 /// "-", "+", "=" at the begin of a line make lists, headings and rules; "1." and "1)" do, too.
 /// "/" is a command to GitLab there.
 std::size_t sign_at_start(std::string_view text) {
@@ -42,7 +36,7 @@ bool is_sign(char c, char next) {
 /// Whether `text` ends with the word, in small or capital letters.
 bool ends_with(std::string_view text, std::string_view word) {
   return text.size() >= word.size() &&
-         std::ranges::equal(text.substr(text.size() - word.size()), word, {}, lower_case);
+         std::ranges::equal(text.substr(text.size() - word.size()), word, {}, lower);
 }
 
 /// "GH-12" and "GL-12" are issues, "high-12" is not.

@@ -46,14 +46,10 @@ bool is_noncharacter(char32_t code_point) {
   return (code_point & 0xFFFEU) == 0xFFFE || (code_point >= 0xFDD0 && code_point <= 0xFDEF);
 }
 
-bool is_lower_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-bool is_letter_or_digit(char c) { return is_lower_or_digit(c) || (c >= 'A' && c <= 'Z'); }
-
 bool has_prefix(std::string_view text, std::string_view lower_case_prefix) {
   if (text.size() < lower_case_prefix.size()) return false;
-  return std::equal(
-      lower_case_prefix.begin(), lower_case_prefix.end(), text.begin(),
-      [](char expected, char c) { return expected == (c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); });
+  return std::equal(lower_case_prefix.begin(), lower_case_prefix.end(), text.begin(),
+                    [](char expected, char c) { return expected == lower(c); });
 }
 
 /// What no address may hold. Browsers drop line ends and tabs, and read "\" as "/".

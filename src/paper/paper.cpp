@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "icpcheck/paper/paper.hpp"
 
-#include <algorithm>
 #include <array>
 
 namespace icpcheck::paper {
 namespace {
 
+template <std::unique_ptr<Writer> (*writer)(std::ostream& out)>
+void write_by(const Paper& paper, std::ostream& out) {
+  write(paper, *writer(out));
+}
+
 constexpr std::array table{
-    PaperFormat{"markdown", markdown_writer},
-    PaperFormat{"html", html_writer},
+    PaperFormat{"markdown", write_by<markdown_writer>},
+    PaperFormat{"html", write_by<html_writer>},
 };
 
 }  // namespace
@@ -20,11 +24,6 @@ void write(const Paper& paper, Writer& writer) {
   writer.end();
 }
 
-std::span<const PaperFormat> paper_formats() { return table; }
-
-const PaperFormat* find_paper_format(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &PaperFormat::name);
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<PaperFormat> paper_formats() { return table; }
 
 }  // namespace icpcheck::paper

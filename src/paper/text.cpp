@@ -159,7 +159,7 @@ class TextWriter final : public Writer {
 /// As wide as what they hold, but one: it takes what the others leave.
 std::vector<std::size_t> TextWriter::widths_of(const Table& table) const {
   const auto grows = std::ranges::find(table.columns, true, &Column::grow);
-  const auto growing = grows == table.columns.end() ? std::prev(grows) : grows;
+  const Column& growing = grows == table.columns.end() ? table.columns.back() : *grows;
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
@@ -167,10 +167,8 @@ std::vector<std::size_t> TextWriter::widths_of(const Table& table) const {
     for (const std::vector<Line>& row : table.rows) {
       width = std::max(width, cell_words(row[i], table).width());
     }
-    const bool takes_rest = growing - table.columns.begin() == static_cast<std::ptrdiff_t>(i);
-    widths.push_back(takes_rest && !column.right
-                         ? 0
-                         : std::max(std::min(width, page_.width() / 3), column.least));
+    width = std::max(std::min(width, page_.width() / 3), column.least);
+    widths.push_back(&column == &growing && !column.right ? 0 : width);
   }
   return widths;
 }
@@ -184,6 +182,7 @@ void TextWriter::operator()(const Table& table) {
   const auto write_row = [&](auto&& cell_of) {
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
+      if (table.columns[i].spare) continue;
       cells.push_back(cell_of(i));
       cells.back().width = widths[i];
       cells.back().right = table.columns[i].right;

@@ -7,7 +7,7 @@
 #include <array>
 
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/difference.hpp"
+#include "icpcheck/report/comparison.hpp"
 #include "report/phrases.hpp"
 
 namespace icpcheck::report {
@@ -20,21 +20,21 @@ using paper::Line;
 using paper::Tone;
 using Details = std::vector<Detail>;
 
-void write_text(const Difference& difference, const paper::Look& look, std::ostream& out) {
-  write_comparison(difference, look, *paper::text_writer(look, out));
+void write_text(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
+  write_comparison(comparison, look, *paper::text_writer(look, out));
 }
-void write_markdown(const Difference& difference, const paper::Look& look, std::ostream& out) {
-  write_comparison(difference, look, *paper::markdown_writer(out));
+void write_markdown(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
+  write_comparison(comparison, look, *paper::markdown_writer(out));
 }
-void write_html(const Difference& difference, const paper::Look& look, std::ostream& out) {
-  write_comparison(difference, look, *paper::html_writer(out));
+void write_html(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
+  write_comparison(comparison, look, *paper::html_writer(out));
 }
 
 constexpr std::array table{
-    DifferenceFormat{"text", write_text},
-    DifferenceFormat{"markdown", write_markdown},
-    DifferenceFormat{"json", write_comparison_json},
-    DifferenceFormat{"html", write_html},
+    ComparisonFormat{"text", write_text},
+    ComparisonFormat{"markdown", write_markdown},
+    ComparisonFormat{"json", write_comparison_json},
+    ComparisonFormat{"html", write_html},
 };
 
 /// "met → gap", or "gap" where nothing changed.
@@ -101,17 +101,17 @@ Details closed_lines(const CheckChange& change) {
 /// Writes what changed of one description.
 class Changes {
  public:
-  Changes(const DescriptionDifference& difference, Date as_of, bool verbose, paper::Writer& writer)
-      : difference_(difference), as_of_(as_of), verbose_(verbose), writer_(writer) {}
+  Changes(const DescriptionComparison& comparison, Date as_of, bool verbose, paper::Writer& writer)
+      : comparison_(comparison), as_of_(as_of), verbose_(verbose), writer_(writer) {}
 
   void write() {
-    write_checks("New: falls short now", Tone::bad, difference_.newly_open,
+    write_checks("New: falls short now", Tone::bad, comparison_.newly_open,
                  [&](const CheckChange& change) { return open_lines(change, as_of_, true); });
     write_overdue();
-    write_checks("Closed: no longer falls short", Tone::good, difference_.closed, closed_lines);
-    write_checks("Still open", Tone::warning, difference_.still_open,
+    write_checks("Closed: no longer falls short", Tone::good, comparison_.closed, closed_lines);
+    write_checks("Still open", Tone::warning, comparison_.still_open,
                  [&](const CheckChange& change) { return open_lines(change, as_of_, verbose_); });
-    write_checks("Moved: another status", Tone::plain, difference_.moved,
+    write_checks("Moved: another status", Tone::plain, comparison_.moved,
                  [](const CheckChange&) { return Details{}; });
     write_ratings();
   }
@@ -136,7 +136,7 @@ class Changes {
 
   void write_overdue() {
     std::vector<Entry> entries;
-    for (const Overdue& item : difference_.overdue) {
+    for (const Overdue& item : comparison_.overdue) {
       Entry entry{to_string(item.due),
                   fmt::format("{} · {}{}", word(item.kind), days_from_now(item.days),
                               item.newly ? " · new" : ""),
@@ -152,7 +152,7 @@ class Changes {
 
   void write_ratings() {
     std::vector<Entry> entries;
-    for (const RatingChange& change : difference_.ratings) {
+    for (const RatingChange& change : comparison_.ratings) {
       Line state = Line{}.add(tag(change.before)).add(" → ").add(tag(change.after));
       for (paper::Run& run : state.runs) run.tone = Tone::plain;
       entries.push_back({change.clause->id, std::move(state), change.clause->title});
@@ -160,37 +160,37 @@ class Changes {
     write_entries("Ratings that moved", std::move(entries));
   }
 
-  const DescriptionDifference& difference_;
+  const DescriptionComparison& comparison_;
   Date as_of_;
   bool verbose_;
   paper::Writer& writer_;
 };
 
-std::string note_of(const DescriptionDifference& difference) {
-  if (difference.after == nullptr) {
+std::string note_of(const DescriptionComparison& comparison) {
+  if (comparison.after == nullptr) {
     return fmt::format("Only OLD has this description: {} fell short. Nothing is known of it now.",
-                       count_of(difference.before->shortfalls.size(), "check"));
+                       count_of(comparison.before->shortfalls.size(), "check"));
   }
-  if (difference.before == nullptr) return "Only NEW has this description.";
-  const bool changed = !difference.newly_open.empty() || !difference.closed.empty() ||
-                       !difference.moved.empty() || !difference.ratings.empty();
+  if (comparison.before == nullptr) return "Only NEW has this description.";
+  const bool changed = !comparison.newly_open.empty() || !comparison.closed.empty() ||
+                       !comparison.moved.empty() || !comparison.ratings.empty();
   return changed ? "" : "Nothing has changed.";
 }
 
-void write_part(const DescriptionDifference& difference, Date as_of, bool verbose,
+void write_part(const DescriptionComparison& comparison, Date as_of, bool verbose,
                 paper::Writer& writer) {
-  const DescriptionResult& latest = difference.latest();
+  const DescriptionResult& latest = comparison.latest();
   writer.write(paper::Section{2, Line(latest.name)});
   Line about = Line{}.add(latest.file, paper::Run::Kind::place);
   about.add(fmt::format(" · {}", word(latest.kind)));
-  if (difference.before != nullptr && difference.before->file != latest.file) {
-    about.add(" · was " + difference.before->file);
+  if (comparison.before != nullptr && comparison.before->file != latest.file) {
+    about.add(" · was " + comparison.before->file);
   }
   writer.write(paper::Paragraph{std::move(about), paper::Paragraph::Role::hint});
-  if (const std::string note = note_of(difference); !note.empty()) {
+  if (const std::string note = note_of(comparison); !note.empty()) {
     writer.write(paper::Paragraph{Line(note)});
   }
-  Changes(difference, as_of, verbose, writer).write();
+  Changes(comparison, as_of, verbose, writer).write();
   writer.write(paper::End{});
 }
 
@@ -208,7 +208,7 @@ Line days_of(Date before, Date after) {
   return Line("Comparison of ").add(before).add(" with ").add(after);
 }
 
-paper::Table counts_of(const Difference& difference) {
+paper::Table counts_of(const Comparison& comparison) {
   paper::Table made{
       "How many checks fall short",
       {{"strength", false, false, 10}, {"OLD", true, false, 8}, {"NEW", true, false, 8}},
@@ -218,35 +218,30 @@ paper::Table counts_of(const Difference& difference) {
     const auto index = static_cast<std::size_t>(strength);
     if (strength == Strength::may) continue;  // it never falls short
     made.rows.push_back({std::string(word(strength)),
-                         std::to_string(difference.before.shortfalls[index]),
-                         std::to_string(difference.after.shortfalls[index])});
+                         std::to_string(comparison.before.shortfalls[index]),
+                         std::to_string(comparison.after.shortfalls[index])});
   }
   return made;
 }
 
 }  // namespace
 
-std::span<const DifferenceFormat> difference_formats() { return table; }
+Formats<ComparisonFormat> comparison_formats() { return table; }
 
-const DifferenceFormat* find_difference_format(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &DifferenceFormat::name);
-  return found == table.end() ? nullptr : &*found;
-}
-
-void write_comparison(const Difference& difference, const paper::Look& look,
+void write_comparison(const Comparison& comparison, const paper::Look& look,
                       paper::Writer& writer) {
-  const Date as_of = difference.after.report->options.as_of;
+  const Date as_of = comparison.after.report->options.as_of;
   paper::Front front{"What changed"};
-  front.caption = days_of(difference.before.report->options.as_of, as_of);
-  front.closing = difference.closing;
+  front.caption = days_of(comparison.before.report->options.as_of, as_of);
+  front.closing = comparison.closing;
   front.banner = "comparison";
   writer.begin(front);
   writer.write(
-      paper::List{false, {about("OLD", difference.before), about("NEW", difference.after)}});
+      paper::List{false, {about("OLD", comparison.before), about("NEW", comparison.after)}});
   writer.write(paper::Heading{2, "How many checks fall short"});
-  writer.write(counts_of(difference));
-  write_run_differences(difference, writer);
-  for (const DescriptionDifference& description : difference.descriptions) {
+  writer.write(counts_of(comparison));
+  write_run_differences(comparison, writer);
+  for (const DescriptionComparison& description : comparison.descriptions) {
     write_part(description, as_of, look.verbose, writer);
   }
   writer.end();

@@ -143,41 +143,41 @@ void write_side(std::string_view key, const DescriptionResult* result, JsonWrite
   json.end();
 }
 
-void write_description(const DescriptionDifference& difference, Date as_of, JsonWriter& json) {
-  const DescriptionResult& latest = difference.latest();
+void write_description(const DescriptionComparison& comparison, Date as_of, JsonWriter& json) {
+  const DescriptionResult& latest = comparison.latest();
   json.begin_object();
   json.text("id", latest.id);
   json.text("kind", word(latest.kind));
   json.text("name", latest.name);
-  write_side("before", difference.before, json);
-  write_side("after", difference.after, json);
-  write_changes("newly_open", difference.newly_open, as_of, json);
-  write_changes("closed", difference.closed, as_of, json);
-  write_changes("still_open", difference.still_open, as_of, json);
-  write_changes("moved", difference.moved, as_of, json);
-  write_ratings(difference.ratings, json);
-  write_overdue(difference.overdue, json);
+  write_side("before", comparison.before, json);
+  write_side("after", comparison.after, json);
+  write_changes("newly_open", comparison.newly_open, as_of, json);
+  write_changes("closed", comparison.closed, as_of, json);
+  write_changes("still_open", comparison.still_open, as_of, json);
+  write_changes("moved", comparison.moved, as_of, json);
+  write_ratings(comparison.ratings, json);
+  write_overdue(comparison.overdue, json);
   json.end();
 }
 
 }  // namespace
 
-void write_comparison_json(const Difference& difference, const paper::Look& /*look*/,
+void write_comparison_json(const Comparison& comparison, const paper::Look& /*look*/,
                            std::ostream& out) {
   JsonWriter json(out);
   json.begin_object();
   json.text("format", format);
-  json.text("version", difference.version);
-  json.number("exit_status", difference.exit_status);
-  json.text("closing", difference.closing);
-  write_run("before", difference.before, json);
-  write_run("after", difference.after, json);
-  write_run_differences(difference.runs, json);
-  write_checks("only_before", difference.only_before, json);
-  write_checks("only_after", difference.only_after, json);
+  json.text("version", comparison.version);
+  json.number("exit_status", comparison.exit_status);
+  json.text("closing", comparison.closing);
+  write_run("before", comparison.before, json);
+  write_run("after", comparison.after, json);
+  write_run_differences(comparison.runs, json);
+  write_checks("only_before", comparison.only_before, json);
+  write_checks("only_after", comparison.only_after, json);
   json.begin_array("descriptions");
-  for (const DescriptionDifference& description : difference.descriptions) {
-    write_description(description, difference.after.report->options.as_of, json);
+  for (const DescriptionComparison& description : comparison.descriptions) {
+    write_description(description, comparison.after.report->options.as_of, json);
   }
   json.end();
   json.end();

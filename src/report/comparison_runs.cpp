@@ -71,11 +71,11 @@ Differences checks_of(std::string_view heading, const std::vector<const Check*>&
 
 }  // namespace
 
-void write_run_differences(const Difference& difference, paper::Writer& writer) {
+void write_run_differences(const Comparison& comparison, paper::Writer& writer) {
   const Differences sections[] = {
-      differences_of(difference.runs),
-      checks_of("Asked in OLD only", difference.only_before, *difference.before.report),
-      checks_of("Asked in NEW only", difference.only_after, *difference.after.report),
+      differences_of(comparison.runs),
+      checks_of("Asked in OLD only", comparison.only_before, *comparison.before.report),
+      checks_of("Asked in NEW only", comparison.only_after, *comparison.after.report),
   };
   for (const Differences& section : sections) {
     if (section.entries.empty()) continue;

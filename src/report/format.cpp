@@ -2,7 +2,6 @@
 // The table of formats.
 #include "icpcheck/report/format.hpp"
 
-#include <algorithm>
 #include <array>
 
 #include "report/gap_report.hpp"
@@ -48,12 +47,6 @@ constexpr std::array table{
 
 }  // namespace
 
-std::span<const Format> formats() { return table; }
-
-const Format* find_format(std::string_view name) {
-  const auto found = std::find_if(table.begin(), table.end(),
-                                  [&](const Format& format) { return format.name == name; });
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<Format> formats() { return table; }
 
 }  // namespace icpcheck::report

@@ -86,12 +86,8 @@ void add_github(const DescriptionResult& result, const Report& /*frame*/, const 
   std::string lines;
   for (const Finding* finding : result.errors) append_finding(lines, *finding);
   for (const Finding* finding : result.shortfalls) append_finding(lines, *finding);
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) {
-        if (look.verbose && is_for_information(finding)) append_finding(lines, finding);
-      }
-    }
+  for (const Finding& finding : result.findings()) {
+    if (look.verbose && is_for_information(finding)) append_finding(lines, finding);
   }
   out << lines;
 }

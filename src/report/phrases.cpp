@@ -43,6 +43,35 @@ bool says_the_same(std::string_view title, std::string_view path) {
   });
 }
 
+struct Spelling {
+  std::string_view word;
+  std::string_view spelled;
+};
+/// Parts of vocabulary words and keys that are not spelled as they are written there.
+constexpr std::array spellings{
+    Spelling{"ccg", "CCG"},
+    Spelling{"ccgs", "CCGs"},
+    Spelling{"childrens", "children's"},
+    Spelling{"communitys", "community's"},
+    Spelling{"hwb", "HWB"},
+    Spelling{"hwbs", "HWBs"},
+    Spelling{"icb", "ICB"},
+    Spelling{"icbs", "ICBs"},
+    Spelling{"icp", "ICP"},
+    Spelling{"ics", "ICS"},
+    Spelling{"jhws", "JHWS"},
+    Spelling{"jsna", "JSNA"},
+    Spelling{"nhs", "NHS"},
+    Spelling{"pcn", "PCN"},
+    Spelling{"pcns", "PCNs"},
+    Spelling{"vcse", "VCSE"},
+};
+
+std::string spelled(std::string_view word) {
+  const auto* found = std::ranges::find(spellings, word, &Spelling::word);
+  return std::string(found == spellings.end() ? word : found->spelled);
+}
+
 }  // namespace
 
 std::string_view sign(Rating rating) { return rating_signs[static_cast<std::size_t>(rating)]; }
@@ -65,10 +94,6 @@ std::string_view meaning(Strength strength) {
 }
 std::string_view meaning(Status status) {
   return status_meanings[static_cast<std::size_t>(status)];
-}
-
-std::string count_of(std::size_t count, std::string_view noun) {
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 std::string days_from_now(std::int32_t days) {
@@ -103,6 +128,19 @@ std::string name_of(const MissingFact& fact) {
 }
 
 bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
+
+std::string in_words(std::string_view word) {
+  if (word == "e-mail") return "e-mail";
+  std::string words;
+  if (word.starts_with("x-")) word.remove_prefix(2);
+  while (!word.empty()) {
+    const std::size_t end = std::min(word.find_first_of("-_ "), word.size());
+    if (!words.empty()) words += ' ';
+    words += spelled(word.substr(0, end));
+    word.remove_prefix(std::min(end + 1, word.size()));
+  }
+  return words;
+}
 
 paper::Line due_line(const Finding& finding) {
   paper::Line line;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/line.hpp"
 
@@ -24,8 +25,6 @@ namespace icpcheck::report {
 /// What a result means, in a sentence.
 [[nodiscard]] std::string_view meaning(Status status);
 
-/// "1 check", "2 checks".
-[[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
 /// "in 1 day", "today", "12 days ago".
 [[nodiscard]] std::string days_from_now(std::int32_t days);
 /// "in 1 day", "due today", "overdue by 12 days".
@@ -42,6 +41,8 @@ namespace icpcheck::report {
 [[nodiscard]] bool is_elsewhere(const MissingFact& fact);
 /// "It is overdue by 12 days: it was due on 2022-04-01."; empty for a check without a date.
 [[nodiscard]] paper::Line due_line(const Finding& finding);
+/// A word of a vocabulary or a key as words: "director of children's services", "HWB chair".
+[[nodiscard]] std::string in_words(std::string_view word);
 /// True when all that is known meets the check, and only the rest of a partial list is open.
 [[nodiscard]] bool misses_rest_of_list(const Finding& finding);
 /// What closes a finding that does not meet its check; "" when the check does not say.

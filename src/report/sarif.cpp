@@ -34,14 +34,10 @@ void collect(SarifReport& sarif) {
   std::map<std::pair<Kind, std::string>, std::size_t> occurrences;
   for (const DescriptionResult& description : sarif.report.descriptions) {
     const std::size_t occurrence = ++occurrences[{description.kind, description.id}];
-    for (const PackResult& pack : description.packs) {
-      for (const ClauseResult& clause : pack.clauses) {
-        for (const Finding& finding : clause.findings) {
-          const Level level = level_of(finding);
-          if (level == Level::none) continue;
-          sarif.results.push_back({&description, &finding, level, occurrence});
-        }
-      }
+    for (const Finding& finding : description.findings()) {
+      const Level level = level_of(finding);
+      if (level == Level::none) continue;
+      sarif.results.push_back({&description, &finding, level, occurrence});
     }
   }
 }

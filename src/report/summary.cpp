@@ -145,12 +145,7 @@ UsedWords words_of(const Summary& summary) {
 
 }  // namespace
 
-std::span<const SummaryFormat> summary_formats() { return table; }
-
-const SummaryFormat* find_summary_format(std::string_view name) {
-  const auto found = std::ranges::find(table, name, &SummaryFormat::name);
-  return found == table.end() ? nullptr : &*found;
-}
+Formats<SummaryFormat> summary_formats() { return table; }
 
 void write_summary(const Summary& summary, const Report& report, paper::Writer& writer) {
   paper::Front front{count_of(summary.rows.size(), "description")};

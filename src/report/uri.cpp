@@ -7,13 +7,14 @@
 #include <filesystem>
 #include <string_view>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::report {
 namespace {
 
 bool stands_for_itself(char c) {
   constexpr std::string_view others = "/-._~!$&'()*+,;=@";
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         others.find(c) != std::string_view::npos;
+  return is_letter_or_digit(c) || others.find(c) != std::string_view::npos;
 }
 
 }  // namespace

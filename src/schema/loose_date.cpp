@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::schema {
 
@@ -22,12 +23,6 @@ struct Part {
   std::string_view text;
   int number = -1;  // -1: a word
 };
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
 int read_number(std::string_view digits) {
   if (digits.size() > 4) return 10000;

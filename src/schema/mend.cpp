@@ -11,6 +11,7 @@
 
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "schema/loose_date.hpp"
 #include "schema/pattern.hpp"
 
@@ -44,14 +45,6 @@ constexpr std::array<Answer, 12> answers = {{{"yes", "true"},
 
 bool is_scalar(const Node& node) { return node.kind() != Kind::list && node.kind() != Kind::map; }
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
 std::string_view trim(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -67,7 +60,7 @@ std::string_view without_curly_quotes(std::string_view text) {
 }
 
 Meaning boolean_meant(std::string_view text) {
-  const std::string word = lower(text);
+  const std::string word = lowered(text);
   for (const Answer& answer : answers) {
     if (answer.word == word) return std::string(answer.value);
   }
@@ -96,7 +89,7 @@ Meaning text_meant(std::string_view text, const Type& type) {
   };
   const std::string as_written(text);
   if (fits(as_written)) return as_written;
-  std::string id = lower(text);
+  std::string id = lowered(text);
   std::replace_if(
       id.begin(), id.end(), [](char c) { return c == ' ' || c == '_'; }, '-');
   if (!type.pattern.empty() && fits(id)) return id;

@@ -74,25 +74,21 @@ Diagnostic at(const Node& node, std::string code, std::string message, std::stri
                          : at_key(node, std::move(code), std::move(message), std::move(hint));
 }
 
-std::string counted(std::size_t count, std::string_view singular) {
-  return fmt::format("{} {}{}", count, singular, count == 1 ? "" : "s");
-}
-
 Diagnostic too_little(const Node& node, const char* code, std::size_t least, std::size_t count,
                       std::string_view unit) {
   if (count == 0) {
     return at(node, code, fmt::format("{} must not be empty.", subject(node)), leave_out);
   }
-  return at(
-      node, code,
-      fmt::format("{} must have at least {}, not {}.", subject(node), counted(least, unit), count));
+  return at(node, code,
+            fmt::format("{} must have at least {}, not {}.", subject(node), count_of(least, unit),
+                        count));
 }
 
 Diagnostic too_much(const Node& node, const char* code, std::size_t most, std::size_t count,
                     std::string_view unit) {
   return at(
       node, code,
-      fmt::format("{} must have at most {}, not {}.", subject(node), counted(most, unit), count));
+      fmt::format("{} must have at most {}, not {}.", subject(node), count_of(most, unit), count));
 }
 
 std::string where(const Node& object) {

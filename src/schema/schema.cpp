@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::schema {
 
 namespace {
@@ -11,9 +13,8 @@ namespace {
 bool is_own_value(std::string_view value) {
   constexpr std::string_view prefix = "x-";
   return value.starts_with(prefix) && value.size() > prefix.size() &&
-         std::all_of(value.begin() + prefix.size(), value.end(), [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-         });
+         std::all_of(value.begin() + prefix.size(), value.end(),
+                     [](char c) { return is_small_letter(c) || is_digit(c) || c == '-'; });
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <filesystem>
 
+#include "icpcheck/base/text.hpp"
 #include "system/status.hpp"
 
 namespace icpcheck::system {
@@ -25,11 +26,7 @@ FileKind kind_of(mode_t mode) {
 
 /// The name in its folder, in small letters as far as ASCII has them.
 std::string folded_name(const std::string& path) {
-  std::string name = fs::path{path}.filename().string();
-  std::ranges::transform(name, name.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return name;
+  return lowered(fs::path{path}.filename().string());
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::yaml {
 namespace {
 
@@ -33,8 +35,7 @@ bool is_in_tag(std::string_view source, std::size_t offset) {
   if (c == '%') {
     return offset + 2 < source.size() && is_hex(source[offset + 1]) && is_hex(source[offset + 2]);
   }
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-         signs.find(c) != npos;
+  return is_letter_or_digit(c) || signs.find(c) != npos;
 }
 
 /// The end of a tag as yaml-cpp sees it: at most one more `!`, which ends its handle.

@@ -10,6 +10,8 @@
 #include <string>
 #include <system_error>
 
+#include "icpcheck/base/text.hpp"
+
 namespace icpcheck::yaml {
 namespace {
 
@@ -54,8 +56,6 @@ constexpr std::array words{
 };
 
 constexpr std::size_t longest_word = 5;
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::size_t count_digits(std::string_view text) {
   const auto end = std::find_if_not(text.begin(), text.end(), is_digit);

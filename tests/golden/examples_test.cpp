@@ -83,10 +83,10 @@ TEST_CASE("the JSON report of every example comes back as it was") {
       const auto back = read_report("report.json", report.out, problems);
       REQUIRE(back);
       std::ostringstream again;
-      report::find_format("json")->write(back->report, {}, again);
+      report::formats().find("json")->write(back->report, {}, again);
       CHECK(again.str() == report.out);
       std::ostringstream text;
-      report::find_format("text")->write(back->report, {}, text);
+      report::formats().find("text")->write(back->report, {}, text);
       CHECK(text.str() == run({"check", folder, "--as-of", day}).out);
     }
   }

@@ -17,6 +17,24 @@ struct Character {
   bool valid = true;
 };
 
+// Of ASCII alone, of which words and numbers in files are made.
+[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+[[nodiscard]] constexpr bool is_small_letter(char c) { return c >= 'a' && c <= 'z'; }
+[[nodiscard]] constexpr bool is_letter(char c) { return is_small_letter(c) || is_capital(c); }
+[[nodiscard]] constexpr bool is_letter_or_digit(char c) { return is_letter(c) || is_digit(c); }
+[[nodiscard]] constexpr char lower(char c) {
+  return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c;
+}
+[[nodiscard]] constexpr char upper(char c) {
+  return is_small_letter(c) ? static_cast<char>(c - 'a' + 'A') : c;
+}
+/// The text in small letters.
+[[nodiscard]] std::string lowered(std::string_view text);
+
+/// "1 check", "2 checks".
+[[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
+
 /// Decodes the character that starts at `offset`, which lies inside `text`.
 [[nodiscard]] Character decode(std::string_view text, std::size_t offset);
 
@@ -26,8 +44,8 @@ void append_utf8(std::string& text, char32_t code_point);
 /// The number of characters; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t count_characters(std::string_view text);
 
-/// How many columns of a terminal the text takes: wide East Asian characters take two,
-/// combining marks none.
+/// How many columns of a terminal the text takes, as Unicode has it: wide East Asian characters and
+/// coloured signs take two, combining marks and variation selectors none.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
 /// True for control characters (C0 but tab and newline, DEL, C1), and for those that reorder or

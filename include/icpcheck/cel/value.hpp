@@ -119,6 +119,8 @@ class Value {
 [[nodiscard]] std::vector<Value> items_of(const Value& list, const schema::Schema& schema);
 /// Whether there may be more items: a partial list.
 [[nodiscard]] bool is_partial(const Value& list);
+/// Whether a description states of its list that it is not complete: `partial` beside it.
+[[nodiscard]] bool is_partial(const yaml::Node& list);
 
 /// The value of a stated node of the given type.
 [[nodiscard]] Value value_of(const yaml::Node& node, const schema::Schema& schema,

@@ -106,7 +106,4 @@ class PathFinder {
   std::unordered_map<const yaml::Node*, Items> lists_;
 };
 
-/// SHA-256 of a text, as 64 hexadecimal digits.
-[[nodiscard]] std::string sha256(std::string_view bytes);
-
 }  // namespace icpcheck

@@ -9,9 +9,12 @@
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/cel/value.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck {
+
+using cel::is_partial;
 
 [[nodiscard]] std::string text_at(const yaml::Node& map, std::string_view key);
 [[nodiscard]] std::optional<Date> date_at(const yaml::Node& map, std::string_view key);

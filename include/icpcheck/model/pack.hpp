@@ -122,6 +122,12 @@ struct NotChecked {
   SharedText reason;
 };
 
+/// What a board paper says of a law on a day before it is in force.
+struct BeforeInForce {
+  std::optional<Date> until;  // up to the day before; empty: as long as the law is not in force
+  SharedText text;            // "{from}" stands for the day from which it is
+};
+
 /// A definition as written, for documentation.
 struct DefinitionText {
   SharedText head;
@@ -135,15 +141,22 @@ struct Pack {
   SharedText why;
   AppliesTo applies_to;
   bool historical = false;
+  bool rated_in_papers = false;  // board papers tell how each of its clauses is rated
   std::vector<std::string> uses;
   std::optional<Period> in_force;
+  std::vector<BeforeInForce> before_in_force;
   std::vector<Source> sources;
   std::vector<Parameter> parameters;
   std::vector<DefinitionText> definitions;
   std::vector<NotChecked> not_checked;
+  std::vector<std::string> not_checked_notes;  // sentences for readers of `not_checked`
   std::vector<Clause> clauses;
 
+  // Null when there is none.
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
+  [[nodiscard]] const Parameter* find_parameter(std::string_view name) const;
+  /// The day that a date stands for by itself, when no profile says another; empty: it is open.
+  [[nodiscard]] std::optional<Date> day_of(const std::optional<DateReference>& reference) const;
 };
 
 /// The variables that the expressions of a pack see, in the order in which they are bound:
@@ -152,8 +165,17 @@ struct Pack {
 [[nodiscard]] std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,
                                                       const schema::Schema& schema, Kind kind);
 
-/// The check with that id in any of the packs; null when there is none.
-[[nodiscard]] const Check* find_check(const std::vector<const Pack*>& packs, std::string_view id);
+using PackList = std::vector<const Pack*>;
+
+/// The pack, clause or check with that id in any of the packs; null when there is none.
+[[nodiscard]] const Pack* find_pack(const PackList& packs, std::string_view id);
+[[nodiscard]] const Clause* find_clause(const PackList& packs, std::string_view id);
+[[nodiscard]] const Check* find_check(const PackList& packs, std::string_view id);
+
+/// The ids in the order of the packs.
+[[nodiscard]] std::vector<std::string_view> pack_ids(const PackList& packs);
+[[nodiscard]] std::vector<std::string_view> clause_ids(const PackList& packs);
+[[nodiscard]] std::vector<std::string_view> check_ids(const PackList& packs);
 
 template <class Archive>
 void visit(Archive& archive, Source& source) {
@@ -207,13 +229,18 @@ void visit(Archive& archive, NotChecked& not_checked) {
   archive(not_checked.statement, not_checked.reason);
 }
 template <class Archive>
+void visit(Archive& archive, BeforeInForce& before) {
+  archive(before.until, before.text);
+}
+template <class Archive>
 void visit(Archive& archive, DefinitionText& definition) {
   archive(definition.head, definition.body);
 }
 template <class Archive>
 void visit(Archive& archive, Pack& pack) {
-  archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical, pack.uses,
-          pack.in_force, pack.sources, pack.parameters, pack.definitions, pack.not_checked,
+  archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical,
+          pack.rated_in_papers, pack.uses, pack.in_force, pack.before_in_force, pack.sources,
+          pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,
           pack.clauses);
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -144,6 +145,11 @@ struct DescriptionResult {
   std::vector<const Finding*> errors;
   std::vector<PlanItem> plan;  // overdue actions and what falls due next, in order of date
 
+  /// All findings, in the order of the packs.
+  [[nodiscard]] auto findings() const {
+    return packs | std::views::transform(&PackResult::clauses) | std::views::join |
+           std::views::transform(&ClauseResult::findings) | std::views::join;
+  }
   [[nodiscard]] std::size_t check_count() const;
 };
 

@@ -73,6 +73,7 @@ struct Column {
   bool right = false;     // set right: numbers
   bool grow = false;      // takes the room that the others leave; else the last column does
   std::size_t least = 0;  // columns of a terminal, so that tables below each other agree
+  bool spare = false;     // left out in a terminal, which has no room for it
 
   Column(std::string text) : title(std::move(text)) {}
   Column(const char* text) : title(text) {}

@@ -4,10 +4,9 @@
 
 #include <memory>
 #include <ostream>
-#include <span>
-#include <string_view>
 #include <vector>
 
+#include "icpcheck/base/formats.hpp"
 #include "icpcheck/paper/blocks.hpp"
 #include "icpcheck/paper/look.hpp"
 
@@ -38,14 +37,9 @@ struct Paper {
 };
 void write(const Paper& paper, Writer& writer);
 
-struct PaperFormat {
-  std::string_view name;
-  std::unique_ptr<Writer> (*writer)(std::ostream& out);
-};
+using PaperFormat = FormatOf<Paper>;
 
-/// All formats of a draft paper, the default first.
-[[nodiscard]] std::span<const PaperFormat> paper_formats();
-/// The format of that name; null when there is none.
-[[nodiscard]] const PaperFormat* find_paper_format(std::string_view name);
+/// The formats of a draft paper.
+[[nodiscard]] Formats<PaperFormat> paper_formats();
 
 }  // namespace icpcheck::paper

@@ -3,9 +3,9 @@
 #pragma once
 
 #include <ostream>
-#include <span>
 #include <string_view>
 
+#include "icpcheck/base/formats.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/look.hpp"
 
@@ -26,9 +26,6 @@ struct Format {
   bool leaves_out_met = false;
 };
 
-/// All formats, in the order in which help lists them.
-[[nodiscard]] std::span<const Format> formats();
-/// The format of that name; null when there is none.
-[[nodiscard]] const Format* find_format(std::string_view name);
+[[nodiscard]] Formats<Format> formats();
 
 }  // namespace icpcheck::report

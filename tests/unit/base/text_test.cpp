@@ -52,6 +52,22 @@ TEST_CASE("the width on a terminal counts wide characters twice and marks not at
   CHECK(display_width("Ａ") == 2);
 }
 
+TEST_CASE("the signs of a rating are as wide as a terminal draws them") {
+  const auto wide = GENERATE(as<std::string>{}, "🟢", "🟠", "🔴", "✅", "❌", "⭐", "🚀");
+  const auto narrow = GENERATE(as<std::string>{}, "✓", "✗", "○", "●", "◐", "·", "…", "→", "─");
+  CAPTURE(wide, narrow);
+  CHECK(display_width(wide) == 2);
+  CHECK(display_width(narrow) == 1);
+}
+
+TEST_CASE("what only changes the character before it takes no column") {
+  CHECK(display_width("⚠\uFE0F") == 1);
+  CHECK(display_width("कि") == 1);
+  CHECK(display_width("e\u20DD") == 1);
+}
+
+TEST_CASE("bytes that are no text take a column each") { CHECK(display_width("a\xFF\xFE") == 3); }
+
 TEST_CASE("characters that hide or reorder text are hidden characters") {
   const auto hidden = GENERATE(as<char32_t>{}, 0x00, 0x08, 0x0B, 0x0D, 0x1B, 0x7F, 0x80, 0x9F,
                                0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x202A, 0x202E,

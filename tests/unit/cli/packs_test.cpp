@@ -102,5 +102,22 @@ TEST_CASE("Explain and catalogue take packs from folders, too") {
   CHECK_FALSE(contains(catalogue, "P1.1"));
 }
 
+TEST_CASE("The catalogue of one's own pack says nothing of other packs") {
+  const TemporaryFolder folder;
+  write_pack(folder, "ours", "Z1",
+             "not_checked_notes: [Statements go by their page.]\n"
+             "not_checked:\n  - {statement: p1, reason: It asks nothing.}\n");
+  const Result catalogue =
+      run_cli({"catalogue", "--format", "markdown", "--pack", folder.path("ours")});
+  CHECK(contains(catalogue.out,
+                 "### What the pack `ours` does not check\n\nStatements go by their page.\n\n"
+                 "| statement | why |\n|---|---|\n| p1 | It asks nothing. |\n"));
+  for (const char* other : {"Lincolnshire", "Wirral", "wirral"}) {
+    CHECK_FALSE(contains(catalogue.out, other));
+  }
+  const Result explained = run_cli({"explain", "ours", "--pack", folder.path("ours")});
+  CHECK(contains(explained.out, "  Statements go by their page.\n"));
+}
+
 }  // namespace
 }  // namespace icpcheck::cli

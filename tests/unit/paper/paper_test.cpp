@@ -11,7 +11,7 @@ namespace {
 
 Paper every_block() {
   Paper paper;
-  paper.title = "1. A paper | <b>";
+  paper.front.title = "1. A paper | <b>";
   paper.blocks = {
       Heading{2, "1. Summary"},
       Paragraph{Line{}.add_strong("By 1 April:").add(" 2 things fall short.")},
@@ -26,7 +26,7 @@ Paper every_block() {
 
 std::string written(const Paper& paper, std::string_view format) {
   std::ostringstream out;
-  find_paper_format(format)->write(paper, out);
+  paper_formats().find(format)->write(paper, out);
   return out.str();
 }
 
@@ -59,13 +59,14 @@ TEST_CASE("a paper in HTML loads nothing and names what its tables are about") {
   for (const char* part :
        {"<!DOCTYPE html>\n<html lang=\"en-GB\">", "<title>1. A paper | &lt;b&gt;</title>",
         "content=\"default-src &#39;none&#39;; style-src &#39;sha256-",
-        "<h1>1. A paper | &lt;b&gt;</h1>", "<h2>1. Summary</h2>",
+        "<h1><bdi>1. A paper | &lt;b&gt;</bdi></h1>", "<h2>1. Summary</h2>",
         "<p><strong>By 1 April:</strong> 2 things fall short.</p>",
         "<p class=\"author\"><strong>For the author:</strong> Say what it costs.</p>",
-        "<a href=\"https://example.org/a_b\">terms</a>", "<ol>\n<li>note</li>\n<li>agree</li></ol>",
+        "<a href=\"https://example.org/a_b\" rel=\"noreferrer\">terms</a>",
+        "<ol>\n<li>note</li>\n<li>agree</li></ol>",
         "role=\"region\" aria-label=\"Gaps | all\" tabindex=\"0\"", "<caption>Gaps | all</caption>",
         "<th scope=\"col\">Title</th>",
-        "<th scope=\"row\">P4.2</th><td>a | b &lt;script&gt;</td>"}) {
+        "<th scope=\"row\">P4.2</th>\n<td>a | b &lt;script&gt;</td>"}) {
     INFO(part);
     CHECK(page.find(part) != std::string::npos);
   }
@@ -74,9 +75,9 @@ TEST_CASE("a paper in HTML loads nothing and names what its tables are about") {
 }
 
 TEST_CASE("a wide table lies across the paper, with the headings that lead to it") {
-  const std::vector<std::string> seven{"a", "b", "c", "d", "e", "f", "g"};
+  const std::vector<Column> seven{"a", "b", "c", "d", "e", "f", "g"};
   Paper paper;
-  paper.title = "Wide";
+  paper.front.title = "Wide";
   paper.blocks = {Heading{2, "Before"}, List{false, {"point"}},
                   Heading{2, "Gaps"},   Paragraph{Line{"Heaviest first."}},
                   Table{"", seven, {}}, AuthorNote{"Say who."}};
@@ -90,7 +91,7 @@ TEST_CASE("a wide table lies across the paper, with the headings that lead to it
 
 TEST_CASE("no two tables of a paper have the same name") {
   Paper paper;
-  paper.title = "Names";
+  paper.front.title = "Names";
   const Table table{"Gaps", {"a"}, {}};
   const Table nameless{"", {"a"}, {}};
   paper.blocks = {Heading{2, "One"}, table, table, table, nameless, nameless};
@@ -113,7 +114,7 @@ TEST_CASE("only addresses that may be followed become links") {
         Address{"../secret", false}, Address{"/etc/passwd", false}, Address{"", false}}) {
     INFO(row.address);
     Paper paper;
-    paper.title = "Links";
+    paper.front.title = "Links";
     paper.blocks = {Paragraph{Line{}.add_link("here", row.address)}};
     CHECK((written(paper, "html").find("<a href=") != std::string::npos) == row.links);
     CHECK((written(paper, "markdown").find("](<") != std::string::npos) == row.links);
@@ -123,15 +124,16 @@ TEST_CASE("only addresses that may be followed become links") {
 
 TEST_CASE("hidden characters are shown in both formats") {
   Paper paper;
-  paper.title = "red \xE2\x80\xAE green";
+  paper.front.title = "red \xE2\x80\xAE green";
   CHECK(written(paper, "markdown") == "# red \\\\u{202E} green\n");
-  CHECK(written(paper, "html").find("<h1>red \\u{202E} green</h1>") != std::string::npos);
+  CHECK(written(paper, "html").find("<h1><bdi>red \\u{202E} green</bdi></h1>") !=
+        std::string::npos);
 }
 
 TEST_CASE("formats are found by name, and Markdown is the usual one") {
   CHECK(paper_formats().front().name == "markdown");
-  CHECK(find_paper_format("html") != nullptr);
-  CHECK(find_paper_format("docx") == nullptr);
+  CHECK(paper_formats().find("html") != nullptr);
+  CHECK(paper_formats().find("docx") == nullptr);
 }
 
 }  // namespace

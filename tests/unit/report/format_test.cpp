@@ -13,10 +13,10 @@ TEST_CASE("each format is found by its name and says what it is for") {
   REQUIRE(!formats().empty());
   CHECK(formats().front().name == "text");
   for (const Format& format : formats()) {
-    CHECK(find_format(format.name) == &format);
+    CHECK(formats().find(format.name) == &format);
     CHECK(!format.what.empty());
   }
-  CHECK(find_format("pdf") == nullptr);
+  CHECK(formats().find("pdf") == nullptr);
 }
 
 TEST_CASE("each format writes the same twice") {

@@ -17,7 +17,7 @@ struct Case {
 
 std::string written(const Report& report, const std::string& format) {
   std::ostringstream out;
-  report::find_format(format)->write(report, paper::Look{}, out);
+  report::formats().find(format)->write(report, paper::Look{}, out);
   return out.str();
 }
 

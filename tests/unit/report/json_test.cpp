@@ -16,7 +16,7 @@ using nlohmann::json;
 
 json json_of(const Report& report) {
   std::ostringstream out;
-  find_format("json")->write(report, Look{}, out);
+  formats().find("json")->write(report, Look{}, out);
   return json::parse(out.str());
 }
 
@@ -41,7 +41,7 @@ TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding
   const json lines = test::read_schema("finding");
   const json report = test::read_schema("report");
   std::ostringstream out;
-  find_format("ndjson")->write(test::fixed_report().report, {.verbose = true}, out);
+  formats().find("ndjson")->write(test::fixed_report().report, {.verbose = true}, out);
   std::istringstream in(out.str());
   for (std::string line; std::getline(in, line);) {
     const json record = json::parse(line);

@@ -14,7 +14,7 @@ namespace {
 
 std::string written(const Report& report, std::string_view format) {
   std::ostringstream out;
-  find_format(format)->write(report, Look{}, out);
+  formats().find(format)->write(report, Look{}, out);
   return out.str();
 }
 

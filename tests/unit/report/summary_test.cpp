@@ -21,8 +21,8 @@ std::string written(const test::FixedReport& fixed, std::string_view format) {
   Summariser summariser(packs);
   for (const DescriptionResult& result : fixed.report.descriptions) summariser.add(result);
   std::ostringstream out;
-  find_summary_format(format)->write(std::move(summariser).finish(), fixed.report, {.width = 100},
-                                     out);
+  summary_formats().find(format)->write(std::move(summariser).finish(), fixed.report,
+                                        {.width = 100}, out);
   return out.str();
 }
 

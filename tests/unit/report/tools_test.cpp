@@ -17,7 +17,7 @@ using nlohmann::json;
 
 std::string written(const Report& report, std::string_view format, bool verbose = false) {
   std::ostringstream out;
-  find_format(format)->write(report, {.verbose = verbose}, out);
+  formats().find(format)->write(report, {.verbose = verbose}, out);
   return out.str();
 }
 

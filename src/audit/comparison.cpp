@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Matches the descriptions of two reports, and draws the sum.
+#include "icpcheck/audit/comparison.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "audit/comparison_parts.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+constexpr int nothing_new = 0;
+constexpr int something_new = 1;
+constexpr int not_compared = 2;
+
+/// A run with problems may have two descriptions of one id: they are matched in their order.
+using DescriptionKey = std::tuple<Kind, std::string_view, std::size_t>;
+
+std::vector<std::pair<DescriptionKey, const DescriptionResult*>> keyed(const Report& report) {
+  std::map<std::pair<Kind, std::string_view>, std::size_t> times;
+  std::vector<std::pair<DescriptionKey, const DescriptionResult*>> found;
+  for (const DescriptionResult& result : report.descriptions) {
+    const std::size_t time = times[{result.kind, result.id}]++;
+    found.emplace_back(DescriptionKey{result.kind, result.id, time}, &result);
+  }
+  return found;
+}
+
+void count_shortfalls(ComparedRun& run) {
+  for (const DescriptionResult& result : run.report->descriptions) {
+    for (const Finding* finding : result.shortfalls) {
+      ++run.shortfalls[static_cast<std::size_t>(finding->check->strength)];
+    }
+  }
+}
+
+/// The checks that were asked in the first report and not in the second.
+std::vector<const Check*> asked_only_in(const Report& first, const Report& second) {
+  std::set<std::string_view> known;
+  for (const DescriptionResult& result : second.descriptions) {
+    for (const Finding& finding : result.findings()) known.insert(finding.check->id);
+  }
+  std::vector<const Check*> only;
+  for (const DescriptionResult& result : first.descriptions) {
+    for (const Finding& finding : result.findings()) {
+      if (known.insert(finding.check->id).second) only.push_back(finding.check);
+    }
+  }
+  return only;
+}
+
+void compare_all(Comparison& comparison) {
+  const Report& before = *comparison.before.report;
+  const Report& after = *comparison.after.report;
+  auto known = keyed(before);
+  const std::map<DescriptionKey, const DescriptionResult*> by_key(known.begin(), known.end());
+  std::set<const DescriptionResult*> matched;
+  const auto add = [&](const DescriptionResult* first, const DescriptionResult* second) {
+    comparison.descriptions.push_back(
+        compare_descriptions(first, second, before.options.as_of, after.options.as_of));
+  };
+  for (const auto& [key, result] : keyed(after)) {
+    const auto found = by_key.find(key);
+    const DescriptionResult* other = found == by_key.end() ? nullptr : found->second;
+    matched.insert(other);
+    add(other, result);
+  }
+  for (const auto& [key, result] : known) {
+    if (!matched.contains(result)) add(result, nullptr);
+  }
+}
+
+struct Sum {
+  std::size_t newly_open = 0;
+  std::size_t closed = 0;
+  std::size_t still_open = 0;
+  std::size_t overdue = 0;
+  std::size_t in_both = 0;
+};
+
+Sum sum_of(const Comparison& comparison) {
+  Sum sum;
+  for (const DescriptionComparison& description : comparison.descriptions) {
+    sum.newly_open += description.newly_open.size();
+    sum.closed += description.closed.size();
+    sum.still_open += description.still_open.size();
+    sum.overdue += description.overdue.size();
+    sum.in_both += description.before != nullptr && description.after != nullptr ? 1 : 0;
+  }
+  return sum;
+}
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+  return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string sentence_of(const Sum& sum) {
+  std::string text = sum.newly_open == 0 ? "Nothing falls short that did not before."
+                                         : counted(sum.newly_open, "check falls", "checks fall") +
+                                               " short that did not before.";
+  text += fmt::format(" {}, {}.", counted(sum.closed, "was closed", "were closed"),
+                      counted(sum.still_open, "is still open", "are still open"));
+  if (sum.overdue > 0) text += " Overdue: " + std::to_string(sum.overdue) + ".";
+  return text;
+}
+
+/// A run in which something could not be checked says less than it seems to.
+std::string doubt_about(const ComparedRun& run, std::string_view which) {
+  if (run.report->exit_status < not_compared) return {};
+  return fmt::format(" In the {} run something could not be checked.", which);
+}
+
+void conclude(Comparison& comparison) {
+  const Sum sum = sum_of(comparison);
+  const std::string doubt =
+      doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
+  comparison.closing = sentence_of(sum) + doubt;
+  comparison.exit_status = sum.newly_open > 0 ? something_new : nothing_new;
+  if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
+  if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;
+}
+
+}  // namespace
+
+Comparison compare(ComparedRun before, ComparedRun after) {
+  Comparison comparison;
+  comparison.version = after.report->version;
+  comparison.before = std::move(before);
+  comparison.after = std::move(after);
+  count_shortfalls(comparison.before);
+  count_shortfalls(comparison.after);
+  const Report& first = *comparison.before.report;
+  const Report& second = *comparison.after.report;
+  comparison.runs = compare_runs(first, second);
+  comparison.only_before = asked_only_in(first, second);
+  comparison.only_after = asked_only_in(second, first);
+  compare_all(comparison);
+  conclude(comparison);
+  return comparison;
+}
+
+}  // namespace icpcheck::audit

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// One description in two reports: findings by check, subjects by their key.
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "audit/comparison_parts.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+using Findings = std::map<std::string_view, const Finding*>;
+
+Findings findings_of(const DescriptionResult* result) {
+  Findings findings;
+  if (result == nullptr) return findings;
+  for (const Finding& finding : result->findings()) findings.emplace(finding.check->id, &finding);
+  return findings;
+}
+
+/// Two subjects may have one key (two seats of one post): they are matched in their order.
+using SubjectKey = std::pair<std::string_view, std::size_t>;
+using SubjectsByKey = std::vector<std::pair<SubjectKey, const SubjectResult*>>;
+
+SubjectsByKey keyed(const Finding& finding) {
+  std::map<std::string_view, std::size_t> times;
+  SubjectsByKey subjects;
+  for (const SubjectResult& subject : finding.subjects) {
+    const std::string_view key = subject.key.empty() ? subject.name : subject.key;
+    subjects.emplace_back(SubjectKey{key, times[key]++}, &subject);
+  }
+  return subjects;
+}
+
+bool falls_short(const SubjectResult& subject, const Finding& finding) {
+  const bool heavy = finding.check->strength < Strength::should;
+  return finding.falls_short &&
+         (subject.status == Status::gap || (heavy && subject.status == Status::not_stated));
+}
+
+const SubjectResult* find(const SubjectsByKey& subjects, const SubjectKey& key) {
+  const auto found = std::ranges::find(subjects, key, &SubjectsByKey::value_type::first);
+  return found == subjects.end() ? nullptr : found->second;
+}
+
+std::optional<Status> status_of(const SubjectResult* subject) {
+  return subject == nullptr ? std::nullopt : std::optional(subject->status);
+}
+
+/// Both findings, either of which may be null, with their subjects.
+class Pair {
+ public:
+  Pair(const Finding* before, const Finding* after) : before_(before), after_(after) {
+    if (before != nullptr) before_subjects_ = keyed(*before);
+    if (after != nullptr) after_subjects_ = keyed(*after);
+  }
+
+  void sort_in(DescriptionComparison& comparison) const {
+    const bool fell = before_ != nullptr && before_->falls_short;
+    const bool falls = after_ != nullptr && after_->falls_short;
+    if (fell && falls) {
+      split(comparison);
+    } else if (falls) {
+      comparison.newly_open.push_back(change(after_shortfalls()));
+    } else if (fell && after_ != nullptr) {
+      comparison.closed.push_back(change(before_shortfalls()));
+    } else if (before_ != nullptr && after_ != nullptr && before_->status != after_->status) {
+      comparison.moved.push_back(change({}));
+    }
+  }
+
+ private:
+  [[nodiscard]] CheckChange change(const std::vector<SubjectKey>& keys) const {
+    CheckChange change{before_, after_, {}};
+    for (const SubjectKey& key : keys) {
+      const SubjectResult* before = find(before_subjects_, key);
+      const SubjectResult* after = find(after_subjects_, key);
+      change.subjects.push_back(
+          {(after != nullptr ? after : before)->name, status_of(before), status_of(after)});
+    }
+    return change;
+  }
+
+  [[nodiscard]] std::vector<SubjectKey> before_shortfalls() const {
+    return shortfalls(before_subjects_, *before_);
+  }
+  [[nodiscard]] std::vector<SubjectKey> after_shortfalls() const {
+    return shortfalls(after_subjects_, *after_);
+  }
+  static std::vector<SubjectKey> shortfalls(const SubjectsByKey& subjects, const Finding& finding) {
+    std::vector<SubjectKey> keys;
+    for (const auto& [key, subject] : subjects) {
+      if (falls_short(*subject, finding)) keys.push_back(key);
+    }
+    return keys;
+  }
+
+  /// A check that falls short both times can do so for others than before.
+  void split(DescriptionComparison& comparison) const {
+    const std::vector<SubjectKey> before = before_shortfalls();
+    const std::vector<SubjectKey> after = after_shortfalls();
+    std::vector<SubjectKey> opened;
+    std::vector<SubjectKey> still;
+    std::vector<SubjectKey> closed;
+    for (const SubjectKey& key : after) (contains(before, key) ? still : opened).push_back(key);
+    for (const SubjectKey& key : before) {
+      if (!contains(after, key)) closed.push_back(key);
+    }
+    if (before.empty() || after.empty()) {
+      comparison.still_open.push_back(change(after));
+      return;
+    }
+    if (!opened.empty()) comparison.newly_open.push_back(change(opened));
+    if (!still.empty()) comparison.still_open.push_back(change(still));
+    if (!closed.empty()) comparison.closed.push_back(change(closed));
+  }
+
+  static bool contains(const std::vector<SubjectKey>& keys, const SubjectKey& key) {
+    return std::ranges::find(keys, key) != keys.end();
+  }
+
+  const Finding* before_;
+  const Finding* after_;
+  SubjectsByKey before_subjects_;
+  SubjectsByKey after_subjects_;
+};
+
+void compare_ratings(const DescriptionResult& before, const DescriptionResult& after,
+                     std::vector<RatingChange>& changes) {
+  std::map<std::string_view, Rating> known;
+  for (const PackResult& pack : before.packs) {
+    for (const ClauseResult& result : pack.clauses) known.emplace(result.clause->id, result.rating);
+  }
+  for (const PackResult& pack : after.packs) {
+    for (const ClauseResult& result : pack.clauses) {
+      const auto found = known.find(result.clause->id);
+      if (found == known.end() || found->second == result.rating) continue;
+      changes.push_back({result.clause, found->second, result.rating});
+    }
+  }
+}
+
+void sort(std::vector<CheckChange>& changes) {
+  std::ranges::stable_sort(changes, {}, [](const CheckChange& change) {
+    return std::pair(change.latest().check->strength, change.latest().status);
+  });
+}
+
+}  // namespace
+
+DescriptionComparison compare_descriptions(const DescriptionResult* before,
+                                           const DescriptionResult* after, Date day_before,
+                                           Date day_after) {
+  DescriptionComparison comparison;
+  comparison.before = before;
+  comparison.after = after;
+  if (after == nullptr) return comparison;
+  const Findings known = findings_of(before);
+  for (const Finding& finding : after->findings()) {
+    const auto found = known.find(finding.check->id);
+    Pair(found == known.end() ? nullptr : found->second, &finding).sort_in(comparison);
+  }
+  for (auto* changes :
+       {&comparison.newly_open, &comparison.closed, &comparison.still_open, &comparison.moved}) {
+    sort(*changes);
+  }
+  if (before != nullptr) compare_ratings(*before, *after, comparison.ratings);
+  comparison.overdue = find_overdue(before, *after, day_before, day_after);
+  return comparison;
+}
+
+}  // namespace icpcheck::audit

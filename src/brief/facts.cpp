@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Facts of a description, as lines for a board.
+#include "brief/facts.hpp"
+
+#include <algorithm>
+
+#include "brief/words.hpp"
+#include "icpcheck/model/fields.hpp"
+#include "icpcheck/paper/one_line.hpp"
+
+namespace icpcheck::brief {
+namespace {
+
+std::string scalar(const Description& description, const yaml::Node& fact, Shows shows) {
+  switch (shows) {
+    case Shows::organisation:
+      return organisation_name(description, fact.text());
+    case Shows::word:
+      return in_words(fact.text());
+    default:
+      return value_in_words(fact.text());
+  }
+}
+
+std::string item(const Description& description, const yaml::Node& fact, Shows shows) {
+  if (fact.size() == 0) return scalar(description, fact, shows);
+  const std::string name = text_at(fact, "name");
+  return name.empty() ? seat_name(description, fact) : paper::one_line(name);
+}
+
+}  // namespace
+
+std::string seat_name(const Description& description, const yaml::Node& seat) {
+  std::string name = paper::one_line(text_at(seat, "post"));
+  if (name.empty()) name = paper::one_line(text_at(seat, "name"));
+  if (name.empty()) name = "A seat";
+  const std::string organisation = text_at(seat, "organisation");
+  return organisation.empty() ? name : name + ", " + organisation_name(description, organisation);
+}
+
+std::string fact_value(const Description& description, const yaml::Node& fact, Shows shows) {
+  if (fact.parent() == nullptr || fact.children().empty()) {
+    const std::string text = scalar(description, fact, shows);
+    return text.empty() ? "none" : text;
+  }
+  std::string text;
+  for (const yaml::Node* each : fact.children()) {
+    text += (text.empty() ? "" : "; ") + item(description, *each, shows);
+  }
+  return is_partial(fact) ? text + " (the list is not complete)" : text;
+}
+
+std::vector<paper::Line> fact_lines(const Description& description,
+                                    std::span<const FactField> fields) {
+  std::vector<paper::Line> lines;
+  std::vector<std::string> open;
+  for (const FactField& field : fields) {
+    const yaml::Node* fact = find_path(description.root(), field.path);
+    if (fact == nullptr) {
+      if (!field.if_stated) open.emplace_back(field.open.empty() ? field.label : field.open);
+      continue;
+    }
+    const bool is_empty =
+        fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
+    lines.push_back(paper::Line{}
+                        .add_strong(capitalised(std::string(field.label)) + ":")
+                        .add(" " + (is_empty ? std::string(field.none)
+                                             : fact_value(description, *fact, field.shows))));
+  }
+  if (!open.empty()) {
+    lines.push_back(paper::Line{}.add_strong("Not stated:").add(" " + listed(open, open.size())));
+  }
+  return lines;
+}
+
+}  // namespace icpcheck::brief

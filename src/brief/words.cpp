@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+// Words for the members of a board.
+#include "brief/words.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/model/fields.hpp"
+#include "icpcheck/paper/one_line.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::brief {
+namespace {
+
+/// The name of the item at the path, where it has one.
+std::string item_name(const Description& description, std::string_view path) {
+  const yaml::Node* item = find_path(description.root(), path);
+  if (item == nullptr) return {};
+  for (const std::string_view key : {"name", "title", "post", "role"}) {
+    if (std::string name = text_at(*item, key); !name.empty()) return name;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string with_dates_in_words(std::string_view text) {
+  constexpr std::size_t size = 10;
+  const auto belongs_to_word = [](char c) {
+    return c == '-' || c == '_' || is_digit(c) || is_small_letter(c);
+  };
+  std::string words;
+  for (std::size_t i = 0; i < text.size();) {
+    const bool starts = i == 0 || !belongs_to_word(text[i - 1]);
+    const bool ends = i + size >= text.size() || !belongs_to_word(text[i + size]);
+    const auto date = starts && ends ? parse_date(text.substr(i, size)) : std::nullopt;
+    words += date ? in_words(*date) : std::string(1, text[i]);
+    i += date ? size : 1;
+  }
+  return words;
+}
+
+std::string capitalised(std::string text) {
+  if (!text.empty()) text[0] = upper(text[0]);
+  return text;
+}
+
+std::string decapitalised(std::string text) {
+  const bool abbreviation = text.size() > 1 && is_capital(text[1]);
+  if (text.empty() || !is_capital(text[0]) || abbreviation || text.starts_with("Healthwatch")) {
+    return text;
+  }
+  text[0] = lower(text[0]);
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& texts) {
+  return join_words({texts.begin(), texts.end()});
+}
+
+std::string listed(const std::vector<std::string>& texts, std::size_t most) {
+  std::string list;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    // One more is not worth hiding.
+    if (i == most && texts.size() > most + 1) {
+      return list + fmt::format(" and {} more", texts.size() - most);
+    }
+    list += (i == 0 ? "" : "; ") + texts[i];
+  }
+  return list;
+}
+
+std::string organisation_name(const Description& description, std::string_view id) {
+  for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
+    if (text_at(*organisation, "id") != id) continue;
+    std::string name = text_at(*organisation, "name");
+    if (!name.empty()) return name;
+  }
+  return std::string(id);
+}
+
+std::string free_value(const Description& description, std::string_view value) {
+  const std::string text = value_in_words(value);
+  std::string name = organisation_name(description, text);
+  const bool is_word = name == text && text.find(' ') == std::string::npos;
+  return is_word ? in_words(std::string_view(text)) : name;
+}
+
+std::string fact_in_words(const Description& description, std::string_view path) {
+  std::string words;
+  for (std::size_t start = 0; start < path.size();) {
+    const std::size_t open = path.find('[', start);
+    std::size_t end = std::min(path.find('.', start), path.size());
+    std::string piece = in_words(path.substr(start, std::min(open, end) - start));
+    if (open < end) {
+      // An id has no "]" in it.
+      const std::size_t close = std::min(path.find(']', open), path.size() - 1);
+      const std::string name = item_name(description, path.substr(0, close + 1));
+      if (!name.empty()) piece = name;
+      end = std::min(path.find('.', close), path.size());
+    }
+    words += (words.empty() ? "" : ", ") + piece;
+    start = end + 1;
+  }
+  return words;
+}
+
+std::string value_in_words(std::string_view value) {
+  if (value == "true") return "yes";
+  if (value == "false") return "no";
+  if (const auto date = parse_date(value)) return in_words(*date);
+  if (value == "0 items") return "none";
+  std::string text = paper::one_line(value);
+  if (text.starts_with(' ')) text.erase(0, 1);
+  if (text.ends_with(' ')) text.pop_back();
+  return text;
+}
+
+}  // namespace icpcheck::brief

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Words for the members of a board: no ids, no paths, dates as people write them.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "icpcheck/base/date.hpp"
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/model/report.hpp"
+#include "report/phrases.hpp"
+
+namespace icpcheck::brief {
+
+using report::in_words;
+
+/// The text, with each date like 2022-04-01 in words.
+[[nodiscard]] std::string with_dates_in_words(std::string_view text);
+
+/// The same with a capital letter at its begin.
+[[nodiscard]] std::string capitalised(std::string text);
+/// The same with a small one, for a text that goes on; an abbreviation or a name stays.
+[[nodiscard]] std::string decapitalised(std::string text);
+
+/// "a, b and c" of texts that are words already.
+[[nodiscard]] std::string joined(const std::vector<std::string>& texts);
+/// "a; b; c", of which only so many are shown: "a; b and 3 more".
+[[nodiscard]] std::string listed(const std::vector<std::string>& texts, std::size_t most);
+
+/// The name of the organisation with that id; the text itself when there is none.
+[[nodiscard]] std::string organisation_name(const Description& description, std::string_view id);
+
+/// A fact by its path: "ICP, meetings, papers online". Items of lists go by their names.
+[[nodiscard]] std::string fact_in_words(const Description& description, std::string_view path);
+/// A value that may be the id of an organisation, a word of a vocabulary or plain text.
+[[nodiscard]] std::string free_value(const Description& description, std::string_view value);
+/// "yes", "no", a date in words, "3 items", the text.
+[[nodiscard]] std::string value_in_words(std::string_view value);
+
+}  // namespace icpcheck::brief

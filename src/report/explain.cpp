@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// All that a pack, clause or check says about itself.
+#include <fmt/format.h>
+
+#include <string>
+#include <vector>
+
+#include "icpcheck/base/nearest.hpp"
+#include "report/catalogue.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::Heading;
+using paper::Line;
+
+/// A label with its text; without text it is left out.
+struct Said {
+  std::string label;
+  std::string text;
+};
+
+void write_table(const std::vector<Said>& lines, paper::Writer& writer) {
+  paper::Table table{"", {{"", false, false, 13}, {"", false, true}}, {}};
+  table.headed = false;
+  for (const Said& line : lines) {
+    if (!line.text.empty()) table.rows.push_back({line.label, line.text});
+  }
+  if (!table.rows.empty()) writer.write(table);
+}
+
+std::string either(const std::string& first, const std::string& second) {
+  return first.empty() ? second : first;
+}
+
+std::string reported(const std::vector<SourceReference>& references, const Pack& pack) {
+  std::string text;
+  for (const SourceReference& reference : references) {
+    const Source* source = pack.find_source(reference.document);
+    const bool adds = source != nullptr && !source->reports_on.empty() &&
+                      text.find(source->reports_on) == std::string::npos;
+    if (adds) text += (text.empty() ? "" : "; ") + source->reports_on;
+  }
+  return text;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+  return join_words({words.begin(), words.end()});
+}
+
+std::string name_of(const Pack& pack) {
+  return fmt::format("{} {}, {}", pack.id, pack.version, pack.title);
+}
+
+std::string for_each(const Check& check) {
+  return check.subjects ? check.subjects->list.text + " as " + check.subjects->name : "";
+}
+
+std::string where(const Check& check) {
+  return check.subjects && check.subjects->where ? check.subjects->where->text : "";
+}
+
+void explain(const Check& check, const Clause& clause, const Pack& pack, paper::Writer& writer) {
+  write_table({{"Asks", either(check.asks, clause.asks)},
+               {"Why", either(check.why, clause.why)},
+               {"Source", cite(check.sources, pack)},
+               {"Reports on", reported(check.sources, pack)},
+               {"Strength", std::string(word(check.strength))},
+               {"Wording", std::string(wording(check, clause))},
+               {"Basis", std::string(word(check.basis))},
+               {"About", std::string(phrase(check.applies_to))},
+               {"Due", due(check, pack)},
+               {"Covers", joined(check.covers)},
+               {"To close it", check.remedy}},
+              writer);
+  writer.write(Heading{3, "How it is checked"});
+  write_table({{"For each", for_each(check)},
+               {"Where", where(check)},
+               {"When", check.when ? check.when->text : ""},
+               {"Otherwise", check.unless},
+               {"Holds", check.holds.text},
+               {"Names", check.names ? check.names->text : ""}},
+              writer);
+  writer.write(Heading{3, "Where it belongs"});
+  write_table({{"Clause", clause.id + " " + clause.title}, {"Pack", name_of(pack)}}, writer);
+}
+
+void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
+  write_table({{"Asks", clause.asks},
+               {"Why", clause.why},
+               {"Source", cite(clause.sources, pack)},
+               {"Reports on", reported(clause.sources, pack)},
+               {"Wording", clause.wording},
+               {"About", std::string(phrase(clause.applies_to))},
+               {"Refers to", joined(clause.refers_to)},
+               {"Pack", name_of(pack)}},
+              writer);
+  if (clause.checks.empty()) return;
+  writer.write(Heading{3, "Checks"});
+  paper::Entries checks{4, {}, false};
+  for (const Check& check : clause.checks) {
+    checks.entries.push_back({check.id, Line(std::string(word(check.strength))), check.title});
+  }
+  writer.write(checks);
+}
+
+void explain(const Pack& pack, paper::Writer& writer) {
+  write_table({{"Why", pack.why},
+               {"About", std::string(phrase(pack.applies_to))},
+               {"Historical", pack.historical ? "yes: it is only run when it is named" : ""},
+               {"Uses", joined(pack.uses)}},
+              writer);
+  writer.write(Heading{3, "Sources"});
+  paper::List sources;
+  for (const Source& source : pack.sources) sources.items.emplace_back(source.title);
+  writer.write(sources);
+  paper::List parameters;
+  for (const Parameter& parameter : pack.parameters) {
+    parameters.items.emplace_back(fmt::format("{}: {}. {}", parameter.name,
+                                              parameter.value.value_or("open"), parameter.title));
+  }
+  if (!parameters.items.empty()) {
+    writer.write(Heading{3, "Parameters"});
+    writer.write(parameters);
+  }
+  writer.write(Heading{3, "Clauses"});
+  paper::Entries clauses{4, {}, false};
+  for (const Clause& clause : pack.clauses) {
+    clauses.entries.push_back({clause.id, {}, clause.title});
+  }
+  writer.write(clauses);
+  if (pack.not_checked.empty()) return;
+  writer.write(Heading{3, "Not checked"});
+  std::vector<Said> reasons;
+  for (const NotChecked& each : pack.not_checked) reasons.push_back({each.statement, each.reason});
+  write_table(reasons, writer);
+}
+
+void begin(std::string_view id, std::string_view title, bool apart, paper::Writer& writer) {
+  writer.write(
+      paper::Section{.title = Line{}.add_strong(fmt::format("{} {}", id, title)), .apart = apart});
+}
+
+}  // namespace
+
+bool explain(std::string_view id, const PackList& packs, bool apart, paper::Writer& writer) {
+  for (const Pack* pack : packs) {
+    if (pack->id == id) {
+      begin(pack->id + " " + pack->version, pack->title, apart, writer);
+      return explain(*pack, writer), true;
+    }
+    for (const Clause& clause : pack->clauses) {
+      if (clause.id == id) {
+        begin(clause.id, clause.title, apart, writer);
+        return explain(clause, *pack, writer), true;
+      }
+      for (const Check& check : clause.checks) {
+        if (check.id != id) continue;
+        begin(check.id, check.title, apart, writer);
+        return explain(check, clause, *pack, writer), true;
+      }
+    }
+  }
+  return false;
+}
+
+}  // namespace icpcheck::report
