@@ -9,7 +9,7 @@
 
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 namespace {

@@ -10,7 +10,7 @@
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 namespace {

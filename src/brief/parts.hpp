@@ -9,7 +9,7 @@
 
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/paper/paper.hpp"
-#include "report/sources.hpp"
+#include "icpcheck/report/sources.hpp"
 
 namespace icpcheck::brief {
 

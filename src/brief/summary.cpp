@@ -8,7 +8,7 @@
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
 #include "icpcheck/base/text.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 namespace {

@@ -10,7 +10,7 @@
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/paper/one_line.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 namespace {

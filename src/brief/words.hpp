@@ -9,7 +9,7 @@
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/report.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 

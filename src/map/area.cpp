@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::map {
 namespace {

@@ -6,8 +6,8 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/report/phrases.hpp"
 #include "map/area.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::map {
 namespace {

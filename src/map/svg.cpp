@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "icpcheck/base/text.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::map {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::map {
 namespace {

@@ -8,7 +8,7 @@
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/comparison.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <set>
 
+#include "icpcheck/report/phrases.hpp"
 #include "report/comparison.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -6,8 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -4,8 +4,8 @@
 
 #include <string>
 
+#include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

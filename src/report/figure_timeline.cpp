@@ -6,8 +6,8 @@
 #include <array>
 #include <string>
 
+#include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/blocks.hpp"
-#include "report/sources.hpp"
+#include "icpcheck/report/sources.hpp"
 
 namespace icpcheck::report {
 

@@ -7,10 +7,10 @@
 
 #include "icpcheck/model/overview.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
 #include "report/lists.hpp"
 #include "report/made.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

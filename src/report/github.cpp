@@ -6,9 +6,9 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/report/phrases.hpp"
 #include "report/change.hpp"
 #include "report/level.hpp"
-#include "report/phrases.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
 

@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/report/phrases.hpp"
+#include "icpcheck/report/sources.hpp"
 #include "report/change.hpp"
-#include "report/phrases.hpp"
-#include "report/sources.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {

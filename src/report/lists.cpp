@@ -7,7 +7,7 @@
 #include <array>
 
 #include "icpcheck/base/nearest.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "icpcheck/base/nearest.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/paper.hpp"
-#include "report/sources.hpp"
+#include "icpcheck/report/sources.hpp"
 
 namespace icpcheck::report {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // One table a set of words; the order is that of the enumerators.
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 #include <fmt/format.h>
 

@@ -11,8 +11,8 @@
 
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/report/json_writer.hpp"
+#include "icpcheck/report/sources.hpp"
 #include "report/level.hpp"
-#include "report/sources.hpp"
 
 namespace icpcheck::report {
 

@@ -4,8 +4,8 @@
 
 #include <algorithm>
 
+#include "icpcheck/report/phrases.hpp"
 #include "report/json.hpp"
-#include "report/phrases.hpp"
 #include "report/sarif.hpp"
 
 namespace icpcheck::report {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Citing the sources of a check.
-#include "report/sources.hpp"
+#include "icpcheck/report/sources.hpp"
 
 #include <fmt/format.h>
 
@@ -8,7 +8,7 @@
 #include <set>
 #include <string_view>
 
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

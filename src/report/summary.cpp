@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/report/phrases.hpp"
 #include "icpcheck/report/summary_format.hpp"
 #include "report/figures.hpp"
 #include "report/made.hpp"
-#include "report/phrases.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -7,7 +7,7 @@
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/format.hpp"
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words and signs for people.
-#include "report/phrases.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 #include <set>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Citing sources in words.
-#include "report/sources.hpp"
+#include "icpcheck/report/sources.hpp"
 
 #include "support/catch.hpp"
 
