@@ -25,11 +25,11 @@ void visit(Archive& archive, Diagnostic& problem) {
 }
 template <class Archive>
 void visit(Archive& archive, StatedFact& fact) {
-  archive(fact.path, fact.value, fact.where, fact.evidence);
+  archive(fact.path, fact.value, fact.where, fact.evidence, fact.kind, fact.size);
 }
 template <class Archive>
 void visit(Archive& archive, MissingFact& fact) {
-  archive(fact.path, fact.title, fact.where);
+  archive(fact.path, fact.title, fact.where, fact.rest, fact.elsewhere);
 }
 template <class Archive>
 void visit(Archive& archive, SubjectResult& subject) {

@@ -20,9 +20,8 @@ cel::Variable joined_variable(const schema::Schema& schema, Kind kind) {
   cel::Type type;
   type.kind = cel::TypeKind::object;
   type.schema_type = schema.root(word(other)).value_or(cel::Type::no_schema_type);
-  if (kind == Kind::place) return {"joined_system", std::move(type)};
-  cel::Type list{.kind = cel::TypeKind::list, .parameters = {std::move(type)}};
-  return {"joined_places", std::move(list)};
+  if (kind == Kind::system) type = {.kind = cel::TypeKind::list, .parameters = {std::move(type)}};
+  return {std::string(joined_name(kind)), std::move(type)};
 }
 
 }  // namespace
@@ -36,6 +35,10 @@ const cel::Program& Expression::program(Kind kind) const {
 const Source* Pack::find_source(std::string_view source_id) const {
   const auto found = std::ranges::find(sources, source_id, &Source::id);
   return found == sources.end() ? nullptr : &*found;
+}
+
+std::string_view joined_name(Kind kind) {
+  return kind == Kind::place ? "joined_system" : "joined_places";
 }
 
 std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,

@@ -24,8 +24,10 @@ std::vector<EvidenceDocument> read_evidence(JsonObject& json) {
 std::vector<StatedFact> read_facts(JsonObject& json) {
   std::vector<StatedFact> facts;
   json.any_each("facts", [&](JsonObject& fact) {
-    facts.push_back(
-        {fact.text("path"), fact.text("value"), read_location(fact), fact.any_texts("evidence")});
+    facts.push_back({fact.text("path"), fact.text("value"), read_location(fact),
+                     fact.any_texts("evidence"),
+                     fact.has("kind") ? fact.word("kind", fact_kind_from) : FactKind::text,
+                     fact.any_number<std::size_t>("size")});
   });
   return facts;
 }
@@ -33,7 +35,8 @@ std::vector<StatedFact> read_facts(JsonObject& json) {
 std::vector<MissingFact> read_missing(JsonObject& json) {
   std::vector<MissingFact> missing;
   json.any_each("missing", [&](JsonObject& fact) {
-    missing.push_back({fact.text("path"), fact.any_text("title"), read_location(fact)});
+    missing.push_back({fact.text("path"), fact.any_text("title"), read_location(fact),
+                       fact.any_flag("rest"), fact.any_flag("elsewhere")});
   });
   return missing;
 }

@@ -166,7 +166,7 @@ class Rows {
     for (const MissingFact& fact : missing) {
       page_.begin("li");
       if (!fact.title.empty()) page_.text(fact.title + " ");
-      page_.element("code", {}, fact.path);
+      page_.element("code", {}, fact.shown_path());
       add_place(fact.where);
       page_.end();
     }
@@ -203,7 +203,7 @@ class Rows {
     for (const MissingFact& fact : subject.missing) {
       page_.begin("li");
       page_.text("Not stated: ");
-      page_.element("code", {}, fact.path);
+      page_.element("code", {}, fact.shown_path());
       add_place(fact.where);
       page_.end();
     }

@@ -30,6 +30,14 @@ void write_evidence(const std::vector<EvidenceDocument>& documents, JsonWriter& 
   json.end();
 }
 
+void write_count(std::string_view key, std::size_t count, JsonWriter& json) {
+  if (count > 0) json.number(key, static_cast<std::int64_t>(count));
+}
+
+void write_flag(std::string_view key, bool value, JsonWriter& json) {
+  if (value) json.flag(key, value);
+}
+
 void write_facts(const std::vector<StatedFact>& facts, JsonWriter& json) {
   if (facts.empty()) return;
   json.begin_array("facts");
@@ -37,6 +45,8 @@ void write_facts(const std::vector<StatedFact>& facts, JsonWriter& json) {
     json.begin_object();
     json.text("path", fact.path);
     json.text("value", fact.value);
+    if (fact.kind != FactKind::text) json.text("kind", word(fact.kind));
+    write_count("size", fact.size, json);
     write_location(fact.where, json);
     write_any(json, "evidence", fact.evidence);
     json.end();
@@ -51,6 +61,8 @@ void write_missing(const std::vector<MissingFact>& missing, JsonWriter& json) {
     json.begin_object();
     json.text("path", fact.path);
     write_any(json, "title", fact.title);
+    write_flag("rest", fact.rest, json);
+    write_flag("elsewhere", fact.elsewhere, json);
     write_location(fact.where, json);
     json.end();
   }
@@ -73,14 +85,6 @@ void write_subjects(const Finding& finding, JsonWriter& json) {
   }
   json.end();
   json.number("subject_count", static_cast<std::int64_t>(finding.subject_count));
-}
-
-void write_count(std::string_view key, std::size_t count, JsonWriter& json) {
-  if (count > 0) json.number(key, static_cast<std::int64_t>(count));
-}
-
-void write_flag(std::string_view key, bool value, JsonWriter& json) {
-  if (value) json.flag(key, value);
 }
 
 void write_waiver(const AppliedWaiver& waiver, JsonWriter& json) {

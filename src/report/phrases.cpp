@@ -80,8 +80,8 @@ std::string change_phrase(const ProfileChange& change) {
 }
 
 std::string name_of(const MissingFact& fact) {
-  if (fact.title.empty() || says_the_same(fact.title, fact.path)) return fact.path;
-  return fmt::format("{} ({})", fact.path, fact.title);
+  if (fact.title.empty() || says_the_same(fact.title, fact.path)) return fact.shown_path();
+  return fmt::format("{} ({})", fact.shown_path(), fact.title);
 }
 
 std::string in_words(Date date) {
@@ -103,9 +103,8 @@ std::string due_sentence(const Finding& finding, std::string (*written)(Date)) {
 }
 
 bool misses_rest_of_list(const Finding& finding) {
-  const auto is_rest = [](const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); };
   return finding.subjects.empty() && !finding.missing.empty() &&
-         std::ranges::all_of(finding.missing, is_rest);
+         std::ranges::all_of(finding.missing, &MissingFact::rest);
 }
 
 std::string remedy_of(const Finding& finding) {

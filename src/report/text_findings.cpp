@@ -75,7 +75,7 @@ class Details {
     for (const MissingFact& fact : missing) {
       --left;
       if (is_named(fact)) continue;
-      if (!shown_facts_.insert({fact.path, fact.where}).second) continue;
+      if (!shown_facts_.insert({fact.shown_path(), fact.where}).second) continue;
       Words words("Not stated: " + name_of(fact));
       add_place(words, fact.where);
       page_.paragraph(words, indent, 2);
@@ -84,7 +84,8 @@ class Details {
   }
 
   [[nodiscard]] bool is_named(const MissingFact& fact) const {
-    const std::string name = fact.title.empty() ? " " + fact.path : "(" + fact.path + ")";
+    const std::string path = fact.shown_path();
+    const std::string name = fact.title.empty() ? " " + path : "(" + path + ")";
     const std::size_t found = finding_.sentence.find(name);
     if (found == std::string::npos) return false;
     const std::string_view rest = std::string_view(finding_.sentence).substr(found + name.size());

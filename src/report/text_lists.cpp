@@ -10,13 +10,11 @@
 namespace icpcheck::report {
 namespace {
 
-/// Facts of another description cannot be stated in this one.
-bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
-
 /// What to state, or the sentence where stating something does not help.
 Words what_to_state(const Finding& finding, std::size_t most) {
   const std::vector<MissingFact>& missing = finding.missing;
-  if (missing.empty() || is_elsewhere(missing.front())) return Words(finding.sentence);
+  // Facts of another description cannot be stated in this one.
+  if (missing.empty() || missing.front().elsewhere) return Words(finding.sentence);
   const std::size_t shown = std::min(missing.size(), most);
   std::vector<std::string> facts;
   for (std::size_t i = 0; i < shown; ++i) facts.push_back(name_of(missing[i]));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/model/words.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck {
@@ -19,5 +20,9 @@ namespace icpcheck {
 [[nodiscard]] std::span<const yaml::Node* const> items_at(const yaml::Node& map,
                                                           std::string_view key);
 [[nodiscard]] std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key);
+/// The text of a scalar; "true" and "false" however YAML writes them.
+[[nodiscard]] std::string_view scalar_text(const yaml::Node& scalar);
+/// What a value is by itself: a date is one that stands without quotes.
+[[nodiscard]] FactKind kind_of(const yaml::Node& value);
 
 }  // namespace icpcheck

@@ -146,6 +146,10 @@ struct Pack {
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
 };
 
+/// The variable for the descriptions that belong to one of that kind: those of the places of a
+/// system, that of the system of a place.
+[[nodiscard]] std::string_view joined_name(Kind kind);
+
 /// The variables that the expressions of a pack see, in the order in which they are bound:
 /// as_of, joined_system or joined_places (by kind), ratings, the parameters. The name of a
 /// `for_each` comes last.
