@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "report/json.hpp"
 #include "report/phrases.hpp"
 #include "report/sarif.hpp"
 
