@@ -56,7 +56,7 @@ std::string joined(const std::vector<std::string>& words) {
 }
 
 std::string for_each(const Check& check) {
-  return check.subjects ? check.subjects->list.text + " as " + check.subjects->name : "";
+  return check.subjects ? check.subjects->list.text + " as " + check.subjects->subject : "";
 }
 
 std::string where(const Check& check) {

@@ -30,7 +30,7 @@ void JsonIn::findings(std::string_view key, std::vector<const Finding*>& all,
 }
 
 void JsonIn::counts(std::string_view key, DescriptionResult& result) {
-  last_.push_back([this, key, &result] {
+  last_.emplace_back([this, key, &result] {
     auto written = result.counts;
     json_.object(key, [&](JsonObject& by_strength) {
       for (const Strength strength : strengths) {

@@ -30,7 +30,7 @@ class JsonIn {
     date.date = parse_date(text);
     if (!date.date) date.parameter = text;
   }
-  void operator()(std::string_view key, Subjects& subjects) { subjects.name = json_.text(key); }
+  void operator()(std::string_view key, Subjects& subjects) { subjects.subject = json_.text(key); }
   void operator()(std::string_view key, std::integral auto& number) {
     number = json_.number<std::remove_reference_t<decltype(number)>>(key);
   }
@@ -56,6 +56,7 @@ class JsonIn {
       (*this)(key, value);
     }
   }
+  void formerly(std::string_view key, auto& value) { any(key, value); }
   void unless_as(std::string_view key, std::string& text, const std::string& other) {
     text = other;
     any(key, text);
@@ -97,7 +98,7 @@ class JsonIn {
     if (status > 3) json_.refuse(key, "\"exit_status\" has to be a whole number from 0 to 3.");
   }
   void later(std::string_view key, auto& all, const auto& context) {
-    last_.push_back([this, key, &all, &context] { (*this)(key, all, context); });
+    last_.emplace_back([this, key, &all, &context] { (*this)(key, all, context); });
   }
 
   template <class T>

@@ -23,7 +23,7 @@ class JsonOut {
     json_.text(key, date.date ? to_string(*date.date) : std::string(date.parameter));
   }
   void operator()(std::string_view key, const Subjects& subjects) {
-    json_.text(key, subjects.name);
+    json_.text(key, subjects.subject);
   }
   void operator()(std::string_view key, std::integral auto number) {
     json_.number(key, static_cast<std::int64_t>(number));
@@ -52,6 +52,7 @@ class JsonOut {
       if (value != T{}) (*this)(key, value);
     }
   }
+  void formerly(std::string_view /*key*/, const auto& /*value*/) {}
   void unless_as(std::string_view key, const std::string& text, const std::string& other) {
     if (text != other) any(key, text);
   }

@@ -63,7 +63,7 @@ inline Clause openness_clause() {
   clause.checks[0].covers = {"F-1a", "F-1b"};
   clause.checks[1].by = DateReference{day("2021-12-01"), ""};
   clause.checks[4].wording = "invited to consider";
-  clause.checks[4].subjects.emplace().name = "authority";
+  clause.checks[4].subjects.emplace().subject = "authority";
   clause.checks[3].from = DateReference{day("2021-10-01"), ""};
   clause.checks[3].asks = "Minutes can be read online.";
   clause.checks[3].why = "Who missed a meeting can follow it.";

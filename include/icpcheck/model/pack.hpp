@@ -76,7 +76,7 @@ struct AppliesTo {
 /// `for_each LIST as NAME`: the check is asked about each element.
 struct Subjects {
   Expression list;
-  SharedText name;
+  SharedText subject;  // NAME: what one of them is called
   std::optional<Expression> where;
   Status empty = Status::gap;  // gap, not_stated, not_applicable or met
 };
@@ -193,7 +193,7 @@ void visit(Archive& archive, AppliesTo& applies_to) {
 }
 template <class Archive>
 void visit(Archive& archive, Subjects& subjects) {
-  archive(subjects.list, subjects.name, subjects.where, subjects.empty);
+  archive(subjects.list, subjects.subject, subjects.where, subjects.empty);
 }
 template <class Archive>
 void visit(Archive& archive, Check& check) {

@@ -23,9 +23,9 @@ concept AnyPart = std::is_class_v<T> && !AnyText<T>;
 template <class T, class Part>
 concept Like = std::same_as<std::remove_const_t<T>, Part>;
 
-/// `json("key", member)` is always there, `json.any` is left out when it says nothing. What comes
-/// after them helps to read the part. In these lists, what is read first decides how the rest is
-/// read.
+/// `json("key", member)` is always there, `json.any` is left out when it says nothing, and
+/// `json.formerly` is what reports of 0.1.0 called it. What follows a member helps to read it. Of
+/// bytes the first is read first: it may decide how the rest is read.
 void fields(auto& json, Like<EvidenceDocument> auto& document) {
   json("id", document.id);
   json("title", document.title);
@@ -156,7 +156,8 @@ void fields(auto& json, Like<Check> auto& check) {
   json("basis", check.basis);
   json.any("covers", check.covers);
   json("sources", check.sources);
-  json.any("for_each", check.subjects);
+  json.any("subject", check.subjects);
+  json.formerly("for_each", check.subjects);
   json.any("from", check.from);
   json.any("by", check.by);
   json.any("wording", check.wording);

@@ -161,8 +161,12 @@ TEST_CASE("the plan and subjects refer to checks of the report") {
             changed);
   CHECK(problems_of(with("\"falls_short\": false", R"("falls_short": false, "subjects": [])"))
             .find("There is no key \"subjects\" in a report here.") != std::string::npos);
-  CHECK(problems_of(with("\"strength\": \"may\"", R"("strength": "may", "for_each": "seat")"))
+  // Reports of 0.1.0 called it for_each.
+  for (const std::string key : {"subject", "for_each"}) {
+    CHECK(
+        problems_of(with("\"strength\": \"may\"", R"("strength": "may", ")" + key + R"(": "seat")"))
             .find("This lacks the key \"subjects\".") != std::string::npos);
+  }
 }
 
 TEST_CASE("no cut of a report is taken for a report, and none makes it crash") {

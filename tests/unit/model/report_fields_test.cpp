@@ -22,6 +22,7 @@ class Keys {
     any(key);
   }
   void any(std::string_view key, const auto&... /*value*/) { all.emplace(key); }
+  void formerly(std::string_view /*key*/, const auto& /*value*/) {}
   void unless_as(std::string_view key, const auto&... /*values*/) { any(key); }
   void place(const Location& /*where*/) {
     for (const char* key : {"file", "line", "column"}) any(key);
