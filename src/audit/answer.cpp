@@ -135,7 +135,7 @@ void add_tail(const Outcome& list, const Inquiry& inquiry, Finding& finding) {
   cel::Fact tail;
   tail.node = origin_of(list);
   tail.tail = true;
-  if (tail.node == nullptr) tail.variable = "joined_places";
+  if (tail.node == nullptr) tail.variable = joined_name(inquiry.subjected.kind);
   rest.facts.push_back(tail);
   add_facts(rest, inquiry, finding);
 }

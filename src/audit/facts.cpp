@@ -38,17 +38,8 @@ Support support_of(const Node& node, const Inquiry& inquiry) {
 
 std::string value_text(const Node& node) {
   if (node.kind() == yaml::Kind::map) return {};
-  if (node.kind() != yaml::Kind::list) return std::string(node.text());
+  if (node.kind() != yaml::Kind::list) return std::string(scalar_text(node));
   return node.size() == 1 ? "1 item" : std::to_string(node.size()) + " items";
-}
-
-StatedFact stated_fact(const Node& node, const Support& support) {
-  StatedFact fact{
-      .path = node.path(), .value = value_text(node), .where = node.location(), .evidence = {}};
-  for (const std::uint32_t position : support.evidence) {
-    fact.evidence.push_back(support.description->evidence[position].id);
-  }
-  return fact;
 }
 
 /// The type of a node, found by the keys that lead to it.
@@ -60,15 +51,44 @@ schema::TypeId type_at(const Node& node, const schema::Schema& schema, schema::T
   return field == nullptr ? root : field->type;
 }
 
-SharedText title_of(const cel::Fact& fact, const Inquiry& inquiry) {
-  if (fact.node == nullptr || fact.missing_count == 0) return {};
+std::optional<schema::TypeId> type_of(const Node& node, const Inquiry& inquiry) {
   const schema::Schema& schema = *inquiry.setup.schema;
-  const Node* root = fact.node;
+  const Node* root = &node;
   while (root->parent() != nullptr) root = root->parent();
   const auto root_type = schema.root(root == inquiry.subjected.root ? word(inquiry.subjected.kind)
                                                                     : text_at(*root, "kind"));
-  if (!root_type) return {};
-  schema::TypeId type = type_at(*fact.node, schema, *root_type);
+  if (!root_type) return std::nullopt;
+  return type_at(node, schema, *root_type);
+}
+
+/// What looks like a date is one where its field holds dates, whether it has quotes or not.
+FactKind kind_of(const Node& node, const Inquiry& inquiry) {
+  const bool is_text = node.kind() == yaml::Kind::string;
+  const auto type = is_text && parse_date(node.text()) ? type_of(node, inquiry) : std::nullopt;
+  const auto kind = type ? inquiry.setup.schema->type(*type).kind : schema::TypeKind::any;
+  if (kind == schema::TypeKind::date) return FactKind::date;
+  return kind == schema::TypeKind::string ? FactKind::text : icpcheck::kind_of(node);
+}
+
+StatedFact stated_fact(const Node& node, const Support& support, const Inquiry& inquiry) {
+  StatedFact fact{.path = node.path(),
+                  .value = value_text(node),
+                  .where = node.location(),
+                  .evidence = {},
+                  .kind = kind_of(node, inquiry)};
+  if (fact.kind == FactKind::list) fact.size = node.size();
+  for (const std::uint32_t position : support.evidence) {
+    fact.evidence.push_back(support.description->evidence[position].id);
+  }
+  return fact;
+}
+
+SharedText title_of(const cel::Fact& fact, const Inquiry& inquiry) {
+  if (fact.node == nullptr || fact.missing_count == 0) return {};
+  const auto known = type_of(*fact.node, inquiry);
+  if (!known) return {};
+  const schema::Schema& schema = *inquiry.setup.schema;
+  schema::TypeId type = *known;
   const schema::Field* field = nullptr;
   for (std::size_t i = 0; i < fact.missing_count; ++i) {
     field = schema.type(type).find(fact.missing[i]);
@@ -80,14 +100,16 @@ SharedText title_of(const cel::Fact& fact, const Inquiry& inquiry) {
 
 MissingFact missing_fact(const cel::Fact& fact, const Inquiry& inquiry) {
   const Node* node = fact.node == nullptr ? inquiry.subjected.root : fact.node;
-  return {.path = fact.path(), .title = title_of(fact, inquiry), .where = node->location()};
+  return {.path = fact.path(),
+          .title = title_of(fact, inquiry),
+          .where = node->location(),
+          .rest = fact.tail,
+          .elsewhere = fact.variable == joined_name(inquiry.subjected.kind)};
 }
 
 /// Several subjects may miss the same fact: it is stated once for all of them.
 void add_missing(MissingFact fact, Finding& finding) {
-  const bool known =
-      std::ranges::find(finding.missing, fact.path, &MissingFact::path) != finding.missing.end();
-  if (known) {
+  if (is_missing(fact, finding.missing)) {
     --finding.missing_count;
   } else if (finding.missing.size() < cel::Outcome::max_facts) {
     finding.missing.push_back(std::move(fact));
@@ -104,6 +126,12 @@ std::string subject_key(const Node& node) {
 }
 
 }  // namespace
+
+bool is_missing(const MissingFact& fact, const std::vector<MissingFact>& missing) {
+  return std::ranges::any_of(missing, [&fact](const MissingFact& other) {
+    return other.path == fact.path && other.rest == fact.rest;
+  });
+}
 
 void count_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding) {
   finding.fact_count += outcome.fact_count;
@@ -131,7 +159,7 @@ void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& fin
     const Support support = support_of(*fact.node, inquiry);
     finding.unsupported_count += support.evidence.empty() ? 1U : 0U;
     if (finding.facts.size() < cel::Outcome::max_facts) {
-      finding.facts.push_back(stated_fact(*fact.node, support));
+      finding.facts.push_back(stated_fact(*fact.node, support, inquiry));
     }
   }
 }

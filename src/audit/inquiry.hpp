@@ -53,6 +53,8 @@ struct Inquiry {
 
 /// Adds what an outcome rests on: stated facts with their evidence, or missing ones.
 void add_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding);
+/// Whether the fact is one of those.
+[[nodiscard]] bool is_missing(const MissingFact& fact, const std::vector<MissingFact>& missing);
 /// Only counts the stated facts that an outcome rests on, and how many of them nothing supports.
 void count_facts(const cel::Outcome& outcome, const Inquiry& inquiry, Finding& finding);
 [[nodiscard]] SubjectResult subject_result(const yaml::Node& node, Status status,

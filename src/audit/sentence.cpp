@@ -36,10 +36,6 @@ std::string list_some(const std::vector<std::string>& texts, std::size_t total,
   return join_words(shown, last);
 }
 
-bool is_tail(const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); }
-
-bool is_joined(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
-
 std::string system_sentence(const yaml::Node& root) {
   const std::string id = text_at(root, "system");
   if (id.empty()) return "The description does not name the system of the place (system).";
@@ -76,17 +72,17 @@ std::string places_sentence(const Subjected& subjected) {
       list_some(ids, ids.size()));
 }
 
-std::string joined_sentence(std::string_view path, const Subjected& subjected) {
-  return path.starts_with("joined_system") ? system_sentence(*subjected.root)
-                                           : places_sentence(subjected);
+std::string joined_sentence(const Subjected& subjected) {
+  return subjected.kind == Kind::place ? system_sentence(*subjected.root)
+                                       : places_sentence(subjected);
 }
 
 std::string not_stated_sentence(const Finding& finding, const Subjected& subjected) {
   std::vector<std::string> missing;
   missing.reserve(finding.missing.size());
   for (const MissingFact& fact : finding.missing) {
-    if (is_joined(fact)) return joined_sentence(fact.path, subjected);
-    if (!is_tail(fact)) missing.push_back(name_of(fact));
+    if (fact.elsewhere) return joined_sentence(subjected);
+    if (!fact.rest) missing.push_back(name_of(fact));
   }
   if (!missing.empty()) {
     const std::size_t tails = finding.missing.size() - missing.size();
@@ -95,26 +91,21 @@ std::string not_stated_sentence(const Finding& finding, const Subjected& subject
            list_some(missing, finding.missing_count - tails, "or") + '.';
   }
   if (finding.missing.empty()) return "The description does not state enough to tell.";
-  std::string path = finding.missing.front().path;
-  path.resize(path.size() - std::string_view(" (the rest)").size());
-  return fmt::format("The list {} is marked as partial, so what is not on it is not known.", path);
+  return fmt::format("The list {} is marked as partial, so what is not on it is not known.",
+                     finding.missing.front().path);
 }
 
-/// A text in quotation marks; true, false and numbers as they are.
+/// A text in quotation marks; true, false, numbers and dates as they are.
 std::string fact_text(const StatedFact& fact) {
-  if (fact.value.empty()) return fact.path;
-  const bool is_plain = fact.value == "true" || fact.value == "false" ||
-                        fact.value.find_first_not_of("0123456789.-") == std::string::npos;
-  return is_plain ? fmt::format("{} is {}", fact.path, fact.value)
-                  : fmt::format("{} is \"{}\"", fact.path, fact.value);
+  return fact.kind == FactKind::text ? fmt::format("{} is \"{}\"", fact.path, fact.value)
+                                     : fmt::format("{} is {}", fact.path, fact.value);
 }
 
 std::string gap_sentence(const Finding& finding) {
   if (finding.facts.empty()) return "What the description states does not meet this.";
   std::vector<std::string> facts;
   for (const StatedFact& fact : finding.facts) {
-    const bool is_scalar =
-        !fact.value.empty() && !fact.value.ends_with(" items") && !fact.value.ends_with(" item");
+    const bool is_scalar = fact.kind != FactKind::list && fact.kind != FactKind::object;
     if (is_scalar) facts.push_back(fact_text(fact));
   }
   const bool all_scalars = facts.size() == finding.fact_count && facts.size() <= named_at_most;
@@ -153,21 +144,19 @@ std::string names_sentence(const Finding& finding) {
 std::vector<std::string> open_choices(const Finding& finding) {
   std::vector<std::string> names;
   for (const MissingFact& fact : finding.missing) {
-    const bool of_subject =
-        std::ranges::any_of(finding.subjects, [&](const SubjectResult& subject) {
-          return std::ranges::find(subject.missing, fact.path, &MissingFact::path) !=
-                 subject.missing.end();
-        });
-    if (!of_subject && !is_tail(fact) && !is_joined(fact)) names.push_back(name_of(fact));
+    const bool of_subject = std::ranges::any_of(
+        finding.subjects,
+        [&](const SubjectResult& subject) { return is_missing(fact, subject.missing); });
+    if (!of_subject && !fact.rest && !fact.elsewhere) names.push_back(name_of(fact));
   }
   return names;
 }
 
 /// What else may have to be asked about: what is not loaded, not on a list or not to be told.
 std::string rest_sentence(const Finding& finding, const Subjected& subjected) {
-  const auto rest = std::ranges::find_if(finding.missing, is_tail);
+  const auto rest = std::ranges::find_if(finding.missing, &MissingFact::rest);
   if (rest != finding.missing.end()) {
-    if (is_joined(*rest)) return " " + joined_sentence(rest->path, subjected);
+    if (rest->elsewhere) return " " + joined_sentence(subjected);
     return " The list is marked as partial: there may be more.";
   }
   const std::vector<std::string> choices = open_choices(finding);

@@ -12,13 +12,16 @@ namespace icpcheck::brief {
 namespace {
 
 std::string scalar(const Description& description, const yaml::Node& fact, Shows shows) {
+  const bool is_flag = fact.kind() == yaml::Kind::boolean;
   switch (shows) {
     case Shows::organisation:
       return organisation_name(description, fact.text());
     case Shows::word:
       return in_words(fact.text());
+    case Shows::date:
+      return value_in_words(fact.text(), FactKind::date);
     default:
-      return value_in_words(fact.text());
+      return value_in_words(scalar_text(fact), is_flag ? FactKind::yes_no : FactKind::text);
   }
 }
 

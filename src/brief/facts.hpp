@@ -16,8 +16,8 @@ namespace icpcheck::brief {
 
 using paper::Line;
 
-/// What the texts of a fact are: free text, words of a vocabulary, ids of organisations.
-enum class Shows : std::uint8_t { text, word, organisation };
+/// What the texts of a fact are: free text, words of a vocabulary, ids of organisations, days.
+enum class Shows : std::uint8_t { text, word, organisation, date };
 
 struct FactField {
   std::string_view label;

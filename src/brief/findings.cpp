@@ -15,9 +15,6 @@ namespace icpcheck::brief {
 namespace {
 
 constexpr std::size_t few = 4;
-constexpr std::string_view rest = " (the rest)";
-
-bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
 
 /// What the items of a list are, where its key does not tell.
 struct ListName {
@@ -34,7 +31,6 @@ constexpr std::array list_names{
 };
 
 std::string incomplete_list(std::string_view path) {
-  path.remove_suffix(rest.size());
   const std::string_view key = path.substr(path.find_last_of('.') + 1);
   const auto* known = std::ranges::find(list_names, key, &ListName::key);
   const std::string name = known == list_names.end() ? in_words(key) : std::string(known->name);
@@ -45,18 +41,18 @@ std::string incomplete_list(std::string_view path) {
 std::string incomplete_lists(const Finding& finding) {
   std::string lists;
   for (const MissingFact& fact : finding.missing) {
-    if (!fact.path.ends_with(rest) || is_elsewhere(fact)) continue;
+    if (!fact.rest || fact.elsewhere) continue;
     lists += (lists.empty() ? "" : " ") + incomplete_list(fact.path);
   }
   return lists;
 }
 
 std::string not_stated(const Brief& brief, const Finding& finding) {
-  const bool elsewhere = std::ranges::any_of(finding.missing, is_elsewhere);
+  const bool elsewhere = std::ranges::any_of(finding.missing, &MissingFact::elsewhere);
   if (finding.missing.empty() || elsewhere) return with_dates_in_words(finding.sentence);
   std::vector<std::string> names;
   for (const MissingFact& fact : finding.missing) {
-    if (fact.path.ends_with(rest)) continue;
+    if (fact.rest) continue;
     std::string name =
         fact.title.empty() ? fact_in_words(brief.description, fact.path) : std::string(fact.title);
     if (std::ranges::find(names, name) == names.end()) names.push_back(std::move(name));
@@ -93,7 +89,7 @@ std::string how_far(const Brief& brief, const Finding& finding) {
   const std::string_view last = has_name ? path : path.substr(path.find_last_of('.') + 1);
   const std::string name = fact_in_words(brief.description, last);
   return fmt::format("{}{} {} {}", has_name ? "" : "the ", name, name.ends_with('s') ? "are" : "is",
-                     free_value(brief.description, finding.facts.front().value));
+                     free_value(brief.description, finding.facts.front()));
 }
 
 std::string gap(const Brief& brief, const Finding& finding) {
@@ -103,7 +99,7 @@ std::string gap(const Brief& brief, const Finding& finding) {
   for (const StatedFact& fact : finding.facts) {
     std::string text = fact_in_words(brief.description, fact.path);
     if (!fact.value.empty()) {
-      text += ": " + free_value(brief.description, fact.value);
+      text += ": " + free_value(brief.description, fact);
     }
     facts.push_back(capitalised(std::move(text)));
   }

@@ -60,10 +60,10 @@ class Writer {
 
  private:
   std::string value(const yaml::Node& node, std::string_view between) {
-    if (node.kind() != yaml::Kind::list) return free_value(description_, node.text());
+    if (node.kind() != yaml::Kind::list) return free_value(description_, node);
     std::string text;
     for (const yaml::Node* child : node.children()) {
-      text += (text.empty() ? "" : std::string(between)) + free_value(description_, child->text());
+      text += (text.empty() ? "" : std::string(between)) + free_value(description_, *child);
     }
     return text.empty() ? "none" : text;
   }
@@ -78,7 +78,7 @@ class Writer {
     const std::string inside = text(node, has_commas ? "; " : ", ");
     if (inside.empty()) return "";
     if (in_brackets) return label + " (" + inside + ")";
-    return node.kind() != yaml::Kind::list && node.text() == "true" ? label : label + ": " + inside;
+    return node.kind() == yaml::Kind::boolean && node.boolean() ? label : label + ": " + inside;
   }
 
   /// "governance (develops HWB)".

@@ -28,7 +28,8 @@ constexpr std::array support{
               Shows::organisation},
     FactField{"secretariat is resourced", "whether it is resourced",
               "icp.resourcing.secretariat_resourced"},
-    FactField{"secretariat is resourced until", "until when", "icp.resourcing.secretariat_until"},
+    FactField{"secretariat is resourced until", "until when", "icp.resourcing.secretariat_until",
+              Shows::date},
 };
 constexpr std::array chair{
     FactField{"the post", "whether the post is filled", "icp.chair.post", Shows::word},

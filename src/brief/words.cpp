@@ -25,6 +25,14 @@ std::string item_name(const Description& description, std::string_view path) {
   return {};
 }
 
+std::string free_value(const Description& description, std::string_view value, FactKind kind) {
+  const std::string text = value_in_words(value, kind);
+  std::string name = organisation_name(description, text);
+  const bool is_number = text.find_first_of("0123456789") == 0;
+  const bool is_word = !is_number && name == text && text.find(' ') == std::string::npos;
+  return is_word ? in_words(std::string_view(text)) : name;
+}
+
 }  // namespace
 
 std::string with_dates_in_words(std::string_view text) {
@@ -82,11 +90,13 @@ std::string organisation_name(const Description& description, std::string_view i
   return std::string(id);
 }
 
-std::string free_value(const Description& description, std::string_view value) {
-  const std::string text = value_in_words(value);
-  std::string name = organisation_name(description, text);
-  const bool is_word = name == text && text.find(' ') == std::string::npos;
-  return is_word ? in_words(std::string_view(text)) : name;
+std::string free_value(const Description& description, const StatedFact& fact) {
+  if (fact.kind == FactKind::list && fact.size == 0) return "none";
+  return free_value(description, fact.value, fact.kind);
+}
+
+std::string free_value(const Description& description, const yaml::Node& scalar) {
+  return free_value(description, scalar_text(scalar), kind_of(scalar));
 }
 
 std::string fact_in_words(const Description& description, std::string_view path) {
@@ -108,11 +118,9 @@ std::string fact_in_words(const Description& description, std::string_view path)
   return words;
 }
 
-std::string value_in_words(std::string_view value) {
-  if (value == "true") return "yes";
-  if (value == "false") return "no";
-  if (const auto date = parse_date(value)) return in_words(*date);
-  if (value == "0 items") return "none";
+std::string value_in_words(std::string_view value, FactKind kind) {
+  if (kind == FactKind::yes_no) return value.starts_with('t') ? "yes" : "no";
+  if (kind == FactKind::date) return in_words(parse_date(value).value());
   std::string text = paper::one_line(value);
   if (text.starts_with(' ')) text.erase(0, 1);
   if (text.ends_with(' ')) text.pop_back();

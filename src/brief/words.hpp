@@ -34,8 +34,9 @@ using report::in_words;
 /// A fact by its path: "ICP, meetings, papers online". Items of lists go by their names.
 [[nodiscard]] std::string fact_in_words(const Description& description, std::string_view path);
 /// A value that may be the id of an organisation, a word of a vocabulary or plain text.
-[[nodiscard]] std::string free_value(const Description& description, std::string_view value);
-/// "yes", "no", a date in words, "3 items", the text.
-[[nodiscard]] std::string value_in_words(std::string_view value);
+[[nodiscard]] std::string free_value(const Description& description, const StatedFact& fact);
+[[nodiscard]] std::string free_value(const Description& description, const yaml::Node& scalar);
+/// "yes", "no", a date in words, the text.
+[[nodiscard]] std::string value_in_words(std::string_view value, FactKind kind);
 
 }  // namespace icpcheck::brief

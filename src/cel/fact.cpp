@@ -11,7 +11,6 @@ std::string Fact::path() const {
     if (!text.empty()) text += '.';
     text += missing[i];
   }
-  if (tail) text += " (the rest)";
   return text;
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/fields.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "map/area.hpp"
 
@@ -37,7 +38,8 @@ void add(std::string& text, std::string_view more) {
 
 std::string decided_by_icp(const yaml::Node* icp, const yaml::Node& root) {
   std::string text;
-  if (text_below(root.find("strategy"), "decided_by_members") == "true") {
+  const yaml::Node* strategy = root.find("strategy");
+  if (strategy != nullptr && flag_at(*strategy, "decided_by_members")) {
     text = "the integrated care strategy";
   }
   add(text, listed(below(icp, "purposes")));
@@ -93,8 +95,9 @@ std::string meetings_of(const yaml::Node* node) {
   std::string text;
   const std::string count = text_below(meetings, "per_year");
   if (!count.empty()) text = count + " a year";
-  const std::string in_public = text_below(meetings, "in_public");
-  if (!in_public.empty()) add(text, in_public == "true" ? "in public" : "not in public");
+  if (const yaml::Node* in_public = below(meetings, "in_public")) {
+    add(text, in_public->boolean() ? "in public" : "not in public");
+  }
   return text;
 }
 

@@ -30,4 +30,25 @@ std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key) {
   return texts;
 }
 
+std::string_view scalar_text(const yaml::Node& scalar) {
+  if (scalar.kind() != yaml::Kind::boolean) return scalar.text();
+  return scalar.boolean() ? "true" : "false";
+}
+
+FactKind kind_of(const yaml::Node& value) {
+  switch (value.kind()) {
+    case yaml::Kind::boolean:
+      return FactKind::yes_no;
+    case yaml::Kind::integer:
+    case yaml::Kind::number:
+      return FactKind::number;
+    case yaml::Kind::list:
+      return FactKind::list;
+    case yaml::Kind::map:
+      return FactKind::object;
+    default:
+      return value.plain() && parse_date(value.text()) ? FactKind::date : FactKind::text;
+  }
+}
+
 }  // namespace icpcheck

@@ -59,10 +59,6 @@ std::string JsonObject::text(std::string_view key) {
   return value->get<std::string>();
 }
 
-std::string JsonObject::any_text(std::string_view key) {
-  return has(key) ? text(key) : std::string{};
-}
-
 std::vector<std::string> JsonObject::texts(std::string_view key) {
   const Json* value = take(key);
   if (value == nullptr) return {};
@@ -71,10 +67,6 @@ std::vector<std::string> JsonObject::texts(std::string_view key) {
       std::all_of(value->begin(), value->end(), [](const Json& item) { return item.is_string(); });
   if (!is(key, right, "a list of texts")) return {};
   return value->get<std::vector<std::string>>();
-}
-
-std::vector<std::string> JsonObject::any_texts(std::string_view key) {
-  return has(key) ? texts(key) : std::vector<std::string>{};
 }
 
 bool JsonObject::flag(std::string_view key) {

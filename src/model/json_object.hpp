@@ -58,12 +58,8 @@ class JsonObject {
 
   [[nodiscard]] bool has(std::string_view key) const { return find(key) != nullptr; }
   [[nodiscard]] std::string text(std::string_view key);
-  /// "" and an empty list when the key is absent.
-  [[nodiscard]] std::string any_text(std::string_view key);
-  [[nodiscard]] std::vector<std::string> any_texts(std::string_view key);
   [[nodiscard]] std::vector<std::string> texts(std::string_view key);
   [[nodiscard]] bool flag(std::string_view key);
-  [[nodiscard]] bool any_flag(std::string_view key) { return has(key) && flag(key); }
   [[nodiscard]] Date date(std::string_view key);
 
   template <class Number>
@@ -71,14 +67,10 @@ class JsonObject {
                                                         std::numeric_limits<Number>::min())) {
     return static_cast<Number>(whole(key, least, largest<Number>()));
   }
-  template <class Number>
-  [[nodiscard]] Number any_number(std::string_view key) {
-    return has(key) ? number<Number>(key) : Number{};
-  }
 
   /// One of a set of words that `from` knows.
-  template <class Word>
-  [[nodiscard]] Word word(std::string_view key, std::optional<Word> (*from)(std::string_view)) {
+  template <class Word, class From>
+  [[nodiscard]] Word word(std::string_view key, From from) {
     const std::string given = text(key);
     const std::optional<Word> known = from(given);
     if (!known) refuse(key, "\"" + given + "\" is not a word for " + std::string(key) + ".");
@@ -107,11 +99,6 @@ class JsonObject {
       read(inner);
       inner.end();
     }
-  }
-  /// The same for a key that may be absent.
-  template <class Read>
-  void any_each(std::string_view key, Read read) {
-    if (has(key)) each(key, read);
   }
 
   /// Reports the value at a key.

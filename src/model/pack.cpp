@@ -20,9 +20,8 @@ cel::Variable joined_variable(const schema::Schema& schema, Kind kind) {
   cel::Type type;
   type.kind = cel::TypeKind::object;
   type.schema_type = schema.root(word(other)).value_or(cel::Type::no_schema_type);
-  if (kind == Kind::place) return {"joined_system", std::move(type)};
-  cel::Type list{.kind = cel::TypeKind::list, .parameters = {std::move(type)}};
-  return {"joined_places", std::move(list)};
+  if (kind == Kind::system) type = {.kind = cel::TypeKind::list, .parameters = {std::move(type)}};
+  return {std::string(joined_name(kind)), std::move(type)};
 }
 
 /// The one with that id; null when there is none.
@@ -53,6 +52,10 @@ std::optional<Date> Pack::day_of(const std::optional<DateReference>& reference) 
   if (!reference || reference->date) return reference ? reference->date : std::nullopt;
   const Parameter* parameter = find_parameter(reference->parameter);
   return parameter != nullptr && parameter->value ? parse_date(*parameter->value) : std::nullopt;
+}
+
+std::string_view joined_name(Kind kind) {
+  return kind == Kind::place ? "joined_system" : "joined_places";
 }
 
 std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters,

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Reads a JSON report: the head here, catalogue and results beside it.
+// Reads a JSON report and completes what follows from it.
 #include "icpcheck/model/read_report.hpp"
 
 #include <fmt/format.h>
 
 #include <utility>
 
-#include "model/json_object.hpp"
-#include "model/report_parts.hpp"
+#include "model/json_in.hpp"
 
 namespace icpcheck {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-constexpr int most_exit_status = 3;
 
 class ReportReader {
  public:
@@ -25,16 +23,9 @@ class ReportReader {
     if (!json || !has_format(*json)) return std::nullopt;
     JsonObject root(*json, nullptr, problems_);
     static_cast<void>(root.text("format"));
-    read_head(root);
-    read_profile(root);
-    root.each("packs", [&](JsonObject& pack) {
-      read_.report.packs.push_back(&read_.packs.emplace_back(read_pack_of_report(pack)));
-    });
+    JsonIn::read(root, read_.packs, problems_, read_.report);
+    if (read_.report.profile) note_left_out();
     add_parameters();
-    root.each("descriptions", [&](JsonObject& description) {
-      read_.report.descriptions.push_back(
-          read_description_of_report(description, problems_, read_.report.packs));
-    });
     root.end();
     if (problems_.any()) return std::nullopt;
     return std::move(read_);
@@ -83,41 +74,8 @@ class ReportReader {
     return false;
   }
 
-  void read_head(JsonObject& root) {
-    Report& report = read_.report;
-    report.version = root.text("version");
-    report.options.as_of = root.date("as_of");
-    report.options.fail_on = root.word("fail_on", fail_on_from);
-    report.exit_status = root.number<int>("exit_status", 0);
-    if (report.exit_status > most_exit_status) {
-      root.refuse("exit_status", "\"exit_status\" has to be a whole number from 0 to 3.");
-    }
-    report.closing = root.text("closing");
-    report.problems = root.any_flag("problems");
-    root.object("options", [&](JsonObject& options) {
-      report.options.require_evidence = options.flag("require_evidence");
-      report.options.use_waivers = options.flag("use_waivers");
-      report.options.only = options.texts("only");
-    });
-    root.each("parameters", [&](JsonObject& parameter) {
-      report.parameters.push_back(
-          {parameter.text("pack"), parameter.text("name"), parameter.text("value")});
-    });
-  }
-
-  void read_profile(JsonObject& root) {
-    if (!root.has("profile")) return;
-    UsedProfile& profile = read_.report.profile.emplace();
-    root.object("profile", [&](JsonObject& json) {
-      profile.file = json.text("file");
-      profile.automatic = json.flag("automatic");
-      json.each("changes", [&](JsonObject& change) {
-        profile.changes.push_back({change.text("what"), change.any_text("subject"),
-                                   change.any_text("title"), change.any_text("from"),
-                                   change.any_text("to"), change.any_text("reason")});
-      });
-    });
-    for (const ProfileChange& change : profile.changes) {
+  void note_left_out() {
+    for (const ProfileChange& change : read_.report.profile->changes) {
       if (change.what == "leave_out") read_.report.options.leave_out.push_back(change.subject);
     }
   }

@@ -3,6 +3,8 @@
 
 namespace icpcheck {
 
+std::string MissingFact::shown_path() const { return rest ? path + " (the rest)" : path; }
+
 std::size_t DescriptionResult::check_count() const {
   std::size_t count = 0;
   for (const PackResult& pack : packs) {

@@ -15,6 +15,8 @@ constexpr std::array<std::string_view, 7> status_words{
     "met", "gap", "not_stated", "not_due", "not_applicable", "waived", "error"};
 constexpr std::array<std::string_view, 4> fail_on_words{"must", "minimum", "should", "never"};
 constexpr std::array<std::string_view, 3> plan_kind_words{"check", "action", "waiver"};
+constexpr std::array<std::string_view, 6> fact_kind_words{"text", "yes_no", "number",
+                                                          "date", "list",   "object"};
 
 struct RatingWords {
   std::string_view word;
@@ -64,6 +66,7 @@ std::string_view word(Status status) { return word_of(status_words, status); }
 std::string_view word(Rating rating) { return words_of(rating).word; }
 std::string_view word(FailOn fail_on) { return word_of(fail_on_words, fail_on); }
 std::string_view word(PlanKind kind) { return word_of(plan_kind_words, kind); }
+std::string_view word(FactKind kind) { return word_of(fact_kind_words, kind); }
 
 std::string_view phrase(Status status) {
   switch (status) {
@@ -102,6 +105,9 @@ std::optional<FailOn> fail_on_from(std::string_view text) {
 }
 std::optional<PlanKind> plan_kind_from(std::string_view text) {
   return word_from<PlanKind>(plan_kind_words, text);
+}
+std::optional<FactKind> fact_kind_from(std::string_view text) {
+  return word_from<FactKind>(fact_kind_words, text);
 }
 
 }  // namespace icpcheck

@@ -61,13 +61,13 @@ std::optional<Subject> read_subjects(const Node& node, Check& check, Loading& lo
     return std::nullopt;
   }
   const cel::Text name = text_of(for_each, begin, text.find_last_not_of(" \n") + 1);
-  subjects.name = name.text;
+  subjects.subject = name.text;
   const std::size_t errors = loading.diagnostics.error_count();
   demand_free_name(name, check.applies_to, loading);
   subjects.list =
       compile(text_of(for_each, 0, as), check.applies_to, cel::Expect::list, nullptr, loading);
   if (loading.diagnostics.error_count() > errors) return std::nullopt;
-  Subject subject{.name = subjects.name, .types = {}};
+  Subject subject{.name = subjects.subject, .types = {}};
   for (const Kind kind : kinds) {
     subject.types[static_cast<std::size_t>(kind)] = item_type(subjects.list.program(kind));
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A comparison as JSON: schemas/diff.schema.json describes it.
 #include "report/comparison.hpp"
-#include "report/json.hpp"
+#include "report/json_out.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -30,9 +30,10 @@ void write_run_differences(const std::vector<RunDifference>& runs, JsonWriter& j
   for (const RunDifference& run : runs) {
     json.begin_object("", Layout::line);
     json.text("what", run.what);
-    write_any(json, "subject", run.subject);
-    write_any(json, "before", run.before);
-    write_any(json, "after", run.after);
+    JsonOut to{json};
+    to.any("subject", run.subject);
+    to.any("before", run.before);
+    to.any("after", run.after);
     json.end();
   }
   json.end();
@@ -50,19 +51,15 @@ void write_checks(std::string_view key, const std::vector<const Check*>& checks,
   json.end();
 }
 
-template <class Word>
-void write_word(std::string_view key, const std::optional<Word>& value, JsonWriter& json) {
-  if (value) json.text(key, word(*value));
-}
-
 void write_subjects(const std::vector<SubjectChange>& subjects, JsonWriter& json) {
   if (subjects.empty()) return;
   json.begin_array("subjects");
   for (const SubjectChange& subject : subjects) {
     json.begin_object();
     json.text("name", subject.name);
-    write_word("before", subject.before, json);
-    write_word("after", subject.after, json);
+    JsonOut to{json};
+    to.any("before", subject.before);
+    to.any("after", subject.after);
     json.end();
   }
   json.end();
@@ -94,9 +91,10 @@ void write_changes(std::string_view key, const std::vector<CheckChange>& changes
     if (change.before != nullptr) json.text("before", word(change.before->status));
     if (change.after != nullptr) json.text("after", word(change.after->status));
     write_subjects(change.subjects, json);
-    write_any(json, "sentence", finding.sentence);
-    write_location(finding.where, json);
-    write_any(json, "remedy", finding.check->remedy);
+    JsonOut to{json};
+    to.any("sentence", finding.sentence);
+    to.place(finding.where);
+    to.any("remedy", finding.check->remedy);
     write_actions(finding, as_of, json);
     json.end();
   }
@@ -125,9 +123,10 @@ void write_overdue(const std::vector<Overdue>& overdue, JsonWriter& json) {
     json.number("days", item.days);
     json.texts("checks", item.checks);
     json.text("what", item.what);
-    write_any(json, "owners", item.owners);
+    JsonOut to{json};
+    to.any("owners", item.owners);
     json.flag("newly", item.newly);
-    write_location(item.where, json);
+    to.place(item.where);
     json.end();
   }
   json.end();

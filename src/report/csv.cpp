@@ -39,7 +39,7 @@ void write_place(const Row& row, CsvWriter& csv) {
 }
 
 void write_missing(const Row& row, CsvWriter& csv) {
-  for (const MissingFact& fact : row.finding.missing) csv.add_item(fact.path);
+  for (const MissingFact& fact : row.finding.missing) csv.add_item(fact.shown_path());
   csv.end_field();
 }
 

@@ -53,7 +53,7 @@ std::string name_of(const Pack& pack) {
 }
 
 std::string for_each(const Check& check) {
-  return check.subjects ? check.subjects->list.text + " as " + check.subjects->name : "";
+  return check.subjects ? check.subjects->list.text + " as " + check.subjects->subject : "";
 }
 
 std::string where(const Check& check) {

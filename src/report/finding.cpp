@@ -21,7 +21,7 @@ using Kind = paper::Run::Kind;
 constexpr std::size_t most_subjects = 20;
 
 Line missing_line(const MissingFact& fact) {
-  Line line = Line{}.add(fact.path, Kind::code);
+  Line line = Line{}.add(fact.shown_path(), Kind::code);
   if (const std::string title = title_of(fact); !title.empty()) line.add(" (" + title + ")");
   return line.add(fact.where);
 }
@@ -117,7 +117,8 @@ class Details {
   std::vector<Item> missing(const std::vector<MissingFact>& facts, std::size_t count) {
     std::vector<Item> items;
     for (const MissingFact& fact : facts) {
-      if (said_.insert({fact.path, fact.where}).second) items.emplace_back(missing_line(fact));
+      if (said_.insert({fact.shown_path(), fact.where}).second)
+        items.emplace_back(missing_line(fact));
     }
     add_left(std::max(count, facts.size()) - facts.size(), "fact", items);
     return items;
@@ -196,7 +197,8 @@ class Details {
 /// What to state, or the sentence where stating something does not help.
 std::string what_to_state(const Finding& finding, bool in_full) {
   const std::vector<MissingFact>& missing = finding.missing;
-  if (missing.empty() || is_elsewhere(missing.front())) return finding.sentence;
+  // Facts of another description cannot be stated in this one.
+  if (missing.empty() || missing.front().elsewhere) return finding.sentence;
   const std::size_t shown = std::min<std::size_t>(missing.size(), in_full ? 20 : 5);
   const std::size_t count = std::max(finding.missing_count, missing.size());
   if (shown == 1 && count == 1) return "State " + name_of(missing.front()) + ".";

@@ -2,7 +2,7 @@
 // The report as JSON, one record a line: first the run, then each finding that is neither met nor
 // without application. The records are described in schemas/finding.schema.json.
 #include "icpcheck/base/text_stream.hpp"
-#include "report/json.hpp"
+#include "report/json_out.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
@@ -58,9 +58,10 @@ void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream
   json.text("version", frame.version);
   json.text("as_of", to_string(frame.options.as_of));
   json.text("fail_on", word(frame.options.fail_on));
-  write_options(frame.options, json);
-  write_parameters(frame.parameters, json);
-  if (frame.profile) write_profile(*frame.profile, json);
+  JsonOut to{json};
+  to("options", frame.options);
+  to("parameters", frame.parameters);
+  to.any("profile", frame.profile);
   write_packs(frame.packs, json);
   json.end();
   json.finish();
@@ -69,6 +70,7 @@ void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream
 void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const paper::Look& look,
                 std::ostream& out) {
   JsonWriter json(out);
+  JsonOut to{json};
   const std::string description = described(result);
   for (const PackResult& pack : result.packs) {
     for (const ClauseResult& clause : pack.clauses) {
@@ -80,7 +82,7 @@ void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const 
         json.text("pack", pack.pack->id);
         json.text("clause", clause.clause->id);
         write_check(*finding.check, json);
-        write_outcome(finding, json);
+        outcome(to, finding);
         json.end();
         json.end_line();
       }

@@ -124,10 +124,8 @@ std::string title_of(const MissingFact& fact) {
 
 std::string name_of(const MissingFact& fact) {
   const std::string title = title_of(fact);
-  return title.empty() ? fact.path : fmt::format("{} ({})", fact.path, title);
+  return title.empty() ? fact.shown_path() : fmt::format("{} ({})", fact.shown_path(), title);
 }
-
-bool is_elsewhere(const MissingFact& fact) { return fact.path.starts_with("joined_"); }
 
 std::string in_words(std::string_view word) {
   if (word == "e-mail") return "e-mail";
@@ -156,9 +154,8 @@ paper::Line due_line(const Finding& finding) {
 }
 
 bool misses_rest_of_list(const Finding& finding) {
-  const auto is_rest = [](const MissingFact& fact) { return fact.path.ends_with(" (the rest)"); };
   return finding.subjects.empty() && !finding.missing.empty() &&
-         std::ranges::all_of(finding.missing, is_rest);
+         std::ranges::all_of(finding.missing, &MissingFact::rest);
 }
 
 std::string remedy_of(const Finding& finding) {

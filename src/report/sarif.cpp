@@ -10,7 +10,7 @@
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "report/change.hpp"
-#include "report/json.hpp"
+#include "report/json_out.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
 
@@ -80,9 +80,10 @@ void write_properties(const Report& report, JsonWriter& json) {
   json.begin_object("properties");
   json.text("as_of", to_string(report.options.as_of));
   json.text("fail_on", word(report.options.fail_on));
-  write_options(report.options, json);
-  write_parameters(report.parameters, json);
-  if (report.profile) write_profile(*report.profile, json);
+  JsonOut to{json};
+  to("options", report.options);
+  to("parameters", report.parameters);
+  to.any("profile", report.profile);
   json.end();
 }
 

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "icpcheck/report/phrases.hpp"
-#include "report/json.hpp"
 #include "report/sarif.hpp"
 
 namespace icpcheck::report {
@@ -61,12 +60,12 @@ void write_fingerprints(const SarifResult& result, JsonWriter& json) {
 }
 
 /// The path of the fact that is looked at first; "" when none is.
-std::string_view first_path(const Finding& finding) {
+std::string first_path(const Finding& finding) {
   for (const StatedFact& fact : finding.facts) {
     if (fact.where == finding.where) return fact.path;
   }
   for (const MissingFact& fact : finding.missing) {
-    if (fact.where == finding.where) return fact.path;
+    if (fact.where == finding.where) return fact.shown_path();
   }
   return "";
 }
@@ -77,7 +76,7 @@ void write_locations(const SarifResult& result, JsonWriter& json) {
   json.begin_array("locations");
   json.begin_object();
   write_physical_location(where, json);
-  if (const std::string_view path = first_path(*result.finding); !path.empty()) {
+  if (const std::string path = first_path(*result.finding); !path.empty()) {
     json.begin_array("logicalLocations");
     json.begin_object();
     json.text("fullyQualifiedName", path);

@@ -4,7 +4,7 @@
 
 #include "icpcheck/paper/markdown_text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
-#include "report/json.hpp"
+#include "report/json_out.hpp"
 #include "report/sarif.hpp"
 
 namespace icpcheck::report {
@@ -56,7 +56,7 @@ void write_help(const Clause& clause, const Check& check, const SarifReport& sar
   const std::string text = joined(parts, false);
   sarif.json.begin_object("help", Layout::line);
   sarif.json.text("text", text.empty() ? check.title.text() : text);
-  write_any(sarif.json, "markdown", joined(parts, true));
+  JsonOut{sarif.json}.any("markdown", joined(parts, true));
   sarif.json.end();
 }
 
@@ -71,7 +71,7 @@ void write_rule(const Pack& pack, const Clause& clause, const Check& check,
   write_message("fullDescription", asks.empty() ? check.title.text() : asks, longest_description,
                 json);
   write_help(clause, check, sarif);
-  write_any(json, "helpUri", help_address(pack, check));
+  JsonOut{json}.any("helpUri", help_address(pack, check));
   json.begin_object("defaultConfiguration", Layout::line);
   json.text("level", word(level));
   json.end();

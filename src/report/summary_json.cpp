@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The summary for programs: everything that it counts.
-#include "icpcheck/report/json_writer.hpp"
-#include "report/json.hpp"
+#include "report/json_out.hpp"
 #include "report/summary.hpp"
 
 namespace icpcheck::report {
@@ -17,20 +16,6 @@ void write_shortfalls(const std::array<std::size_t, strengths.size()>& shortfall
   for (const Strength strength : strengths) {
     if (strength == Strength::may) continue;
     json.number(word(strength), whole(shortfalls[static_cast<std::size_t>(strength)]));
-  }
-  json.end();
-}
-
-void write_counts(const std::array<StatusCounts, strengths.size()>& counts, JsonWriter& json) {
-  json.begin_object("counts");
-  for (const Strength strength : strengths) {
-    json.begin_object(word(strength), Layout::line);
-    for (const Status status : statuses) {
-      json.number(
-          word(status),
-          whole(counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)]));
-    }
-    json.end();
   }
   json.end();
 }
@@ -75,10 +60,11 @@ void write_summary_json(const Summary& summary, const Report& report, const pape
   json.text("as_of", to_string(report.options.as_of));
   json.number("exit_status", report.exit_status);
   json.text("closing", report.closing);
-  if (report.profile) write_profile(*report.profile, json);
+  JsonOut to{json};
+  to.any("profile", report.profile);
   json.number("description_count", whole(summary.rows.size()));
   write_shortfalls(summary.shortfalls, json);
-  write_counts(summary.counts, json);
+  to.counts("counts", summary.counts);
   write_frequent(summary, json);
   json.begin_array("descriptions");
   for (const SummaryRow& row : summary.rows) write_row(row, summary, json);

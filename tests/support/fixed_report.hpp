@@ -63,7 +63,7 @@ inline Clause openness_clause() {
   clause.checks[0].covers = {"F-1a", "F-1b"};
   clause.checks[1].by = DateReference{day("2021-12-01"), ""};
   clause.checks[4].wording = "invited to consider";
-  clause.checks[4].subjects.emplace().name = "authority";
+  clause.checks[4].subjects.emplace().subject = "authority";
   clause.checks[3].from = DateReference{day("2021-10-01"), ""};
   clause.checks[3].asks = "Minutes can be read online.";
   clause.checks[3].why = "Who missed a meeting can follow it.";
@@ -122,8 +122,9 @@ inline Finding fixed_finding(const Check& check, Status status, std::string sent
   return finding;
 }
 
-inline StatedFact fixed_fact(std::string path, std::string value, Location where) {
-  return {std::move(path), std::move(value), std::move(where), {}};
+inline StatedFact fixed_fact(std::string path, std::string value, Location where,
+                             FactKind kind = FactKind::text, std::size_t size = 0) {
+  return {std::move(path), std::move(value), std::move(where), {}, kind, size};
 }
 
 inline ClauseResult openness_result(const Clause& clause) {
@@ -132,7 +133,7 @@ inline ClauseResult openness_result(const Clause& clause) {
       fixed_finding(clause.checks[0], Status::gap,
                     "The description states that icp.meetings.papers_online is \"false\".");
   papers.where = at(20, 5);
-  papers.facts = {fixed_fact("icp.meetings.papers_online", "false", at(20, 5))};
+  papers.facts = {fixed_fact("icp.meetings.papers_online", "false", at(20, 5), FactKind::yes_no)};
   papers.facts[0].evidence = {"hwb-2021-12-07"};
   papers.fact_count = 1;
   papers.falls_short = true;
@@ -150,7 +151,7 @@ inline ClauseResult openness_result(const Clause& clause) {
 
   Finding open = fixed_finding(clause.checks[2], Status::met, "");
   open.where = at(21, 5);
-  open.facts = {fixed_fact("icp.meetings.in_public", "true", at(21, 5))};
+  open.facts = {fixed_fact("icp.meetings.in_public", "true", at(21, 5), FactKind::yes_no)};
   open.facts[0].evidence = {"hwb-2021-12-07"};
   open.fact_count = 1;
   open.evidenced = true;
@@ -170,7 +171,7 @@ inline ClauseResult openness_result(const Clause& clause) {
                      "responsible_authorities[0]",
                      at(8, 26),
                      Status::gap,
-                     {fixed_fact("icp.members", "3 items", at(30, 3))},
+                     {fixed_fact("icp.members", "3 items", at(30, 3), FactKind::list, 3)},
                      {},
                      "fcc"},
                     {"evil \x1b[31m\xE2\x80\xAEred\xFF",

@@ -35,7 +35,7 @@ struct Fact {
   bool tail = false;
 
   [[nodiscard]] bool stated() const { return missing_count == 0 && variable.empty() && !tail; }
-  /// "icp.chair.post"; for a tail "icp.members (the rest)".
+  /// "icp.chair.post"; for a tail that of its list.
   [[nodiscard]] std::string path() const;
 
   bool operator==(const Fact&) const = default;

@@ -10,6 +10,7 @@
 
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/cel/value.hpp"
+#include "icpcheck/model/words.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck {
@@ -22,5 +23,9 @@ using cel::is_partial;
 [[nodiscard]] std::span<const yaml::Node* const> items_at(const yaml::Node& map,
                                                           std::string_view key);
 [[nodiscard]] std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key);
+/// The text of a scalar; "true" and "false" however YAML writes them.
+[[nodiscard]] std::string_view scalar_text(const yaml::Node& scalar);
+/// What a value is by itself: a date is one that stands without quotes.
+[[nodiscard]] FactKind kind_of(const yaml::Node& value);
 
 }  // namespace icpcheck

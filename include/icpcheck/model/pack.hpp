@@ -76,7 +76,7 @@ struct AppliesTo {
 /// `for_each LIST as NAME`: the check is asked about each element.
 struct Subjects {
   Expression list;
-  SharedText name;
+  SharedText subject;  // NAME: what one of them is called
   std::optional<Expression> where;
   Status empty = Status::gap;  // gap, not_stated, not_applicable or met
 };
@@ -159,6 +159,10 @@ struct Pack {
   [[nodiscard]] std::optional<Date> day_of(const std::optional<DateReference>& reference) const;
 };
 
+/// The variable for the descriptions that belong to one of that kind: those of the places of a
+/// system, that of the system of a place.
+[[nodiscard]] std::string_view joined_name(Kind kind);
+
 /// The variables that the expressions of a pack see, in the order in which they are bound:
 /// as_of, joined_system or joined_places (by kind), ratings, the parameters. The name of a
 /// `for_each` comes last.
@@ -211,7 +215,7 @@ void visit(Archive& archive, AppliesTo& applies_to) {
 }
 template <class Archive>
 void visit(Archive& archive, Subjects& subjects) {
-  archive(subjects.list, subjects.name, subjects.where, subjects.empty);
+  archive(subjects.list, subjects.subject, subjects.where, subjects.empty);
 }
 template <class Archive>
 void visit(Archive& archive, Check& check) {

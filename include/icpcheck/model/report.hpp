@@ -19,16 +19,23 @@ namespace icpcheck {
 /// A fact that decided a result and stands in a description.
 struct StatedFact {
   std::string path;
-  std::string value;  // short text for a scalar; "3 items" for a list; "" for an object
+  std::string value;  // the text of a scalar; "3 items" for a list; "" for an object
   Location where;
   std::vector<std::string> evidence;  // ids of the evidence that supports it
+  FactKind kind = FactKind::text;     // by its field, where the schema has one
+  std::size_t size = 0;               // of a list: how many items it has
 };
 
 /// A fact that was needed and is not stated.
 struct MissingFact {
   std::string path;
-  SharedText title;  // what the schema calls it; "" when it has no title
-  Location where;    // its nearest stated ancestor
+  SharedText title;        // what the schema calls it; "" when it has no title
+  Location where;          // its nearest stated ancestor
+  bool rest = false;       // of the list at `path`, which is partial, only the rest is open
+  bool elsewhere = false;  // of a description that belongs to this one and was not read with it
+
+  /// For people: "icp.members (the rest)".
+  [[nodiscard]] std::string shown_path() const;
 };
 
 /// One subject of a `for_each` that does not meet the check.

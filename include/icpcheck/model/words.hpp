@@ -40,6 +40,9 @@ enum class FailOn : std::uint8_t { must, minimum, should, never };
 /// of a waiver.
 enum class PlanKind : std::uint8_t { check, action, waiver };
 
+/// What a stated fact is.
+enum class FactKind : std::uint8_t { text, yes_no, number, date, list, object };
+
 inline constexpr std::array kinds{Kind::system, Kind::place};
 inline constexpr std::array strengths{Strength::must, Strength::minimum, Strength::should,
                                       Strength::may};
@@ -58,6 +61,7 @@ inline constexpr std::array ratings{
 [[nodiscard]] std::string_view word(Rating rating);
 [[nodiscard]] std::string_view word(FailOn fail_on);
 [[nodiscard]] std::string_view word(PlanKind kind);
+[[nodiscard]] std::string_view word(FactKind kind);
 
 /// For people: "not stated".
 [[nodiscard]] std::string_view phrase(Status status);
@@ -72,5 +76,6 @@ inline constexpr std::array ratings{
 [[nodiscard]] std::optional<Rating> rating_from(std::string_view text);
 [[nodiscard]] std::optional<FailOn> fail_on_from(std::string_view text);
 [[nodiscard]] std::optional<PlanKind> plan_kind_from(std::string_view text);
+[[nodiscard]] std::optional<FactKind> fact_kind_from(std::string_view text);
 
 }  // namespace icpcheck

@@ -37,8 +37,6 @@ namespace icpcheck::report {
 [[nodiscard]] std::string name_of(const MissingFact& fact);
 /// The same title, "" where it says no more than the path.
 [[nodiscard]] std::string title_of(const MissingFact& fact);
-/// Facts of another description cannot be stated in this one.
-[[nodiscard]] bool is_elsewhere(const MissingFact& fact);
 /// "It is overdue by 12 days: it was due on 2022-04-01."; empty for a check without a date.
 [[nodiscard]] paper::Line due_line(const Finding& finding);
 /// A word of a vocabulary or a key as words: "director of children's services", "HWB chair".

@@ -65,7 +65,7 @@ std::string texts_of(const Diagnostics& diagnostics) {
 }
 
 std::string fact_text(const Fact& fact) {
-  if (!fact.stated()) return fact.path() + " ?";
+  if (!fact.stated()) return fact.path() + (fact.tail ? " (the rest) ?" : " ?");
   if (fact.node->kind() == yaml::Kind::list || fact.node->kind() == yaml::Kind::map) {
     return fact.path();
   }

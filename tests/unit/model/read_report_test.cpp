@@ -2,6 +2,8 @@
 // What is wrong with a JSON report is said, with its place.
 #include "icpcheck/model/read_report.hpp"
 
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 
 #include "support/catch.hpp"
@@ -159,8 +161,12 @@ TEST_CASE("the plan and subjects refer to checks of the report") {
             changed);
   CHECK(problems_of(with("\"falls_short\": false", R"("falls_short": false, "subjects": [])"))
             .find("There is no key \"subjects\" in a report here.") != std::string::npos);
-  CHECK(problems_of(with("\"strength\": \"may\"", R"("strength": "may", "for_each": "seat")"))
+  // Reports of 0.1.0 called it for_each.
+  for (const std::string key : {"subject", "for_each"}) {
+    CHECK(
+        problems_of(with("\"strength\": \"may\"", R"("strength": "may", ")" + key + R"(": "seat")"))
             .find("This lacks the key \"subjects\".") != std::string::npos);
+  }
 }
 
 TEST_CASE("no cut of a report is taken for a report, and none makes it crash") {
@@ -178,6 +184,21 @@ TEST_CASE("a deep nesting and a thousand mistakes are borne") {
   Diagnostics problems;
   CHECK_FALSE(read_report("r.json", with("\"parameters\": []", many), problems));
   CHECK(problems.items().size() == 20);
+}
+
+TEST_CASE("the lists of a description point to its findings again") {
+  std::ifstream file(ICPCHECK_SOURCE_DIR "/tests/golden/report/fixed.json", std::ios::binary);
+  Diagnostics problems;
+  const auto back =
+      read_report("fixed.json", std::string{std::istreambuf_iterator<char>(file), {}}, problems);
+  REQUIRE(back);
+  const DescriptionResult& result = back->report.descriptions.at(0);
+  CHECK(result.shortfalls.size() == 3);
+  CHECK(result.shortfalls[0] == &result.packs[0].clauses[0].findings[0]);
+  CHECK(result.plan[0].findings[1] == &result.packs[0].clauses[0].findings[4]);
+  CHECK(result.packs[0].clauses[0].findings[4].subjects[1].key == "evil");
+  CHECK(back->report.packs[0]->parameters[0].value == "2022-04-01");
+  CHECK(back->report.options.leave_out == std::vector<std::string>{"X3"});
 }
 
 }  // namespace

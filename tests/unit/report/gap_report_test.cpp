@@ -134,7 +134,8 @@ TEST_CASE("what to state is listed shortly, and in full when asked for") {
                  "        Not stated: icp.x; icp.x; icp.x; icp.x; icp.x; 25 more facts.\n"));
   CHECK(contains(text_of(fixed.report, {.width = 120, .verbose = true}),
                  "icp.x; 23 more facts. · examples/fen/system.yaml:18:3"));
-  minutes.missing = {{"joined_system.icp", "", test::at(18, 3)}};
+  minutes.missing = {
+      {.path = "joined_system.icp", .title = "", .where = test::at(18, 3), .elsewhere = true}};
   minutes.sentence = "The description of the system is not loaded.";
   CHECK(contains(text_of(fixed.report), "        The description of the system is not loaded.\n"));
 }

@@ -31,7 +31,10 @@ json words_of(const Words& values) {
 
 TEST_CASE("the JSON report holds every key of its schema and no other") {
   test::SchemaWalk walk("report");
-  walk.value(json_of(test::fixed_report().report));
+  test::FixedReport fixed = test::fixed_report();
+  MissingFact& missing = fixed.report.descriptions[0].packs[0].clauses[0].findings[1].missing[0];
+  missing.rest = missing.elsewhere = true;
+  walk.value(json_of(fixed.report));
   walk.value(json_of(test::empty_report().report));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
@@ -63,6 +66,9 @@ TEST_CASE("the schema lists the words of the model") {
   CHECK(definitions["basis"]["enum"] ==
         words_of(std::array{Basis::law, Basis::national_guidance, Basis::local_framework,
                             Basis::project_reading}));
+  CHECK(definitions["stated_fact"]["properties"]["kind"]["enum"] ==
+        words_of(std::array{FactKind::text, FactKind::yes_no, FactKind::number, FactKind::date,
+                            FactKind::list, FactKind::object}));
   CHECK(definitions["fail_on"]["enum"] ==
         words_of(std::array{FailOn::must, FailOn::minimum, FailOn::should, FailOn::never}));
   CHECK(definitions["rating"]["enum"] ==

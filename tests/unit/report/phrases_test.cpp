@@ -63,6 +63,7 @@ TEST_CASE("a missing fact is named with its title unless that says the same") {
   CHECK(name_of({"icp.meetings.in_public", "In public", {}}) == "icp.meetings.in_public");
   CHECK(name_of({"vision", "Vision", {}}) == "vision");
   CHECK(name_of({"icp.members", "Member", {}}) == "icp.members (Member)");
+  CHECK(name_of({.path = "hwbs", .title = "", .where = {}, .rest = true}) == "hwbs (the rest)");
 }
 
 TEST_CASE("what closes a finding depends on what is known of it") {
@@ -73,7 +74,7 @@ TEST_CASE("what closes a finding depends on what is known of it") {
   finding.underlying = Status::gap;
   CHECK(remedy_of(finding) == "Ask each council.");
   finding.underlying = Status::not_stated;
-  finding.missing = {{"hwbs (the rest)", "", {}}};
+  finding.missing = {{.path = "hwbs", .title = "", .where = {}, .rest = true}};
   CHECK(remedy_of(finding) ==
         "State the rest of the list first. If this is not met then: Ask each council.");
   finding.missing.push_back({"icp.members", "Members", {}});

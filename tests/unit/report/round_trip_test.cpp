@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A JSON report that is read and written again is the same, byte for byte.
-#include "icpcheck/model/read_report.hpp"
-
 #include <sstream>
 
+#include "icpcheck/model/read_report.hpp"
 #include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
@@ -33,6 +32,8 @@ TEST_CASE("a report comes back from its JSON as it was, in every format") {
   test::FixedReport fixed = test::fixed_report();
   CHECK(written(read(written(fixed.report, "json")).report, "json") ==
         written(fixed.report, "json"));
+  MissingFact& missing = fixed.report.descriptions[0].packs[0].clauses[0].findings[1].missing[0];
+  missing.rest = missing.elsewhere = true;
   // JSON cannot hold bytes that are not UTF-8; all else is the same for readers, too.
   fixed.report.descriptions[0].packs[0].clauses[0].findings[4].subjects[1].name = "\x1b[31mevil";
   const ReadReport back = read(written(fixed.report, "json"));
@@ -42,18 +43,6 @@ TEST_CASE("a report comes back from its JSON as it was, in every format") {
     CHECK(written(back.report, format.name) == written(fixed.report, format.name));
     CHECK(written(empty.report, format.name) == written(test::empty_report().report, format.name));
   }
-}
-
-TEST_CASE("the lists of a description point to its findings again") {
-  const ReadReport back =
-      read(test::read_file(ICPCHECK_SOURCE_DIR "/tests/golden/report/fixed.json"));
-  const DescriptionResult& result = back.report.descriptions.at(0);
-  CHECK(result.shortfalls.size() == 3);
-  CHECK(result.shortfalls[0] == &result.packs[0].clauses[0].findings[0]);
-  CHECK(result.plan[0].findings[1] == &result.packs[0].clauses[0].findings[4]);
-  CHECK(result.packs[0].clauses[0].findings[4].subjects[1].key == "evil");
-  CHECK(back.report.packs[0]->parameters[0].value == "2022-04-01");
-  CHECK(back.report.options.leave_out == std::vector<std::string>{"X3"});
 }
 
 }  // namespace icpcheck::report
