@@ -169,6 +169,23 @@ TEST_CASE("the plan and subjects refer to checks of the report") {
   }
 }
 
+TEST_CASE("a report of 0.1.0 does not say what its facts are: they are read as texts") {
+  Diagnostics problems;
+  const auto report = read_report(
+      "r.json",
+      with("\"falls_short\": false",
+           R"("falls_short": false, "facts": [{"path": "icp.members", "value": "3 items"}], )"
+           R"json("missing": [{"path": "hwbs (the rest)"}])json"),
+      problems);
+  REQUIRE(report);
+  const Finding& finding = report->report.descriptions[0].packs[0].clauses[0].findings[0];
+  CHECK(finding.facts[0].kind == FactKind::text);
+  CHECK(finding.facts[0].size == 0);
+  CHECK_FALSE(finding.missing[0].rest);
+  CHECK_FALSE(finding.missing[0].elsewhere);
+  CHECK(finding.missing[0].shown_path() == "hwbs (the rest)");
+}
+
 TEST_CASE("no cut of a report is taken for a report, and none makes it crash") {
   for (std::size_t length = 0; length + 2 < small.size(); ++length) {
     INFO(length);
