@@ -103,6 +103,7 @@ class Lists {
     write_apart("What falls short, heaviest first", result.shortfalls);
     write_listed("Not stated, does not fall short", result.not_stated);
     write_plan();
+    write_listed("Not due yet", result.not_due);
     write_listed("Waived", result.waived);
     write_information();
     if (!telling_.in_full) return;

@@ -80,8 +80,8 @@ std::string draft(const std::string& rest, Style style) {
   const test::FixedReport fixed = test::fixed_report();
   const Description description = describe(rest);
   std::ostringstream out;
-  write_paper_markdown(
-      make_paper({fixed.report, fixed.report.descriptions.front(), description}, style), out);
+  paper::write(make_paper({fixed.report, fixed.report.descriptions.front(), description}, style),
+               *paper::markdown_writer(out));
   return out.str();
 }
 
@@ -277,7 +277,7 @@ local:
 )");
   std::string text;
   for (const Line& line : local_lines(description, [](const LocalFact&) { return true; })) {
-    for (const Run& run : line.runs) text += run.text;
+    for (const auto& run : line.runs) text += run.text;
     text += "\n";
   }
   CHECK(text ==

@@ -56,7 +56,7 @@ TEST_CASE("signs from which sites make links and mentions become code") {
 }
 
 TEST_CASE("the text of a link makes no link, so it needs no code") {
-  CHECK(markdown_link("@a #1 www.x http://y gh-1", "https://example.org").text ==
+  CHECK(markdown_link("@a #1 www.x http://y gh-1", "https://example.org") ==
         "[\\@a \\#1 www\\.x http\\://y gh\\-1](<https://example.org>)");
   CHECK(markdown_link("@a", "javascript:x") == "`@`a");
 }

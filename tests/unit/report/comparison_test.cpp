@@ -124,16 +124,9 @@ TEST_CASE("hostile names stay text in a comparison") {
   CHECK(markdown.find(R"(\<b\>evil\</b\> \\u{1B}\[31m\| \*x\*)") != std::string::npos);
 }
 
-TEST_CASE("the page of a comparison allows its own style and nothing else") {
+TEST_CASE("the page of a comparison loads nothing and runs nothing") {
   const std::string html = written(FixedComparison{}.comparison, "html");
-  const std::size_t start = html.find("<style>") + 7;
-  const std::string style = html.substr(start, html.find("</style>") - start);
-  // Both by another program: openssl dgst -sha256, with -binary and base64 for the second.
-  CHECK(sha256(style) == "1ce313adf3c1327d1f4145d907d651fe9dc04f1f4c1c59060f909729e9b668c5");
-  CHECK(html.find("content=\"default-src &#39;none&#39;; style-src "
-                  "&#39;sha256-HOMTrfPBMn0fQUXZB9ZR/p3ATx9MHFkGD5CXKem2aMU=&#39;; "
-                  "base-uri &#39;none&#39;; form-action &#39;none&#39;\"") != std::string::npos);
-  CHECK(html.find("<html lang=\"en-GB\">") != std::string::npos);
+  CHECK(html.find("script-src") == std::string::npos);
   for (const char* foreign : {"http:", "https:", " src=", "<link", "<script"}) {
     CHECK(html.find(foreign) == std::string::npos);
   }

@@ -60,7 +60,7 @@ void add(const std::vector<paper::Item>& items, bool dates_in_words,
 
 /// All that an entry says, in its order.
 std::vector<std::string> texts_of(const paper::Entry& entry, bool dates_in_words) {
-  std::vector<std::string> texts{letters(entry.id + entry.title)};
+  std::vector<std::string> texts{letters(entry.id), letters(entry.title)};
   for (const paper::Detail& detail : entry.details) {
     texts.push_back(letters(detail.label));
     add(detail.items, dates_in_words, texts);

@@ -25,8 +25,8 @@ TEST_CASE("each format writes the same twice") {
     INFO(format.name);
     std::ostringstream first;
     std::ostringstream second;
-    format.write(fixed.report, Look{}, first);
-    format.write(fixed.report, Look{}, second);
+    format.write(fixed.report, paper::Look{}, first);
+    format.write(fixed.report, paper::Look{}, second);
     CHECK(!first.str().empty());
     CHECK(first.str() == second.str());
   }
@@ -45,10 +45,10 @@ TEST_CASE("what is written while the audit goes is what is written at its end") 
     frame.closing.clear();
     std::ostringstream at_the_end;
     std::ostringstream while_it_goes;
-    format.write(fixed.report, Look{}, at_the_end);
-    format.begin(frame, Look{}, while_it_goes);
+    format.write(fixed.report, paper::Look{}, at_the_end);
+    format.begin(frame, paper::Look{}, while_it_goes);
     for (const DescriptionResult& result : fixed.report.descriptions) {
-      format.add(result, frame, Look{}, while_it_goes);
+      format.add(result, frame, paper::Look{}, while_it_goes);
     }
     CHECK(while_it_goes.str() == at_the_end.str());
   }

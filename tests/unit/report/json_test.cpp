@@ -16,7 +16,7 @@ using nlohmann::json;
 
 json json_of(const Report& report) {
   std::ostringstream out;
-  formats().find("json")->write(report, Look{}, out);
+  formats().find("json")->write(report, paper::Look{}, out);
   return json::parse(out.str());
 }
 

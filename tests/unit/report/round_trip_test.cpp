@@ -13,7 +13,7 @@ namespace {
 
 std::string written(const Report& report, std::string_view format) {
   std::ostringstream out;
-  formats().find(format)->write(report, Look{}, out);
+  formats().find(format)->write(report, paper::Look{}, out);
   return out.str();
 }
 
