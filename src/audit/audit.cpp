@@ -223,10 +223,9 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   for (const Evidence& item : description.evidence) {
     result.evidence.push_back({item.id, item.title, item.date, item.url});
   }
-  Subjected subjected{&description.root(), description.kind, &description, joined.places};
-  if (joined.system != nullptr) subjected.joined.push_back(joined.system);
+  Subjected subjected{&description.root(), description.kind, &description, joined};
   std::vector<const yaml::Node*> others;
-  for (const Description* other : subjected.joined) others.push_back(&other->root());
+  for (const auto& other : joined) others.push_back(&other->root());
   Audit audit(std::move(subjected), others, setup, evaluator);
   for (const Pack* pack : setup.packs) audit.result_of(*pack);
   for (const Pack* pack : setup.packs) audit.add_references(*pack);

@@ -15,7 +15,7 @@ struct Subjected {
   const yaml::Node* root = nullptr;
   Kind kind = Kind::system;
   const Description* description = nullptr;
-  std::vector<const Description*> joined;
+  Joined joined;
 };
 
 /// The ratings of clauses of used packs, in the order in which they were found.

@@ -2,12 +2,10 @@
 // Loads, joins and audits descriptions, one after the other.
 #include "cli/audit_descriptions.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "cli/problems.hpp"
-#include "icpcheck/audit/references.hpp"
-#include "icpcheck/batch/load.hpp"
+#include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
@@ -20,19 +18,6 @@ Diagnostic nothing_found(const std::vector<batch::Input>& inputs) {
                  std::string{description_format} + "1\".");
   if (!inputs.empty()) problem.where.file = inputs.front().path;
   return problem;
-}
-
-std::vector<Description> load(const std::vector<batch::Input>& inputs, const Asked& asked,
-                              const Options& options, Diagnostics& diagnostics) {
-  std::vector<Description> descriptions =
-      batch::load(inputs, packs::built_in().arrangements, options.limits, diagnostics).descriptions;
-  if (descriptions.empty() && !diagnostics.has_errors()) diagnostics.add(nothing_found(inputs));
-  std::erase_if(descriptions, [&](const Description& description) {
-    const std::size_t before = diagnostics.error_count();
-    audit::check_references(description, asked.settled.packs.known, diagnostics);
-    return diagnostics.error_count() > before;
-  });
-  return descriptions;
 }
 
 }  // namespace
@@ -49,15 +34,21 @@ std::optional<Asked> ask_by_options(const Options& options, Diagnostics& diagnos
 Report audit_descriptions(const std::vector<batch::Input>& inputs, const Asked& asked,
                           const Options& options, Diagnostics& diagnostics) {
   Diagnostics problems;
-  const std::vector<Description> descriptions = load(inputs, asked, options, problems);
-  const std::vector<audit::Joined> joined = batch::join(descriptions, problems);
   Report report = empty_report(asked.options, asked.settled);
-  cel::Evaluator evaluator{&packs::built_in().arrangements};
-  for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    const audit::Setup setup = setup_for(descriptions[i].kind, asked.settled, asked.options);
-    report.descriptions.push_back(
-        audit::audit(descriptions[i], joined[i], setup, evaluator, problems));
+  batch::AuditPlan plan;
+  plan.schema = &packs::built_in().arrangements;
+  for (const Kind kind : kinds) {
+    plan.setups[static_cast<std::size_t>(kind)] = setup_for(kind, asked.settled, asked.options);
   }
+  plan.known = asked.settled.packs.known;
+  plan.limits = options.limits;
+  plan.jobs = options.jobs;
+  const batch::Index index = batch::make_index(inputs, plan.limits, plan.jobs);
+  batch::audit_files(index, plan, {}, [&](std::size_t, batch::FileResult&& file) {
+    problems.add(std::move(file.problems));
+    if (file.result) report.descriptions.push_back(std::move(*file.result));
+  });
+  if (report.descriptions.empty() && !problems.has_errors()) problems.add(nothing_found(inputs));
   audit::conclude(report, any_failed(problems));
   diagnostics.add(std::move(problems));
   return report;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,11 +17,9 @@
 
 namespace icpcheck::audit {
 
-/// The descriptions that are loaded with the one that is audited.
-struct Joined {
-  const Description* system = nullptr;     // of a place: its system
-  std::vector<const Description*> places;  // of a system: its places
-};
+/// The descriptions that belong to the one that is audited: of a place its system, if it is loaded;
+/// of a system its places.
+using Joined = std::vector<std::shared_ptr<const Description>>;
 
 /// Values of parameters that differ from the packs' own, by pack id and name, as text.
 using Parameters = std::map<std::string, std::map<std::string, std::string>>;

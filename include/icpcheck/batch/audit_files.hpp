@@ -50,8 +50,8 @@ struct FileResult {
   std::vector<std::string> texts;  // room for what `prepare` makes of it
 };
 
-/// Audits every file of the index. `prepare` is called for each result in the thread that made it,
-/// `take` in the order of the files and never twice at a time.
+/// Audits every file of the index. `prepare`, where there is one, is called for each result in the
+/// thread that made it, `take` in the order of the files and never twice at a time.
 void audit_files(const Index& index, const AuditPlan& plan,
                  const std::function<void(FileResult&)>& prepare,
                  const std::function<void(std::size_t item, FileResult&&)>& take);

@@ -67,17 +67,16 @@ Status of_places(const std::string& facts, const std::vector<std::string>& place
   INFO(loaded.problems);
   REQUIRE(loaded.pack);
   const Description system = describe(facts);
-  std::vector<Description> descriptions;
+  audit::Joined joined;
   for (const std::string& id : places) {
-    descriptions.push_back(describe("id: " + id + "\nname: " + id + "\n", R"(
+    joined.push_back(
+        std::make_shared<const Description>(describe("id: " + id + "\nname: " + id + "\n", R"(
 format: icpcheck/arrangements/1
 kind: place
 described_on: 2022-01-01
 system: north
-)"));
+)")));
   }
-  audit::Joined joined;
-  for (const Description& place : descriptions) joined.places.push_back(&place);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
   Diagnostics notes;

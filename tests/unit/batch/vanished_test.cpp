@@ -58,8 +58,11 @@ TEST_CASE("A file that vanishes after it was found is reported by a command that
   const TemporaryFolder folder;
   const std::vector<Input> inputs = find_three(folder);
   std::filesystem::remove(folder.path("gone.yaml"));
+  AuditPlan plan;
+  plan.schema = &packs::built_in().arrangements;
   Diagnostics problems;
-  const Loaded loaded = load(inputs, packs::built_in().arrangements, {}, problems);
+  const Loaded loaded = load(inputs, plan, problems);
+  CHECK_FALSE(loaded.complete);
   CHECK(text_of(problems) == not_found(folder));
   REQUIRE(loaded.descriptions.size() == 2);
   CHECK(loaded.descriptions[1].id == "z");
