@@ -212,7 +212,7 @@ void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
 }  // namespace
 
 DescriptionResult audit(const Description& description, const Joined& joined, const Setup& setup,
-                        cel::Evaluator& evaluator, Diagnostics& notes) {
+                        cel::Evaluator& evaluator) {
   DescriptionResult result;
   result.file = description.file();
   result.sha256 = sha256(description.document->source());
@@ -233,7 +233,7 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   keep_wanted(result.packs, setup.options);
   arrange(result);
   plan(description, setup.options.as_of, result);
-  add_notes(description, result, audit.used_evidence(), setup, notes);
+  add_notes(description, audit.used_evidence(), setup, result);
   return result;
 }
 

@@ -14,6 +14,13 @@
 namespace icpcheck::batch {
 namespace {
 
+/// What is left of a result whose findings nobody asks for.
+DescriptionResult only_notes(DescriptionResult&& result) {
+  DescriptionResult left;
+  left.notes = std::move(result.notes);
+  return left;
+}
+
 class FileAuditor {
  public:
   FileAuditor(const Index& index, const AuditPlan& plan,
@@ -57,8 +64,7 @@ class FileAuditor {
     file.problems = std::move(read.problems);
     if (!read.description) return audited;
     const audit::Setup& setup = setup_of(read.description->kind);
-    file.result =
-        audit::audit(*read.description, read.joined, setup, evaluators_[worker], file.problems);
+    file.result = audit::audit(*read.description, read.joined, setup, evaluators_[worker]);
     file.checked = true;
     file.tally.add(*file.result);
     if (prepare_) prepare_(file);
@@ -68,7 +74,8 @@ class FileAuditor {
 
   void keep(const std::string& key, Audited& audited, const std::vector<const Pack*>& packs) {
     if (audited.file.passed_over) return;
-    if (!plan_.keep_results) audited.file.result.reset();
+    auto& result = audited.file.result;
+    if (result && !plan_.keep_results) result = only_notes(std::move(*result));
     plan_.cache->store(key, pack_up(audited.file, audited.days, packs));
   }
 

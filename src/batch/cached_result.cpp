@@ -102,6 +102,7 @@ class Bytes {
 
   void description(auto& result, const std::vector<const Pack*>& packs) {
     fields(*this, result, packs);
+    archive_(result.notes);
     later_();
     if constexpr (reads) arrange(result);
   }

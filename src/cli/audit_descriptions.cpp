@@ -46,7 +46,9 @@ Report audit_descriptions(const std::vector<batch::Input>& inputs, const Asked& 
   const batch::Index index = batch::make_index(inputs, plan.limits, plan.jobs);
   batch::audit_files(index, plan, {}, [&](std::size_t, batch::FileResult&& file) {
     problems.add(std::move(file.problems));
-    if (file.result) report.descriptions.push_back(std::move(*file.result));
+    if (!file.result) return;
+    for (const Diagnostic& note : file.result->notes) problems.add(note);
+    report.descriptions.push_back(std::move(*file.result));
   });
   if (report.descriptions.empty() && !problems.has_errors()) problems.add(nothing_found(inputs));
   audit::conclude(report, any_failed(problems));

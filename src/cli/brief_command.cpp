@@ -55,7 +55,8 @@ std::optional<report::Paper> paper_on(const batch::Loaded& loaded, std::size_t s
   // The paper cites the packs that are asked about the one description.
   report.packs = setup.packs;
   cel::Evaluator evaluator{setup.schema};
-  const DescriptionResult result = audit::audit(description, joined, setup, evaluator, problems);
+  const DescriptionResult result = audit::audit(description, joined, setup, evaluator);
+  for (const Diagnostic& note : result.notes) problems.add(note);
   if (!audit::any_check_ran(result)) {
     problems.add(misuse("cli.nothing_checked",
                         "No check applies to this description, so there is nothing to report.",

@@ -186,7 +186,8 @@ class AuditRunner {
 
   void take(batch::FileResult&& file) {
     ++taken_;
-    take_problems(std::move(file.problems));
+    take_problems(file.problems.items());
+    if (file.result) take_problems(file.result->notes);
     if (file.passed_over) passed_over_.push_back(std::move(file.name));
     if (!file.checked) return;
     any_result_ = true;
@@ -197,10 +198,9 @@ class AuditRunner {
     if (!whole_.empty()) report_.descriptions.push_back(std::move(*file.result));
   }
 
-  void take_problems(Diagnostics&& problems) {
-    if (by_name_) return problems_.add(std::move(problems));
-    for (const Diagnostic& problem : problems.items()) {
-      if (problem.severity == Severity::note) {
+  void take_problems(const std::vector<Diagnostic>& problems) {
+    for (const Diagnostic& problem : problems) {
+      if (problem.severity == Severity::note && !by_name_) {
         ++notes_;
       } else {
         problems_.add(problem);

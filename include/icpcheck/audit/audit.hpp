@@ -35,11 +35,9 @@ struct Setup {
   bool keep_facts_of_met = true;
 };
 
-/// The result of all checks on one description. `notes` gets what the writer should know: a
-/// waiver or evidence that matched nothing, an expired waiver, an old description.
+/// The result of all checks on one description.
 [[nodiscard]] DescriptionResult audit(const Description& description, const Joined& joined,
-                                      const Setup& setup, cel::Evaluator& evaluator,
-                                      Diagnostics& notes);
+                                      const Setup& setup, cel::Evaluator& evaluator);
 
 /// The result of one check on any tree (a case of a pack); due dates count, there are no waivers.
 /// The packs that `pack` uses are asked first, on the same tree. `joined`: for a place the root of

@@ -34,14 +34,14 @@ struct AuditPlan {
   const Cache* cache = nullptr;             // of an index with hashes; null: none
   std::vector<std::string> outputs;         // what `prepare` writes: formats and how they look
   bool outputs_tell_day = false;            // whether these texts hold the day of the report
-  bool keep_results = true;  // false: of a file that is in the cache the texts are enough
+  bool keep_results = true;  // false: of a file in the cache texts and notes are enough
 };
 
 /// What came of one file.
 struct FileResult {
   std::string name;
-  /// Empty: a problem says why, it was passed over, or it comes from the cache and was not asked
-  /// for.
+  /// Empty: a problem says why, or it was passed over. From the cache it has only notes, unless all
+  /// was asked for.
   std::optional<DescriptionResult> result;
   bool checked = false;            // whether there is, or was, a result
   audit::Tally tally;              // of the result

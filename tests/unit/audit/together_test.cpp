@@ -79,8 +79,7 @@ system: north
   }
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
-  const auto result = audit::audit(system, joined, setup, evaluator, notes);
+  const auto result = audit::audit(system, joined, setup, evaluator);
   return result.packs.at(0).clauses.at(0).findings.at(0).status;
 }
 
@@ -104,9 +103,8 @@ TEST_CASE("the clauses of a used pack that does not apply are rated not applicab
   over.in_force = Period{std::nullopt, DateReference{parse_date("2022-01-01"), {}}};
   const audit::Setup setup = setup_of(loaded.pack, {&over});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = describe(in_public);
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   INFO(finding.sentence);
   CHECK(finding.status == Status::met);
@@ -138,10 +136,9 @@ TEST_CASE("a list made from a partial one names the list that is partial") {
   REQUIRE(loaded.pack);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description =
       describe("icp:\n  partial: [members]\n  members:\n    - post: Vice-chair\n");
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::not_stated);
   CHECK(finding.sentence ==
@@ -166,9 +163,8 @@ TEST_CASE("the place of an error is shown without cutting a character in two") {
   REQUIRE(loaded.pack);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = describe("icp:\n  members: []\n");
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::error);
   CHECK(escape(finding.sentence) == finding.sentence);
