@@ -28,7 +28,7 @@ class FileAuditor {
       : index_(index), plan_(plan), prepare_(prepare), reader_(index, plan) {
     if (plan.cache != nullptr) keys_.emplace(index, plan);
     for (std::size_t i = 0; i < std::max<std::size_t>(1, plan.jobs); ++i) {
-      evaluators_.emplace_back(plan.schema);
+      evaluators_.emplace_back(plan.setup.schema);
     }
   }
 
@@ -37,7 +37,7 @@ class FileAuditor {
     const Entry& entry = index_.entries[item];
     if (!keys_ || entry.sha256.empty()) return audit(item, worker).file;
     const std::string key = keys_->key_of(item);
-    const audit::Setup& setup = setup_of(entry.kind);
+    const audit::Setup& setup = plan_.setup;
     if (const auto known = plan_.cache->find(key)) {
       if (auto file = unpack(known->view(), setup.options.as_of, setup.packs)) {
         file->name = entry.input.path;
@@ -45,7 +45,7 @@ class FileAuditor {
       }
     }
     Audited audited = audit(item, worker);
-    if (!reader_.any_changed()) keep(key, audited, setup.packs);
+    if (!reader_.any_changed()) keep(key, audited);
     return std::move(audited.file);
   }
 
@@ -63,24 +63,19 @@ class FileAuditor {
     file.passed_over = read.passed_over;
     file.problems = std::move(read.problems);
     if (!read.description) return audited;
-    const audit::Setup& setup = setup_of(read.description->kind);
-    file.result = audit::audit(*read.description, read.joined, setup, evaluators_[worker]);
+    file.result = audit::audit(*read.description, read.joined, plan_.setup, evaluators_[worker]);
     file.checked = true;
     file.tally.add(*file.result);
     if (prepare_) prepare_(file);
-    audited.days = days_of(*read.description, setup.options.as_of);
+    audited.days = days_of(*read.description, plan_.setup.options.as_of);
     return audited;
   }
 
-  void keep(const std::string& key, Audited& audited, const std::vector<const Pack*>& packs) {
+  void keep(const std::string& key, Audited& audited) const {
     if (audited.file.passed_over) return;
     auto& result = audited.file.result;
     if (result && !plan_.keep_results) result = only_notes(std::move(*result));
-    plan_.cache->store(key, pack_up(audited.file, audited.days, packs));
-  }
-
-  [[nodiscard]] const audit::Setup& setup_of(Kind kind) const {
-    return plan_.setups[static_cast<std::size_t>(kind)];
+    plan_.cache->store(key, pack_up(audited.file, audited.days, plan_.setup.packs));
   }
 
   const Index& index_;

@@ -62,7 +62,7 @@ ReadFile Reader::read_alone(std::size_t item) const {
   auto bytes = bytes_of(entry, plan_.limits, file.problems);
   if (!bytes || (!entry.sha256.empty() && entry.sha256 != sha256(*bytes))) changed_ = true;
   if (!bytes) return file;
-  LoadedOne one = load_one(entry.input, std::move(*bytes), entry.recognised, *plan_.schema,
+  LoadedOne one = load_one(entry.input, std::move(*bytes), entry.recognised, *plan_.setup.schema,
                            plan_.limits, file.problems);
   file.passed_over = one.passed_over;
   if (!one.description) return file;

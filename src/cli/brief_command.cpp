@@ -9,7 +9,7 @@
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
-#include "cli/settle.hpp"
+#include "cli/set_up.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/report/brief.hpp"
 
@@ -46,14 +46,14 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
 
 /// Empty, with an error, when no check applies.
 std::optional<report::Paper> paper_on(const batch::Loaded& loaded, std::size_t subject,
-                                      const Settled& settled, const Options& options,
+                                      const Run& run, const Options& options,
                                       Diagnostics& problems) {
   const Description& description = loaded.descriptions[subject];
   const audit::Joined& joined = loaded.joined[subject];
-  Report report = empty_report(options, settled);
-  const audit::Setup setup = setup_for(description.kind, settled, report.options);
+  Report report = empty_report(run);
+  const audit::Setup setup = plan_for(run, options).setup;
   // The paper cites the packs that are asked about the one description.
-  report.packs = setup.packs;
+  report.packs = setup.packs_for(description.kind);
   cel::Evaluator evaluator{setup.schema};
   const DescriptionResult result = audit::audit(description, joined, setup, evaluator);
   for (const Diagnostic& note : result.notes) problems.add(note);
@@ -74,17 +74,16 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const auto outputs = pair_outputs(options, option::paper_format.words(), problems);
   const std::string file = file_of(options.outputs);
   if (!file.empty()) check_free(file, problems);
-  const std::optional<Settled> settled = settle(options, problems);
+  const std::optional<Run> run = set_up(options, problems);
   if (problems.has_errors()) return;
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool all_found = !problems.has_errors();
-  const batch::Loaded loaded =
-      load_inputs(std::move(inputs), settled->packs.known, options, true, problems);
+  const batch::Loaded loaded = load_inputs(std::move(inputs), *run, options, true, problems);
   // A paper on half of what was named would mislead.
   if (!all_found || !loaded.complete || loaded.descriptions.empty()) return;
   const auto subject = find_subject(loaded.descriptions, options, problems);
   if (!subject) return;
-  const auto paper = paper_on(loaded, *subject, *settled, options, problems);
+  const auto paper = paper_on(loaded, *subject, *run, options, problems);
   if (!paper) return;
   const auto write = [&paper](const Output& output, bool /*to_terminal*/, std::ostream& out) {
     report::find_paper_format(output.format)->write(*paper, out);

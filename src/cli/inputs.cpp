@@ -9,7 +9,6 @@
 
 #include "cli/file_list.hpp"
 #include "cli/read_input.hpp"
-#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -76,13 +75,9 @@ void note_passed_over(const std::vector<std::string>& files, bool by_name,
   diagnostics.add(std::move(note));
 }
 
-batch::Loaded load_inputs(std::vector<batch::Input> inputs, const std::vector<const Pack*>& known,
-                          const Options& options, bool by_name, Diagnostics& diagnostics) {
-  batch::AuditPlan plan;
-  plan.schema = &packs::built_in().arrangements;
-  plan.known = known;
-  plan.limits = options.limits;
-  batch::Loaded loaded = batch::load(std::move(inputs), plan, diagnostics);
+batch::Loaded load_inputs(std::vector<batch::Input> inputs, const Run& run, const Options& options,
+                          bool by_name, Diagnostics& diagnostics) {
+  batch::Loaded loaded = batch::load(std::move(inputs), plan_for(run, options), diagnostics);
   if (loaded.descriptions.empty() && !diagnostics.has_errors()) {
     diagnostics.add(nothing_found(options));
   }

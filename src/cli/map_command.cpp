@@ -17,15 +17,16 @@ namespace {
 
 void draw(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::map_format.words(), problems);
-  const std::optional<Packs> packs = choose_packs({}, problems);
+  std::optional<Packs> packs = choose_packs({}, problems);
   if (!outputs || !packs) return;
+  const Run run{std::move(*packs), {}, {}};
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   Guard guard;
   guard.add(inputs, "one of the files to draw");
   guard.check(*outputs, problems);
   if (problems.has_errors()) return;
   const batch::Loaded loaded =
-      load_inputs(std::move(inputs), packs->known, options, options.verbose, problems);
+      load_inputs(std::move(inputs), run, options, options.verbose, problems);
   if (loaded.descriptions.empty()) return;
   const report::GovernanceMap map = report::map_of(loaded.descriptions);
   const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {

@@ -11,17 +11,6 @@
 namespace icpcheck::report {
 namespace {
 
-/// The parameter as the pack declares it; null when the pack is not in the report.
-const Parameter* declared(const Report& report, const UsedParameter& used) {
-  for (const Pack* pack : report.packs) {
-    if (pack->id != used.pack) continue;
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.name == used.name) return &parameter;
-    }
-  }
-  return nullptr;
-}
-
 std::string packs_of(const Report& report) {
   std::vector<std::string> names;
   for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
@@ -57,14 +46,14 @@ std::vector<std::string> option_sentences(const Report& report) {
 
 std::vector<std::string> parameter_lines(const Report& report) {
   std::vector<std::string> lines;
+  if (!report.profile) return lines;
   for (const UsedParameter& used : report.parameters) {
-    const Parameter* parameter = declared(report, used);
-    const std::string own = parameter == nullptr ? "" : parameter->value.value_or("");
-    if (own == used.value) continue;
-    const bool titled = parameter != nullptr && !parameter->title.empty();
-    lines.push_back(fmt::format("{}{}{} ({} of the pack {})", titled ? parameter->title + ": " : "",
-                                used.value, own.empty() ? "" : " instead of " + own, used.name,
-                                used.pack));
+    const auto change = std::ranges::find(report.profile->changes, used.pack + "." + used.name,
+                                          &ProfileChange::subject);
+    if (change == report.profile->changes.end()) continue;
+    lines.push_back(fmt::format(
+        "{}{}{} ({} of the pack {})", change->title.empty() ? "" : change->title + ": ", used.value,
+        change->from.empty() ? "" : " instead of " + change->from, used.name, used.pack));
   }
   return lines;
 }

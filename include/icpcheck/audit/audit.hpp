@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -21,18 +20,18 @@ namespace icpcheck::audit {
 /// of a system its places.
 using Joined = std::vector<std::shared_ptr<const Description>>;
 
-/// Values of parameters that differ from the packs' own, by pack id and name, as text.
-using Parameters = std::map<std::string, std::map<std::string, std::string>>;
-
 /// What an audit runs with. Everything pointed to outlives it.
 struct Setup {
   const schema::Schema* schema = nullptr;
   std::vector<const Pack*> packs;       // in the order in which they are printed
+  bool only_fitting = false;            // true: no word of packs that are not about the kind
   std::vector<const Pack*> used_packs;  // only for `uses` and references; not printed
   RunOptions options;
-  Parameters parameters;
   /// False: what is met need not say on which facts it rests, only on how many.
   bool keep_facts_of_met = true;
+
+  /// Those that are asked about a description of the kind.
+  [[nodiscard]] std::vector<const Pack*> packs_for(Kind kind) const;
 };
 
 /// The result of all checks on one description.

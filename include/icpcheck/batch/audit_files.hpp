@@ -4,7 +4,6 @@
 // places were joined with.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <functional>
@@ -18,15 +17,13 @@
 #include "icpcheck/batch/index.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/model/report.hpp"
-#include "icpcheck/schema/schema.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::batch {
 
 /// What an audit of files runs with. Everything pointed to outlives it.
 struct AuditPlan {
-  const schema::Schema* schema = nullptr;
-  std::array<audit::Setup, kinds.size()> setups;  // by kind of description
+  audit::Setup setup;
   std::vector<const Pack*> known;  // all packs whose checks a waiver or action may name
   yaml::Limits limits;
   std::size_t jobs = 1;

@@ -33,8 +33,7 @@ TEST_CASE("facts beyond those that are shown do not pass as supported by evidenc
   const audit::Setup setup{.schema = &packs::built_in().arrangements,
                            .packs = {&pack},
                            .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-                           .parameters = {}};
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
   cel::Evaluator evaluator(setup.schema);
   const Description description = test::describe(members + evidence);
   const auto result = audit::audit(description, {}, setup, evaluator);

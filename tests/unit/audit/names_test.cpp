@@ -26,8 +26,7 @@ TEST_CASE("a finding names each that its subjects concern once, in their order")
   const audit::Setup setup{.schema = &packs::built_in().arrangements,
                            .packs = {&pack},
                            .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-                           .parameters = {}};
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
   cel::Evaluator evaluator(setup.schema);
   const Description description = test::describe(R"(icp:
   members:

@@ -46,8 +46,7 @@ audit::Setup setup_of(const Pack& pack, std::vector<const Pack*> used) {
   return {.schema = &packs::built_in().arrangements,
           .packs = {&pack},
           .used_packs = std::move(used),
-          .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-          .parameters = {}};
+          .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
 }
 
 /// A check of every place of a system.

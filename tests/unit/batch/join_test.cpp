@@ -34,7 +34,7 @@ Result join_all(const std::vector<File>& files) {
     inputs.push_back({.path = file.name, .named = true, .content = file.text});
   }
   AuditPlan plan;
-  plan.schema = &packs::built_in().arrangements;
+  plan.setup.schema = &packs::built_in().arrangements;
   Diagnostics problems;
   Result result;
   result.loaded = load(std::move(inputs), plan, problems);

@@ -40,7 +40,7 @@ std::string text_of(const Diagnostics& problems, const TemporaryFolder& folder) 
 
 AuditPlan plan() {
   AuditPlan plan;
-  plan.schema = &packs::built_in().arrangements;
+  plan.setup.schema = &packs::built_in().arrangements;
   return plan;
 }
 
