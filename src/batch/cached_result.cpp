@@ -21,6 +21,7 @@ template <class Archive>
 void visit(Archive& archive, Related& related) {
   archive(related.where, related.message);
 }
+/// With the line that a report does not repeat.
 template <class Archive>
 void visit(Archive& archive, Diagnostic& problem) {
   archive(problem.severity, problem.code, problem.where, problem.message, problem.hint,
@@ -102,7 +103,6 @@ class Bytes {
 
   void description(auto& result, const std::vector<const Pack*>& packs) {
     fields(*this, result, packs);
-    archive_(result.notes);
     later_();
     if constexpr (reads) arrange(result);
   }

@@ -26,6 +26,9 @@ class ReportReader {
     JsonIn::read(root, read_.packs, problems_, read_.report);
     if (read_.report.profile) note_left_out();
     add_parameters();
+    for (DescriptionResult& result : read_.report.descriptions) {
+      for (Diagnostic& note : result.notes) note.severity = Severity::note;
+    }
     root.end();
     if (problems_.any()) return std::nullopt;
     return std::move(read_);
