@@ -180,8 +180,7 @@ DescriptionResult audit_of(const Description& description, const std::vector<con
   setup.packs = packs;
   setup.options.as_of = as_of;
   cel::Evaluator evaluator{setup.schema};
-  Diagnostics notes;
-  return audit::audit(description, {}, setup, evaluator, notes);
+  return audit::audit(description, {}, setup, evaluator);
 }
 
 /// The checks of a result that are about its kind; stops when one is not answered as there.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <deque>
+#include <utility>
 
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
@@ -49,39 +50,21 @@ class Audit {
       : setup_(setup),
         evaluator_(evaluator),
         subjected_(std::move(subjected)),
+        packs_(setup.packs_for(subjected_.kind)),
         used_evidence_(subjected_.description == nullptr ? 0
                                                          : subjected_.description->evidence.size()),
         joined_(joined_value(*subjected_.root, subjected_.kind, others, *setup.schema)) {}
 
-  const PackResult& result_of(const Pack& pack) {
-    const auto known = std::ranges::find(results_, &pack, &PackResult::pack);
-    if (known != results_.end()) return *known;
-    results_.push_back(ask_pack(pack));
-    return results_.back();
-  }
-
-  /// Gives the results of some packs away: that of one pack is large, and no copy is needed.
-  std::vector<PackResult> take(const std::vector<const Pack*>& packs) {
+  /// The results of the packs that are printed; to be asked for once.
+  std::vector<PackResult> results() {
+    for (const Pack* pack : packs_) result_of(*pack);
+    for (const Pack* pack : packs_) add_references(*pack);
     std::vector<PackResult> taken;
-    taken.reserve(packs.size());
-    for (const Pack* pack : packs) {
+    taken.reserve(packs_.size());
+    for (const Pack* pack : packs_) {
       taken.push_back(std::move(*std::ranges::find(results_, pack, &PackResult::pack)));
     }
     return taken;
-  }
-
-  /// What other packs say to the clauses of this one; the results of all of them are there.
-  void add_references(const Pack& pack) {
-    std::vector<const Pack*> known = setup_.packs;
-    known.insert(known.end(), setup_.used_packs.begin(), setup_.used_packs.end());
-    const auto result = std::ranges::find(results_, &pack, &PackResult::pack);
-    for (ClauseResult& clause : result->clauses) {
-      for (const std::string& id : clause.clause->refers_to) {
-        const Check* check = find_check(known, id);
-        clause.references.push_back(
-            {id, status_of(id), check == nullptr ? SharedText{} : check->title});
-      }
-    }
   }
 
   /// Which evidence of the description supports something that was asked about.
@@ -95,6 +78,27 @@ class Audit {
   }
 
  private:
+  const PackResult& result_of(const Pack& pack) {
+    const auto known = std::ranges::find(results_, &pack, &PackResult::pack);
+    if (known != results_.end()) return *known;
+    results_.push_back(ask_pack(pack));
+    return results_.back();
+  }
+
+  /// What other packs say to the clauses of this one; the results of all of them are there.
+  void add_references(const Pack& pack) {
+    std::vector<const Pack*> known = packs_;
+    known.insert(known.end(), setup_.used_packs.begin(), setup_.used_packs.end());
+    const auto result = std::ranges::find(results_, &pack, &PackResult::pack);
+    for (ClauseResult& clause : result->clauses) {
+      for (const std::string& id : clause.clause->refers_to) {
+        const Check* check = find_check(known, id);
+        clause.references.push_back(
+            {id, status_of(id), check == nullptr ? SharedText{} : check->title});
+      }
+    }
+  }
+
   std::optional<Status> status_of(std::string_view check) {
     for (const PackResult& result : results_) {
       if (!result.applicable && find_check({result.pack}, check) != nullptr) {
@@ -110,7 +114,7 @@ class Audit {
   }
 
   [[nodiscard]] const Pack* find_used(std::string_view id) const {
-    const Pack* run = find_pack(setup_.packs, id);
+    const Pack* run = find_pack(packs_, id);
     return run == nullptr ? find_pack(setup_.used_packs, id) : run;
   }
 
@@ -133,8 +137,12 @@ class Audit {
 
   Inquiry begin(const Pack& pack) {
     Inquiry inquiry{
-        setup_, evaluator_,     subjected_,
-        pack,   used_evidence_, bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_)};
+        setup_,
+        evaluator_,
+        subjected_,
+        pack,
+        used_evidence_,
+        bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_.options.as_of)};
     evaluator_.begin_pack();  // by now the packs that it uses are done with their own steps
     return inquiry;
   }
@@ -146,9 +154,9 @@ class Audit {
       result.reason = pack.applies_to.system
                           ? "This pack is about systems; the description is of a place."
                           : "This pack is about places; the description is of a system.";
-    } else if (!in_force(pack.in_force, pack, setup_)) {
+    } else if (!in_force(pack.in_force, pack, setup_.options.as_of)) {
       result.applicable = false;
-      result.reason = "It " + not_in_force(*pack.in_force, pack, setup_);
+      result.reason = "It " + not_in_force(*pack.in_force, pack, setup_.options.as_of);
     }
     if (!result.applicable) return result;
     Inquiry inquiry = begin(pack);
@@ -160,7 +168,7 @@ class Audit {
   ClauseResult ask_clause(const Clause& clause, Inquiry& inquiry) {
     ClauseResult result;
     result.clause = &clause;
-    const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_);
+    const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_.options.as_of);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
       result.findings.push_back(is_in_force ? answer(check, inquiry)
@@ -174,13 +182,14 @@ class Audit {
   [[nodiscard]] Finding lapsed(const Check& check, const Period& period, const Pack& pack) const {
     Finding finding;
     finding.check = &check;
-    finding.sentence = "The clause " + not_in_force(period, pack, setup_);
+    finding.sentence = "The clause " + not_in_force(period, pack, setup_.options.as_of);
     return finding;
   }
 
   const Setup& setup_;
   cel::Evaluator& evaluator_;
   Subjected subjected_;
+  std::vector<const Pack*> packs_;  // that are printed
   std::vector<bool> used_evidence_;
   std::optional<cel::Value> joined_;
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
@@ -208,8 +217,16 @@ void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
 
 }  // namespace
 
+std::vector<const Pack*> Setup::packs_for(Kind kind) const {
+  std::vector<const Pack*> fitting;
+  for (const Pack* pack : packs) {
+    if (!only_fitting || pack->applies_to.contains(kind)) fitting.push_back(pack);
+  }
+  return fitting;
+}
+
 DescriptionResult audit(const Description& description, const Joined& joined, const Setup& setup,
-                        cel::Evaluator& evaluator, Diagnostics& notes) {
+                        cel::Evaluator& evaluator) {
   DescriptionResult result;
   result.file = description.file();
   result.sha256 = sha256(description.document->source());
@@ -220,18 +237,15 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   for (const Evidence& item : description.evidence) {
     result.evidence.push_back({item.id, item.title, item.date, item.url});
   }
-  Subjected subjected{&description.root(), description.kind, &description, joined.places};
-  if (joined.system != nullptr) subjected.joined.push_back(joined.system);
+  Subjected subjected{&description.root(), description.kind, &description, joined};
   std::vector<const yaml::Node*> others;
-  for (const Description* other : subjected.joined) others.push_back(&other->root());
+  for (const auto& other : joined) others.push_back(&other->root());
   Audit audit(std::move(subjected), others, setup, evaluator);
-  for (const Pack* pack : setup.packs) audit.result_of(*pack);
-  for (const Pack* pack : setup.packs) audit.add_references(*pack);
-  result.packs = audit.take(setup.packs);
+  result.packs = audit.results();
   keep_wanted(result.packs, setup.options);
   arrange(result);
   plan(description, setup.options.as_of, result);
-  add_notes(description, result, audit.used_evidence(), setup, notes);
+  add_notes(description, audit.used_evidence(), setup, result);
   return result;
 }
 

@@ -15,8 +15,8 @@ const Description* description_of(const Node& node, const Subjected& subjected) 
     return candidate != nullptr && candidate->document.get() == &node.document();
   };
   if (owns(subjected.description)) return subjected.description;
-  const auto found = std::ranges::find_if(subjected.joined, owns);
-  return found == subjected.joined.end() ? nullptr : *found;
+  const auto found = std::ranges::find_if(subjected.joined, owns, &Joined::value_type::get);
+  return found == subjected.joined.end() ? nullptr : found->get();
 }
 
 /// What supports a fact, and whose it is.

@@ -15,7 +15,7 @@ struct Subjected {
   const yaml::Node* root = nullptr;
   Kind kind = Kind::system;
   const Description* description = nullptr;
-  std::vector<const Description*> joined;
+  Joined joined;
 };
 
 /// The ratings of clauses of used packs, in the order in which they were found.
@@ -33,20 +33,12 @@ struct Inquiry {
 
 [[nodiscard]] cel::Bindings bindings_of(const Subjected& subjected, const Pack& pack,
                                         const std::optional<cel::Value>& joined,
-                                        const Ratings& ratings, const Setup& setup);
+                                        const Ratings& ratings, Date as_of);
 
-/// The value of a parameter: the profile's, else the pack's own.
-[[nodiscard]] std::optional<std::string> parameter_value(const Pack& pack,
-                                                         const Parameter& parameter,
-                                                         const Setup& setup);
-/// The day of a reference; empty when its parameter is open.
-[[nodiscard]] std::optional<Date> resolve(const DateReference& reference, const Pack& pack,
-                                          const Setup& setup);
-[[nodiscard]] bool in_force(const std::optional<Period>& period, const Pack& pack,
-                            const Setup& setup);
+[[nodiscard]] bool in_force(const std::optional<Period>& period, const Pack& pack, Date as_of);
 
 /// "was not yet in force on 2021-12-07.", for a period that does not hold the day.
-[[nodiscard]] std::string not_in_force(const Period& period, const Pack& pack, const Setup& setup);
+[[nodiscard]] std::string not_in_force(const Period& period, const Pack& pack, Date as_of);
 
 /// The result of one check, before due dates, evidence and waivers.
 [[nodiscard]] Finding answer(const Check& check, Inquiry& inquiry);

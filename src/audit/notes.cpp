@@ -12,9 +12,9 @@ namespace {
 
 constexpr std::int32_t days_of_a_year = 365;
 
-void add_note(Diagnostic diagnostic, Diagnostics& notes) {
+void add_note(Diagnostic diagnostic, DescriptionResult& result) {
   diagnostic.severity = Severity::note;
-  notes.add(std::move(diagnostic));
+  result.notes.push_back(std::move(diagnostic));
 }
 
 const Finding* find_finding(const DescriptionResult& result, std::string_view id) {
@@ -24,8 +24,7 @@ const Finding* find_finding(const DescriptionResult& result, std::string_view id
   return nullptr;
 }
 
-void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Setup& setup,
-                 Diagnostics& notes) {
+void note_waiver(const Waiver& waiver, const Setup& setup, DescriptionResult& result) {
   const Date as_of = setup.options.as_of;
   const Finding* finding = find_finding(result, waiver.check);
   std::string message;
@@ -45,13 +44,12 @@ void note_waiver(const Waiver& waiver, const DescriptionResult& result, const Se
     message = fmt::format("The waiver for {} was not needed; the result of the check is: {}.",
                           waiver.check, phrase(finding->status));
   }
-  if (!message.empty())
-    add_note(yaml::at_value(*waiver.node->find("check"), "audit.waiver", message), notes);
+  if (message.empty()) return;
+  add_note(yaml::at_value(*waiver.node->find("check"), "audit.waiver", message), result);
 }
 
 /// An action for what is met is done, or the description says too much.
-void note_actions(const Description& description, const DescriptionResult& result,
-                  Diagnostics& notes) {
+void note_actions(const Description& description, DescriptionResult& result) {
   const auto nodes = items_at(description.root(), "actions");
   for (std::size_t i = 0; i < nodes.size() && i < description.actions.size(); ++i) {
     if (!description.actions[i].open) continue;
@@ -62,12 +60,12 @@ void note_actions(const Description& description, const DescriptionResult& resul
           yaml::at_value(*check, "audit.action",
                          fmt::format("This action is open, but {} is met already.", check->text()),
                          "If the action is done, write status: done."),
-          notes);
+          result);
     }
   }
 }
 
-void note_age(const Description& description, Date as_of, Diagnostics& notes) {
+void note_age(const Description& description, Date as_of, DescriptionResult& result) {
   const yaml::Node* node = description.root().find("described_on");
   if (node == nullptr || !description.described_on) return;
   const std::int32_t age = days_between(*description.described_on, as_of);
@@ -75,7 +73,7 @@ void note_age(const Description& description, Date as_of, Diagnostics& notes) {
     add_note(yaml::at_key(*node, "audit.described_later",
                           fmt::format("The description is of {}, after the day of this report, {}.",
                                       to_string(*description.described_on), to_string(as_of))),
-             notes);
+             result);
   }
   if (age > days_of_a_year) {
     add_note(yaml::at_key(*node, "audit.described_long_ago",
@@ -83,40 +81,36 @@ void note_age(const Description& description, Date as_of, Diagnostics& notes) {
                                       "report, {}.",
                                       age, to_string(as_of)),
                           "Bring it up to date and change described_on."),
-             notes);
+             result);
   }
 }
 
 void note_evidence(const Description& description, const std::vector<bool>& used,
-                   Diagnostics& notes) {
+                   DescriptionResult& result) {
   for (std::size_t i = 0; i < description.evidence.size(); ++i) {
     if (used[i]) continue;
     const Evidence& evidence = description.evidence[i];
-    Diagnostic note{
-        .severity = Severity::note,
-        .code = "audit.evidence",
-        .where = evidence.where,
-        .message = fmt::format(
-            "The evidence \"{}\" supports nothing that these checks asked about.", evidence.id),
-        .hint = {},
-        .source_line = std::string(description.document->line(evidence.where.line)),
-        .length = 1,
-        .related = {}};
-    notes.add(std::move(note));
+    Diagnostic note;
+    note.code = "audit.evidence";
+    note.where = evidence.where;
+    note.message = fmt::format(
+        "The evidence \"{}\" supports nothing that these checks asked about.", evidence.id);
+    note.source_line = description.document->line(evidence.where.line);
+    add_note(std::move(note), result);
   }
 }
 
 }  // namespace
 
-void add_notes(const Description& description, const DescriptionResult& result,
-               const std::vector<bool>& used_evidence, const Setup& setup, Diagnostics& notes) {
+void add_notes(const Description& description, const std::vector<bool>& used_evidence,
+               const Setup& setup, DescriptionResult& result) {
   if (setup.options.use_waivers) {
-    for (const Waiver& waiver : description.waivers) note_waiver(waiver, result, setup, notes);
+    for (const Waiver& waiver : description.waivers) note_waiver(waiver, setup, result);
   }
-  note_actions(description, result, notes);
-  note_age(description, setup.options.as_of, notes);
+  note_actions(description, result);
+  note_age(description, setup.options.as_of, result);
   // With a few clauses only, most evidence is for something else.
-  if (setup.options.only.empty()) note_evidence(description, used_evidence, notes);
+  if (setup.options.only.empty()) note_evidence(description, used_evidence, result);
 }
 
 }  // namespace icpcheck::audit

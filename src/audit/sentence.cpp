@@ -48,8 +48,8 @@ std::vector<std::string> places_to_load(const Subjected& subjected) {
   std::vector<std::string> ids;
   for (const yaml::Node* place : items_at(*subjected.root, "places")) {
     const std::string id = text_at(*place, "id");
-    const bool is_loaded =
-        std::ranges::find(subjected.joined, id, &Description::id) != subjected.joined.end();
+    const auto id_of = [](const auto& joined) { return joined->id; };
+    const bool is_loaded = std::ranges::find(subjected.joined, id, id_of) != subjected.joined.end();
     if (!is_loaded) ids.push_back(fmt::format("\"{}\"", id));
   }
   return ids;

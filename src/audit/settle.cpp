@@ -27,8 +27,7 @@ void demand_evidence(Finding& finding) {
 /// The later of `from` and `by`: before it the check is not due.
 void set_due(Finding& finding, const Inquiry& inquiry) {
   for (const auto* reference : {&finding.check->from, &finding.check->by}) {
-    if (!*reference) continue;
-    const auto day = resolve(**reference, inquiry.pack, inquiry.setup);
+    const auto day = inquiry.pack.day_of(*reference);
     if (day && (!finding.due || *finding.due < *day)) finding.due = day;
   }
   if (finding.due) finding.days = days_between(inquiry.setup.options.as_of, *finding.due);

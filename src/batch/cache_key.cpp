@@ -39,40 +39,31 @@ bool names_a_day(const Pack& pack) {
                              [](const DefinitionText& each) { return names_a_day(each.body); });
 }
 
-void add_setup(const audit::Setup& setup, ArchiveWriter& to) {
-  for (const auto* packs : {&setup.packs, &setup.used_packs}) {
-    to(packs->size());
-    for (const Pack* pack : *packs) to(*pack);
-  }
-  to(setup.options.fail_on, setup.options.require_evidence, setup.options.use_waivers,
-     setup.options.only, setup.options.leave_out, setup.keep_facts_of_met);
-  for (const auto& [pack, values] : setup.parameters) {
-    to(values.size());
-    for (const auto& [name, value] : values) to(pack, name, value);
-  }
-}
-
-bool depends_on_day(const audit::Setup& setup) {
+bool depends_on_day(const audit::Setup& setup, Kind kind) {
   const auto is_dated = [](const Pack* pack) { return names_a_day(*pack); };
-  return std::ranges::any_of(setup.packs, is_dated) ||
+  return std::ranges::any_of(setup.packs_for(kind), is_dated) ||
          std::ranges::any_of(setup.used_packs, is_dated);
 }
 
-std::string key_of_run(const audit::Setup& setup, const AuditPlan& plan) {
+std::string key_of_run(const AuditPlan& plan, Kind kind) {
+  const audit::Setup& setup = plan.setup;
+  const RunOptions& options = setup.options;
   ArchiveWriter to;
   to(plan.cache->program(), plan.limits.bytes, plan.outputs, plan.keep_results);
-  for (const Pack* pack : plan.known) to(*pack);
-  add_setup(setup, to);
-  if (plan.outputs_tell_day || depends_on_day(setup)) to(setup.options.as_of);
+  for (const auto* packs : {&plan.known, &setup.packs, &setup.used_packs}) {
+    to(packs->size());
+    for (const Pack* pack : *packs) to(*pack);
+  }
+  to(setup.only_fitting, options.fail_on, options.require_evidence, options.use_waivers,
+     options.only, options.leave_out, setup.keep_facts_of_met);
+  if (plan.outputs_tell_day || depends_on_day(setup, kind)) to(options.as_of);
   return sha256(to.bytes());
 }
 
 }  // namespace
 
 CacheKeys::CacheKeys(const Index& index, const AuditPlan& plan) : index_(index) {
-  for (std::size_t kind = 0; kind < of_run_.size(); ++kind) {
-    of_run_[kind] = key_of_run(plan.setups[kind], plan);
-  }
+  for (const Kind kind : kinds) of_run_[static_cast<std::size_t>(kind)] = key_of_run(plan, kind);
 }
 
 std::string CacheKeys::key_of(std::size_t item) const {

@@ -21,6 +21,7 @@ template <class Archive>
 void visit(Archive& archive, Related& related) {
   archive(related.where, related.message);
 }
+/// With the line that a report does not repeat.
 template <class Archive>
 void visit(Archive& archive, Diagnostic& problem) {
   archive(problem.severity, problem.code, problem.where, problem.message, problem.hint,

@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: MIT
-// Reads, recognises and loads the files, one after the other.
 #include "icpcheck/batch/load.hpp"
 
-#include <optional>
 #include <utility>
 
-#include "batch/load_one.hpp"
-#include "icpcheck/system/file.hpp"
+#include "batch/reader.hpp"
 
 namespace icpcheck::batch {
 
-Loaded load(const std::vector<Input>& inputs, const schema::Schema& schema,
-            const yaml::Limits& limits, Diagnostics& diagnostics) {
+Loaded load(std::vector<Input> inputs, const AuditPlan& plan, Diagnostics& diagnostics) {
+  const Index index = make_index(std::move(inputs), plan.limits, plan.jobs);
+  Reader reader{index, plan};
   Loaded loaded;
-  for (const Input& input : inputs) {
-    std::optional<std::string> bytes =
-        input.content ? input.content : system::read_file(input.path, limits.bytes, diagnostics);
-    if (!bytes) continue;
-    const Recognised recognised = recognise(*bytes);
-    LoadedOne one = load_one(input, std::move(*bytes), recognised, schema, limits, diagnostics);
-    if (one.description) loaded.descriptions.push_back(std::move(*one.description));
-    if (one.passed_over) loaded.passed_over.push_back(input.path);
+  for (std::size_t item = 0; item < index.entries.size(); ++item) {
+    ReadFile file = reader.read(item);
+    if (file.passed_over) loaded.passed_over.push_back(index.entries[item].input.path);
+    if (file.description) {
+      loaded.descriptions.push_back(std::move(*file.description));
+      loaded.joined.push_back(std::move(file.joined));
+    } else if (file.problems.has_errors()) {
+      loaded.complete = false;
+    }
+    diagnostics.add(std::move(file.problems));
   }
   return loaded;
 }

@@ -9,7 +9,7 @@
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/run_audit.hpp"
-#include "cli/settle.hpp"
+#include "cli/set_up.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/summary_format.hpp"
 
@@ -29,36 +29,28 @@ void check_summary(const Options& options, Diagnostics& problems) {
 }
 
 /// Without the cache, whose folder need not exist yet.
-Guard guard_of(const Options& options, const Settled& settled,
-               const std::vector<batch::Input>& inputs) {
+Guard guard_of(const Options& options, const Run& run, const std::vector<batch::Input>& inputs) {
   Guard guard;
   guard.add(inputs, "one of the files to check");
   if (!options.files_from.empty()) guard.add(options.files_from, "the list of files to check");
-  if (settled.applied.used) guard.add(settled.applied.used->file, "the profile of this run");
-  guard.add(settled.packs);
+  if (run.profile) guard.add(run.profile->file, "the profile of this run");
+  guard.add(run.packs);
   return guard;
 }
 
 int check(const Options& options, const Session& session, Diagnostics& problems) {
-  auto outputs = pair_outputs(options, option::format.words(), problems);
+  const auto outputs = pair_outputs(options, option::format.words(), problems);
   check_summary(options, problems);
   check_standard_input(options, problems);
-  const std::optional<Settled> settled = settle(options, problems);
+  const std::optional<Run> run = set_up(options, problems);
   if (problems.has_errors()) return not_checked;
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool nothing_named = inputs.empty() && options.arguments.empty();
   if (nothing_named) return not_checked;
   const std::size_t errors_of_inputs = problems.error_count();
-  guard_of(options, *settled, inputs).check(*outputs, problems);
+  guard_of(options, *run, inputs).check(*outputs, problems);
   if (problems.error_count() > errors_of_inputs) return not_checked;
-  Report report = empty_report(options, *settled);
-  const AuditRun run{.outputs = std::move(*outputs),
-                     .setups = {setup_for(Kind::system, *settled, report.options),
-                                setup_for(Kind::place, *settled, report.options)},
-                     .known = settled->packs.known,
-                     .options = options,
-                     .session = session};
-  return run_audit(run, std::move(inputs), report, problems);
+  return run_audit(*run, *outputs, std::move(inputs), options, session, problems);
 }
 
 }  // namespace

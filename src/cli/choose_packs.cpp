@@ -60,10 +60,10 @@ class Chooser {
   }
 
   /// Those of a profile: what they are is known by them, whether they are run or not.
-  void take(const ProfilePacks& profile, bool are_run) {
-    packs_.by_profile = are_run && !profile.nodes.empty();
-    for (const yaml::Node* node : profile.nodes) {
-      const Pack* pack = find_for(*node, profile);
+  void take(const packs::Profile& profile, bool are_run) {
+    packs_.by_profile = are_run && !profile.packs().empty();
+    for (const yaml::Node* node : profile.packs()) {
+      const Pack* pack = find_for(*node, profile.folder());
       if (pack == nullptr || contains(packs_.of_profile, pack)) continue;
       packs_.of_profile.push_back(pack);
       if (!packs_.by_profile) continue;
@@ -107,11 +107,11 @@ class Chooser {
   }
 
   /// The pack that a profile names; null with an error at its place.
-  const Pack* find_for(const yaml::Node& node, const ProfilePacks& profile) {
+  const Pack* find_for(const yaml::Node& node, const std::string& way) {
     const std::string wanted(node.text());
     if (const Pack* known = find_pack(built_in_, wanted)) return known;
-    const fs::path folder = fs::path(profile.folder) / wanted;
-    if (leads_out(wanted, profile.folder)) {
+    const fs::path folder = fs::path(way) / wanted;
+    if (leads_out(wanted, way)) {
       diagnostics_.add(outside(node, folder.lexically_normal().string()));
       return nullptr;
     }
@@ -165,33 +165,27 @@ class Chooser {
 
 }  // namespace
 
-std::vector<const Pack*> Packs::chosen_for(Kind kind) const {
-  std::vector<const Pack*> fitting;
-  for (const Pack* pack : chosen) {
-    if (!by_default || pack->applies_to.contains(kind)) fitting.push_back(pack);
-  }
-  return fitting;
-}
-
-Choice choose_packs(const std::vector<std::string>& wanted, const ProfilePacks& profile,
-                    Diagnostics& diagnostics) {
+Packs choose_packs(const std::vector<std::string>& wanted,
+                   const std::optional<packs::Profile>& profile, Diagnostics& diagnostics) {
   Diagnostics found;
   Chooser chooser{found};
   for (const std::string& each : wanted) chooser.take(each);
-  if (wanted.empty() && profile.nodes.empty()) chooser.take_default();
-  chooser.take(profile, wanted.empty());
+  if (wanted.empty() && (!profile || profile->packs().empty())) chooser.take_default();
+  if (profile) chooser.take(*profile, wanted.empty());
   const bool complete = !found.has_errors();
   chooser.check_together();
-  const bool valid = !found.has_errors();
-  if (valid) chooser.take_used();
+  if (!found.has_errors()) chooser.take_used();
   diagnostics.add(std::move(found));
-  return {std::move(chooser).packs(), valid, complete};
+  Packs packs = std::move(chooser).packs();
+  packs.complete = complete;
+  return packs;
 }
 
 std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
                                   Diagnostics& diagnostics) {
-  Choice choice = choose_packs(wanted, ProfilePacks{}, diagnostics);
-  return choice.valid ? std::optional{std::move(choice.packs)} : std::nullopt;
+  const std::size_t errors = diagnostics.error_count();
+  Packs packs = choose_packs(wanted, std::nullopt, diagnostics);
+  return diagnostics.error_count() == errors ? std::optional{std::move(packs)} : std::nullopt;
 }
 
 bool differ_from_default(const std::vector<const Pack*>& packs) { return packs != default_packs(); }

@@ -10,15 +10,9 @@
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/packs/load.hpp"
+#include "icpcheck/packs/profile.hpp"
 
 namespace icpcheck::cli {
-
-/// The packs that a profile names. Folders begin at `folder`, the profile's own, and none leaves
-/// it.
-struct ProfilePacks {
-  std::vector<const yaml::Node*> nodes;
-  std::string folder;
-};
 
 /// Owns the packs that were loaded from folders; the built-in ones live as long as the program.
 struct Packs {
@@ -28,11 +22,9 @@ struct Packs {
   std::vector<const Pack*> of_profile;  // those that the profile names, run or not
   bool by_default = false;              // nobody asked for particular ones
   bool by_profile = false;              // the profile asked for them, and the command line for none
+  bool complete = true;                 // every pack that was named was found and loaded
   std::vector<std::unique_ptr<packs::LoadedPack>> loaded;
-  std::vector<std::unique_ptr<Pack>> changed;  // copies with other strengths
-
-  /// Those to run on a description of the kind.
-  [[nodiscard]] std::vector<const Pack*> chosen_for(Kind kind) const;
+  std::vector<std::unique_ptr<Pack>> changed;  // copies that a profile changed
 };
 
 /// `wanted` are ids of built-in packs or folders; none: every built-in pack that is not
@@ -40,14 +32,11 @@ struct Packs {
 [[nodiscard]] std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
                                                 Diagnostics& diagnostics);
 
-/// The same with the packs of a profile, which are run where `wanted` names none.
-struct Choice {
-  Packs packs;           // without `used` when not valid
-  bool valid = true;     // no error was added
-  bool complete = true;  // every pack that was named was found and loaded
-};
-[[nodiscard]] Choice choose_packs(const std::vector<std::string>& wanted,
-                                  const ProfilePacks& profile, Diagnostics& diagnostics);
+/// The same with the packs of a profile, which are run where `wanted` names none. Without `used`
+/// when an error was added.
+[[nodiscard]] Packs choose_packs(const std::vector<std::string>& wanted,
+                                 const std::optional<packs::Profile>& profile,
+                                 Diagnostics& diagnostics);
 
 /// Whether those are other packs than the ones that are run by default.
 [[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs);

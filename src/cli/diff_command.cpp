@@ -6,12 +6,12 @@
 #include <system_error>
 #include <utility>
 
-#include "cli/audit_descriptions.hpp"
 #include "cli/command.hpp"
 #include "cli/guard.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
+#include "cli/set_up.hpp"
 #include "cli/version.hpp"
 #include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/report/comparison.hpp"
@@ -23,11 +23,12 @@ namespace {
 struct Side {
   std::string file;
   std::vector<batch::Input> inputs;    // of descriptions
-  std::optional<ReadReport> recorded;  // empty: descriptions that are run now
-  std::optional<Asked> asked;
-  Report run;
+  std::optional<ReadReport> recorded;  // empty: descriptions that are audited now
+  std::optional<Run> run;
+  Report audited;
 
-  [[nodiscard]] const Report& report() const { return recorded ? recorded->report : run; }
+  [[nodiscard]] bool is_there() const { return recorded || run; }
+  [[nodiscard]] const Report& report() const { return recorded ? recorded->report : audited; }
 };
 
 bool is_folder(const std::string& path) {
@@ -54,11 +55,40 @@ Side take(const std::string& path, const Session& session, Diagnostics& problems
   return side;
 }
 
-void run(Side& side, const Side& other, const Options& options, Diagnostics& problems) {
+Diagnostic nothing_found(const Side& side) {
+  Diagnostic problem =
+      misuse("cli.nothing_found", "There is no description here, so nothing was compared.",
+             "A description is a file *.yaml or *.yml with the line \"format: " +
+                 std::string{description_format} + "1\".");
+  if (!side.inputs.empty()) problem.where.file = side.inputs.front().path;
+  return problem;
+}
+
+/// The report on the descriptions of a side. What is wrong with them is in its exit status.
+Report audit(const Side& side, const Options& options, Diagnostics& diagnostics) {
+  Diagnostics problems;
+  Report report = empty_report(*side.run);
+  const batch::AuditPlan plan = plan_for(*side.run, options);
+  const batch::Index index = batch::make_index(side.inputs, plan.limits, plan.jobs);
+  batch::audit_files(index, plan, {}, [&](std::size_t, batch::FileResult&& file) {
+    problems.add(std::move(file.problems));
+    if (!file.result) return;
+    for (const Diagnostic& note : file.result->notes) problems.add(note);
+    report.descriptions.push_back(std::move(*file.result));
+  });
+  if (report.descriptions.empty() && !problems.has_errors()) problems.add(nothing_found(side));
+  audit::conclude(report, any_failed(problems));
+  diagnostics.add(std::move(problems));
+  return report;
+}
+
+/// Asks the descriptions of a side what the other was asked, or what the command line says.
+void run(Side& side, const Side& other, Options options, Diagnostics& problems) {
   if (side.recorded) return;
-  side.asked = other.recorded ? ask_like(other.recorded->report, other.file, options, problems)
-                              : ask_by_options(options, problems);
-  if (side.asked) side.run = audit_descriptions(side.inputs, *side.asked, options, problems);
+  options.use_profile = false;  // two sides may lie in two folders
+  side.run = other.recorded ? set_up_like(other.recorded->report, other.file, options, problems)
+                            : set_up(options, problems);
+  if (side.run) side.audited = audit(side, options, problems);
 }
 
 void check_standard_input(const Options& options, Diagnostics& problems) {
@@ -89,8 +119,8 @@ int diff(const Options& options, const Session& session, Diagnostics& problems) 
   if (problems.has_errors() || !may_write(*outputs, guard, problems)) return not_checked;
   run(before, after, options, problems);
   run(after, before, options, problems);
-  if (problems.has_errors() && !(before.recorded || before.asked)) return not_checked;
-  if (problems.has_errors() && !(after.recorded || after.asked)) return not_checked;
+  if (problems.has_errors() && !before.is_there()) return not_checked;
+  if (problems.has_errors() && !after.is_there()) return not_checked;
   Comparison comparison =
       audit::compare({before.file, &before.report(), {}}, {after.file, &after.report(), {}});
   comparison.version = version;

@@ -9,8 +9,6 @@
 
 #include "cli/file_list.hpp"
 #include "cli/read_input.hpp"
-#include "icpcheck/audit/references.hpp"
-#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -77,21 +75,14 @@ void note_passed_over(const std::vector<std::string>& files, bool by_name,
   diagnostics.add(std::move(note));
 }
 
-std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
-                                     const std::vector<const Pack*>& known, const Options& options,
-                                     Diagnostics& diagnostics) {
-  batch::Loaded loaded =
-      batch::load(inputs, packs::built_in().arrangements, options.limits, diagnostics);
+batch::Loaded load_inputs(std::vector<batch::Input> inputs, const Run& run, const Options& options,
+                          bool by_name, Diagnostics& diagnostics) {
+  batch::Loaded loaded = batch::load(std::move(inputs), plan_for(run, options), diagnostics);
   if (loaded.descriptions.empty() && !diagnostics.has_errors()) {
     diagnostics.add(nothing_found(options));
   }
-  note_passed_over(loaded.passed_over, options.verbose, diagnostics);
-  std::erase_if(loaded.descriptions, [&](const Description& description) {
-    const std::size_t before = diagnostics.error_count();
-    audit::check_references(description, known, diagnostics);
-    return diagnostics.error_count() > before;
-  });
-  return std::move(loaded.descriptions);
+  note_passed_over(loaded.passed_over, by_name, diagnostics);
+  return loaded;
 }
 
 }  // namespace icpcheck::cli

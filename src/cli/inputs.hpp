@@ -6,9 +6,9 @@
 
 #include "cli/command.hpp"
 #include "cli/options.hpp"
+#include "cli/set_up.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/batch/load.hpp"
-#include "icpcheck/model/pack.hpp"
 
 namespace icpcheck::cli {
 
@@ -26,12 +26,11 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics);
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics);
 
-/// The descriptions among a few inputs, all kept at once, for commands that need them so: those
-/// that are right in themselves and refer only to checks of `known` packs. Every problem is
-/// reported, also that there is no description at all.
-[[nodiscard]] std::vector<Description> load_inputs(const std::vector<batch::Input>& inputs,
-                                                   const std::vector<const Pack*>& known,
-                                                   const Options& options,
-                                                   Diagnostics& diagnostics);
+/// The descriptions among a few inputs, all kept at once, for commands that need them so. Every
+/// problem is reported, also that there is no description at all. `by_name`: whether files that are
+/// passed over are named.
+[[nodiscard]] batch::Loaded load_inputs(std::vector<batch::Input> inputs, const Run& run,
+                                        const Options& options, bool by_name,
+                                        Diagnostics& diagnostics);
 
 }  // namespace icpcheck::cli

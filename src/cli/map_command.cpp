@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck map`: draws boards, what they decide, who sits there and how they hang together.
 #include <optional>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/choose_packs.hpp"
@@ -17,18 +17,18 @@ namespace {
 
 void draw(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::map_format.words(), problems);
-  const std::optional<Packs> packs = choose_packs({}, problems);
+  std::optional<Packs> packs = choose_packs({}, problems);
   if (!outputs || !packs) return;
-  const std::vector<batch::Input> inputs = take_inputs(options, session, problems);
+  const Run run{std::move(*packs), {}, {}};
+  std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   Guard guard;
   guard.add(inputs, "one of the files to draw");
   guard.check(*outputs, problems);
   if (problems.has_errors()) return;
-  const std::vector<Description> descriptions =
-      load_inputs(inputs, packs->known, options, problems);
-  static_cast<void>(batch::join(descriptions, problems));  // says what does not fit together
-  if (descriptions.empty()) return;
-  const map::GovernanceMap map = map::map_of(descriptions);
+  const batch::Loaded loaded =
+      load_inputs(std::move(inputs), run, options, options.verbose, problems);
+  if (loaded.descriptions.empty()) return;
+  const map::GovernanceMap map = map::map_of(loaded.descriptions);
   const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {
     map::formats().find(output.format)->write(map, out);
   };

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -18,7 +17,6 @@
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
 #include "icpcheck/model/summary.hpp"
-#include "icpcheck/packs/load.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/report/summary_format.hpp"
 #include "icpcheck/system/output_file.hpp"
@@ -43,19 +41,25 @@ bool can_stream(const Output& output) {
 
 class AuditRunner {
  public:
-  AuditRunner(const AuditRun& run, Report& report, Diagnostics& problems)
-      : run_(run), report_(report), problems_(problems), summariser_(report.packs) {
-    for (const Output& output : run.outputs) {
-      if (run.options.summary || !can_stream(output)) whole_.push_back(output);
+  AuditRunner(const Run& run, const std::vector<Output>& outputs, const Options& options,
+              const Session& session, Diagnostics& problems)
+      : run_(run),
+        outputs_(outputs),
+        options_(options),
+        session_(session),
+        problems_(problems),
+        report_(empty_report(run)),
+        summariser_(report_.packs) {
+    for (const Output& output : outputs) {
+      if (options.summary || !can_stream(output)) whole_.push_back(output);
     }
   }
 
   int run(std::vector<batch::Input> inputs) {
-    if (!run_.options.cache.empty() && !open_cache()) return not_checked;
-    const batch::Index index =
-        batch::make_index(std::move(inputs), run_.options.limits, run_.options.jobs,
-                          run_.options.shard, cache_.has_value());
-    by_name_ = run_.options.verbose || index.entries.size() <= few_files;
+    if (!options_.cache.empty() && !open_cache()) return not_checked;
+    const batch::Index index = batch::make_index(std::move(inputs), options_.limits, options_.jobs,
+                                                 options_.shard, cache_.has_value());
+    by_name_ = options_.verbose || index.entries.size() <= few_files;
     if (!begin()) return not_checked;
     if (!audit(index)) return interrupted(index.entries.size());
     return conclude();
@@ -63,19 +67,19 @@ class AuditRunner {
 
  private:
   bool open_cache() {
-    cache_ = batch::Cache::open(run_.options.cache, problems_);
+    cache_ = batch::Cache::open(options_.cache, problems_);
     if (!cache_) return false;
     Guard guard;
-    guard.add_folder(run_.options.cache, "in the cache");
+    guard.add_folder(options_.cache, "in the cache");
     const std::size_t errors = problems_.error_count();
-    guard.check(run_.outputs, problems_);
+    guard.check(outputs_, problems_);
     return problems_.error_count() == errors;
   }
 
   /// False when it was interrupted.
   bool audit(const batch::Index& index) {
     const system::Patience until_files_are_finished;
-    Progress progress{index.entries.size(), run_.session};
+    Progress progress{index.entries.size(), session_};
     batch::audit_files(
         index, plan(), [this](batch::FileResult& file) { prepare(file); },
         [this, &progress](std::size_t item, batch::FileResult&& file) {
@@ -87,38 +91,30 @@ class AuditRunner {
   }
 
   [[nodiscard]] bool is_interrupted() const {
-    const auto* stop = run_.session.terminal.interrupted;
+    const auto* stop = session_.terminal.interrupted;
     return stop != nullptr && *stop;
   }
 
   [[nodiscard]] batch::AuditPlan plan() const {
-    return {.schema = &packs::built_in().arrangements,
-            .setups = setups(),
-            .known = run_.known,
-            .limits = run_.options.limits,
-            .jobs = run_.options.jobs,
-            .stop = run_.session.terminal.interrupted,
-            .cache = cache_ ? &*cache_ : nullptr,
-            .outputs = looks(),
-            .outputs_tell_day = tells_day(),
-            .keep_results = keeps_results()};
+    batch::AuditPlan plan = plan_for(run_, options_);
+    plan.setup.keep_facts_of_met = shows_met() || options_.require_evidence;
+    plan.stop = session_.terminal.interrupted;
+    plan.cache = cache_ ? &*cache_ : nullptr;
+    plan.outputs = looks();
+    plan.outputs_tell_day = tells_day();
+    plan.keep_results = keeps_results();
+    return plan;
   }
 
-  /// By kind; without what no output shows.
-  [[nodiscard]] std::array<audit::Setup, kinds.size()> setups() const {
-    const auto shows_met = [](const Streamed& streamed) {
-      return streamed.look.verbose || !streamed.format->leaves_out_met;
-    };
-    const bool whole_report = !run_.options.summary && !whole_.empty();
-    const bool shown = whole_report || std::ranges::any_of(streamed_, shows_met);
-    auto setups = run_.setups;
-    for (audit::Setup& setup : setups) {
-      setup.keep_facts_of_met = shown || setup.options.require_evidence;
-    }
-    return setups;
+  /// Whether an output shows on what rests that a check is met.
+  [[nodiscard]] bool shows_met() const {
+    const bool whole_report = !options_.summary && !whole_.empty();
+    return whole_report || std::ranges::any_of(streamed_, [](const Streamed& streamed) {
+             return streamed.look.verbose || !streamed.format->leaves_out_met;
+           });
   }
 
-  [[nodiscard]] bool keeps_results() const { return run_.options.summary || !whole_.empty(); }
+  [[nodiscard]] bool keeps_results() const { return options_.summary || !whole_.empty(); }
 
   /// Each format that is streamed, and how it looks.
   [[nodiscard]] std::vector<std::string> looks() const {
@@ -150,12 +146,12 @@ class AuditRunner {
 
   /// Opens what is streamed and writes its head.
   bool begin() {
-    for (const Output& output : run_.outputs) {
-      if (run_.options.summary || !can_stream(output)) continue;
+    for (const Output& output : outputs_) {
+      if (options_.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
-      if (to_terminal && run_.options.quiet) continue;
+      if (to_terminal && options_.quiet) continue;
       Streamed streamed{report::formats().find(output.format),
-                        look_of(output, to_terminal, run_.options, run_.session.terminal),
+                        look_of(output, to_terminal, options_, session_.terminal),
                         {}};
       if (!to_terminal) {
         streamed.file = system::OutputFile::open(output.file, problems_);
@@ -173,7 +169,7 @@ class AuditRunner {
     if (streamed.file) {
       streamed.file->write(text);
     } else {
-      run_.session.out << text;
+      session_.out << text;
     }
   }
 
@@ -188,21 +184,21 @@ class AuditRunner {
 
   void take(batch::FileResult&& file) {
     ++taken_;
-    take_problems(std::move(file.problems));
+    take_problems(file.problems.items());
+    if (file.result) take_problems(file.result->notes);
     if (file.passed_over) passed_over_.push_back(std::move(file.name));
     if (!file.checked) return;
     any_result_ = true;
     tally_.add(file.tally);
     if (!file.tally.any_check_ran) untouched_.push_back(file.name);
     for (std::size_t i = 0; i < file.texts.size(); ++i) write(streamed_[i], file.texts[i]);
-    if (run_.options.summary) return summariser_.add(*file.result);
+    if (options_.summary) return summariser_.add(*file.result);
     if (!whole_.empty()) report_.descriptions.push_back(std::move(*file.result));
   }
 
-  void take_problems(Diagnostics&& problems) {
-    if (by_name_) return problems_.add(std::move(problems));
-    for (const Diagnostic& problem : problems.items()) {
-      if (problem.severity == Severity::note) {
+  void take_problems(const std::vector<Diagnostic>& problems) {
+    for (const Diagnostic& problem : problems) {
+      if (problem.severity == Severity::note && !by_name_) {
         ++notes_;
       } else {
         problems_.add(problem);
@@ -233,21 +229,21 @@ class AuditRunner {
   void write_whole() {
     const Summary summary = std::move(summariser_).finish();
     const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-      const paper::Look look = look_of(output, to_terminal, run_.options, run_.session.terminal);
-      if (run_.options.summary) {
+      const paper::Look look = look_of(output, to_terminal, options_, session_.terminal);
+      if (options_.summary) {
         report::summary_formats().find(output.format)->write(summary, report_, look, out);
       } else {
         report::formats().find(output.format)->write(report_, look, out);
       }
     };
-    write_outputs(whole_, run_.options, run_.session, write, problems_);
+    write_outputs(whole_, options_, session_, write, problems_);
   }
 
   void tell_what_was_left() {
     if (!any_result_ && !problems_.has_errors()) {
-      problems_.add(nothing_found(run_.options));
+      problems_.add(nothing_found(options_));
     }
-    note_passed_over(passed_over_, run_.options.verbose, problems_);
+    note_passed_over(passed_over_, options_.verbose, problems_);
     tell_untouched();
     if (notes_ == 0) return;
     Diagnostic note =
@@ -272,9 +268,12 @@ class AuditRunner {
     }
   }
 
-  const AuditRun& run_;
-  Report& report_;
+  const Run& run_;
+  const std::vector<Output>& outputs_;
+  const Options& options_;
+  const Session& session_;
   Diagnostics& problems_;
+  Report report_;
   std::optional<batch::Cache> cache_;
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;
@@ -290,9 +289,9 @@ class AuditRunner {
 
 }  // namespace
 
-int run_audit(const AuditRun& run, std::vector<batch::Input> inputs, Report& report,
-              Diagnostics& problems) {
-  return AuditRunner{run, report, problems}.run(std::move(inputs));
+int run_audit(const Run& run, const std::vector<Output>& outputs, std::vector<batch::Input> inputs,
+              const Options& options, const Session& session, Diagnostics& problems) {
+  return AuditRunner{run, outputs, options, session, problems}.run(std::move(inputs));
 }
 
 }  // namespace icpcheck::cli

@@ -11,6 +11,7 @@
 #include "cli/problems.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/packs/profile.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -29,13 +30,14 @@ std::shared_ptr<const yaml::Document> empty_description() {
   return yaml::read("", "{}", {}, none);
 }
 
-audit::Parameters parameters_of(const packs::Case& test, const Pack& pack) {
-  audit::Parameters parameters;
-  if (test.parameters == nullptr) return parameters;
+/// The pack with the values of parameters that a case gives; empty when it gives none.
+std::optional<Pack> changed_by(const packs::Case& test, const Pack& pack) {
+  if (test.parameters == nullptr) return std::nullopt;
+  packs::Changes changes;
   for (const yaml::Node* value : test.parameters->children()) {
-    parameters[pack.id][std::string{value->key()}] = value->text();
+    changes.parameters.push_back({pack.id, std::string{value->key()}, std::string{value->text()}});
   }
-  return parameters;
+  return packs::changed(pack, changes);
 }
 
 class PackTest {
@@ -49,8 +51,8 @@ class PackTest {
 
   Tally run(bool quiet) {
     for (const packs::Case& test : loaded_.cases) {
-      const Check& check = *find_check({&loaded_.pack}, test.check);
-      const Finding finding = ask(test, check);
+      const std::optional<Pack> changed = changed_by(test, loaded_.pack);
+      const Finding finding = ask(test, changed ? *changed : loaded_.pack);
       ++tally_.cases;
       if (finding.status == test.gives) continue;
       ++tally_.failed;
@@ -60,14 +62,15 @@ class PackTest {
   }
 
  private:
-  Finding ask(const packs::Case& test, const Check& check) {
+  /// The finding points to the pack.
+  Finding ask(const packs::Case& test, const Pack& pack) {
     const audit::Setup setup{.schema = &packs::built_in().arrangements,
-                             .packs = {&loaded_.pack},
+                             .packs = {&pack},
                              .used_packs = packs_.used,
-                             .options = {.as_of = test.as_of.value_or(usual_day), .only = {}},
-                             .parameters = parameters_of(test, loaded_.pack)};
+                             .options = {.as_of = test.as_of.value_or(usual_day), .only = {}}};
     const yaml::Node& given = test.given != nullptr ? *test.given : empty_->root();
-    return audit::ask(check, loaded_.pack, test.kind, given, test.joined, setup, evaluator_);
+    const Check& check = *find_check({&pack}, test.check);
+    return audit::ask(check, pack, test.kind, given, test.joined, setup, evaluator_);
   }
 
   void tell_failure(const packs::Case& test, const Finding& finding) {

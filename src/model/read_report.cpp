@@ -26,6 +26,9 @@ class ReportReader {
     JsonIn::read(root, read_.packs, problems_, read_.report);
     if (read_.report.profile) note_left_out();
     add_parameters();
+    for (DescriptionResult& result : read_.report.descriptions) {
+      for (Diagnostic& note : result.notes) note.severity = Severity::note;
+    }
     root.end();
     if (problems_.any()) return std::nullopt;
     return std::move(read_);
@@ -80,24 +83,13 @@ class ReportReader {
     }
   }
 
-  /// What the packs say of their parameters: the profile tells where a value is not the pack's own.
+  /// The packs have the values that counted.
   void add_parameters() {
     for (const UsedParameter& used : read_.report.parameters) {
       for (Pack& pack : read_.packs) {
-        if (pack.id == used.pack) pack.parameters.push_back(parameter_for(used));
+        if (pack.id == used.pack) pack.parameters.push_back({used.name, "string", "", used.value});
       }
     }
-  }
-
-  [[nodiscard]] Parameter parameter_for(const UsedParameter& used) const {
-    Parameter parameter{used.name, "string", "", used.value};
-    if (!read_.report.profile) return parameter;
-    for (const ProfileChange& change : read_.report.profile->changes) {
-      if (change.what != "parameters" || change.subject != used.pack + "." + used.name) continue;
-      parameter.title = change.title;
-      parameter.value = change.from.empty() ? std::nullopt : std::optional(change.from);
-    }
-    return parameter;
   }
 
   const std::string& file_;

@@ -37,19 +37,20 @@ Diagnostic automatic_refusal(const Node& node, std::string_view deed) {
 
 class Judge {
  public:
-  Judge(const yaml::Document& document, const Judgement& by, Diagnostics& diagnostics)
-      : root_(document.root()), by_(by), diagnostics_(diagnostics) {}
+  Judge(const Profile& profile, const Judgement& by, Diagnostics& diagnostics)
+      : profile_(profile), root_(profile.document->root()), by_(by), diagnostics_(diagnostics) {}
 
-  Profile judge() {
+  Changes judge() {
     const std::size_t errors = diagnostics_.error_count();
     for (const Node* values : members_of(root_.find("parameters"))) judge_values(*values);
     for (const Pack* pack : by_.known) judge_periods(*pack);
     for (const Node* change : items_at(root_, "strengths")) judge_strength(*change);
     for (const Node* left_out : items_at(root_, "leave_out")) judge_left_out(*left_out);
     judge_fail_on();
-    const bool is_sound = by_.well_formed && by_.complete && diagnostics_.error_count() == errors;
-    if (is_sound && !changes_) refuse_emptiness();
-    return std::move(profile_);
+    const bool is_sound =
+        profile_.well_formed && by_.complete && diagnostics_.error_count() == errors;
+    if (is_sound && !changes_any_) refuse_emptiness();
+    return std::move(changes_);
   }
 
  private:
@@ -61,7 +62,7 @@ class Judge {
   }
 
   void refuse_if_automatic(const Node& node, const std::string& deed) {
-    if (by_.automatic) error(automatic_refusal(node, deed));
+    if (profile_.automatic) error(automatic_refusal(node, deed));
   }
 
   void judge_values(const Node& values) {
@@ -91,8 +92,8 @@ class Judge {
       error(std::move(*problem));
       return;
     }
-    changes_ = changes_ || parameter->value != value.text();
-    profile_.parameters[pack.id][parameter->name] = value.text();
+    changes_any_ = changes_any_ || parameter->value != value.text();
+    changes_.parameters.push_back({pack.id, parameter->name, std::string(value.text())});
     value_nodes_[parameter] = &value;
   }
 
@@ -155,8 +156,8 @@ class Judge {
                           fmt::format("lower the strength of {} from {} to {}", check->id,
                                       word(check->strength), word(*strength)));
     }
-    changes_ = changes_ || *strength != check->strength;
-    profile_.strengths.push_back({check->id, *strength, text_at(change, "reason")});
+    changes_any_ = changes_any_ || *strength != check->strength;
+    changes_.strengths.push_back({check->id, *strength, text_at(change, "reason")});
   }
 
   void unknown_check(const Node& id) {
@@ -171,8 +172,8 @@ class Judge {
     if (id == nullptr || !claim(*id, clauses_)) return;
     if (find_clause(by_.known, id->text()) == nullptr) return unknown_clause(*id);
     refuse_if_automatic(*id, fmt::format("leave out {}", id->text()));
-    changes_ = true;
-    profile_.leave_out.push_back({std::string(id->text()), text_at(left_out, "reason")});
+    changes_any_ = true;
+    changes_.leave_out.push_back({std::string(id->text()), text_at(left_out, "reason")});
   }
 
   void unknown_clause(const Node& id) {
@@ -188,10 +189,10 @@ class Judge {
   void judge_fail_on() {
     const Node* node = text_node(root_, "fail_on");
     if (node == nullptr) return;
-    profile_.fail_on = fail_on_from(node->text());
-    if (!profile_.fail_on) return;
-    changes_ = changes_ || *profile_.fail_on != FailOn::minimum;
-    const bool is_lower = *profile_.fail_on == FailOn::must || *profile_.fail_on == FailOn::never;
+    changes_.fail_on = fail_on_from(node->text());
+    if (!changes_.fail_on) return;
+    changes_any_ = changes_any_ || *changes_.fail_on != FailOn::minimum;
+    const bool is_lower = *changes_.fail_on == FailOn::must || *changes_.fail_on == FailOn::never;
     if (is_lower) {
       refuse_if_automatic(
           *node, fmt::format("lower fail_on from {} to {}", word(FailOn::minimum), node->text()));
@@ -207,22 +208,22 @@ class Judge {
                             : yaml::at_key(*format, "profile.changes_nothing", message, hint));
   }
 
+  const Profile& profile_;
   const Node& root_;
   const Judgement& by_;
   Diagnostics& diagnostics_;
-  Profile profile_;
+  Changes changes_;
   std::map<const Parameter*, const Node*> value_nodes_;
   std::set<const Node*> ends_early_;  // values with which something ends before it begins
   std::set<std::string, std::less<>> checks_;
   std::set<std::string, std::less<>> clauses_;
-  bool changes_ = by_.changes_packs;
+  bool changes_any_ = by_.changes_packs;
 };
 
 }  // namespace
 
-Profile judge_profile(const yaml::Document& document, const Judgement& by,
-                      Diagnostics& diagnostics) {
-  return Judge(document, by, diagnostics).judge();
+Changes judge_profile(const Profile& profile, const Judgement& by, Diagnostics& diagnostics) {
+  return Judge(profile, by, diagnostics).judge();
 }
 
 }  // namespace icpcheck::packs

@@ -214,6 +214,7 @@ paper::Table counts_of(const Comparison& comparison) {
       {{"strength", false, false, 10}, {"OLD", true, false, 8}, {"NEW", true, false, 8}},
       {}};
   made.captioned = false;
+  made.look = "brief";
   for (const Strength strength : strengths) {
     const auto index = static_cast<std::size_t>(strength);
     if (strength == Strength::may) continue;  // it never falls short

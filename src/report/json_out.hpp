@@ -103,8 +103,8 @@ class JsonOut {
   /// What changes as a whole stands on one line, so that it is one changed line.
   template <class T>
   static constexpr JsonWriter::Layout layout =
-      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Check, Source, RunOptions,
-                UsedParameter, ProfileChange, std::vector<SourceReference>>
+      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Diagnostic, Check, Source,
+                RunOptions, UsedParameter, ProfileChange, std::vector<SourceReference>>
           ? JsonWriter::Layout::line
           : JsonWriter::Layout::lines;
 

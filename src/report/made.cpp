@@ -14,17 +14,6 @@ namespace {
 using paper::Line;
 using Kind = paper::Run::Kind;
 
-/// The parameter as the pack declares it; null when the pack is not in the report.
-const Parameter* declared(const Report& report, const UsedParameter& used) {
-  for (const Pack* pack : report.packs) {
-    if (pack->id != used.pack) continue;
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.name == used.name) return &parameter;
-    }
-  }
-  return nullptr;
-}
-
 std::string packs_of(const Report& report) {
   std::vector<std::string> names;
   for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
@@ -50,21 +39,6 @@ std::vector<std::string> option_sentences(const Report& report) {
       fmt::format("A shortfall changes the exit status from \"{}\" upwards.",
                   word(options.fail_on)));
   return sentences;
-}
-
-/// One line for each parameter whose value is not the pack's own.
-std::vector<std::string> parameter_lines(const Report& report) {
-  std::vector<std::string> lines;
-  for (const UsedParameter& used : report.parameters) {
-    const Parameter* parameter = declared(report, used);
-    const std::string own = parameter == nullptr ? "" : parameter->value.value_or("");
-    if (own == used.value) continue;
-    const bool titled = parameter != nullptr && !parameter->title.empty();
-    lines.push_back(fmt::format("{}{}{} ({} of the pack {})", titled ? parameter->title + ": " : "",
-                                used.value, own.empty() ? "" : " instead of " + own, used.name,
-                                used.pack));
-  }
-  return lines;
 }
 
 /// "P4.2, The ICP meets in public: must instead of should · The partnership promised it".
@@ -167,7 +141,6 @@ void write_made(const Report& report, paper::Writer& writer) {
   paper::List list;
   for (std::string& sentence : option_sentences(report))
     list.items.emplace_back(std::move(sentence));
-  for (std::string& line : parameter_lines(report)) list.items.emplace_back(std::move(line));
   if (!list.items.empty()) writer.write(list);
   if (!report.descriptions.empty()) writer.write(files_table(report));
   writer.write(paper::Paragraph{"A result is as good as the description and is no legal advice.",

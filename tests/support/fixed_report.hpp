@@ -277,6 +277,12 @@ inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
     for (const Finding& finding : clause.findings) sort_out(result, finding);
   }
   result.plan = fixed_plan(result.packs[0]);
+  Diagnostic& note = result.notes.emplace_back();
+  note.severity = Severity::note;
+  note.code = "audit.action";
+  note.where = at(60, 15);
+  note.message = "This action is open, but X1.5 is met already.";
+  note.hint = "If the action is done, write status: done.";
   return result;
 }
 

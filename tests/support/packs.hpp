@@ -16,14 +16,18 @@
 namespace icpcheck::test {
 
 /// The diagnostics as text, without the folder in front of file names.
-inline std::string texts(const Diagnostics& diagnostics, const std::string& folder = {}) {
+inline std::string texts(const std::vector<Diagnostic>& diagnostics,
+                         const std::string& folder = {}) {
   std::string text;
-  for (const Diagnostic& diagnostic : diagnostics.items()) text += to_text(diagnostic);
+  for (const Diagnostic& diagnostic : diagnostics) text += to_text(diagnostic);
   if (folder.empty()) return text;
   for (std::size_t at = text.find(folder); at != std::string::npos; at = text.find(folder, at)) {
     text.erase(at, folder.size());
   }
   return text;
+}
+inline std::string texts(const Diagnostics& diagnostics, const std::string& folder = {}) {
+  return texts(diagnostics.items(), folder);
 }
 
 inline constexpr const char* pack_yaml = R"(format: icpcheck/pack/1

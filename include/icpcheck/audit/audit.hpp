@@ -4,7 +4,7 @@
 
 #include <array>
 #include <cstddef>
-#include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,31 +16,27 @@
 
 namespace icpcheck::audit {
 
-/// The descriptions that are loaded with the one that is audited.
-struct Joined {
-  const Description* system = nullptr;     // of a place: its system
-  std::vector<const Description*> places;  // of a system: its places
-};
-
-/// Values of parameters that differ from the packs' own, by pack id and name, as text.
-using Parameters = std::map<std::string, std::map<std::string, std::string>>;
+/// The descriptions that belong to the one that is audited: of a place its system, if it is loaded;
+/// of a system its places.
+using Joined = std::vector<std::shared_ptr<const Description>>;
 
 /// What an audit runs with. Everything pointed to outlives it.
 struct Setup {
   const schema::Schema* schema = nullptr;
   std::vector<const Pack*> packs;       // in the order in which they are printed
+  bool only_fitting = false;            // true: no word of packs that are not about the kind
   std::vector<const Pack*> used_packs;  // only for `uses` and references; not printed
   RunOptions options;
-  Parameters parameters;
   /// False: what is met need not say on which facts it rests, only on how many.
   bool keep_facts_of_met = true;
+
+  /// Those that are asked about a description of the kind.
+  [[nodiscard]] std::vector<const Pack*> packs_for(Kind kind) const;
 };
 
-/// The result of all checks on one description. `notes` gets what the writer should know: a
-/// waiver or evidence that matched nothing, an expired waiver, an old description.
+/// The result of all checks on one description.
 [[nodiscard]] DescriptionResult audit(const Description& description, const Joined& joined,
-                                      const Setup& setup, cel::Evaluator& evaluator,
-                                      Diagnostics& notes);
+                                      const Setup& setup, cel::Evaluator& evaluator);
 
 /// The result of one check on any tree (a case of a pack); due dates count, there are no waivers.
 /// The packs that `pack` uses are asked first, on the same tree. `joined`: for a place the root of

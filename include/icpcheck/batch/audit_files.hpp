@@ -4,7 +4,6 @@
 // places were joined with.
 #pragma once
 
-#include <array>
 #include <atomic>
 #include <cstddef>
 #include <functional>
@@ -18,15 +17,13 @@
 #include "icpcheck/batch/index.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/model/report.hpp"
-#include "icpcheck/schema/schema.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::batch {
 
 /// What an audit of files runs with. Everything pointed to outlives it.
 struct AuditPlan {
-  const schema::Schema* schema = nullptr;
-  std::array<audit::Setup, kinds.size()> setups;  // by kind of description
+  audit::Setup setup;
   std::vector<const Pack*> known;  // all packs whose checks a waiver or action may name
   yaml::Limits limits;
   std::size_t jobs = 1;
@@ -34,14 +31,14 @@ struct AuditPlan {
   const Cache* cache = nullptr;             // of an index with hashes; null: none
   std::vector<std::string> outputs;         // what `prepare` writes: formats and how they look
   bool outputs_tell_day = false;            // whether these texts hold the day of the report
-  bool keep_results = true;  // false: of a file that is in the cache the texts are enough
+  bool keep_results = true;  // false: of a file in the cache texts and notes are enough
 };
 
 /// What came of one file.
 struct FileResult {
   std::string name;
-  /// Empty: a problem says why, it was passed over, or it comes from the cache and was not asked
-  /// for.
+  /// Empty: a problem says why, or it was passed over. From the cache it has only notes, unless all
+  /// was asked for.
   std::optional<DescriptionResult> result;
   bool checked = false;            // whether there is, or was, a result
   audit::Tally tally;              // of the result
@@ -50,8 +47,8 @@ struct FileResult {
   std::vector<std::string> texts;  // room for what `prepare` makes of it
 };
 
-/// Audits every file of the index. `prepare` is called for each result in the thread that made it,
-/// `take` in the order of the files and never twice at a time.
+/// Audits every file of the index. `prepare`, where there is one, is called for each result in the
+/// thread that made it, `take` in the order of the files and never twice at a time.
 void audit_files(const Index& index, const AuditPlan& plan,
                  const std::function<void(FileResult&)>& prepare,
                  const std::function<void(std::size_t item, FileResult&&)>& take);

@@ -155,7 +155,7 @@ struct Pack {
   // Null when there is none.
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
   [[nodiscard]] const Parameter* find_parameter(std::string_view name) const;
-  /// The day that a date stands for by itself, when no profile says another; empty: it is open.
+  /// The day that a date stands for; empty: it is open.
   [[nodiscard]] std::optional<Date> day_of(const std::optional<DateReference>& reference) const;
 };
 

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
-#include "icpcheck/base/location.hpp"
+#include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/model/words.hpp"
 
@@ -151,6 +151,9 @@ struct DescriptionResult {
   std::vector<const Finding*> waived;
   std::vector<const Finding*> errors;
   std::vector<PlanItem> plan;  // overdue actions and what falls due next, in order of date
+  /// What the writer of the description should know: a waiver or evidence that matched nothing, an
+  /// expired waiver, an open action for what is met, a description of another time.
+  std::vector<Diagnostic> notes;
 
   /// All findings, in the order of the packs.
   [[nodiscard]] auto findings() const {

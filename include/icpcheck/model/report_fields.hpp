@@ -131,6 +131,13 @@ void fields(auto& json, Like<PlanItem> auto& item, const DescriptionResult& resu
   json.any("owners", item.owners);
   json.place(item.where);
 }
+/// What stands in the description itself is not repeated.
+void fields(auto& json, Like<Diagnostic> auto& note) {
+  json("id", note.code);
+  json("message", note.message);
+  json.any("hint", note.hint);
+  json.place(note.where);
+}
 void fields(auto& json, Like<DescriptionResult> auto& result,
             const std::vector<const Pack*>& packs) {
   json("file", result.file);
@@ -142,6 +149,7 @@ void fields(auto& json, Like<DescriptionResult> auto& result,
   json.any("evidence", result.evidence);
   json.counts("counts", result);
   json.later("plan", result.plan, result);  // once its findings are known
+  json.any("notes", result.notes);
   json("packs", result.packs, packs);
 }
 

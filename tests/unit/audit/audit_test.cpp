@@ -33,22 +33,20 @@ class Run {
   const DescriptionResult& on(const std::string& facts) {
     description_ = describe(facts);
     cel::Evaluator evaluator(setup_.schema);
-    notes_ = {};
-    result_ = audit::audit(description_, {}, setup_, evaluator, notes_);
+    result_ = audit::audit(description_, {}, setup_, evaluator);
     return result_;
   }
   const Finding& finding(const std::string& facts) {
     return on(facts).packs.at(0).clauses.at(0).findings.at(0);
   }
   Rating rating(const std::string& facts) { return on(facts).packs.at(0).clauses.at(0).rating; }
-  std::string notes() { return test::texts(notes_); }
+  std::string notes() { return test::texts(result_.notes); }
 
  private:
   packs::LoadedPack loaded_;
   audit::Setup setup_;
   Description description_;
   DescriptionResult result_;
-  Diagnostics notes_;
 };
 
 std::string check(const std::string& strength, const std::string& rest = {}) {

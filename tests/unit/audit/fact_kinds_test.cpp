@@ -27,12 +27,10 @@ Finding ask(const std::string& holds, const std::string& facts) {
   const audit::Setup setup{.schema = &packs::built_in().arrangements,
                            .packs = {&pack},
                            .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-                           .parameters = {}};
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = test::describe(facts);
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   Finding finding = result.packs.at(0).clauses.at(0).findings.at(0);
   finding.check = nullptr;  // its pack ends here
   return finding;

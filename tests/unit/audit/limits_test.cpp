@@ -32,8 +32,7 @@ TEST_CASE("the limit of steps is for a whole check, however many subjects it has
   setup.schema = &packs::built_in().arrangements;
   setup.packs = {&result.pack->pack};
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
-  const auto findings = audit::audit(description, {}, setup, evaluator, notes);
+  const auto findings = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = findings.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::error);
   CHECK(finding.sentence.find("10,000,000 steps") != std::string::npos);
@@ -94,8 +93,7 @@ TEST_CASE("the checks of a pack together have 200 million steps, and those after
   setup.packs = {&dear.pack->pack, &cheap.pack->pack};
   cel::Evaluator evaluator(setup.schema);
   for (int run = 0; run < 2; ++run) {  // each description and each pack begins anew
-    Diagnostics notes;
-    const auto result = audit::audit(description, {}, setup, evaluator, notes);
+    const auto result = audit::audit(description, {}, setup, evaluator);
     CHECK(endings(result.packs.at(0)) ==
           "met 22, This check could not be worked out: The checks of the pack need more than "
           "200,000,000 steps for this description. The fault is in the pack or in the data, at "

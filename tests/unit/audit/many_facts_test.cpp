@@ -33,12 +33,10 @@ TEST_CASE("facts beyond those that are shown do not pass as supported by evidenc
   const audit::Setup setup{.schema = &packs::built_in().arrangements,
                            .packs = {&pack},
                            .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-                           .parameters = {}};
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = test::describe(members + evidence);
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::met);
   CHECK(finding.fact_count == 21);

@@ -26,10 +26,8 @@ TEST_CASE("a finding names each that its subjects concern once, in their order")
   const audit::Setup setup{.schema = &packs::built_in().arrangements,
                            .packs = {&pack},
                            .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-                           .parameters = {}};
+                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = test::describe(R"(icp:
   members:
     - {post: Nurse, name: Lee}
@@ -37,7 +35,7 @@ TEST_CASE("a finding names each that its subjects concern once, in their order")
     - {post: Doctor, name: Lee}
     - {post: Nurse, name: Ali}
 )");
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.names == std::vector<std::string>{"Nurse", "Lee", "Doctor", "Ali"});
 }

@@ -80,11 +80,10 @@ Result run(const std::string& facts, const char* as_of,
   setup.options.leave_out = leave_out;
   const Description description = describe(facts);
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
-  const DescriptionResult audited = audit::audit(description, {}, setup, evaluator, notes);
+  const DescriptionResult audited = audit::audit(description, {}, setup, evaluator);
   Result result;
   for (const PlanItem& item : audited.plan) result.plan += line_of(item);
-  result.notes = test::texts(notes);
+  result.notes = test::texts(audited.notes);
   for (const PackResult& pack : audited.packs) {
     for (const Finding& finding : pack.clauses.at(0).findings) {
       for (const AppliedAction& action : finding.actions) {

@@ -46,8 +46,7 @@ audit::Setup setup_of(const Pack& pack, std::vector<const Pack*> used) {
   return {.schema = &packs::built_in().arrangements,
           .packs = {&pack},
           .used_packs = std::move(used),
-          .options = {.as_of = parse_date("2022-02-01").value(), .only = {}},
-          .parameters = {}};
+          .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
 }
 
 /// A check of every place of a system.
@@ -67,21 +66,19 @@ Status of_places(const std::string& facts, const std::vector<std::string>& place
   INFO(loaded.problems);
   REQUIRE(loaded.pack);
   const Description system = describe(facts);
-  std::vector<Description> descriptions;
+  audit::Joined joined;
   for (const std::string& id : places) {
-    descriptions.push_back(describe("id: " + id + "\nname: " + id + "\n", R"(
+    joined.push_back(
+        std::make_shared<const Description>(describe("id: " + id + "\nname: " + id + "\n", R"(
 format: icpcheck/arrangements/1
 kind: place
 described_on: 2022-01-01
 system: north
-)"));
+)")));
   }
-  audit::Joined joined;
-  for (const Description& place : descriptions) joined.places.push_back(&place);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
-  const auto result = audit::audit(system, joined, setup, evaluator, notes);
+  const auto result = audit::audit(system, joined, setup, evaluator);
   return result.packs.at(0).clauses.at(0).findings.at(0).status;
 }
 
@@ -105,9 +102,8 @@ TEST_CASE("the clauses of a used pack that does not apply are rated not applicab
   over.in_force = Period{std::nullopt, DateReference{parse_date("2022-01-01"), {}}};
   const audit::Setup setup = setup_of(loaded.pack, {&over});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = describe(in_public);
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   INFO(finding.sentence);
   CHECK(finding.status == Status::met);
@@ -139,10 +135,9 @@ TEST_CASE("a list made from a partial one names the list that is partial") {
   REQUIRE(loaded.pack);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description =
       describe("icp:\n  partial: [members]\n  members:\n    - post: Vice-chair\n");
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::not_stated);
   CHECK(finding.sentence ==
@@ -167,9 +162,8 @@ TEST_CASE("the place of an error is shown without cutting a character in two") {
   REQUIRE(loaded.pack);
   const audit::Setup setup = setup_of(loaded.pack->pack, {});
   cel::Evaluator evaluator(setup.schema);
-  Diagnostics notes;
   const Description description = describe("icp:\n  members: []\n");
-  const auto result = audit::audit(description, {}, setup, evaluator, notes);
+  const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   CHECK(finding.status == Status::error);
   CHECK(escape(finding.sentence) == finding.sentence);

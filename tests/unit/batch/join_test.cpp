@@ -19,13 +19,12 @@ struct File {
 
 struct Result {
   Loaded loaded;
-  std::vector<audit::Joined> joined;
   std::string problems;
 
-  /// Which description a joined one is; -1: none.
-  [[nodiscard]] int system_of(std::size_t place) const {
-    const Description* system = joined.at(place).system;
-    return system == nullptr ? -1 : static_cast<int>(system - loaded.descriptions.data());
+  /// The id of the system that a place is joined with; "" for none.
+  [[nodiscard]] std::string system_of(std::size_t place) const {
+    const audit::Joined& joined = loaded.joined.at(place);
+    return joined.empty() ? "" : joined.front()->id;
   }
 };
 
@@ -34,11 +33,12 @@ Result join_all(const std::vector<File>& files) {
   for (const File& file : files) {
     inputs.push_back({.path = file.name, .named = true, .content = file.text});
   }
+  AuditPlan plan;
+  plan.setup.schema = &packs::built_in().arrangements;
   Diagnostics problems;
   Result result;
-  result.loaded = load(inputs, packs::built_in().arrangements, {}, problems);
+  result.loaded = load(std::move(inputs), plan, problems);
   REQUIRE(result.loaded.descriptions.size() == files.size());
-  result.joined = join(result.loaded.descriptions, problems);
   for (const Diagnostic& problem : problems.items()) result.problems += to_text(problem);
   return result;
 }
@@ -48,15 +48,15 @@ TEST_CASE("A system and a place that are loaded without each other are no proble
       join_all({{"s.yaml", description("system", "s", "places:\n  - id: north\n")},
                 {"p.yaml", description("place", "p", "system: elsewhere\n")}});
   CHECK(result.problems.empty());
-  CHECK(result.system_of(1) == -1);
-  CHECK(result.joined[0].places.empty());
+  CHECK(result.system_of(1) == "");
+  CHECK(result.loaded.joined[0].empty());
 }
 
 TEST_CASE("Two systems with one id are a problem, and their places stay alone") {
   const Result result = join_all({{"a.yaml", description("system", "s", "")},
                                   {"p.yaml", description("place", "p", "system: s\n")},
                                   {"b.yaml", description("system", "s", "")}});
-  CHECK(result.system_of(1) == -1);
+  CHECK(result.system_of(1) == "");
   CHECK(result.problems ==
         "b.yaml:3:5: error[batch.same_id]: Another description has the id \"s\", too.\n"
         "    3 | id: s\n"
@@ -72,9 +72,9 @@ TEST_CASE("Two places with one id are a problem, and the others are joined still
                                   {"q.yaml", description("place", "p", "system: s\n")},
                                   {"r.yaml", description("place", "r", "system: s\n")}});
   CHECK(result.problems.find("q.yaml:3:5: error[batch.same_id]: ") == 0);
-  CHECK(result.system_of(1) == -1);
-  CHECK(result.system_of(2) == -1);
-  CHECK(result.system_of(3) == 0);
+  CHECK(result.system_of(1) == "");
+  CHECK(result.system_of(2) == "");
+  CHECK(result.system_of(3) == "s");
 }
 
 TEST_CASE("A system and a place with one id are a problem") {
@@ -92,7 +92,7 @@ TEST_CASE("Facts of a health and wellbeing board that two files state differentl
                 {"p.yaml", description("place", "p",
                                        "system: s\nhwb:\n  id: board\n  status: proposed\n  jsna:\n"
                                        "    published_on: 2019-03-01\n")}});
-  CHECK(result.system_of(1) == 0);
+  CHECK(result.system_of(1) == "s");
   CHECK(
       result.problems ==
       "p.yaml:9:11: error[batch.contradiction]: The place says \"proposed\" for hwb.status, but "
@@ -147,7 +147,7 @@ TEST_CASE("What does not exclude each other is no contradiction") {
         join_all({{"s.yaml", description("system", "s", row.of_system)},
                   {"p.yaml", description("place", "p", "system: s\n" + row.of_place)}});
     CHECK(result.problems.empty());
-    CHECK(result.system_of(1) == 0);
+    CHECK(result.system_of(1) == "s");
   }
 }
 

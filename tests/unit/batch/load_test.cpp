@@ -38,10 +38,15 @@ std::string text_of(const Diagnostics& problems, const TemporaryFolder& folder) 
   return without_folder(std::move(text), folder);
 }
 
+AuditPlan plan() {
+  AuditPlan plan;
+  plan.setup.schema = &packs::built_in().arrangements;
+  return plan;
+}
+
 Result load_all(const TemporaryFolder& folder, const std::vector<std::string>& paths) {
   Diagnostics problems;
-  const std::vector<Input> inputs = find(paths, problems);
-  Loaded loaded = load(inputs, packs::built_in().arrangements, {}, problems);
+  Loaded loaded = load(find(paths, problems), plan(), problems);
   return {std::move(loaded), text_of(problems, folder)};
 }
 
@@ -52,6 +57,13 @@ std::vector<std::string> ids(const Loaded& loaded) {
 }
 
 using Ids = std::vector<std::string>;
+
+/// The ids of those that belong to the description at a position.
+Ids ids_joined(const Result& result, std::size_t position) {
+  Ids found;
+  for (const auto& joined : result.loaded.joined.at(position)) found.push_back(joined->id);
+  return found;
+}
 
 TEST_CASE("Descriptions of a folder are loaded, packs and other files passed over") {
   const TemporaryFolder folder;
@@ -115,8 +127,8 @@ TEST_CASE("A bad file does not hide the ones after it") {
 
 TEST_CASE("Content that has been read already needs no file") {
   Diagnostics problems;
-  const Loaded loaded = load({{.path = "standard input", .named = true, .content = system("a")}},
-                             packs::built_in().arrangements, {}, problems);
+  const Loaded loaded =
+      load({{.path = "standard input", .named = true, .content = system("a")}}, plan(), problems);
   CHECK(ids(loaded) == Ids{"a"});
 }
 
@@ -127,14 +139,10 @@ TEST_CASE("A place is joined with the system that it names, and the system with 
   folder.write("q.yaml", place("q", "elsewhere"));
   const Result result = load_all(folder, {folder.path()});
   REQUIRE(ids(result.loaded) == Ids{"p", "q", "s"});
-  Diagnostics problems;
-  const std::vector<audit::Joined> joined = join(result.loaded.descriptions, problems);
-  CHECK(problems.items().empty());
-  const std::vector<Description>& descriptions = result.loaded.descriptions;
-  REQUIRE(joined.size() == 3);
-  CHECK(joined[0].system == &descriptions[2]);
-  CHECK(joined[1].system == nullptr);
-  CHECK(joined[2].places == std::vector<const Description*>{&descriptions[0]});
+  CHECK(result.problems.empty());
+  CHECK(ids_joined(result, 0) == Ids{"s"});
+  CHECK(ids_joined(result, 1).empty());
+  CHECK(ids_joined(result, 2) == Ids{"p"});
 }
 
 TEST_CASE("A place that its system does not list is an error that shows both places") {
@@ -143,11 +151,9 @@ TEST_CASE("A place that its system does not list is an error that shows both pla
   folder.write("p.yaml", place("south", "s"));
   const Result result = load_all(folder, {folder.path()});
   REQUIRE(ids(result.loaded) == Ids{"south", "s"});
-  Diagnostics problems;
-  const std::vector<audit::Joined> joined = join(result.loaded.descriptions, problems);
-  CHECK(joined[0].system == nullptr);
-  CHECK(joined[1].places.empty());
-  CHECK(text_of(problems, folder) ==
+  CHECK(ids_joined(result, 0).empty());
+  CHECK(ids_joined(result, 1).empty());
+  CHECK(result.problems ==
         "p.yaml:6:9: error[batch.place_not_listed]: The system \"s\" does not list the place "
         "\"south\".\n"
         "    6 | system: s\n"
@@ -162,11 +168,8 @@ TEST_CASE("A list of places that is partial refuses none") {
                system("s", "partial: [places]\nplaces:\n  - id: north\n    name: North\n"));
   folder.write("p.yaml", place("south", "s"));
   const Result result = load_all(folder, {folder.path()});
-  Diagnostics problems;
-  const std::vector<audit::Joined> joined = join(result.loaded.descriptions, problems);
-  CHECK(problems.items().empty());
-  REQUIRE(joined.size() == 2);
-  CHECK(joined[0].system == &result.loaded.descriptions[1]);
+  CHECK(result.problems.empty());
+  CHECK(ids_joined(result, 0) == Ids{"s"});
 }
 
 }  // namespace

@@ -39,11 +39,8 @@ std::string not_found(const TemporaryFolder& folder) {
 /// The ids of the descriptions that were checked; what is wrong with the others.
 std::vector<std::string> audited(const Index& index, std::string& problems) {
   AuditPlan plan;
-  plan.schema = &packs::built_in().arrangements;
-  for (audit::Setup& setup : plan.setups) {
-    setup.schema = plan.schema;
-    setup.options.as_of = parse_date("2021-12-07").value();
-  }
+  plan.setup.schema = &packs::built_in().arrangements;
+  plan.setup.options.as_of = parse_date("2021-12-07").value();
   std::vector<std::string> ids;
   audit_files(
       index, plan, [](FileResult&) {},
@@ -58,8 +55,11 @@ TEST_CASE("A file that vanishes after it was found is reported by a command that
   const TemporaryFolder folder;
   const std::vector<Input> inputs = find_three(folder);
   std::filesystem::remove(folder.path("gone.yaml"));
+  AuditPlan plan;
+  plan.setup.schema = &packs::built_in().arrangements;
   Diagnostics problems;
-  const Loaded loaded = load(inputs, packs::built_in().arrangements, {}, problems);
+  const Loaded loaded = load(inputs, plan, problems);
+  CHECK_FALSE(loaded.complete);
   CHECK(text_of(problems) == not_found(folder));
   REQUIRE(loaded.descriptions.size() == 2);
   CHECK(loaded.descriptions[1].id == "z");

@@ -214,7 +214,11 @@ TEST_CASE("the lists of a description point to its findings again") {
   CHECK(result.shortfalls[0] == &result.packs[0].clauses[0].findings[0]);
   CHECK(result.plan[0].findings[1] == &result.packs[0].clauses[0].findings[4]);
   CHECK(result.packs[0].clauses[0].findings[4].subjects[1].key == "evil");
-  CHECK(back->report.packs[0]->parameters[0].value == "2022-04-01");
+  CHECK(back->report.packs[0]->parameters[0].value == "2022-07-01");
+  CHECK(to_text(result.notes.at(0)) ==
+        "examples/fen/system.yaml:60:15: note[audit.action]: This action is open, but X1.5 is met "
+        "already.\n"
+        "      = hint: If the action is done, write status: done.\n");
   CHECK(back->report.options.leave_out == std::vector<std::string>{"X3"});
 }
 

@@ -70,6 +70,7 @@ TEST_CASE("each part of a report has the keys that its schema describes, and no 
       {"action", keys_of(AppliedAction{})},
       {"reference", keys_of(Reference{})},
       {"plan_item", keys_of(PlanItem{}, DescriptionResult{})},
+      {"note", keys_of(Diagnostic{})},
       {"description", keys_of(DescriptionResult{}, std::vector<const Pack*>{})},
       {"source_reference", keys_of(SourceReference{})},
       {"check", keys_of(Check{})},

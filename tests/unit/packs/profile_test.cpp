@@ -2,13 +2,15 @@
 // Profiles: what is wrong with them, and what they give.
 #include "icpcheck/packs/profile.hpp"
 
+#include <algorithm>
+
 #include "support/catch.hpp"
 #include "support/packs.hpp"
 #include "unit/packs/good_check.hpp"
 
 using namespace icpcheck;
+using packs::Changes;
 using packs::Judgement;
-using packs::Profile;
 
 namespace {
 
@@ -29,19 +31,19 @@ const Pack& example() {
 }
 
 struct Judged {
-  Profile profile;
+  Changes changes;
   std::string problems;
 };
 
-Judged judge(const std::string& rest, Judgement by = {}) {
+Judged judge(const std::string& rest, Judgement by = {}, bool automatic = false) {
   Diagnostics diagnostics;
-  const auto document = packs::read_profile("p.yaml", "format: icpcheck/profile/1\n" + rest,
-                                            packs::built_in().profile_schema, diagnostics);
+  auto profile = packs::read_profile("p.yaml", "format: icpcheck/profile/1\n" + rest,
+                                     packs::built_in().profile_schema, diagnostics);
   Judged judged;
-  if (document != nullptr) {
+  if (profile) {
     by.known = {&example()};
-    by.well_formed = !diagnostics.has_errors();
-    judged.profile = packs::judge_profile(*document, by, diagnostics);
+    profile->automatic = automatic;
+    judged.changes = packs::judge_profile(*profile, by, diagnostics);
   }
   diagnostics.sort();
   judged.problems = test::texts(diagnostics);
@@ -80,19 +82,20 @@ leave_out:
 fail_on: should
 )");
   CHECK(judged.problems.empty());
-  CHECK(judged.profile.parameters == packs::ParameterValues{{"example",
-                                                             {{"meets_by", "2022-07-01"},
-                                                              {"seats", "9"},
-                                                              {"open", "false"},
-                                                              {"forum", "Ours"},
-                                                              {"ends_on", "2023-01-01"}}}});
-  REQUIRE(judged.profile.strengths.size() == 1);
-  CHECK(judged.profile.strengths[0].check == "X1.1");
-  CHECK(judged.profile.strengths[0].strength == Strength::must);
-  CHECK(judged.profile.strengths[0].reason == "The council resolved it");
-  REQUIRE(judged.profile.leave_out.size() == 1);
-  CHECK(judged.profile.leave_out[0].clause == "X1");
-  CHECK(judged.profile.fail_on == FailOn::should);
+  std::string values;
+  for (const UsedParameter& used : judged.changes.parameters) {
+    values += used.pack + "." + used.name + "=" + used.value + " ";
+  }
+  CHECK(values ==
+        "example.meets_by=2022-07-01 example.seats=9 example.open=false example.forum=Ours "
+        "example.ends_on=2023-01-01 ");
+  REQUIRE(judged.changes.strengths.size() == 1);
+  CHECK(judged.changes.strengths[0].check == "X1.1");
+  CHECK(judged.changes.strengths[0].strength == Strength::must);
+  CHECK(judged.changes.strengths[0].reason == "The council resolved it");
+  REQUIRE(judged.changes.leave_out.size() == 1);
+  CHECK(judged.changes.leave_out[0].clause == "X1");
+  CHECK(judged.changes.fail_on == FailOn::should);
 }
 
 TEST_CASE("a mistake in a profile gets its place, what is wrong and how to mend it") {
@@ -206,17 +209,16 @@ TEST_CASE("an id may be of a pack that could not be loaded") {
 }
 
 TEST_CASE("a profile that was found may raise, but not lower") {
-  const Judgement automatic{.known = {}, .automatic = true};
-  CHECK(judge("strengths:\n  - {check: X1.1, strength: must, reason: r}\nfail_on: should\n",
-              automatic)
-            .problems.empty());
+  CHECK(
+      judge("strengths:\n  - {check: X1.1, strength: must, reason: r}\nfail_on: should\n", {}, true)
+          .problems.empty());
   CHECK(judge(R"(strengths:
   - {check: X1.1, strength: may, reason: r}
 leave_out:
   - {clause: X1, reason: r}
 fail_on: never
 )",
-              automatic)
+              {}, true)
             .problems ==
         "p.yaml:3:29: error[profile.automatic]: This profile was found, not named. So it may not "
         "lower the strength of X1.1 from should to may.\n"
@@ -235,11 +237,25 @@ fail_on: never
         "      = hint: If you mean it, name the profile: --profile p.yaml\n");
 }
 
-TEST_CASE("a pack with other strengths is a copy") {
-  const std::vector<packs::StrengthChange> changes{{"X1.1", Strength::must, "r"}};
-  CHECK(packs::concerns(example(), changes));
-  CHECK_FALSE(packs::concerns(example(), {{"X1.2", Strength::must, "r"}}));
-  const Pack changed = packs::with_strengths(example(), changes);
-  CHECK(changed.clauses[0].checks[0].strength == Strength::must);
+TEST_CASE("a pack with other values and strengths is a copy") {
+  Changes changes;
+  changes.parameters = {{"example", "seats", "9"}, {"other", "open", "false"}};
+  changes.strengths = {{"X1.1", Strength::must, "r"}};
+  const std::optional<Pack> changed = packs::changed(example(), changes);
+  REQUIRE(changed);
+  const auto value_of = [](const Pack& pack, std::string_view name) {
+    return *std::ranges::find(pack.parameters, name, &Parameter::name)->value;
+  };
+  CHECK(value_of(*changed, "seats") == "9");
+  CHECK(value_of(*changed, "open") == "true");
+  CHECK(value_of(example(), "seats") == "12");
+  CHECK(changed->clauses[0].checks[0].strength == Strength::must);
   CHECK(example().clauses[0].checks[0].strength == Strength::should);
+}
+
+TEST_CASE("changes of other packs make no copy") {
+  Changes changes;
+  changes.parameters = {{"other", "seats", "9"}};
+  changes.strengths = {{"X1.2", Strength::must, "r"}};
+  CHECK_FALSE(packs::changed(example(), changes));
 }

@@ -46,10 +46,13 @@ test::FixedReport full_report() {
                   "The first chair serves",
                   {},
                   test::at(70, 5)}};
-  fixed.report.profile = UsedProfile{"fen.profile.yaml",
-                                     true,
-                                     {{"leave_out", "X9", "", "", "", "It is <not> ours."},
-                                      {"fail_on", "", "", "minimum", "must", ""}}};
+  fixed.report.profile =
+      UsedProfile{"fen.profile.yaml",
+                  true,
+                  {{"parameters", "fixed.in_place_by", "Day on which ICPs are in place",
+                    "2022-04-01", "2022-07-01", ""},
+                   {"leave_out", "X9", "", "", "", "It is <not> ours."},
+                   {"fail_on", "", "", "minimum", "must", ""}}};
   return fixed;
 }
 

@@ -1,40 +1,45 @@
 // SPDX-License-Identifier: MIT
 // Where the profile of a folder is looked for, and when it is not trusted.
-#include "icpcheck/batch/profile.hpp"
-
 #include <unistd.h>
 
 #include <filesystem>
 
+#include "icpcheck/packs/load.hpp"
+#include "icpcheck/packs/profile.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 #include "support/working_folder.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::packs {
 namespace {
 
 namespace fs = std::filesystem;
 
 constexpr fs::perms own = fs::perms::owner_read | fs::perms::owner_write;
 
-/// Writes a file that only its owner can change, whatever the umask is.
-std::string write(const TemporaryFolder& folder, std::string_view name, std::string_view content) {
-  std::string path = folder.write(name, content);
+const std::string profile = "format: icpcheck/profile/1\nfail_on: should\n# ";
+
+/// Writes a profile that only its owner can change, whatever the umask is.
+std::string write(const TemporaryFolder& folder, std::string_view name, const std::string& note) {
+  std::string path = folder.write(name, profile + note);
   fs::permissions(path, own);
   return path;
 }
 
-/// "path: content" of what is found from a folder; "" when nothing is.
+/// "path: note" of what is found from a folder; "" when nothing is.
 std::string found_from(const TemporaryFolder& folder, std::string_view way,
                        std::string* problems = nullptr) {
   fs::create_directories(folder.path(way));
   const test::WorkingFolder there(folder.path(way));
   Diagnostics diagnostics;
-  const auto found = find_profile(100, diagnostics);
+  const auto found = find_profile(built_in().profile_schema, diagnostics);
   std::string text;
   for (const Diagnostic& diagnostic : diagnostics.items()) text += to_text(diagnostic);
   if (problems != nullptr) *problems = text;
-  return found ? found->path + ": " + found->content : "";
+  if (!found) return {};
+  CHECK(found->automatic);
+  return found->document->file() + ": " +
+         std::string(found->document->source().substr(profile.size()));
 }
 
 TEST_CASE("the profile is found from the working directory up to the folder with .git") {
@@ -117,4 +122,4 @@ TEST_CASE("a profile that cannot be read is an error") {
 }
 
 }  // namespace
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::packs

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MIT
 // A profile changes what is asked, so one that somebody else could have put there is not used.
-#include "icpcheck/batch/profile.hpp"
-
 #include <filesystem>
 #include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
 
+#include "icpcheck/packs/profile.hpp"
 #include "icpcheck/system/file.hpp"
 
-namespace icpcheck::batch {
+namespace icpcheck::packs {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::string_view profile_name = ".icpcheck.yaml";
 
 constexpr std::string_view foreign = "it belongs to somebody else.";
 constexpr std::string_view open_to_others = "others can write to it.";
@@ -53,7 +54,7 @@ std::vector<std::string> ways() {
 }
 
 /// True when the search is over.
-bool look_at(const std::string& path, std::size_t limit, std::optional<FoundProfile>& found,
+bool look_at(const std::string& path, const schema::Schema& schema, std::optional<Profile>& found,
              Diagnostics& diagnostics) {
   const system::Look named = system::look_at_link(path);
   if (!named.is_there()) return false;
@@ -66,20 +67,21 @@ bool look_at(const std::string& path, std::size_t limit, std::optional<FoundProf
     diagnostics.add(ignored(path, why));
     return false;
   }
-  if (auto content = file.read(limit, diagnostics)) {
-    found = FoundProfile{path, std::move(*content)};
+  if (auto content = file.read(yaml::Limits{}.bytes, diagnostics)) {
+    found = read_profile(path, std::move(*content), schema, diagnostics);
+    if (found) found->automatic = true;
   }
   return true;
 }
 
 }  // namespace
 
-std::optional<FoundProfile> find_profile(std::size_t limit, Diagnostics& diagnostics) {
-  std::optional<FoundProfile> found;
+std::optional<Profile> find_profile(const schema::Schema& schema, Diagnostics& diagnostics) {
+  std::optional<Profile> found;
   for (const std::string& way : ways()) {
-    if (look_at(way + std::string(profile_name), limit, found, diagnostics)) break;
+    if (look_at(way + std::string(profile_name), schema, found, diagnostics)) break;
   }
   return found;
 }
 
-}  // namespace icpcheck::batch
+}  // namespace icpcheck::packs

@@ -6,7 +6,7 @@
 #include <charconv>
 #include <utility>
 
-#include "cli/audit_descriptions.hpp"
+#include "cli/apply_profile.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -74,15 +74,15 @@ bool fits(const std::string& value, std::string_view type) {
 
 /// A value of a parameter that the pack does not have any more is left out: the runs then differ,
 /// which the comparison says.
-audit::Parameters parameters_of(const Report& recorded, const std::string& file, const Packs& packs,
-                                Diagnostics& diagnostics) {
-  audit::Parameters parameters;
+std::vector<UsedParameter> parameters_of(const Report& recorded, const std::string& file,
+                                         const Packs& packs, Diagnostics& diagnostics) {
+  std::vector<UsedParameter> parameters;
   for (const UsedParameter& used : recorded.parameters) {
     const Pack* pack = find_pack(packs.chosen, used.pack);
     const Parameter* parameter = pack == nullptr ? nullptr : pack->find_parameter(used.name);
     if (parameter == nullptr) continue;
     if (fits(used.value, parameter->type)) {
-      parameters[used.pack][used.name] = used.value;
+      parameters.push_back(used);
       continue;
     }
     diagnostics.add(problem_of(file, "cli.parameter_of_report",
@@ -94,38 +94,37 @@ audit::Parameters parameters_of(const Report& recorded, const std::string& file,
   return parameters;
 }
 
-/// What the profile of the report changed in the packs.
-void apply_profile(const UsedProfile& profile, Settled& settled) {
-  std::vector<packs::StrengthChange> changes;
-  for (const ProfileChange& change : profile.changes) {
+/// The strengths that the profile of the report gave.
+std::vector<packs::StrengthChange> strengths_of(const Report& recorded) {
+  std::vector<packs::StrengthChange> strengths;
+  if (!recorded.profile) return strengths;
+  for (const ProfileChange& change : recorded.profile->changes) {
     const std::optional<Strength> strength = strength_from(change.to);
     if (change.what != "strengths" || !strength) continue;
-    changes.push_back({change.subject, *strength, change.reason});
+    strengths.push_back({change.subject, *strength, change.reason});
   }
-  change_strengths(settled.packs, changes);
-  settled.applied.used = profile;
+  return strengths;
 }
 
 }  // namespace
 
-std::optional<Asked> ask_like(const Report& recorded, const std::string& file,
-                              const Options& options, Diagnostics& diagnostics) {
+std::optional<Run> set_up_like(const Report& recorded, const std::string& file,
+                               const Options& options, Diagnostics& diagnostics) {
   const auto names = names_of(recorded, file, options, diagnostics);
   if (!names) return std::nullopt;
   auto packs = choose_packs(*names, diagnostics);
   if (!packs) return std::nullopt;
   const std::size_t errors = diagnostics.error_count();
-  Asked asked;
-  asked.options = recorded.options;
-  asked.options.as_of = options.as_of;
-  asked.settled.packs = std::move(*packs);
+  Run run{std::move(*packs), recorded.options, recorded.profile};
+  run.options.as_of = options.as_of;
   // Of a description that they do not concern they say nothing new.
-  asked.settled.packs.by_default = true;
-  asked.settled.applied.parameters =
-      parameters_of(recorded, file, asked.settled.packs, diagnostics);
+  run.packs.by_default = true;
+  packs::Changes changes;
+  changes.parameters = parameters_of(recorded, file, run.packs, diagnostics);
   if (diagnostics.error_count() > errors) return std::nullopt;
-  if (recorded.profile) apply_profile(*recorded.profile, asked.settled);
-  return asked;
+  changes.strengths = strengths_of(recorded);
+  change(run.packs, changes);
+  return run;
 }
 
 }  // namespace icpcheck::cli

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#include "cli/set_up.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "cli/apply_profile.hpp"
+#include "cli/version.hpp"
+#include "icpcheck/base/nearest.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+void check_only(const Options& options, const Packs& packs, Diagnostics& problems) {
+  const std::vector<std::string_view> known = clause_ids(packs.chosen);
+  for (const std::string& clause : options.only) {
+    if (std::ranges::find(known, clause) != known.end()) continue;
+    std::string hint = did_you_mean(clause, known);
+    if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses.";
+    problems.add(misuse("cli.unknown_clause",
+                        "\"" + clause + "\" is not a clause of the packs that are to be run.",
+                        std::move(hint)));
+  }
+}
+
+}  // namespace
+
+std::optional<Run> set_up(const Options& options, Diagnostics& diagnostics) {
+  Diagnostics found;
+  const std::optional<packs::Profile> profile = take_profile(options, found);
+  const std::size_t errors = found.error_count();
+  Run run;
+  run.packs = choose_packs(options.packs, profile, found);
+  const bool are_valid = found.error_count() == errors;
+  run.options = {.as_of = options.as_of,
+                 .fail_on = options.fail_on.value_or(FailOn::minimum),
+                 .require_evidence = options.require_evidence,
+                 .use_waivers = options.use_waivers,
+                 .only = options.only};
+  if (profile) apply_profile(*profile, options, run, found);
+  if (are_valid) check_only(options, run.packs, found);
+  const bool is_valid = !found.has_errors();
+  diagnostics.add(std::move(found));
+  return is_valid ? std::optional{std::move(run)} : std::nullopt;
+}
+
+batch::AuditPlan plan_for(const Run& run, const Options& options) {
+  batch::AuditPlan plan;
+  plan.setup = {.schema = &packs::built_in().arrangements,
+                .packs = run.packs.chosen,
+                .only_fitting = run.packs.by_default,
+                .used_packs = run.packs.used,
+                .options = run.options};
+  plan.known = run.packs.known;
+  plan.limits = options.limits;
+  plan.jobs = options.jobs;
+  return plan;
+}
+
+Report empty_report(const Run& run) {
+  Report report;
+  report.version = version;
+  report.options = run.options;
+  report.packs = run.packs.chosen;
+  for (const Pack* pack : report.packs) {
+    for (const Parameter& parameter : pack->parameters) {
+      if (parameter.value)
+        report.parameters.push_back({pack->id, parameter.name, *parameter.value});
+    }
+  }
+  report.profile = run.profile;
+  return report;
+}
+
+}  // namespace icpcheck::cli
