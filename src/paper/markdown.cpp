@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A document in Markdown.
+#include <algorithm>
 #include <utility>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markdown_text.hpp"
 #include "icpcheck/paper/one_line.hpp"
 #include "icpcheck/paper/paper.hpp"
@@ -9,29 +11,36 @@
 namespace icpcheck::paper {
 namespace {
 
-/// One part of a line. `first`: it begins the line, where more signs mean something.
-std::string marked(const Run& run, bool first) {
+/// Whether it can stand in code as it is: nothing in it would end the code or a cell.
+bool is_path(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) {
+    return is_letter_or_digit(c) || std::string_view("_-.[]/ ()").find(c) != std::string_view::npos;
+  });
+}
+
+/// One part of a line. `begins`: it begins a line, where more signs mean something.
+std::string marked(const Run& run, bool begins) {
   const std::string text = one_line(run.text);
   const bool leads = !run.address.empty() && !run.address.starts_with('#');
   if (leads) return markdown_link(text, run.address);
   if (run.kind == Run::Kind::strong) return "**" + markdown(text) + "**";
-  if (run.kind == Run::Kind::place) return (first ? "" : "· ") + markdown_inside(text);
+  if (run.kind == Run::Kind::code && is_path(text)) return "`" + text + "`";
   if (!run.sign.empty()) return run.sign + " " + markdown_inside(text);
-  return first ? markdown(text) : markdown_inside(text);
+  return begins ? markdown(text) : markdown_inside(text);
 }
 
-std::string marked(const Line& line) {
+/// `begins`: nothing stands before it in its line.
+std::string marked(const Line& line, bool begins = true) {
   std::string text;
   for (const Run& run : line.runs) {
-    if (run.kind == Run::Kind::place && !text.empty()) text += ' ';
-    text += marked(run, text.empty());
+    if (run.kind == Run::Kind::place && !text.empty()) text += " · ";
+    text += marked(run, begins && text.empty());
   }
   return text;
 }
 
 std::string labelled(std::string_view label, const Line& line) {
-  if (label.empty()) return marked(line);
-  return markdown(label) + ": " + marked(Line(" ").append(line)).substr(1);
+  return label.empty() ? marked(line) : markdown(label) + ": " + marked(line, false);
 }
 
 class MarkdownWriter final : public Writer {
@@ -96,8 +105,7 @@ class MarkdownWriter final : public Writer {
   void paragraph(const std::string& text) { out_ << '\n' << text << '\n'; }
 
   void write_heading(int level, const Line& text) {
-    paragraph(std::string(static_cast<std::size_t>(level), '#') + ' ' +
-              marked(Line(" ").append(text)).substr(1));
+    paragraph(std::string(static_cast<std::size_t>(level), '#') + ' ' + marked(text, false));
   }
 
   void write_item(std::string_view mark, std::string_view label, const Item& item,

@@ -62,6 +62,9 @@ Words cell_words(const Line& cell, const Table& table) {
   return table.narrow && is_tag ? Words(cell.runs.front().sign) : words_of(cell);
 }
 
+/// The room that the column that grows is sure to have.
+constexpr std::size_t least_growth = 20;
+
 class TextWriter final : public Writer {
  public:
   TextWriter(const Look& look, std::ostream& out) : page_(out, look) {}
@@ -83,8 +86,12 @@ class TextWriter final : public Writer {
                           std::holds_alternative<Section>(block) ||
                           std::holds_alternative<Fold>(block) || std::holds_alternative<End>(block);
     if (!is_frame && std::exchange(below_heading_, false)) page_.blank();
+    const bool is_paragraph = std::holds_alternative<Paragraph>(block);
+    const bool is_table = std::holds_alternative<Table>(block);
+    if ((after_table_ && is_paragraph) || (after_paragraph_ && is_table)) page_.blank();
     std::visit(*this, block);
-    after_table_ = std::holds_alternative<Table>(block);
+    after_table_ = is_table;
+    after_paragraph_ = is_paragraph;
   }
 
   void end() override {
@@ -112,7 +119,6 @@ class TextWriter final : public Writer {
 
   void operator()(const Paragraph& paragraph) {
     using Role = Paragraph::Role;
-    if (after_table_) page_.blank();
     page_.paragraph(words_of(paragraph.text), 2, 0,
                     paragraph.role == Role::strong ? Style::bold : Style::plain);
   }
@@ -154,7 +160,20 @@ class TextWriter final : public Writer {
   std::string closing_;
   bool below_heading_ = false;
   bool after_table_ = false;
+  bool after_paragraph_ = false;
 };
+
+/// Takes from the widest columns until as much room is left for the one that grows.
+void leave_room(std::size_t room, std::vector<std::size_t>& widths) {
+  std::size_t used = 2 * widths.size();  // the indent, and what parts the columns
+  for (const std::size_t width : widths) used += width;
+  while (used > room) {
+    const auto widest = std::ranges::max_element(widths);
+    if (*widest <= 1) return;
+    --*widest;
+    --used;
+  }
+}
 
 /// As wide as what they hold, but one: it takes what the others leave.
 std::vector<std::size_t> TextWriter::widths_of(const Table& table) const {
@@ -168,8 +187,10 @@ std::vector<std::size_t> TextWriter::widths_of(const Table& table) const {
       width = std::max(width, cell_words(row[i], table).width());
     }
     width = std::max(std::min(width, page_.width() / 3), column.least);
+    if (column.spare) width = 0;
     widths.push_back(&column == &growing && !column.right ? 0 : width);
   }
+  leave_room(page_.width() - least_growth, widths);
   return widths;
 }
 

@@ -180,7 +180,7 @@ std::string note_of(const DescriptionComparison& comparison) {
 void write_part(const DescriptionComparison& comparison, Date as_of, bool verbose,
                 paper::Writer& writer) {
   const DescriptionResult& latest = comparison.latest();
-  writer.write(paper::Section{2, Line(latest.name)});
+  writer.write(paper::Section{.title = Line(latest.name), .apart = true});
   Line about = Line{}.add(latest.file, paper::Run::Kind::place);
   about.add(fmt::format(" · {}", word(latest.kind)));
   if (comparison.before != nullptr && comparison.before->file != latest.file) {

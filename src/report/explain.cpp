@@ -131,6 +131,9 @@ void explain(const Pack& pack, paper::Writer& writer) {
   writer.write(clauses);
   if (pack.not_checked.empty()) return;
   writer.write(Heading{3, "Not checked"});
+  for (const std::string& note : pack.not_checked_notes) {
+    writer.write(paper::Paragraph{Line(note)});
+  }
   std::vector<Said> reasons;
   for (const NotChecked& each : pack.not_checked) reasons.push_back({each.statement, each.reason});
   write_table(reasons, writer);

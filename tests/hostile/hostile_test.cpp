@@ -155,9 +155,9 @@ std::size_t count_signs(const std::string& line, char sign) {
   return count;
 }
 
-/// All code is a sign that would make a link.
+/// All code is a sign that would make a link, or a path that has no sign of Markdown but its own.
 void check_code(const std::string& text) {
-  static const std::regex code("`[@#:.-]+`");
+  static const std::regex code("`[@#:.-]+`|`[-A-Za-z0-9_./ ()\\[\\]]+`");
   CHECK(count_signs(std::regex_replace(text, code, ""), '`') == 0);
 }
 

@@ -66,8 +66,8 @@ TEST_CASE("Explain says what a check asks, where it stands and how to close a ga
 }
 
 TEST_CASE("Explain takes checks, clauses and packs, several at a time") {
-  CHECK(contains(run_cli({"explain", "P4"}).out, "\nChecks\n  P4.1 "));
-  CHECK(contains(run_cli({"explain", "principles"}).out, "\nClauses\n  P1 "));
+  CHECK(contains(run_cli({"explain", "P4"}).out, "\nChecks\n\n  P4.1 "));
+  CHECK(contains(run_cli({"explain", "principles"}).out, "\nClauses\n\n  P1 "));
   const std::string both = run_cli({"explain", "P1", "P2"}).out;
   CHECK(both.find("P1 ") == 0);
   CHECK(contains(both, "\n\nP2 "));

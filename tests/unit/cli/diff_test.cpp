@@ -70,20 +70,25 @@ TEST_CASE("a description is compared with its last report") {
   CHECK(result.status == 1);
   CHECK(result.err == "");
   CHECK(result.out ==
-        "What changed, both as of 2022-05-01\n"
-        "OLD last.json · as of 2022-05-01 · 1 description\n"
-        "NEW now.yaml · as of 2022-05-01 · 1 description\n"
+        "What changed                                                       Comparison, both as "
+        "of 2022-05-01\n"
         "\n"
-        "  falls short        OLD       NEW\n"
-        "  must                 1         0\n"
-        "  minimum              0         0\n"
-        "  should               0         1\n"
+        "  - OLD: last.json · as of 2022-05-01 · 1 description\n"
+        "  - NEW: now.yaml · as of 2022-05-01 · 1 description\n"
+        "\n"
+        "How many checks fall short\n"
+        "\n"
+        "  strength         OLD       NEW\n"
+        "  must               1         0\n"
+        "  minimum            0         0\n"
+        "  should             0         1\n"
         "\n"
         "────────────────────────────────────────────────────────────────────────────────────────"
         "────────────\n"
         "\n"
         "A system\n"
-        "now.yaml · system · was a.yaml\n"
+        "\n"
+        "  now.yaml · system · was a.yaml\n"
         "\n"
         "New: falls short now (1)\n"
         "\n"
@@ -91,7 +96,7 @@ TEST_CASE("a description is compared with its last report") {
         "             The description states that local.should is false.\n"
         "             Place: now.yaml:6:21\n"
         "             To close it: Make it so.\n"
-        "             Action: Do it · owner Board · due 2022-04-15, overdue\n"
+        "             Action: Do it · owner Board · due 2022-04-15, overdue by 16 days\n"
         "\n"
         "Overdue (2)\n"
         "\n"
@@ -133,7 +138,7 @@ TEST_CASE("the day of a report stays, a description is looked at on the day of -
   const std::string last = report(folder, "last.json", file, "2022-03-01");
   const Result result = diff(folder, last, file);
   CHECK(result.status == 1);
-  CHECK(contains(result.out, "What changed from 2022-03-01 to 2022-05-01\n"));
+  CHECK(contains(result.out, "Comparison of 2022-03-01 with 2022-05-01\n"));
   CHECK(contains(result.out, "must · not due → gap"));
   const Result today_result =
       run_cli({"diff", last, file, "--pack", folder.path("pack"), "--format", "json"});
@@ -254,7 +259,7 @@ TEST_CASE("one side may come from standard input") {
   const std::string file = folder.write("a.yaml", small_system());
   const Result result = run_cli({"diff", file, "-", "--as-of", "2022-01-01"}, small_system());
   CHECK(result.status == 0);
-  CHECK(contains(result.out, "NEW standard input · as of 2022-01-01"));
+  CHECK(contains(result.out, "NEW: standard input · as of 2022-01-01"));
   CHECK(run_cli({"diff", "-", "-"}).err ==
         "error[cli.input_twice]: OLD and NEW cannot both be standard input.\n"
         "      = hint: Name a file for one of them.\n");

@@ -167,7 +167,7 @@ TEST_CASE("A summary shows each description and where most falls short") {
         "file,id,name,kind,must,minimum,should,F1,profile,profile_changes");
   CHECK(std::ranges::count(csv.out, '\n') == 31);
   const Result text = check(folder, {"--summary", "--only", "F1"});
-  CHECK(text.out.find("Summary of 30 descriptions as of 2022-02-01\n") == 0);
+  CHECK(text.out.starts_with("30 descriptions  "));
   CHECK(text.out.find("What falls short most often") != std::string::npos);
   CHECK(text.out.find("Where most falls short") != std::string::npos);
 }

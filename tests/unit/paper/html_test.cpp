@@ -69,22 +69,17 @@ TEST_CASE("sections, folds and entries of a page are nested, with anchors and da
                                              Entries{4, {entry}}, End{}, End{}});
   CHECK(page.find(R"(<section aria-labelledby="findings">
 <h2 id="findings" tabindex="-1">Findings</h2>
-<details open="">
-<summary>1 check</summary>
+<details open=""><summary>1 check</summary>
 <div class="finding" data-status="gap&quot;">
 <h4 id="d1-X1.1" tabindex="-1"><span class="id">X1.1</span> Title</h4>
 <p class="rated">must</p>
 <p class="sentence">A sentence.</p>
 <dl class="rows">
-<div>
-<dt>Stated</dt>
-<dd>
+<div><dt>Stated</dt><dd>
 <ul>
 <li>one</li>
 <li>two</li></ul></dd></div>
-<div>
-<dt>Due</dt>
-<dd>soon</dd></div></dl></div></details></section>)") != std::string::npos);
+<div><dt>Due</dt><dd>soon</dd></div></dl></div></details></section>)") != std::string::npos);
 }
 
 }  // namespace icpcheck::paper
