@@ -1,8 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # The commands of the documentation work as it says. Lines that begin with "$ icpcheck" are run, in
-# their order; a YAML block that begins with "# NAME.yaml" is saved under that name before, one that
-# begins with "# add to NAME.yaml" is put at the end of that file.
+# their order; each line below one, but "...", has to be a line of what it prints. A YAML block that
+# begins with "# NAME.yaml" is saved under that name before, one that begins with
+# "# add to NAME.yaml" is put at the end of that file.
 set -u
 program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 root=$(cd "$(dirname "$0")/../.." && pwd)
@@ -36,6 +37,11 @@ run() {
   esac
 }
 
+# prints PAGE LINE: the command before it printed that line.
+prints() {
+  cat output problems | grep -qxF -e "$2" || fail "$1" "$2" 'The command above does not print this.'
+}
+
 # read_page PAGE
 read_page() {
   fenced=no
@@ -60,7 +66,12 @@ read_page() {
         fenced=yaml
         [ -z "$saved_as" ] || printf '%s\n' "$line" >>"$saved_as"
         ;;
-      plain:'$ icpcheck'*) run "$1" "${line#'$ '}" ;;
+      plain:'$ icpcheck'* | printed:'$ icpcheck'*)
+        run "$1" "${line#'$ '}"
+        fenced=printed
+        ;;
+      printed:*...) ;;
+      printed:*) [ -z "$line" ] || prints "$1" "$line" ;;
     esac
   done <"$1"
 }
