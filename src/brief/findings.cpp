@@ -109,6 +109,14 @@ std::string gap(const Brief& brief, const Finding& finding) {
 
 }  // namespace
 
+std::vector<std::reference_wrapper<const Finding>> applying(const DescriptionResult& result) {
+  std::vector<std::reference_wrapper<const Finding>> found;
+  for (const Finding& finding : result.findings()) {
+    if (finding.status != Status::not_applicable) found.emplace_back(finding);
+  }
+  return found;
+}
+
 std::string title_with_id(const Finding& finding) {
   return finding.check->title + " (" + finding.check->id + ")";
 }

@@ -2,7 +2,7 @@
 // One finding in words for a board.
 #pragma once
 
-#include <ranges>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -11,11 +11,8 @@
 namespace icpcheck::brief {
 
 /// The findings that apply, in the order of the packs.
-[[nodiscard]] inline auto applying(const DescriptionResult& result) {
-  return result.findings() | std::views::filter([](const Finding& finding) {
-           return finding.status != Status::not_applicable;
-         });
-}
+[[nodiscard]] std::vector<std::reference_wrapper<const Finding>> applying(
+    const DescriptionResult& result);
 
 /// True when some fact that the finding rests on, stated or not, fits.
 template <class Fits>

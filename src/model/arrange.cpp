@@ -22,6 +22,15 @@ void sort_in(DescriptionResult& result, const Finding& finding) {
 
 }  // namespace
 
+void FindingIterator::settle() {
+  for (; pack_ < packs_->size(); ++pack_, clause_ = 0) {
+    const std::vector<ClauseResult>& clauses = (*packs_)[pack_].clauses;
+    for (; clause_ < clauses.size(); ++clause_, finding_ = 0) {
+      if (finding_ < clauses[clause_].findings.size()) return;
+    }
+  }
+}
+
 void arrange(DescriptionResult& result) {
   for (const Finding& finding : result.findings()) sort_in(result, finding);
   std::ranges::stable_sort(result.shortfalls, {}, [](const Finding* finding) {

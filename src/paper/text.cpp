@@ -65,6 +65,14 @@ Words cell_words(const Line& cell, const Table& table) {
 /// The room that the column that grows is sure to have.
 constexpr std::size_t least_growth = 20;
 
+/// A caption stands as a heading does.
+bool has_heading(const Block& block) {
+  const Table* table = std::get_if<Table>(&block);
+  const Figure* figure = std::get_if<Figure>(&block);
+  if (figure != nullptr && figure->instead) table = &*figure->instead;
+  return table != nullptr && table->captioned && !table->caption.empty();
+}
+
 class TextWriter final : public Writer {
  public:
   TextWriter(const Look& look, std::ostream& out) : page_(out, look) {}
@@ -85,7 +93,7 @@ class TextWriter final : public Writer {
     const bool is_frame = std::holds_alternative<Heading>(block) ||
                           std::holds_alternative<Section>(block) ||
                           std::holds_alternative<Fold>(block) || std::holds_alternative<End>(block);
-    if (!is_frame && std::exchange(below_heading_, false)) page_.blank();
+    if (!is_frame && std::exchange(below_heading_, false) && !has_heading(block)) page_.blank();
     const bool is_paragraph = std::holds_alternative<Paragraph>(block);
     const bool is_table = std::holds_alternative<Table>(block);
     if ((after_table_ && is_paragraph) || (after_paragraph_ && is_table)) page_.blank();

@@ -70,12 +70,8 @@ bool is_not_applicable(const Finding& finding) { return finding.status == Status
 /// The checks of a description for which `wanted` is true, in the order of the packs.
 Findings findings_where(const DescriptionResult& result, bool (*wanted)(const Finding& finding)) {
   Findings found;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) {
-        if (wanted(finding)) found.push_back(&finding);
-      }
-    }
+  for (const Finding& finding : result.findings()) {
+    if (wanted(finding)) found.push_back(&finding);
   }
   return found;
 }

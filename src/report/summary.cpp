@@ -59,7 +59,6 @@ Grid grid_of(const Pack& pack, const Summary& summary) {
 
 paper::Table table_of(const Grid& grid) {
   paper::Table made{grid.title, {"description"}, {}};
-  made.captioned = false;
   made.narrow = true;
   for (const Clause* clause : grid.clauses) made.columns.emplace_back(std::string(clause->id));
   for (const Grid::Row& row : grid.rows) {
@@ -125,7 +124,6 @@ void write_grids(const Summary& summary, paper::Writer& writer) {
     if (clause.pack == last) continue;
     last = clause.pack;
     const Grid grid = grid_of(*last, summary);
-    writer.write(paper::Heading{3, Line(grid.title)});
     paper::Figure figure = figure_of(grid);
     figure.instead = table_of(grid);
     writer.write(figure);

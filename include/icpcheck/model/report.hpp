@@ -4,8 +4,8 @@
 
 #include <array>
 #include <cstdint>
+#include <iterator>
 #include <optional>
-#include <ranges>
 #include <string>
 #include <vector>
 
@@ -134,6 +134,52 @@ struct EvidenceDocument {
   std::string url;
 };
 
+/// Walks over all findings of packs, in their order.
+class FindingIterator {
+ public:
+  using value_type = Finding;
+  using difference_type = std::ptrdiff_t;
+  using reference = const Finding&;
+  using pointer = const Finding*;
+  using iterator_category = std::forward_iterator_tag;
+
+  FindingIterator() = default;
+  /// At the first finding of that pack or of one after it.
+  FindingIterator(const std::vector<PackResult>& packs, std::size_t pack)
+      : packs_(&packs), pack_(pack) {
+    settle();
+  }
+  reference operator*() const { return (*packs_)[pack_].clauses[clause_].findings[finding_]; }
+  pointer operator->() const { return &**this; }
+  FindingIterator& operator++() {
+    ++finding_;
+    settle();
+    return *this;
+  }
+  FindingIterator operator++(int) {
+    FindingIterator before = *this;
+    ++*this;
+    return before;
+  }
+  bool operator==(const FindingIterator&) const = default;
+
+ private:
+  /// Goes on to the next clause or pack where there is no finding left.
+  void settle();
+
+  const std::vector<PackResult>* packs_ = nullptr;
+  std::size_t pack_ = 0;
+  std::size_t clause_ = 0;
+  std::size_t finding_ = 0;
+};
+
+struct Findings {
+  const std::vector<PackResult>& packs;
+
+  [[nodiscard]] FindingIterator begin() const { return {packs, 0}; }
+  [[nodiscard]] FindingIterator end() const { return {packs, packs.size()}; }
+};
+
 /// Everything about one description. `shortfalls`, `not_due` and `plan` point into `packs`.
 struct DescriptionResult {
   std::string file;
@@ -156,10 +202,7 @@ struct DescriptionResult {
   std::vector<Diagnostic> notes;
 
   /// All findings, in the order of the packs.
-  [[nodiscard]] auto findings() const {
-    return packs | std::views::transform(&PackResult::clauses) | std::views::join |
-           std::views::transform(&ClauseResult::findings) | std::views::join;
-  }
+  [[nodiscard]] Findings findings() const { return {packs}; }
   [[nodiscard]] std::size_t check_count() const;
 };
 
