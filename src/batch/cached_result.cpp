@@ -53,11 +53,7 @@ const T* address_of(const T& one) {
 /// All findings in their order.
 std::vector<const Finding*> findings_of(const DescriptionResult& result) {
   std::vector<const Finding*> findings;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) findings.push_back(&finding);
-    }
-  }
+  for (const Finding& finding : result.findings()) findings.push_back(&finding);
   return findings;
 }
 

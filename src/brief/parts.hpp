@@ -40,6 +40,16 @@ struct Brief {
     if (items.empty()) return;
     paper.blocks.emplace_back(List{false, {items.begin(), items.end()}});
   }
+  void list(std::string lead, std::vector<Line> items) {
+    if (!items.empty()) paragraph(std::move(lead));
+    list(std::move(items));
+  }
+  /// Nothing when there are no rows; true when there are.
+  bool table(Table made) {
+    if (made.rows.empty()) return false;
+    paper.blocks.emplace_back(std::move(made));
+    return true;
+  }
 
   const Report& report;
   const DescriptionResult& result;

@@ -52,7 +52,7 @@ std::string spaced(const std::vector<std::string_view>& words) {
   return text;
 }
 
-int run_completion(const Options& options, const Session& session) {
+int run_completion(const Options& options, const Session& session, Diagnostics& /*problems*/) {
   std::ranges::find(table, options.arguments.front(), &Shell::name)->write(session.out);
   return all_well;
 }

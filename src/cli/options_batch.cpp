@@ -4,12 +4,10 @@
 #include <charconv>
 #include <thread>
 
-#include "cli/options.hpp"
+#include "cli/take_value.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-using Refused = std::optional<Diagnostic>;
 
 constexpr std::size_t most_jobs = 256;
 constexpr std::size_t most_shards = 10'000;
@@ -45,21 +43,6 @@ Refused set_shard(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
-Refused set_files_from(Options& options, const std::string& value) {
-  options.files_from = value;
-  return std::nullopt;
-}
-
-Refused set_cache(Options& options, const std::string& value) {
-  options.cache = value;
-  return std::nullopt;
-}
-
-Refused set_summary(Options& options, const std::string& /*none*/) {
-  options.summary = true;
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::size_t default_jobs() {
@@ -70,38 +53,33 @@ std::size_t default_jobs() {
 namespace option {
 
 const Option summary{.name = "--summary",
-                     .short_name = "",
-                     .value = "",
                      .help =
                          "Write an overview of all descriptions instead of their findings: a "
                          "matrix of ratings, totals, and where most falls short.",
-                     .set = set_summary};
+                     .set = assign<&Options::summary, true>};
 const Option jobs{.name = "--jobs",
                   .short_name = "-j",
                   .value = "N",
                   .help = "Check this many files at a time. Without it: one a processor.",
                   .set = set_jobs};
 const Option shard{.name = "--shard",
-                   .short_name = "",
                    .value = "I/N",
                    .help =
                        "Check the I-th of N parts only. A system and its places are always in "
                        "the same part.",
                    .set = set_shard};
 const Option cache{.name = "--cache",
-                   .short_name = "",
                    .value = "FOLDER",
                    .help =
                        "Keep results in this folder, and use those of earlier runs for what has "
                        "not changed. It is made for its owner only.",
-                   .set = set_cache};
+                   .set = take<&Options::cache>};
 const Option files_from{.name = "--files-from",
-                        .short_name = "",
                         .value = "FILE",
                         .help =
                             "Check the files and folders that this file names, too, one a line. "
                             "With - they come from standard input.",
-                        .set = set_files_from};
+                        .set = take<&Options::files_from>};
 
 }  // namespace option
 

@@ -85,8 +85,8 @@ const Clause* find_clause(const PackList& packs, std::string_view id) {
 
 const Check* find_check(const PackList& packs, std::string_view id) {
   for (const Pack* pack : packs) {
-    for (const Clause& clause : pack->clauses) {
-      if (const Check* found = find_in(clause.checks, id)) return found;
+    for (const Check& check : pack->checks()) {
+      if (check.id == id) return &check;
     }
   }
   return nullptr;
@@ -109,9 +109,7 @@ std::vector<std::string_view> clause_ids(const PackList& packs) {
 std::vector<std::string_view> check_ids(const PackList& packs) {
   std::vector<std::string_view> ids;
   for (const Pack* pack : packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) ids.emplace_back(check.id);
-    }
+    for (const Check& check : pack->checks()) ids.emplace_back(check.id);
   }
   return ids;
 }

@@ -36,14 +36,7 @@ class Agreement {
  private:
   void error(const Pack& pack, std::string code, std::string message, std::string hint) {
     agreed_ = false;
-    diagnostics_.add({.severity = Severity::error,
-                      .code = std::move(code),
-                      .where = {.file = pack.id},
-                      .message = std::move(message),
-                      .hint = std::move(hint),
-                      .source_line = {},
-                      .length = 1,
-                      .related = {}});
+    diagnostics_.add(error_of(pack.id, std::move(code), std::move(message), std::move(hint)));
   }
 
   void claim(const Pack& pack, const std::string& id) {

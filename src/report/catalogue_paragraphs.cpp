@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/catalogue_paragraphs.hpp"
-
+// The catalogue seen from the sources: from a paragraph to the checks that ask for it.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -12,6 +11,7 @@
 #include <vector>
 
 #include "icpcheck/base/text.hpp"
+#include "report/catalogue.hpp"
 
 namespace icpcheck::report {
 namespace {

@@ -44,10 +44,6 @@ std::string reported(const std::vector<SourceReference>& references, const Pack&
   return text;
 }
 
-std::string joined(const std::vector<std::string>& words) {
-  return join_words({words.begin(), words.end()});
-}
-
 std::string name_of(const Pack& pack) {
   return fmt::format("{} {}, {}", pack.id, pack.version, pack.title);
 }
@@ -70,7 +66,7 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
                {"Basis", std::string(word(check.basis))},
                {"About", std::string(phrase(check.applies_to))},
                {"Due", due(check, pack)},
-               {"Covers", joined(check.covers)},
+               {"Covers", join_words(check.covers)},
                {"To close it", check.remedy}},
               writer);
   writer.write(Heading{3, "How it is checked"});
@@ -92,7 +88,7 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
                {"Reports on", reported(clause.sources, pack)},
                {"Wording", clause.wording},
                {"About", std::string(phrase(clause.applies_to))},
-               {"Refers to", joined(clause.refers_to)},
+               {"Refers to", join_words(clause.refers_to)},
                {"Pack", name_of(pack)}},
               writer);
   if (clause.checks.empty()) return;
@@ -108,7 +104,7 @@ void explain(const Pack& pack, paper::Writer& writer) {
   write_table({{"Why", pack.why},
                {"About", std::string(phrase(pack.applies_to))},
                {"Historical", pack.historical ? "yes: it is only run when it is named" : ""},
-               {"Uses", joined(pack.uses)}},
+               {"Uses", join_words(pack.uses)}},
               writer);
   writer.write(Heading{3, "Sources"});
   paper::List sources;

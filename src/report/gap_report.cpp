@@ -226,7 +226,7 @@ void write_by_weight(const Report& report, const paper::Look& look, Writer& writ
   write_end(report, sources, writer);
 }
 
-void write_by_clause(const Report& report, Writer& writer) {
+void write_by_clause(const Report& report, const paper::Look& /*look*/, Writer& writer) {
   const Sources sources(report);
   const Overview overview = overview_of(report);
   const bool planned = std::ranges::any_of(

@@ -43,7 +43,7 @@ std::vector<Line> plan_row(const PlanItem& item, const DescriptionResult& result
           std::string(kind_of(item)),
           checks,
           Line{}.add(item.what, Kind::name),
-          join_words({item.owners.begin(), item.owners.end()}),
+          join_words(item.owners),
           Line{}.add(result.name, Kind::name)};
 }
 
@@ -70,12 +70,8 @@ bool is_not_applicable(const Finding& finding) { return finding.status == Status
 /// The checks of a description for which `wanted` is true, in the order of the packs.
 Findings findings_where(const DescriptionResult& result, bool (*wanted)(const Finding& finding)) {
   Findings found;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) {
-        if (wanted(finding)) found.push_back(&finding);
-      }
-    }
+  for (const Finding& finding : result.findings()) {
+    if (wanted(finding)) found.push_back(&finding);
   }
   return found;
 }

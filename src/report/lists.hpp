@@ -11,8 +11,6 @@
 
 namespace icpcheck::report {
 
-using Counts = std::array<StatusCounts, strengths.size()>;
-
 /// The statuses that head a column: three always, the others where they occur.
 [[nodiscard]] std::vector<Status> columns_of(const Counts& counts);
 /// How many checks of each strength have each result.

@@ -18,14 +18,13 @@ std::string packs_of(const Report& report) {
   std::vector<std::string> names;
   for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
   if (names.empty()) return "without a pack";
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(views);
+  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(names);
 }
 
 /// One sentence for each option that was used.
 std::vector<std::string> option_sentences(const Report& report) {
   const RunOptions& options = report.options;
-  const std::vector<std::string_view> only(options.only.begin(), options.only.end());
+  const std::vector<std::string>& only = options.only;
   std::vector<std::string> sentences;
   const auto say = [&sentences](bool condition, std::string sentence) {
     if (condition) sentences.push_back(std::move(sentence));

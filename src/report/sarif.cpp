@@ -27,9 +27,7 @@ constexpr std::size_t longest_message = 4'000;
 /// How often the id and kind of each description came before it; rules in the order of the packs.
 void collect(SarifReport& sarif) {
   for (const Pack* pack : sarif.report.packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) sarif.rules.emplace(&check, sarif.rules.size());
-    }
+    for (const Check& check : pack->checks()) sarif.rules.emplace(&check, sarif.rules.size());
   }
   std::map<std::pair<Kind, std::string>, std::size_t> occurrences;
   for (const DescriptionResult& description : sarif.report.descriptions) {

@@ -47,8 +47,8 @@ struct Setup {
 
 /// What the exit status and the closing sentence of a run rest on, counted while it goes.
 struct Tally {
-  std::array<std::size_t, strengths.size()> shortfalls{};  // by strength
-  std::size_t not_stated = 0;                              // `should` checks
+  StrengthCounts shortfalls{};
+  std::size_t not_stated = 0;  // `should` checks
   std::size_t errors = 0;
   bool any_check_ran = false;
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <ranges>
 #include <string>
 #include <vector>
 
@@ -152,6 +153,10 @@ struct Pack {
   std::vector<std::string> not_checked_notes;  // sentences for readers of `not_checked`
   std::vector<Clause> clauses;
 
+  /// All checks, in the order of the clauses.
+  [[nodiscard]] auto checks() const {
+    return clauses | std::views::transform(&Clause::checks) | std::views::join;
+  }
   // Null when there is none.
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
   [[nodiscard]] const Parameter* find_parameter(std::string_view name) const;

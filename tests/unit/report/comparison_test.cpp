@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A comparison in each format: the expected texts, the schema of JSON, hostile names.
-#include "icpcheck/report/comparison.hpp"
-
 #include <set>
 #include <sstream>
 
 #include "icpcheck/base/sha256.hpp"
+#include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"
