@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "icpcheck/audit/references.hpp"
-
+// References from a description to checks: they can only be judged when the packs are known.
+#include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 

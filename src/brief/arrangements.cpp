@@ -8,7 +8,6 @@
 #include "brief/parts.hpp"
 #include "brief/words.hpp"
 #include "icpcheck/model/fields.hpp"
-#include "icpcheck/paper/one_line.hpp"
 
 namespace icpcheck::brief {
 namespace {

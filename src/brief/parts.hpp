@@ -59,10 +59,6 @@ struct Brief {
   Paper paper;
 };
 
-/// What is required by law or as a minimum, and what is expected: how many have each status.
-[[nodiscard]] std::size_t heavy(const DescriptionResult& result, Status status);
-[[nodiscard]] std::size_t expected(const DescriptionResult& result, Status status);
-
 /// The body: numbers, decisions, arrangements, dates, clauses, conclusion.
 void write_summary(Brief& brief);
 void write_requests(Brief& brief, std::string_view who_is_asked);

@@ -19,6 +19,14 @@ std::size_t count(const DescriptionResult& result, Strength strength, Status sta
   return result.counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)];
 }
 
+/// What is required by law or as a minimum, and what is expected: how many have each status.
+std::size_t heavy(const DescriptionResult& result, Status status) {
+  return count(result, Strength::must, status) + count(result, Strength::minimum, status);
+}
+std::size_t expected(const DescriptionResult& result, Status status) {
+  return count(result, Strength::should, status);
+}
+
 /// "Lincolnshire" of "Lincolnshire Integrated Care System".
 std::string area_name(const DescriptionResult& result) {
   constexpr std::string_view system = " Integrated Care System";
@@ -165,14 +173,6 @@ std::size_t overdue_actions(const Brief& brief) {
 }
 
 }  // namespace
-
-std::size_t heavy(const DescriptionResult& result, Status status) {
-  return count(result, Strength::must, status) + count(result, Strength::minimum, status);
-}
-
-std::size_t expected(const DescriptionResult& result, Status status) {
-  return count(result, Strength::should, status);
-}
 
 void write_summary(Brief& brief) {
   const DescriptionResult& result = brief.result;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The options for runs over many files.
 #include <algorithm>
-#include <charconv>
 #include <thread>
 
 #include "cli/take_value.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -14,10 +14,8 @@ constexpr std::size_t most_shards = 10'000;
 
 /// A whole number from 1 to `most` and nothing else; empty otherwise.
 std::optional<std::size_t> parse_count(std::string_view text, std::size_t most) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && number >= 1 && number <= most ? std::optional{number} : std::nullopt;
+  const auto number = parse_whole<std::size_t>(text);
+  return number && *number >= 1 && *number <= most ? number : std::nullopt;
 }
 
 Refused set_jobs(Options& options, const std::string& value) {

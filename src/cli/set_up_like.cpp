@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "cli/apply_profile.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -59,10 +59,7 @@ std::optional<std::vector<std::string>> names_of(const Report& recorded, const s
 bool fits(const std::string& value, std::string_view type) {
   if (type == "date") return parse_date(value).has_value();
   if (type == "boolean") return value == "true" || value == "false";
-  if (type != "integer") return true;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  return error == std::errc{} && end == value.data() + value.size();
+  return type != "integer" || parse_whole<std::int64_t>(value);
 }
 
 /// A value of a parameter that the pack does not have any more is left out: the runs then differ,

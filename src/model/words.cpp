@@ -29,16 +29,9 @@ const RatingWords& told_of(Rating rating) { return rating_words[static_cast<std:
 }  // namespace
 
 std::string_view phrase(Status status) {
-  switch (status) {
-    case Status::not_stated:
-      return "not stated";
-    case Status::not_due:
-      return "not due";
-    case Status::not_applicable:
-      return "not applicable";
-    default:
-      return word(status);
-  }
+  constexpr std::array<std::string_view, statuses.size()> phrases{
+      "met", "gap", "not stated", "not due", "not applicable", "waived", "error"};
+  return phrases[static_cast<std::size_t>(status)];
 }
 
 std::string_view phrase(Rating rating) { return told_of(rating).phrase; }

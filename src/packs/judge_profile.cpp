@@ -9,7 +9,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/packs/profile.hpp"
-#include "packs/parameter_value.hpp"
+#include "packs/loading.hpp"
 
 namespace icpcheck::packs {
 namespace {

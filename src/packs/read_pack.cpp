@@ -5,7 +5,6 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "packs/loading.hpp"
-#include "packs/parameter_value.hpp"
 
 namespace icpcheck::packs {
 namespace {

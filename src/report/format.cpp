@@ -4,7 +4,6 @@
 
 #include <array>
 
-#include "report/gap_report.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {

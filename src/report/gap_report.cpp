@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/gap_report.hpp"
-
+// The gap report for people: which parts it has, in which order.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +10,7 @@
 #include "report/figures.hpp"
 #include "report/lists.hpp"
 #include "report/made.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -95,14 +95,13 @@ void write_end(const Report& report, const Sources& sources, Writer& writer) {
 }
 
 /// "4 checks: 3 gap, 1 not stated".
-std::string counted(const ClauseResult& clause) {
-  std::string text;
-  for (const Status status : statuses) {
-    const auto count = std::ranges::count(clause.findings, status, &Finding::status);
-    if (count == 0) continue;
-    text += fmt::format("{} {} {}", text.empty() ? ":" : ",", count, phrase(status));
+std::string checks_of(const ClauseResult& clause) {
+  StatusCounts counts{};
+  for (const Finding& finding : clause.findings) {
+    ++counts[static_cast<std::size_t>(finding.status)];
   }
-  return count_of(clause.findings.size(), "check") + text;
+  return count_of(clause.findings.size(), "check") + (clause.findings.empty() ? "" : ": ") +
+         counted(counts);
 }
 
 void write_clause(const ClauseResult& clause, const Telling& telling, int level, Writer& writer) {
@@ -122,7 +121,7 @@ void write_clause(const ClauseResult& clause, const Telling& telling, int level,
   if (const std::string text = references_of(clause); !text.empty()) {
     writer.write(Paragraph{Line(text), Paragraph::Role::hint});
   }
-  writer.write(paper::Fold{Line(counted(clause) + " in clause " + id)});
+  writer.write(paper::Fold{Line(checks_of(clause) + " in clause " + id)});
   paper::Entries entries{level + 1, {}};
   for (const Finding& finding : clause.findings) {
     entries.entries.push_back(entry_of(finding, telling));
@@ -155,12 +154,6 @@ void write_clauses(const Telling& telling, Writer& writer) {
     writer.write(End{});
   }
   if (named) writer.write(End{});
-}
-
-std::vector<const DescriptionResult*> all_of(const Report& report) {
-  std::vector<const DescriptionResult*> results;
-  for (const DescriptionResult& result : report.descriptions) results.push_back(&result);
-  return results;
 }
 
 void write_contents(const Report& report, bool planned, Writer& writer) {
@@ -210,7 +203,7 @@ void write_ratings(const Report& report, const Overview& overview, Writer& write
 void write_plan(const Report& report, Writer& writer) {
   writer.write(Section{2, "What falls due", "due"});
   writer.write(figure_of_plan(report));
-  writer.write(plan_table(all_of(report), report));
+  writer.write(plan_table(report.descriptions, report));
   writer.write(End{});
 }
 

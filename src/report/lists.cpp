@@ -76,17 +76,6 @@ Findings findings_where(const DescriptionResult& result, bool (*wanted)(const Fi
   return found;
 }
 
-/// "2 met, 3 not stated".
-std::string counted(const Findings& findings) {
-  std::string text;
-  for (const Status status : {Status::met, Status::gap, Status::not_stated}) {
-    const auto count = std::ranges::count(findings, status, &Finding::status);
-    if (count == 0) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, phrase(status));
-  }
-  return text;
-}
-
 /// Writes the lists of one description.
 class Lists {
  public:
@@ -138,15 +127,17 @@ class Lists {
   void write_plan() {
     if (telling_.result.plan.empty()) return;
     heading("What falls due");
-    writer_.write(plan_table({&telling_.result}, telling_.report));
+    writer_.write(plan_table({&telling_.result, 1}, telling_.report));
   }
 
   void write_information() {
     const Findings found = findings_where(telling_.result, is_information);
     if (found.empty()) return;
+    StatusCounts counts{};
+    for (const Finding* finding : found) ++counts[index(finding->status)];
     heading("For information");
     writer_.write(
-        paper::Paragraph{fmt::format("{}: {}.{}", count_of(found.size(), "check"), counted(found),
+        paper::Paragraph{fmt::format("{}: {}.{}", count_of(found.size(), "check"), counted(counts),
                                      telling_.in_full ? "" : " Use --verbose to list them.")});
     if (telling_.in_full) write_lines(found);
   }
@@ -247,15 +238,14 @@ paper::Table ratings_table(const PackResult& pack, const DescriptionResult& resu
   return table;
 }
 
-paper::Table plan_table(const std::vector<const DescriptionResult*>& results,
-                        const Report& report) {
+paper::Table plan_table(std::span<const DescriptionResult> results, const Report& report) {
   struct Due {
     const DescriptionResult* result;
     const PlanItem* item;
   };
   std::vector<Due> found;
-  for (const DescriptionResult* result : results) {
-    for (const PlanItem& item : result->plan) found.push_back({result, &item});
+  for (const DescriptionResult& result : results) {
+    for (const PlanItem& item : result.plan) found.push_back({&result, &item});
   }
   std::ranges::stable_sort(found, {}, [](const Due& due) { return due.item->due; });
   paper::Table table{

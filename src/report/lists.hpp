@@ -2,6 +2,7 @@
 // The tables and lists of a gap report, each said once for all formats.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "icpcheck/model/overview.hpp"
@@ -26,7 +27,7 @@ namespace icpcheck::report {
 [[nodiscard]] std::string references_of(const ClauseResult& result);
 
 /// What falls due, in order of date; of several descriptions each row says which it is about.
-[[nodiscard]] paper::Table plan_table(const std::vector<const DescriptionResult*>& results,
+[[nodiscard]] paper::Table plan_table(std::span<const DescriptionResult> results,
                                       const Report& report);
 
 /// The findings of a description, those that fall short first, then what is open, waived, for

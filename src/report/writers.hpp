@@ -28,6 +28,11 @@ struct Papers {
   }
 };
 
+/// Those that fall short first, for reading from top to bottom.
+void write_by_weight(const Report& report, const paper::Look& look, paper::Writer& writer);
+/// An overview of all, then every finding below its clause, for a page with links and filters.
+void write_by_clause(const Report& report, const paper::Look& look, paper::Writer& writer);
+
 void write_json(const Report& report, const paper::Look& look, std::ostream& out);
 
 void write_sarif(const Report& report, const paper::Look& look, std::ostream& out);

@@ -45,6 +45,11 @@ struct Setup {
 [[nodiscard]] Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
                           const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator);
 
+/// Adds an error for each waiver or action that names a check that none of the packs has.
+/// `known` are all built-in and loaded packs, whether they are run or not.
+void check_references(const Description& description, const std::vector<const Pack*>& known,
+                      Diagnostics& diagnostics);
+
 /// What the exit status and the closing sentence of a run rest on, counted while it goes.
 struct Tally {
   StrengthCounts shortfalls{};
