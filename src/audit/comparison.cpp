@@ -31,14 +31,6 @@ std::vector<std::pair<DescriptionKey, const DescriptionResult*>> keyed(const Rep
   return found;
 }
 
-void count_shortfalls(ComparedRun& run) {
-  for (const DescriptionResult& result : run.report->descriptions) {
-    for (const Finding* finding : result.shortfalls) {
-      ++run.shortfalls[static_cast<std::size_t>(finding->check->strength)];
-    }
-  }
-}
-
 /// The checks that were asked in the first report and not in the second.
 std::vector<const Check*> asked_only_in(const Report& first, const Report& second) {
   std::set<std::string_view> known;
@@ -132,8 +124,11 @@ Comparison compare(ComparedRun before, ComparedRun after) {
   comparison.version = after.report->version;
   comparison.before = std::move(before);
   comparison.after = std::move(after);
-  count_shortfalls(comparison.before);
-  count_shortfalls(comparison.after);
+  for (ComparedRun* run : {&comparison.before, &comparison.after}) {
+    for (const DescriptionResult& result : run->report->descriptions) {
+      add(count_shortfalls(result), run->shortfalls);
+    }
+  }
   const Report& first = *comparison.before.report;
   const Report& second = *comparison.after.report;
   comparison.runs = compare_runs(first, second);

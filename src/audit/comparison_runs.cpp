@@ -15,10 +15,6 @@ using Account = std::map<std::pair<std::string, std::string>, std::string>;
 
 std::string yes_or_no(bool value) { return value ? "yes" : "no"; }
 
-std::string joined(const std::vector<std::string>& words) {
-  return join_words({words.begin(), words.end()});
-}
-
 std::string written(const UsedProfile& profile) {
   std::vector<std::string> changes;
   for (const ProfileChange& change : profile.changes) {
@@ -26,7 +22,7 @@ std::string written(const UsedProfile& profile) {
     const std::string to = change.to.empty() ? "" : ": " + change.to;
     changes.push_back(change.what + subject + to);
   }
-  return changes.empty() ? profile.file : profile.file + " (" + joined(changes) + ")";
+  return changes.empty() ? profile.file : profile.file + " (" + join_words(changes) + ")";
 }
 
 Account account_of(const Report& report) {
@@ -39,7 +35,7 @@ Account account_of(const Report& report) {
   }
   account[{"option", "require_evidence"}] = yes_or_no(options.require_evidence);
   account[{"option", "use_waivers"}] = yes_or_no(options.use_waivers);
-  if (!options.only.empty()) account[{"option", "only"}] = joined(options.only);
+  if (!options.only.empty()) account[{"option", "only"}] = join_words(options.only);
   if (report.profile) account[{"profile", ""}] = written(*report.profile);
   return account;
 }
@@ -63,18 +59,14 @@ void add_strengths(const Report& before, const Report& after,
                    std::vector<RunDifference>& differences) {
   std::map<std::string_view, Strength> known;
   for (const Pack* pack : before.packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) known.emplace(check.id, check.strength);
-    }
+    for (const Check* check : pack->checks()) known.emplace(check->id, check->strength);
   }
   for (const Pack* pack : after.packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) {
-        const auto found = known.find(check.id);
-        if (found == known.end() || found->second == check.strength) continue;
-        differences.push_back({"strength", check.id, std::string(word(found->second)),
-                               std::string(word(check.strength))});
-      }
+    for (const Check* check : pack->checks()) {
+      const auto found = known.find(check->id);
+      if (found == known.end() || found->second == check->strength) continue;
+      differences.push_back({"strength", check->id, std::string(word(found->second)),
+                             std::string(word(check->strength))});
     }
   }
 }

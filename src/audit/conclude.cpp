@@ -16,9 +16,7 @@ constexpr int all_met = 0;
 constexpr int falls_short = 1;
 constexpr int not_checked = 2;
 
-using Shortfalls = std::array<std::size_t, strengths.size()>;
-
-bool reaches(const Shortfalls& counts, FailOn fail_on) {
+bool reaches(const StrengthCounts& counts, FailOn fail_on) {
   // The words of FailOn are those of Strength, with "never" in the place of `may`.
   if (fail_on == FailOn::never) return false;
   for (std::size_t strength = 0; strength <= static_cast<std::size_t>(fail_on); ++strength) {
@@ -28,7 +26,7 @@ bool reaches(const Shortfalls& counts, FailOn fail_on) {
 }
 
 /// "2 must and 1 should checks fall short."
-std::string shortfall_sentence(const Shortfalls& counts) {
+std::string shortfall_sentence(const StrengthCounts& counts) {
   std::vector<std::string> parts;
   std::size_t total = 0;
   for (const Strength strength : strengths) {
@@ -37,8 +35,7 @@ std::string shortfall_sentence(const Shortfalls& counts) {
     if (number > 0) parts.push_back(fmt::format("{} {}", number, word(strength)));
   }
   if (total == 0) return "Nothing falls short.";
-  const std::vector<std::string_view> words(parts.begin(), parts.end());
-  return fmt::format("{} {}.", join_words(words),
+  return fmt::format("{} {}.", join_words(parts),
                      total == 1 ? "check falls short" : "checks fall short");
 }
 
@@ -64,16 +61,14 @@ bool any_check_ran(const DescriptionResult& result) {
 }
 
 void Tally::add(const DescriptionResult& result) {
-  for (const Finding* finding : result.shortfalls) {
-    ++shortfalls[static_cast<std::size_t>(finding->check->strength)];
-  }
+  icpcheck::add(count_shortfalls(result), shortfalls);
   not_stated += result.not_stated.size();
   errors += result.errors.size();
   any_check_ran = any_check_ran || audit::any_check_ran(result);
 }
 
 void Tally::add(const Tally& other) {
-  for (std::size_t i = 0; i < shortfalls.size(); ++i) shortfalls[i] += other.shortfalls[i];
+  icpcheck::add(other.shortfalls, shortfalls);
   not_stated += other.not_stated;
   errors += other.errors;
   any_check_ran = any_check_ran || other.any_check_ran;

@@ -17,16 +17,9 @@ void add_note(Diagnostic diagnostic, DescriptionResult& result) {
   result.notes.push_back(std::move(diagnostic));
 }
 
-const Finding* find_finding(const DescriptionResult& result, std::string_view id) {
-  for (const Finding& finding : result.findings()) {
-    if (finding.check->id == id) return &finding;
-  }
-  return nullptr;
-}
-
 void note_waiver(const Waiver& waiver, const Setup& setup, DescriptionResult& result) {
   const Date as_of = setup.options.as_of;
-  const Finding* finding = find_finding(result, waiver.check);
+  const Finding* finding = result.find(waiver.check);
   std::string message;
   if (finding == nullptr) {
     message = fmt::format("The waiver for {} was not used: that check was not run.", waiver.check);
@@ -54,7 +47,7 @@ void note_actions(const Description& description, DescriptionResult& result) {
   for (std::size_t i = 0; i < nodes.size() && i < description.actions.size(); ++i) {
     if (!description.actions[i].open) continue;
     for (const yaml::Node* check : items_at(*nodes[i], "closes")) {
-      const Finding* finding = find_finding(result, check->text());
+      const Finding* finding = result.find(check->text());
       if (finding == nullptr || finding->status != Status::met) continue;
       add_note(
           yaml::at_value(*check, "audit.action",

@@ -45,10 +45,7 @@ void add_check(const Finding& finding, bool newly, Date day, std::vector<Overdue
   item.what = finding.check->title;
   item.newly = newly;
   item.where = finding.where;
-  for (const AppliedAction& action : finding.actions) {
-    const bool known = std::ranges::find(item.owners, action.owner) != item.owners.end();
-    if (!known && !action.owner.empty()) item.owners.push_back(action.owner);
-  }
+  item.owners = finding.owners();
   overdue.push_back(std::move(item));
 }
 

@@ -63,10 +63,7 @@ class Planner {
     PlanItem item = item_of(PlanKind::check, finding.due.value_or(as_of_), as_of_);
     item.findings = {&finding};
     item.what = finding.check->title;
-    for (const AppliedAction& action : finding.actions) {
-      const bool is_named = std::ranges::find(item.owners, action.owner) != item.owners.end();
-      if (!action.owner.empty() && !is_named) item.owners.push_back(action.owner);
-    }
+    item.owners = finding.owners();
     item.where = finding.where;
     result_.plan.push_back(std::move(item));
   }

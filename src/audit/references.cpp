@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "icpcheck/audit/references.hpp"
-
+// References from a description to checks: they can only be judged when the packs are known.
+#include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 
@@ -10,13 +10,7 @@ namespace {
 void check_id(const yaml::Node& node, const std::vector<const Pack*>& known,
               Diagnostics& diagnostics) {
   if (find_check(known, node.text()) != nullptr) return;
-  std::vector<std::string_view> ids;
-  for (const Pack* pack : known) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) ids.emplace_back(check.id);
-    }
-  }
-  std::string hint = did_you_mean(node.text(), ids);
+  std::string hint = did_you_mean(node.text(), check_ids(known));
   if (hint.empty()) hint = "\"icpcheck catalogue\" lists all checks.";
   diagnostics.add(yaml::at_value(node, "audit.unknown_check",
                                  "No pack has a check \"" + std::string(node.text()) + "\".",

@@ -92,6 +92,21 @@ std::string heading(const Diagnostic& diagnostic) {
 
 }  // namespace
 
+Diagnostic error_of(SharedText file, std::string code, std::string message, std::string hint) {
+  Diagnostic problem;
+  problem.code = std::move(code);
+  problem.where.file = std::move(file);
+  problem.message = std::move(message);
+  problem.hint = std::move(hint);
+  return problem;
+}
+
+Diagnostic note_of(SharedText file, std::string code, std::string message, std::string hint) {
+  Diagnostic note = error_of(std::move(file), std::move(code), std::move(message), std::move(hint));
+  note.severity = Severity::note;
+  return note;
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
   if (diagnostic.severity == Severity::error) ++errors_;
   items_.push_back(std::move(diagnostic));

@@ -17,4 +17,9 @@ namespace icpcheck::batch {
 /// The error that the system of a place does not list it.
 [[nodiscard]] Diagnostic not_listed(const Description& place, const Description& system);
 
+/// Adds an error for each fact of a health and wellbeing board that the place and its system
+/// state differently. Lists and what only one of them states do not contradict.
+void check_contradictions(const Description& place, const Description& system,
+                          Diagnostics& diagnostics);
+
 }  // namespace icpcheck::batch

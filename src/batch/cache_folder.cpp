@@ -74,15 +74,7 @@ std::string stranger(const system::Folder& folder) {
   return found == names.end() ? std::string{} : *found;
 }
 
-Diagnostic unsafe(const std::string& folder, std::string message, std::string hint) {
-  Diagnostic problem;
-  problem.code = "batch.unsafe_cache";
-  problem.where.file = folder;
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  return problem;
-}
-
+constexpr const char* unsafe = "batch.unsafe_cache";
 constexpr const char* name_a_new_one = "Name a folder that does not exist yet; icpcheck makes it.";
 
 /// Whoever can write to the folder could change results, whoever can read it could learn them; and
@@ -90,18 +82,18 @@ constexpr const char* name_a_new_one = "Name a folder that does not exist yet; i
 std::optional<Diagnostic> refuse(const system::Folder& folder, const std::string& path) {
   const system::Look look = folder.look();
   if (!look.is_own()) {
-    return unsafe(path, "This folder belongs to somebody else, so it cannot be a cache.",
-                  name_a_new_one);
+    return error_of(path, unsafe, "This folder belongs to somebody else, so it cannot be a cache.",
+                    name_a_new_one);
   }
   if (const std::string name = is_marked(folder) ? "" : stranger(folder); !name.empty()) {
-    return unsafe(path,
-                  "This folder holds \"" + name +
-                      "\", which icpcheck did not write, so it cannot be a cache.",
-                  name_a_new_one);
+    return error_of(path, unsafe,
+                    "This folder holds \"" + name +
+                        "\", which icpcheck did not write, so it cannot be a cache.",
+                    name_a_new_one);
   }
   if (look.others_can_use) {
-    return unsafe(path, "Others can use this folder, so it cannot be a cache.",
-                  "To keep it to yourself, run: chmod 700 " + path);
+    return error_of(path, unsafe, "Others can use this folder, so it cannot be a cache.",
+                    "To keep it to yourself, run: chmod 700 " + path);
   }
   return std::nullopt;
 }

@@ -13,17 +13,10 @@
 
 namespace icpcheck {
 
-template <class Archive>
-void visit(Archive& archive, Location& where) {
-  archive(where.file, where.line, where.column);
-}
-template <class Archive>
-void visit(Archive& archive, Related& related) {
-  archive(related.where, related.message);
-}
+void visit(auto& archive, Location& where) { archive(where.file, where.line, where.column); }
+void visit(auto& archive, Related& related) { archive(related.where, related.message); }
 /// With the line that a report does not repeat.
-template <class Archive>
-void visit(Archive& archive, Diagnostic& problem) {
+void visit(auto& archive, Diagnostic& problem) {
   archive(problem.severity, problem.code, problem.where, problem.message, problem.hint,
           problem.source_line, problem.length, problem.related, problem.source_column);
 }
@@ -53,11 +46,7 @@ const T* address_of(const T& one) {
 /// All findings in their order.
 std::vector<const Finding*> findings_of(const DescriptionResult& result) {
   std::vector<const Finding*> findings;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) findings.push_back(&finding);
-    }
-  }
+  for (const Finding& finding : result.findings()) findings.push_back(&finding);
   return findings;
 }
 
@@ -127,17 +116,13 @@ void visit(Archive& archive, Part& part) {
 
 namespace batch {
 
-template <class Archive>
-void visit(Archive& archive, Days& days) {
-  archive(days.first, days.last);
-}
+void visit(auto& archive, Days& days) { archive(days.first, days.last); }
 
 }  // namespace batch
 
 namespace audit {
 
-template <class Archive>
-void visit(Archive& archive, Tally& tally) {
+void visit(auto& archive, Tally& tally) {
   for (std::size_t& count : tally.shortfalls) archive(count);
   archive(tally.not_stated, tally.errors, tally.any_check_ran);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Compares the health and wellbeing board of a place with the same board in its system.
-#include "batch/contradictions.hpp"
-
 #include <algorithm>
 
+#include "batch/belonging.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::batch {
@@ -12,17 +11,10 @@ namespace {
 using yaml::Kind;
 using yaml::Node;
 
-const Node* find_item(const Node& root, std::string_view list, std::string_view id) {
-  for (const Node* item : items_at(root, list)) {
-    if (text_at(*item, "id") == id) return item;
-  }
-  return nullptr;
-}
-
 /// Ids of organisations count in their own file only: two ids may mean one body, by its name.
 bool same_organisation(const Node& of_place, const Node& of_system) {
-  const Node* one = find_item(of_place.document().root(), "organisations", of_place.text());
-  const Node* other = find_item(of_system.document().root(), "organisations", of_system.text());
+  const Node* one = item_at(of_place.document().root(), "organisations", of_place.text());
+  const Node* other = item_at(of_system.document().root(), "organisations", of_system.text());
   return one != nullptr && other != nullptr && text_at(*one, "name") == text_at(*other, "name");
 }
 
@@ -59,7 +51,7 @@ void check_contradictions(const Description& place, const Description& system,
                           Diagnostics& diagnostics) {
   const Node* hwb = place.root().find("hwb");
   if (hwb == nullptr) return;
-  const Node* same = find_item(system.root(), "hwbs", text_at(*hwb, "id"));
+  const Node* same = item_at(system.root(), "hwbs", text_at(*hwb, "id"));
   if (same != nullptr) compare(*hwb, *same, diagnostics);
 }
 

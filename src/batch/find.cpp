@@ -42,17 +42,6 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
-Diagnostic note_on(const std::string& path, std::string code, std::string message,
-                   std::string hint = {}) {
-  Diagnostic note;
-  note.severity = Severity::note;
-  note.code = std::move(code);
-  note.where.file = path;
-  note.message = std::move(message);
-  note.hint = std::move(hint);
-  return note;
-}
-
 class Finder {
  public:
   explicit Finder(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
@@ -100,7 +89,7 @@ class Finder {
     } else if (type == fs::file_type::regular && is_yaml(name)) {
       paths.push_back(prefix + name);
     } else if (is_special(type) && is_yaml(name)) {
-      diagnostics_.add(note_on(prefix + name, "batch.not_a_file",
+      diagnostics_.add(note_of(prefix + name, "batch.not_a_file",
                                "This is not a file that can be read as a whole. It was passed "
                                "over."));
     }
@@ -113,7 +102,7 @@ class Finder {
     if (!is_new) return keep_once(path, named, look, inputs_[first->second]);
     inputs_.push_back({path, named, {}});
     if (is_utf8(path)) return;
-    diagnostics_.add(note_on(path, "batch.path_not_utf8",
+    diagnostics_.add(note_of(path, "batch.path_not_utf8",
                              "The path of this file is not UTF-8, so not every report can name it.",
                              "Give the file another name."));
   }
@@ -124,7 +113,7 @@ class Finder {
     first.named = first.named || named;
     const bool same_path = path == first.path;
     if (!named && (same_path || !look.has_other_names)) return;
-    diagnostics_.add(note_on(
+    diagnostics_.add(note_of(
         path, "batch.named_twice",
         same_path ? "This file is named twice. It is checked once."
                   : "This is the same file as \"" + first.path + "\". It is checked once."));

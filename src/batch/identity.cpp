@@ -73,7 +73,7 @@ class Scanner {
 
   [[nodiscard]] std::optional<Identity> identity() const {
     const auto& [kind, id, system] = keys_;
-    const auto known = kind_from(kind.value);
+    const auto known = from_word<Kind>(kind.value);
     if (!known || id.times == 0) return std::nullopt;
     return Identity{.kind = *known,
                     .id = std::string{id.value},

@@ -25,7 +25,7 @@ std::optional<Identity> parse_identity(const std::string& bytes, const yaml::Lim
   if (document == nullptr || document->root().kind() != yaml::Kind::map) return std::nullopt;
   const yaml::Node& root = document->root();
   const yaml::Node* id = root.find("id");
-  const auto kind = kind_from(text_at(root, "kind"));
+  const auto kind = from_word<Kind>(text_at(root, "kind"));
   if (id == nullptr || !kind) return std::nullopt;
   return Identity{.kind = *kind,
                   .id = std::string{id->text()},

@@ -15,15 +15,6 @@
 namespace icpcheck::batch {
 namespace {
 
-Diagnostic problem_of(const Part& part, std::string code, std::string message, std::string hint) {
-  Diagnostic problem;
-  problem.code = std::move(code);
-  problem.where.file = part.file;
-  problem.message = std::move(message);
-  problem.hint = std::move(hint);
-  return problem;
-}
-
 void add_related(const Part& part, std::string message, Diagnostic& problem) {
   Related& related = problem.related.emplace_back();
   related.where.file = part.file;
@@ -69,10 +60,10 @@ bool agree(const std::vector<Part>& parts, Diagnostics& diagnostics) {
     const std::string how = disagreement(first.content.report, part.content.report);
     if (how.empty()) continue;
     all = false;
-    Diagnostic problem = problem_of(part, "batch.other_run",
-                                    "This report is not of the same run as the first: " + how + ".",
-                                    "Join only reports of one version, day, set of packs and "
-                                    "options. To compare two runs: icpcheck diff OLD NEW");
+    Diagnostic problem = error_of(part.file, "batch.other_run",
+                                  "This report is not of the same run as the first: " + how + ".",
+                                  "Join only reports of one version, day, set of packs and "
+                                  "options. To compare two runs: icpcheck diff OLD NEW");
     add_related(first, "the first", problem);
     diagnostics.add(std::move(problem));
   }
@@ -89,9 +80,9 @@ bool share_no_file(const std::vector<Part>& parts, Diagnostics& diagnostics) {
       const auto [owner, is_new] = owners.emplace(result.file, std::pair{&part, &result});
       if (is_new) continue;
       Diagnostic problem =
-          problem_of(part, "batch.same_file",
-                     fmt::format("The file \"{}\" is in two of the reports.", result.file),
-                     "Name each report once, and join only reports of different parts.");
+          error_of(part.file, "batch.same_file",
+                   fmt::format("The file \"{}\" is in two of the reports.", result.file),
+                   "Name each report once, and join only reports of different parts.");
       add_related(*owner->second.first, "the first with it", problem);
       diagnostics.add(std::move(problem));
       return false;
@@ -107,8 +98,8 @@ void check_ids(const std::vector<Part>& parts, Diagnostics& diagnostics) {
       const auto [owner, is_new] = owners.emplace(result.id, std::pair{&part, &result});
       if (is_new) continue;
       const auto& [first_part, first] = owner->second;
-      Diagnostic problem = problem_of(
-          part, "batch.same_id",
+      Diagnostic problem = error_of(
+          part.file, "batch.same_id",
           fmt::format("Another description has the id \"{}\" of \"{}\", too.", result.id,
                       result.file),
           "Give each system and each place an id of its own, or check only one of these files.");

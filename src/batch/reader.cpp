@@ -5,9 +5,8 @@
 #include <utility>
 
 #include "batch/belonging.hpp"
-#include "batch/contradictions.hpp"
 #include "batch/load_one.hpp"
-#include "icpcheck/audit/references.hpp"
+#include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/system/file.hpp"

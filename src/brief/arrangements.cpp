@@ -8,7 +8,6 @@
 #include "brief/parts.hpp"
 #include "brief/words.hpp"
 #include "icpcheck/model/fields.hpp"
-#include "icpcheck/paper/one_line.hpp"
 
 namespace icpcheck::brief {
 namespace {
@@ -68,10 +67,8 @@ std::vector<Line> organisations_in_change(const Description& description) {
   for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
     const std::string status = text_at(*organisation, "status");
     if (status.empty() || status == "established") continue;
-    lines.push_back(
-        Line{}
-            .add_strong(organisation_name(description, text_at(*organisation, "id")) + ":")
-            .add(" " + in_words(std::string_view(status))));
+    lines.push_back(labelled(organisation_name(description, text_at(*organisation, "id")),
+                             in_words(std::string_view(status))));
   }
   return lines;
 }
@@ -81,14 +78,9 @@ std::vector<Line> organisations_in_change(const Description& description) {
 void write_arrangements(Brief& brief) {
   const Description& description = brief.description;
   const bool is_system = description.kind == Kind::system;
-  std::vector<Line> lines =
-      is_system ? fact_lines(description, of_system) : fact_lines(description, of_place);
-  brief.list(std::move(lines));
-  std::vector<Line> changing = organisations_in_change(description);
-  if (!changing.empty()) {
-    brief.paragraph("Organisations that are not yet, or no longer, established:");
-    brief.list(std::move(changing));
-  }
+  brief.list(is_system ? fact_lines(description, of_system) : fact_lines(description, of_place));
+  brief.list("Organisations that are not yet, or no longer, established:",
+             organisations_in_change(description));
   if (is_system) return;
   if (brief.system == nullptr) {
     const std::string id = text_at(description.root(), "system");
@@ -98,8 +90,8 @@ void write_arrangements(Brief& brief) {
                                              id));
     return;
   }
-  brief.paragraph("The place belongs to " + brief.system->name + ":");
-  brief.list(fact_lines(*brief.system, of_its_system));
+  brief.list("The place belongs to " + brief.system->name + ":",
+             fact_lines(*brief.system, of_its_system));
 }
 
 }  // namespace icpcheck::brief

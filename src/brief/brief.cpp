@@ -33,10 +33,6 @@ std::string subject_of(const Brief& brief) {
   return brief.result.kind == Kind::system ? "integrated care partnership" : "place partnership";
 }
 
-Line entry(std::string label, const std::string& text) {
-  return Line{}.add_strong(std::move(label) + ":").add(" " + text);
-}
-
 /// What a profile changes, every reader of the paper has to see.
 void write_profile(Brief& brief) {
   if (!brief.report.profile) return;
@@ -49,8 +45,7 @@ void write_profile(Brief& brief) {
                           with_dates_in_words(change.from), with_dates_in_words(change.to),
                           change.reason});
   }
-  if (table.rows.empty()) return;
-  brief.paper.blocks.emplace_back(std::move(table));
+  brief.table(std::move(table));
 }
 
 const Topic consultation{
@@ -87,9 +82,10 @@ void write_how_met(Brief& brief) {
 }
 
 void write_head_of_lincolnshire(Brief& brief) {
-  brief.list({entry("Report to", board_name(brief.description)),
-              entry("Subject", capitalised(subject_of(brief)) + ": position, gaps and what is due"),
-              entry("Position as at", in_words(brief.report.options.as_of))});
+  brief.list(
+      {labelled("Report to", board_name(brief.description)),
+       labelled("Subject", capitalised(subject_of(brief)) + ": position, gaps and what is due"),
+       labelled("Position as at", in_words(brief.report.options.as_of))});
   brief.ask_author("Name the meeting and its date, and who presents the report.");
 }
 
@@ -123,7 +119,7 @@ constexpr std::array lincolnshire{
 };
 
 void write_head_of_wirral(Brief& brief) {
-  brief.list({entry("Position as at", in_words(brief.report.options.as_of))});
+  brief.list({labelled("Position as at", in_words(brief.report.options.as_of))});
   brief.ask_author("Name the committee, the date of its meeting and whose report this is.");
 }
 

@@ -9,6 +9,7 @@
 
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
@@ -61,10 +62,9 @@ void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*
 }
 
 bool has_dates(const DescriptionResult& result) {
-  for (const Finding& finding : applying(result)) {
-    if (finding.due) return true;
-  }
-  return false;
+  return std::ranges::any_of(result.findings(), [](const Finding& finding) {
+    return finding.status != Status::not_applicable && finding.due;
+  });
 }
 
 std::string nothing_due(const Brief& brief) {
@@ -94,7 +94,7 @@ Table action_table(const Brief& brief, std::vector<const Action*> actions) {
     table.rows.push_back(
         {action->what.empty() ? "Not stated" : action->what,
          action->owner.empty() ? "Not stated" : organisation_name(brief.description, action->owner),
-         due, joined(action->closes)});
+         due, join_words(action->closes)});
   }
   return table;
 }
@@ -157,9 +157,7 @@ std::vector<Line> milestones(const DescriptionResult& result) {
       titles += (titles.empty() ? "" : "; ") + decapitalised(finding->check->title);
     }
     if (heaviest.size() > few) titles += fmt::format("; and {} more", heaviest.size() - few);
-    lines.push_back(Line{}
-                        .add_strong((day.from ? "From " : "By ") + in_words(day.day) + ":")
-                        .add(" " + titles));
+    lines.push_back(labelled((day.from ? "From " : "By ") + in_words(day.day), titles));
   }
   return lines;
 }
@@ -179,18 +177,15 @@ void write_clauses(Brief& brief) {
                             std::string(phrase(clause.rating)),
                             fmt::format("{} of {}", clause.met, clause.applicable)});
     }
-    if (!table.rows.empty()) brief.paper.blocks.emplace_back(std::move(table));
+    brief.table(std::move(table));
     brief.list(clauses_that_do_not_apply(pack, brief.result.kind));
   }
   std::vector<Line> meanings;
   for (const Rating rating : ratings) {
-    meanings.push_back(Line{}
-                           .add_strong(capitalised(std::string(phrase(rating))) + ":")
-                           .add(" " + std::string(meaning(rating))));
+    meanings.push_back(
+        labelled(capitalised(std::string(phrase(rating))), std::string(meaning(rating))));
   }
-  if (meanings.empty()) return;
-  brief.paragraph("What the ratings mean:");
-  brief.list(std::move(meanings));
+  brief.list("What the ratings mean:", std::move(meanings));
 }
 
 void write_actions(Brief& brief, std::string_view number) {
@@ -201,12 +196,10 @@ void write_actions(Brief& brief, std::string_view number) {
   for (const Action& action : brief.description.actions) {
     if (action.open) open.push_back(&action);
   }
-  if (open.empty()) {
+  if (!brief.table(action_table(brief, open))) {
     brief.paragraph("The description records no open action.");
-  } else {
-    brief.paper.blocks.emplace_back(action_table(brief, open));
   }
-  if (!waivers.rows.empty()) brief.paper.blocks.emplace_back(std::move(waivers));
+  brief.table(std::move(waivers));
 }
 
 }  // namespace icpcheck::brief

@@ -65,14 +65,11 @@ std::vector<paper::Line> fact_lines(const Description& description,
     }
     const bool is_empty =
         fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
-    lines.push_back(paper::Line{}
-                        .add_strong(capitalised(std::string(field.label)) + ":")
-                        .add(" " + (is_empty ? std::string(field.none)
-                                             : fact_value(description, *fact, field.shows))));
+    lines.push_back(
+        labelled(capitalised(std::string(field.label)),
+                 is_empty ? std::string(field.none) : fact_value(description, *fact, field.shows)));
   }
-  if (!open.empty()) {
-    lines.push_back(paper::Line{}.add_strong("Not stated:").add(" " + listed(open, open.size())));
-  }
+  if (!open.empty()) lines.push_back(labelled("Not stated", listed(open, open.size())));
   return lines;
 }
 

@@ -119,7 +119,7 @@ void write_not_stated(Brief& brief) {
       table.rows.push_back({std::string(finding->check->id), std::string(finding->check->title),
                             position(brief, *finding)});
     }
-    brief.paper.blocks.emplace_back(std::move(table));
+    brief.table(std::move(table));
   }
 }
 
@@ -160,17 +160,13 @@ void write_gap_table(Brief& brief) {
   if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
   if (!brief.result.shortfalls.empty()) write_before_in_force(brief);
   for (const Group& group : by_clause(brief.result, brief.result.shortfalls)) {
-    brief.paper.blocks.emplace_back(gap_table(brief, group_name(group), group.findings));
+    brief.table(gap_table(brief, group_name(group), group.findings));
   }
   brief.heading(3, "What is not due yet");
-  if (brief.result.not_due.empty()) {
-    brief.paragraph("Nothing.");
-  } else {
-    brief.paper.blocks.emplace_back(gap_table(brief, "", brief.result.not_due));
-  }
+  if (!brief.table(gap_table(brief, "", brief.result.not_due))) brief.paragraph("Nothing.");
   if (!brief.result.errors.empty()) {
     brief.heading(3, "What could not be worked out");
-    brief.paper.blocks.emplace_back(gap_table(brief, "", brief.result.errors));
+    brief.table(gap_table(brief, "", brief.result.errors));
   }
   write_not_stated(brief);
 }
@@ -180,22 +176,17 @@ void write_terms(Brief& brief) {
   for (const Term& term : terms) {
     table.rows.push_back({std::string(term.word), std::string(term.meaning)});
   }
-  brief.paper.blocks.emplace_back(std::move(table));
+  brief.table(std::move(table));
 }
 
 void write_background_papers(Brief& brief) {
-  Table table{"", {"Document", "Date", "Where it can be read"}, {}};
+  Table table{"Evidence for the facts", {"Document", "Date", "Where it can be read"}, {}};
   for (const Evidence& evidence : brief.description.evidence) {
     table.rows.push_back({evidence.title.empty() ? evidence.id : evidence.title,
                           evidence.date ? in_words(*evidence.date) : "Not stated",
                           where_to_read(evidence.url)});
   }
-  if (table.rows.empty()) {
-    brief.paragraph("The description names no evidence.");
-  } else {
-    table.caption = "Evidence for the facts";
-    brief.paper.blocks.emplace_back(std::move(table));
-  }
+  if (!brief.table(std::move(table))) brief.paragraph("The description names no evidence.");
   Table guidance{
       "Guidance and law that the checks rest on", {"Document", "Where it can be read"}, {}};
   std::set<std::string> seen;
@@ -208,7 +199,7 @@ void write_background_papers(Brief& brief) {
            where_to_read(source.url)});
     }
   }
-  if (!guidance.rows.empty()) brief.paper.blocks.emplace_back(std::move(guidance));
+  brief.table(std::move(guidance));
 }
 
 }  // namespace icpcheck::brief

@@ -104,7 +104,7 @@ std::vector<Line> local_lines(const Description& description, const Fits& fits) 
     const std::string text = Writer(description, fits, fact->key()).text(*fact, "; ");
     if (text.empty()) continue;
     const std::string label = capitalised(key_in_words(description, fact->key()));
-    lines.push_back(Line{}.add_strong(label + ":").add(" " + text));
+    lines.push_back(labelled(label, text));
   }
   return lines;
 }
@@ -116,14 +116,10 @@ void write_local(Brief& brief, int level, const std::string& heading) {
   if (brief.system != nullptr) system_lines = local_lines(*brief.system, all);
   if (lines.empty() && system_lines.empty()) return;
   brief.heading(level, heading);
-  if (!lines.empty()) {
-    brief.paragraph("The description also records:");
-    brief.list(std::move(lines));
-  }
-  if (!system_lines.empty()) {
-    brief.paragraph("The description of " + brief.system->name + " also records:");
-    brief.list(std::move(system_lines));
-  }
+  brief.list("The description also records:", std::move(lines));
+  if (system_lines.empty()) return;
+  brief.list("The description of " + brief.system->name + " also records:",
+             std::move(system_lines));
 }
 
 }  // namespace icpcheck::brief

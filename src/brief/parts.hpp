@@ -40,6 +40,16 @@ struct Brief {
     if (items.empty()) return;
     paper.blocks.emplace_back(List{false, {items.begin(), items.end()}});
   }
+  void list(std::string lead, std::vector<Line> items) {
+    if (!items.empty()) paragraph(std::move(lead));
+    list(std::move(items));
+  }
+  /// Nothing when there are no rows; true when there are.
+  bool table(Table made) {
+    if (made.rows.empty()) return false;
+    paper.blocks.emplace_back(std::move(made));
+    return true;
+  }
 
   const Report& report;
   const DescriptionResult& result;
@@ -48,10 +58,6 @@ struct Brief {
   report::Sources sources;
   Paper paper;
 };
-
-/// What is required by law or as a minimum, and what is expected: how many have each status.
-[[nodiscard]] std::size_t heavy(const DescriptionResult& result, Status status);
-[[nodiscard]] std::size_t expected(const DescriptionResult& result, Status status);
 
 /// The body: numbers, decisions, arrangements, dates, clauses, conclusion.
 void write_summary(Brief& brief);

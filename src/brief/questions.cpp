@@ -9,6 +9,7 @@
 #include "brief/facts.hpp"
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::brief {
@@ -137,14 +138,9 @@ void write_still_needed(Brief& brief, std::string_view root) {
   if (gaps.empty() && open.empty() && later.empty()) {
     return brief.paragraph("Nothing that is asked for is open.");
   }
-  const auto add = [&brief](std::string_view what, std::vector<Line>& titles) {
-    if (titles.empty()) return;
-    brief.paragraph(std::string(what));
-    brief.list(std::move(titles));
-  };
-  add("Known to be missing:", gaps);
-  add("Due later:", later);
-  add("Asked for, and not stated:", open);
+  brief.list("Known to be missing:", std::move(gaps));
+  brief.list("Due later:", std::move(later));
+  brief.list("Asked for, and not stated:", std::move(open));
 }
 
 /// The first open action in date that is to close a check of the clause.
@@ -170,16 +166,13 @@ std::vector<Line> principles(const Brief& brief) {
     for (const ClauseResult& clause : pack.clauses) {
       if (clause.rating != Rating::red && clause.rating != Rating::amber) continue;
       const std::string action = action_on(brief, clause);
-      lines.push_back(Line{}
-                          .add_strong(clause.clause->id + " " + clause.clause->title + ":")
-                          .add(fmt::format(" {}; {}", phrase(clause.rating), action)));
+      lines.push_back(labelled(clause.clause->id + " " + clause.clause->title,
+                               fmt::format("{}; {}", phrase(clause.rating), action)));
     }
     for (const ClauseResult& clause : pack.clauses) {
       const std::string reason = why_not(clause, brief.result.kind);
       if (reason.empty()) continue;
-      lines.push_back(Line{}
-                          .add_strong(clause.clause->id + " does not apply:")
-                          .add(" " + decapitalised(reason)));
+      lines.push_back(labelled(clause.clause->id + " does not apply", decapitalised(reason)));
     }
     for (const Rating rating : {Rating::grey, Rating::green}) {
       std::vector<std::string> ids;
@@ -187,8 +180,7 @@ std::vector<Line> principles(const Brief& brief) {
         if (clause.rating == rating) ids.push_back(clause.clause->id);
       }
       if (ids.empty()) continue;
-      lines.push_back(
-          Line{}.add_strong("Rated " + std::string(phrase(rating)) + ":").add(" " + joined(ids)));
+      lines.push_back(labelled("Rated " + std::string(phrase(rating)), join_words(ids)));
     }
   }
   return lines;
@@ -201,9 +193,8 @@ std::vector<Line> strategies_of_boards(const Brief& brief, std::vector<Line> fac
     const yaml::Node* jhws = board->find("jhws");
     if (jhws == nullptr) continue;
     const std::string name = text_at(*board, "name");
-    lines.push_back(Line{}
-                        .add_strong("JHWS of " + (name.empty() ? "the HWB" : name) + ":")
-                        .add(" " + decapitalised(in_force(*board, "jhws"))));
+    lines.push_back(labelled("JHWS of " + (name.empty() ? "the HWB" : name),
+                             decapitalised(in_force(*board, "jhws"))));
   }
   lines.insert(lines.end(), facts.begin(), facts.end());
   return lines;

@@ -94,12 +94,6 @@ struct Seats {
   std::set<std::string> seen;
 };
 
-void write_seats(Brief& brief, std::string_view lead, std::vector<Line>& seats) {
-  if (seats.empty()) return;
-  brief.paragraph(std::string(lead));
-  brief.list(std::move(seats));
-}
-
 /// Of the ICP or the partnership, and of health and wellbeing boards; nothing when none was asked.
 std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
   std::array<Seats, 2> boards;
@@ -150,15 +144,14 @@ void write_missing_seats(Brief& brief) {
   const std::string name = brief.description.kind == Kind::system ? "icp" : "partnership";
   const bool silent =
       find_path(root, name + ".members") == nullptr && find_path(root, name + ".input") == nullptr;
-  write_seats(brief, "Nobody is stated to hold these roles or to speak for these:", board.none);
-  write_seats(brief,
-              silent ? "Members and other voices are not stated, so this cannot be seen. Asked "
-                       "for are:"
-                     : "It is not stated whether anybody holds these roles or speaks for these:",
-              board.open);
-  write_seats(brief, "On a health and wellbeing board, nobody is stated as:", hwb.none);
-  write_seats(brief,
-              "On a health and wellbeing board, it is not stated whether there is:", hwb.open);
+  brief.list("Nobody is stated to hold these roles or to speak for these:", std::move(board.none));
+  brief.list(silent ? "Members and other voices are not stated, so this cannot be seen. Asked "
+                      "for are:"
+                    : "It is not stated whether anybody holds these roles or speaks for these:",
+             std::move(board.open));
+  brief.list("On a health and wellbeing board, nobody is stated as:", std::move(hwb.none));
+  brief.list("On a health and wellbeing board, it is not stated whether there is:",
+             std::move(hwb.open));
 }
 
 }  // namespace icpcheck::brief

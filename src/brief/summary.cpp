@@ -19,6 +19,14 @@ std::size_t count(const DescriptionResult& result, Strength strength, Status sta
   return result.counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)];
 }
 
+/// What is required by law or as a minimum, and what is expected: how many have each status.
+std::size_t heavy(const DescriptionResult& result, Status status) {
+  return count(result, Strength::must, status) + count(result, Strength::minimum, status);
+}
+std::size_t expected(const DescriptionResult& result, Status status) {
+  return count(result, Strength::should, status);
+}
+
 /// "Lincolnshire" of "Lincolnshire Integrated Care System".
 std::string area_name(const DescriptionResult& result) {
   constexpr std::string_view system = " Integrated Care System";
@@ -166,14 +174,6 @@ std::size_t overdue_actions(const Brief& brief) {
 
 }  // namespace
 
-std::size_t heavy(const DescriptionResult& result, Status status) {
-  return count(result, Strength::must, status) + count(result, Strength::minimum, status);
-}
-
-std::size_t expected(const DescriptionResult& result, Status status) {
-  return count(result, Strength::should, status);
-}
-
 void write_summary(Brief& brief) {
   const DescriptionResult& result = brief.result;
   brief.paragraph(fmt::format(
@@ -186,10 +186,10 @@ void write_summary(Brief& brief) {
   const Heaviest clauses = heaviest_clauses(result);
   if (!clauses.lines.empty()) {
     const bool one = heavy(result, Status::gap) + heavy(result, Status::not_stated) == 1;
-    brief.paragraph(!clauses.all ? "Most of them concern:"
-                    : one        ? "It concerns:"
-                                 : "They concern:");
-    brief.list(clauses.lines);
+    brief.list(!clauses.all ? "Most of them concern:"
+               : one        ? "It concerns:"
+                            : "They concern:",
+               clauses.lines);
   }
   brief.paragraph(expected_sentence(result));
   // A place without dates is told about them where they would stand.
@@ -200,7 +200,7 @@ void write_summary(Brief& brief) {
     brief.paragraph(fmt::format("{} could not be worked out: see Appendix A.",
                                 count_of(result.errors.size(), "check")));
   }
-  brief.paper.blocks.emplace_back(numbers(result));
+  brief.table(numbers(result));
   write_before_in_force(brief);
 }
 
@@ -230,10 +230,7 @@ void write_conclusion(Brief& brief) {
         "then what is left is what has to be put right.");
   }
   if (result.shortfalls.empty()) brief.paragraph(shortfall_sentence(result));
-  if (!result.not_due.empty()) {
-    brief.paragraph("The main milestones are:");
-    brief.list(milestones(result));
-  }
+  if (!result.not_due.empty()) brief.list("The main milestones are:", milestones(result));
   brief.ask_author("Say what you conclude and what happens next.");
 }
 

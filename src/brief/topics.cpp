@@ -46,20 +46,12 @@ void write_found(Brief& brief, Found found) {
     found.met.resize(few_met);
     found.met.emplace_back(fmt::format("{} more on this that are met", more));
   }
-  if (!found.met.empty()) {
-    brief.paragraph("The description shows:");
-    brief.list(found.met);
-  }
-  if (!found.local.empty()) {
-    brief.paragraph(found.met.empty() ? "The description records:"
-                                      : "The description also records:");
-    brief.list(std::move(found.local));
-  }
-  if (!found.open.empty()) {
-    brief.paragraph(found.any_gap ? "Not met, not confirmed, or not yet due:"
-                                  : "Not confirmed, or not yet due:");
-    brief.list(std::move(found.open));
-  }
+  brief.list("The description shows:", found.met);
+  brief.list(found.met.empty() ? "The description records:" : "The description also records:",
+             std::move(found.local));
+  brief.list(
+      found.any_gap ? "Not met, not confirmed, or not yet due:" : "Not confirmed, or not yet due:",
+      std::move(found.open));
 }
 
 bool speaks_of(std::string_view path, const Topic& topic) {
@@ -78,11 +70,9 @@ void add_regard(const Brief& brief, std::string_view list, std::string_view key,
                 std::vector<Line>& lines) {
   for (const yaml::Node* plan : items_at(brief.description.root(), list)) {
     const yaml::Node* regard = plan->find("has_regard_to");
-    lines.push_back(
-        Line{}
-            .add_strong(organisation_name(brief.description, text_at(*plan, key)) + ":")
-            .add(" " + (regard == nullptr ? "not stated"
-                                          : fact_value(brief.description, *regard, Shows::word))));
+    lines.push_back(labelled(
+        organisation_name(brief.description, text_at(*plan, key)),
+        regard == nullptr ? "not stated" : fact_value(brief.description, *regard, Shows::word)));
   }
 }
 
@@ -103,10 +93,9 @@ bool is_covered(const DescriptionResult& result, std::string_view path) {
     return path.starts_with(stated) && (path.size() == stated.size() ||
                                         path[stated.size()] == '.' || path[stated.size()] == '[');
   };
-  for (const Finding& finding : applying(result)) {
-    if (rests_on(finding, holds)) return true;
-  }
-  return false;
+  auto findings = applying(result);
+  return std::ranges::any_of(findings,
+                             [&holds](const Finding& finding) { return rests_on(finding, holds); });
 }
 
 }  // namespace
@@ -128,24 +117,19 @@ void write_needs(Brief& brief) {
   Table table{"", {"Board", "Needs assessment (JSNA)", "Strategy (JHWS)"}, {}};
   for (const yaml::Node* board : items_at(root, "hwbs")) add_board(*board, table);
   if (const yaml::Node* board = root.find("hwb")) add_board(*board, table);
-  if (table.rows.empty()) {
+  if (!brief.table(std::move(table))) {
     brief.paragraph("The description states no health and wellbeing board.");
-  } else {
-    brief.paper.blocks.emplace_back(std::move(table));
   }
   std::vector<Line> regard;
   if (const yaml::Node* plan = find_path(root, "icb.plan.has_regard_to")) {
-    regard.push_back(
-        Line{}.add_strong("ICB:").add(" " + fact_value(brief.description, *plan, Shows::word)));
+    regard.push_back(labelled("ICB", fact_value(brief.description, *plan, Shows::word)));
   }
   add_regard(brief, "authority_plans", "authority", regard);
   add_regard(brief, "ccg_plans", "ccg", regard);
-  if (!regard.empty()) {
-    brief.paragraph("Plans have regard to:");
-    brief.list(std::move(regard));
-  } else if (brief.description.kind == Kind::system) {
+  if (regard.empty() && brief.description.kind == Kind::system) {
     brief.paragraph("Which plans have regard to the JSNA and the JHWS is not stated.");
   }
+  brief.list("Plans have regard to:", std::move(regard));
   Found found;
   for (const Finding& finding : applying(brief.result)) {
     if (names_needs(finding)) take(brief, finding, found);

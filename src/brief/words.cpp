@@ -65,8 +65,8 @@ std::string decapitalised(std::string text) {
   return text;
 }
 
-std::string joined(const std::vector<std::string>& texts) {
-  return join_words({texts.begin(), texts.end()});
+paper::Line labelled(const std::string& label, const std::string& text) {
+  return paper::Line{}.add_strong(label + ":").add(" " + text);
 }
 
 std::string listed(const std::vector<std::string>& texts, std::size_t most) {

@@ -23,8 +23,8 @@ using report::in_words;
 /// The same with a small one, for a text that goes on; an abbreviation or a name stays.
 [[nodiscard]] std::string decapitalised(std::string text);
 
-/// "a, b and c" of texts that are words already.
-[[nodiscard]] std::string joined(const std::vector<std::string>& texts);
+/// "Label: text" with the label in bold.
+[[nodiscard]] paper::Line labelled(const std::string& label, const std::string& text);
 /// "a; b; c", of which only so many are shown: "a; b and 3 more".
 [[nodiscard]] std::string listed(const std::vector<std::string>& texts, std::size_t most);
 

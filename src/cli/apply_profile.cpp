@@ -12,14 +12,6 @@
 namespace icpcheck::cli {
 namespace {
 
-void note_found(const std::string& path, Diagnostics& diagnostics) {
-  Diagnostic note = misuse("cli.profile_found", "This profile was found and is used.",
-                           "To check without it, add --no-profile.");
-  note.severity = Severity::note;
-  note.where.file = path;
-  diagnostics.add(std::move(note));
-}
-
 bool contains(const std::vector<std::string>& texts, std::string_view text) {
   return std::ranges::find(texts, text) != texts.end();
 }
@@ -121,7 +113,11 @@ std::optional<packs::Profile> take_profile(const Options& options, Diagnostics& 
     return packs::read_profile(options.profile, std::move(*content), schema, diagnostics);
   }
   auto found = packs::find_profile(schema, diagnostics);
-  if (found) note_found(found->document->file(), diagnostics);
+  if (found) {
+    diagnostics.add(note_of(found->document->file(), "cli.profile_found",
+                            "This profile was found and is used.",
+                            "To check without it, add --no-profile."));
+  }
   return found;
 }
 

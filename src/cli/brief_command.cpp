@@ -5,10 +5,8 @@
 #include <utility>
 
 #include "cli/command.hpp"
-#include "cli/free_file.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
-#include "cli/problems.hpp"
 #include "cli/set_up.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/brief/brief.hpp"
@@ -85,19 +83,17 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   if (!subject) return;
   const auto paper = paper_on(loaded, *subject, *run, options, problems);
   if (!paper) return;
-  const auto write = [&paper](const Output& output, bool /*to_terminal*/, std::ostream& out) {
+  const auto write = [&paper](const Output& output, const paper::Look& /*look*/,
+                              std::ostream& out) {
     paper::paper_formats().find(output.format)->write(*paper, out);
   };
-  write_outputs(*outputs, options, session, write, problems);
+  static_cast<void>(write_outputs(*outputs, options, session, write, problems));
 }
 
 }  // namespace
 
-int run_brief(const Options& options, const Session& session) {
-  Diagnostics problems;
+int run_brief(const Options& options, const Session& session, Diagnostics& problems) {
   brief(options, session, problems);
-  problems.sort();
-  print(problems, session.err);
   return problems.has_errors() ? not_checked : all_well;
 }
 

@@ -7,11 +7,10 @@
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
-#include "cli/problems.hpp"
 #include "cli/run_audit.hpp"
 #include "cli/set_up.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/summary_format.hpp"
+#include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -38,7 +37,9 @@ Guard guard_of(const Options& options, const Run& run, const std::vector<batch::
   return guard;
 }
 
-int check(const Options& options, const Session& session, Diagnostics& problems) {
+}  // namespace
+
+int run_check(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::format.words(), problems);
   check_summary(options, problems);
   check_standard_input(options, problems);
@@ -47,20 +48,8 @@ int check(const Options& options, const Session& session, Diagnostics& problems)
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool nothing_named = inputs.empty() && options.arguments.empty();
   if (nothing_named) return not_checked;
-  const std::size_t errors_of_inputs = problems.error_count();
-  guard_of(options, *run, inputs).check(*outputs, problems);
-  if (problems.error_count() > errors_of_inputs) return not_checked;
+  if (!guard_of(options, *run, inputs).check(*outputs, problems)) return not_checked;
   return run_audit(*run, *outputs, std::move(inputs), options, session, problems);
-}
-
-}  // namespace
-
-int run_check(const Options& options, const Session& session) {
-  Diagnostics problems;
-  const int status = check(options, session, problems);
-  problems.sort();
-  print(problems, options.quiet, session.err);
-  return status;
 }
 
 }  // namespace icpcheck::cli

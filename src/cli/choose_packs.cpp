@@ -10,7 +10,7 @@
 
 #include "cli/options.hpp"
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/packs/together.hpp"
+#include "icpcheck/packs/load.hpp"
 #include "icpcheck/system/look.hpp"
 
 namespace icpcheck::cli {
@@ -22,17 +22,15 @@ bool contains(const std::vector<const Pack*>& packs, const Pack* pack) {
   return std::ranges::find(packs, pack) != packs.end();
 }
 
-std::vector<const Pack*> default_packs() {
-  std::vector<const Pack*> packs;
-  for (const Pack& pack : packs::built_in().packs) {
-    if (!pack.historical) packs.push_back(&pack);
-  }
-  return packs;
-}
-
 std::vector<const Pack*> built_in_packs() {
   std::vector<const Pack*> packs;
   for (const Pack& pack : packs::built_in().packs) packs.push_back(&pack);
+  return packs;
+}
+
+std::vector<const Pack*> default_packs() {
+  std::vector<const Pack*> packs = built_in_packs();
+  std::erase_if(packs, [](const Pack* pack) { return pack->historical; });
   return packs;
 }
 

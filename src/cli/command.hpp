@@ -42,23 +42,28 @@ struct Command {
   Argument argument;
   std::span<const Option* const> options;
   std::span<const Example> examples;
-  int (*run)(const Options& options, const Session& session);
+  /// Gives the exit status; what is added to `problems` is printed then.
+  int (*run)(const Options& options, const Session& session, Diagnostics& problems);
+  bool sorts = false;  // problems are told by their places, not as they were found
 };
 
 /// All commands, in the order in which help lists them.
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command* find_command(std::string_view name);
 
-[[nodiscard]] int run_check(const Options& options, const Session& session);
-[[nodiscard]] int run_explain(const Options& options, const Session& session);
-[[nodiscard]] int run_catalogue(const Options& options, const Session& session);
-[[nodiscard]] int run_brief(const Options& options, const Session& session);
-[[nodiscard]] int run_diff(const Options& options, const Session& session);
-[[nodiscard]] int run_merge(const Options& options, const Session& session);
-[[nodiscard]] int run_test(const Options& options, const Session& session);
-[[nodiscard]] int run_map(const Options& options, const Session& session);
-[[nodiscard]] int run_init(const Options& options, const Session& session);
-[[nodiscard]] int run_schema(const Options& options, const Session& session);
-[[nodiscard]] int run_completion(const Options& options, const Session& session);
+[[nodiscard]] int run_check(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_explain(const Options& options, const Session& session,
+                              Diagnostics& problems);
+[[nodiscard]] int run_catalogue(const Options& options, const Session& session,
+                                Diagnostics& problems);
+[[nodiscard]] int run_brief(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_diff(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_merge(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_test(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_map(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_init(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_schema(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_completion(const Options& options, const Session& session,
+                                 Diagnostics& problems);
 
 }  // namespace icpcheck::cli

@@ -2,6 +2,9 @@
 // `icpcheck completion`: picks the script of a shell.
 #include "cli/completion.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <array>
 
@@ -27,16 +30,6 @@ std::vector<std::string_view> shells() {
   return names;
 }
 
-std::string completion_words(const Option& option) {
-  if (option.words != nullptr) return spaced(option.words());
-  return option.suggested != nullptr ? spaced(option.suggested()) : "";
-}
-
-std::string completion_words(const Argument& argument) {
-  if (argument.words != nullptr) return spaced(argument.words());
-  return argument.suggested != nullptr ? spaced(argument.suggested()) : "";
-}
-
 bool takes_files(std::string_view value) {
   constexpr std::array<std::string_view, 4> names{"FILE", "FOLDER", "REPORT", "OLD NEW"};
   return std::ranges::any_of(
@@ -44,15 +37,10 @@ bool takes_files(std::string_view value) {
 }
 
 std::string spaced(const std::vector<std::string_view>& words) {
-  std::string text;
-  for (const std::string_view each : words) {
-    if (!text.empty()) text += ' ';
-    text += each;
-  }
-  return text;
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
-int run_completion(const Options& options, const Session& session) {
+int run_completion(const Options& options, const Session& session, Diagnostics& /*problems*/) {
   std::ranges::find(table, options.arguments.front(), &Shell::name)->write(session.out);
   return all_well;
 }

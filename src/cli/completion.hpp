@@ -18,11 +18,14 @@ void write_bash(std::ostream& out);
 void write_zsh(std::ostream& out);
 void write_fish(std::ostream& out);
 
-/// The words that complete a value, parted by spaces; "" when there are none to offer.
-[[nodiscard]] std::string completion_words(const Option& option);
-[[nodiscard]] std::string completion_words(const Argument& argument);
 /// Whether what help calls `value` may be a file or folder.
 [[nodiscard]] bool takes_files(std::string_view value);
 [[nodiscard]] std::string spaced(const std::vector<std::string_view>& words);
+/// The words that complete an option or argument, parted by spaces; "" when there are none to
+/// offer.
+[[nodiscard]] std::string completion_words(const auto& of) {
+  if (of.words != nullptr) return spaced(of.words());
+  return of.suggested != nullptr ? spaced(of.suggested()) : "";
+}
 
 }  // namespace icpcheck::cli

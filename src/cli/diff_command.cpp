@@ -8,13 +8,14 @@
 
 #include "cli/command.hpp"
 #include "cli/guard.hpp"
+#include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/problems.hpp"
 #include "cli/read_input.hpp"
 #include "cli/set_up.hpp"
 #include "cli/version.hpp"
 #include "icpcheck/audit/comparison.hpp"
-#include "icpcheck/report/comparison.hpp"
+#include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -55,15 +56,6 @@ Side take(const std::string& path, const Session& session, Diagnostics& problems
   return side;
 }
 
-Diagnostic nothing_found(const Side& side) {
-  Diagnostic problem =
-      misuse("cli.nothing_found", "There is no description here, so nothing was compared.",
-             "A description is a file *.yaml or *.yml with the line \"format: " +
-                 std::string{description_format} + "1\".");
-  if (!side.inputs.empty()) problem.where.file = side.inputs.front().path;
-  return problem;
-}
-
 /// The report on the descriptions of a side. What is wrong with them is in its exit status.
 Report audit(const Side& side, const Options& options, Diagnostics& diagnostics) {
   Diagnostics problems;
@@ -76,7 +68,9 @@ Report audit(const Side& side, const Options& options, Diagnostics& diagnostics)
     for (const Diagnostic& note : file.result->notes) problems.add(note);
     report.descriptions.push_back(std::move(*file.result));
   });
-  if (report.descriptions.empty() && !problems.has_errors()) problems.add(nothing_found(side));
+  if (report.descriptions.empty() && !problems.has_errors()) {
+    problems.add(nothing_found(side.inputs.empty() ? "" : side.inputs.front().path, "compared"));
+  }
   audit::conclude(report, any_failed(problems));
   diagnostics.add(std::move(problems));
   return report;
@@ -91,32 +85,27 @@ void run(Side& side, const Side& other, Options options, Diagnostics& problems) 
   if (side.run) side.audited = audit(side, options, problems);
 }
 
-void check_standard_input(const Options& options, Diagnostics& problems) {
+void check_sides(const Options& options, Diagnostics& problems) {
   if (options.arguments[0] != "-" || options.arguments[1] != "-") return;
   problems.add(misuse("cli.input_twice", "OLD and NEW cannot both be standard input.",
                       "Name a file for one of them."));
 }
 
-/// False, with errors, when an output would replace something that is read.
-bool may_write(const std::vector<Output>& outputs, const Guard& guard, Diagnostics& problems) {
-  const std::size_t errors = problems.error_count();
-  guard.check(outputs, problems);
-  return problems.error_count() == errors;
-}
+}  // namespace
 
-int diff(const Options& options, const Session& session, Diagnostics& problems) {
+int run_diff(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::diff_format.words(), problems);
   if (!outputs) return not_checked;
-  check_standard_input(options, problems);
+  check_sides(options, problems);
   Guard guard;
   guard.add(options.arguments, "one of the two to compare");
   for (const std::string& pack : options.packs) guard.add_files_in(pack, "a file of a pack");
-  if (problems.has_errors() || !may_write(*outputs, guard, problems)) return not_checked;
+  if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;
   Side before = take(options.arguments[0], session, problems);
   Side after = take(options.arguments[1], session, problems);
   guard.add(before.inputs, "one of the files to compare");
   guard.add(after.inputs, "one of the files to compare");
-  if (problems.has_errors() || !may_write(*outputs, guard, problems)) return not_checked;
+  if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;
   run(before, after, options, problems);
   run(after, before, options, problems);
   if (problems.has_errors() && !before.is_there()) return not_checked;
@@ -124,24 +113,11 @@ int diff(const Options& options, const Session& session, Diagnostics& problems) 
   Comparison comparison =
       audit::compare({before.file, &before.report(), {}}, {after.file, &after.report(), {}});
   comparison.version = version;
-  const std::size_t errors_of_content = problems.error_count();
-  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::comparison_formats()
-        .find(output.format)
-        ->write(comparison, look_of(output, to_terminal, options, session.terminal), out);
+  const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
+    report::comparison_formats().find(output.format)->write(comparison, look, out);
   };
-  write_outputs(*outputs, options, session, write, problems);
-  return problems.error_count() > errors_of_content ? not_checked : comparison.exit_status;
-}
-
-}  // namespace
-
-int run_diff(const Options& options, const Session& session) {
-  Diagnostics problems;
-  const int status = diff(options, session, problems);
-  problems.sort();
-  print(problems, options.quiet, session.err);
-  return status;
+  const bool all = write_outputs(*outputs, options, session, write, problems);
+  return all ? comparison.exit_status : not_checked;
 }
 
 }  // namespace icpcheck::cli

@@ -6,7 +6,6 @@
 
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
-#include "cli/problems.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/catalogue.hpp"
 
@@ -22,8 +21,7 @@ Diagnostic unknown_id(const std::string& id, const std::vector<const Pack*>& pac
 
 }  // namespace
 
-int run_explain(const Options& options, const Session& session) {
-  Diagnostics problems;
+int run_explain(const Options& options, const Session& session, Diagnostics& problems) {
   const std::optional<Packs> packs = choose_packs(options.packs, problems);
   if (packs) {
     const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
@@ -34,7 +32,6 @@ int run_explain(const Options& options, const Session& session) {
       }
     }
   }
-  print(problems, session.err);
   return problems.has_errors() ? not_checked : all_well;
 }
 

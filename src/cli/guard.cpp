@@ -60,15 +60,18 @@ std::string_view Guard::what_is(const std::string& file) const {
   return {};
 }
 
-void Guard::check(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+bool Guard::check(const std::vector<Output>& outputs, Diagnostics& diagnostics) const {
+  bool all = true;
   for (const Output& output : outputs) {
     const std::string_view what = what_is(output.file);
     if (what.empty()) continue;
+    all = false;
     diagnostics.add(misuse(
         "cli.output_is_input",
         "The report would replace \"" + output.file + "\", which is " + std::string{what} + ".",
         "Write it to another file."));
   }
+  return all;
 }
 
 }  // namespace icpcheck::cli

@@ -35,8 +35,8 @@ class Guard {
   /// Everything that lies in the folder now or later.
   void add_folder(const std::string& folder, std::string_view what);
 
-  /// Adds an error for each output that would replace something of it.
-  void check(const std::vector<Output>& outputs, Diagnostics& diagnostics) const;
+  /// Adds an error for each output that would replace something of it; true when there is none.
+  bool check(const std::vector<Output>& outputs, Diagnostics& diagnostics) const;
 
  private:
   void add(const system::Look& look, std::string_view what);

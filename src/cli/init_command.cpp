@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck init`: writes a description to fill in.
 #include "cli/command.hpp"
-#include "cli/free_file.hpp"
-#include "cli/problems.hpp"
+#include "cli/outputs.hpp"
 #include "cli/skeleton.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/system/file.hpp"
@@ -32,10 +31,8 @@ void write(const Options& options, const Session& session, Diagnostics& problems
 
 }  // namespace
 
-int run_init(const Options& options, const Session& session) {
-  Diagnostics problems;
+int run_init(const Options& options, const Session& session, Diagnostics& problems) {
   write(options, session, problems);
-  print(problems, session.err);
   return problems.has_errors() ? not_checked : all_well;
 }
 

@@ -7,21 +7,58 @@
 #include <string>
 #include <utility>
 
-#include "cli/file_list.hpp"
 #include "cli/read_input.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-Diagnostic nothing_listed(const Options& options) {
-  Diagnostic problem =
-      misuse("cli.nothing_listed", "The list names no file, so nothing was checked.");
-  if (options.files_from != standard_input) problem.where.file = options.files_from;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+std::vector<std::string> lines_of(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  std::vector<std::string> lines;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('\n'), text.size());
+    std::string_view line = text.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (!line.empty()) lines.emplace_back(line);
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return lines;
+}
+
+/// Why the list cannot be used; empty when it can.
+std::optional<Diagnostic> fault_of(const ReadInput& list) {
+  if (is_utf16(list.bytes)) {
+    return error_of(list.name, "cli.list_utf16", "The list is UTF-16 text.",
+                    "Save the list as UTF-8.");
+  }
+  const std::size_t at = list.bytes.find('\0');
+  if (at == std::string::npos) return std::nullopt;
+  Diagnostic problem = error_of(
+      list.name, "cli.list_of_zeros",
+      "The list has a character that no name can have: a zero byte.",
+      "Part the names by ends of lines: tr '\\0' '\\n' does that for what find -print0 writes.");
+  problem.where.line =
+      static_cast<std::uint32_t>(std::ranges::count(list.bytes.substr(0, at), '\n') + 1);
+  problem.where.column = 1;
   return problem;
 }
 
-}  // namespace
+/// The lines of the list that --files-from names, however they end; empty ones name nothing. Empty
+/// with an error when it cannot be read, is no list of lines in UTF-8 or the like, or is too large.
+std::vector<std::string> read_file_list(const std::string& file, const Session& session,
+                                        Diagnostics& diagnostics) {
+  const std::optional<ReadInput> list = read_input(file, "list", session, diagnostics);
+  if (!list) return {};
+  if (auto problem = fault_of(*list)) {
+    diagnostics.add(std::move(*problem));
+    return {};
+  }
+  return lines_of(list->bytes);
+}
 
+}  // namespace
 void check_standard_input(const Options& options, Diagnostics& diagnostics) {
   const bool is_description =
       std::ranges::find(options.arguments, standard_input) != options.arguments.end();
@@ -45,30 +82,33 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
                                    .named = true,
                                    .content = read_standard_input(session, options.limits.bytes)});
   } else if (paths.empty() && !diagnostics.has_errors()) {
-    diagnostics.add(nothing_listed(options));
+    diagnostics.add(error_of(options.files_from == standard_input ? "" : options.files_from,
+                             "cli.nothing_listed",
+                             "The list names no file, so nothing was checked."));
   }
   return inputs;
 }
 
+Diagnostic nothing_found(const std::string& file, const std::string& done) {
+  return error_of(file, "cli.nothing_found",
+                  "There is no description here, so nothing was " + done + ".",
+                  "A description is a file *.yaml or *.yml with the line \"format: " +
+                      std::string{description_format} + "1\".");
+}
+
 Diagnostic nothing_found(const Options& options) {
-  Diagnostic problem =
-      misuse("cli.nothing_found", "There is no description here, so nothing was checked.",
-             "A description is a file *.yaml or *.yml with the line \"format: " +
-                 std::string{description_format} + "1\".");
-  if (options.arguments.size() == 1) problem.where.file = options.arguments.front();
-  return problem;
+  return nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
 }
 
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics) {
   if (files.empty()) return;
-  Diagnostic note = misuse(
-      "cli.passed_over",
+  Diagnostic note = note_of(
+      {}, "cli.passed_over",
       files.size() == 1
           ? "One YAML file is not a description and was passed over."
           : std::to_string(files.size()) + " YAML files are not descriptions and were passed over.",
       by_name ? "" : "To see which, add --verbose.");
-  note.severity = Severity::note;
   for (const std::string& file : files) {
     if (by_name) note.related.push_back({{.file = file}, "passed over"});
   }

@@ -19,8 +19,10 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                                     Diagnostics& diagnostics);
 
-/// The error that no description was found.
+/// The error that no description was found, so that nothing was checked.
 [[nodiscard]] Diagnostic nothing_found(const Options& options);
+/// The same of a file or folder; `done`: "compared".
+[[nodiscard]] Diagnostic nothing_found(const std::string& file, const std::string& done);
 
 /// Adds a note on the files of folders that are no descriptions; `by_name`: that names each.
 void note_passed_over(const std::vector<std::string>& files, bool by_name,

@@ -9,7 +9,6 @@
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
-#include "cli/problems.hpp"
 #include "icpcheck/map/map.hpp"
 
 namespace icpcheck::cli {
@@ -23,25 +22,21 @@ void draw(const Options& options, const Session& session, Diagnostics& problems)
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   Guard guard;
   guard.add(inputs, "one of the files to draw");
-  guard.check(*outputs, problems);
-  if (problems.has_errors()) return;
+  if (!guard.check(*outputs, problems) || problems.has_errors()) return;
   const batch::Loaded loaded =
       load_inputs(std::move(inputs), run, options, options.verbose, problems);
   if (loaded.descriptions.empty()) return;
   const map::GovernanceMap map = map::map_of(loaded.descriptions);
-  const auto write = [&map](const Output& output, bool /*to_terminal*/, std::ostream& out) {
+  const auto write = [&map](const Output& output, const paper::Look& /*look*/, std::ostream& out) {
     map::formats().find(output.format)->write(map, out);
   };
-  write_outputs(*outputs, options, session, write, problems);
+  static_cast<void>(write_outputs(*outputs, options, session, write, problems));
 }
 
 }  // namespace
 
-int run_map(const Options& options, const Session& session) {
-  Diagnostics problems;
+int run_map(const Options& options, const Session& session, Diagnostics& problems) {
   draw(options, session, problems);
-  problems.sort();
-  print(problems, options.quiet, session.err);
   return problems.has_errors() ? not_checked : all_well;
 }
 

@@ -7,7 +7,6 @@
 #include "cli/command.hpp"
 #include "cli/guard.hpp"
 #include "cli/outputs.hpp"
-#include "cli/problems.hpp"
 #include "cli/read_input.hpp"
 #include "icpcheck/batch/merge.hpp"
 #include "icpcheck/report/format.hpp"
@@ -27,35 +26,25 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
   return parts;
 }
 
-int merge(Options options, const Session& session, Diagnostics& problems) {
-  if (options.formats.empty()) options.formats = {"json"};
-  const auto outputs = pair_outputs(options, option::merge_format.words(), problems);
+}  // namespace
+
+int run_merge(const Options& options, const Session& session, Diagnostics& problems) {
+  Options chosen = options;
+  if (chosen.formats.empty()) chosen.formats = {"json"};
+  const auto outputs = pair_outputs(chosen, option::merge_format.words(), problems);
   if (!outputs) return not_checked;
   Guard guard;
   guard.add(options.arguments, "one of the reports to join");
-  guard.check(*outputs, problems);
-  if (problems.has_errors()) return not_checked;
+  if (!guard.check(*outputs, problems)) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
   const std::optional<Report> whole = batch::merge(parts, problems);
   if (!whole) return not_checked;
-  const std::size_t errors_of_content = problems.error_count();
-  const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-    report::formats()
-        .find(output.format)
-        ->write(*whole, look_of(output, to_terminal, options, session.terminal), out);
+  const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
+    report::formats().find(output.format)->write(*whole, look, out);
   };
-  write_outputs(*outputs, options, session, write, problems);
-  return problems.error_count() > errors_of_content ? not_checked : whole->exit_status;
-}
-
-}  // namespace
-
-int run_merge(const Options& options, const Session& session) {
-  Diagnostics problems;
-  const int status = merge(options, session, problems);
-  print(problems, options.quiet, session.err);
-  return status;
+  const bool all = write_outputs(*outputs, options, session, write, problems);
+  return all ? whole->exit_status : not_checked;
 }
 
 }  // namespace icpcheck::cli

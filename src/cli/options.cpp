@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 // The table of options, and how their values are read.
-#include "cli/options.hpp"
-
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <utility>
 
 #include "cli/choose_packs.hpp"
+#include "cli/take_value.hpp"
 #include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-using Refused = std::optional<Diagnostic>;
-using Words = std::vector<std::string_view>;
 
 constexpr std::size_t largest_file = std::size_t{1} << 30U;
 
@@ -44,18 +40,6 @@ std::optional<std::size_t> parse_size(std::string_view text) {
   return number * found->bytes;
 }
 
-template <std::vector<std::string> Options::*target>
-Refused append(Options& options, const std::string& value) {
-  (options.*target).push_back(value);
-  return std::nullopt;
-}
-
-template <bool Options::*target, bool value>
-Refused assign(Options& options, const std::string& /*none*/) {
-  options.*target = value;
-  return std::nullopt;
-}
-
 Refused set_as_of(Options& options, const std::string& value) {
   const std::optional<Date> date = parse_date(value);
   if (!date) {
@@ -81,29 +65,6 @@ Refused set_only_reference(Options& options, const std::string& /*none*/) {
   return std::nullopt;
 }
 
-Words fail_on_words() { return {"must", "minimum", "should", "never"}; }
-
-Refused set_fail_on(Options& options, const std::string& value) {
-  options.fail_on = fail_on_from(value);
-  return std::nullopt;
-}
-
-Refused set_profile(Options& options, const std::string& value) {
-  options.profile = value;
-  return std::nullopt;
-}
-
-Words kind_words() {
-  Words words;
-  for (const Kind kind : kinds) words.push_back(word(kind));
-  return words;
-}
-
-Refused set_kind(Options& options, const std::string& value) {
-  options.kind = kind_from(value);
-  return std::nullopt;
-}
-
 Words color_words() { return {"auto", "always", "never"}; }
 
 Refused set_color(Options& options, const std::string& value) {
@@ -116,90 +77,72 @@ Refused set_color(Options& options, const std::string& value) {
 }  // namespace
 
 Diagnostic misuse(std::string code, std::string message, std::string hint) {
-  Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.message = std::move(message);
-  diagnostic.hint = std::move(hint);
-  return diagnostic;
+  return error_of({}, std::move(code), std::move(message), std::move(hint));
 }
 
 namespace option {
 
 const Option pack{
     .name = "--pack",
-    .short_name = "",
     .value = "ID|FOLDER",
     .help =
         "Use this pack: the id of a built-in one, or the folder of your own. Replaces the "
         "built-in packs that apply.",
     .repeatable = true,
     .suggested = built_in_pack_ids,
-    .set = append<&Options::packs>};
+    .set = take<&Options::packs>};
 const Option profile{
     .name = "--profile",
-    .short_name = "",
     .value = "FILE",
     .help =
         "Use the packs, parameters and strengths of this profile. Without it: .icpcheck.yaml in "
         "this folder, or above it in the same Git repository.",
-    .set = set_profile};
+    .set = take<&Options::profile>};
 const Option no_profile{.name = "--no-profile",
-                        .short_name = "",
-                        .value = "",
                         .help = "Use no profile, also when there is one.",
                         .set = assign<&Options::use_profile, false>};
 const Option as_of{.name = "--as-of",
-                   .short_name = "",
                    .value = "DATE",
                    .help = "The day for which to check, as 2021-12-07. Without it: today.",
                    .set = set_as_of};
 const Option fail_on{
     .name = "--fail-on",
-    .short_name = "",
     .value = "STRENGTH",
     .help =
         "End with status 1 when something of this strength or above falls short. Without it: "
         "minimum.",
-    .words = fail_on_words,
-    .set = set_fail_on};
+    .words = all_words<FailOn>,
+    .set = take<&Options::fail_on>};
 const Option require_evidence{.name = "--require-evidence",
-                              .short_name = "",
-                              .value = "",
                               .help = "Count what no evidence supports as not stated.",
                               .set = assign<&Options::require_evidence, true>};
 const Option no_waivers{.name = "--no-waivers",
-                        .short_name = "",
-                        .value = "",
                         .help = "Leave the waivers of the descriptions out.",
                         .set = assign<&Options::use_waivers, false>};
 const Option only{.name = "--only",
-                  .short_name = "",
                   .value = "CLAUSE",
                   .help = "Check this clause only, for example P4.",
                   .repeatable = true,
                   .suggested = built_in_clause_ids,
-                  .set = append<&Options::only>};
+                  .set = take<&Options::only>};
 const Option diff_pack{
     .name = "--pack",
-    .short_name = "",
     .value = "ID|FOLDER",
     .help =
         "A pack of your own that the report was made with. For two descriptions: the packs to ask, "
         "instead of the built-in ones that apply.",
     .repeatable = true,
     .suggested = built_in_pack_ids,
-    .set = append<&Options::packs>};
+    .set = take<&Options::packs>};
 const Option diff_verbose{.name = "--verbose",
                           .short_name = "-v",
-                          .value = "",
                           .help = "Print what is still open in full, too.",
                           .set = assign<&Options::verbose, true>};
 const Option kind{.name = "--kind",
-                  .short_name = "",
                   .value = "KIND",
                   .help = "What the description is about.",
-                  .words = kind_words,
-                  .set = set_kind};
+                  .words = all_words<Kind>,
+                  .set = take<&Options::kind>};
 const Option output{
     .name = "--output",
     .short_name = "-o",
@@ -208,43 +151,36 @@ const Option output{
         "Write to this file. The first output takes the first format, the second the second, "
         "and so on; one format without output goes to the terminal.",
     .repeatable = true,
-    .set = append<&Options::outputs>};
+    .set = take<&Options::outputs>};
 const Option new_file{
     .name = "--output",
     .short_name = "-o",
     .value = "FILE",
     .help = "Write to this new file. An existing one is left as it is. Without it: the terminal.",
-    .set = append<&Options::outputs>};
+    .set = take<&Options::outputs>};
 const Option max_file_size{.name = "--max-file-size",
-                           .short_name = "",
                            .value = "SIZE",
                            .help = "Refuse larger descriptions. Without it: 1MiB.",
                            .set = set_max_file_size};
 const Option only_reference{.name = "--only-reference",
-                            .short_name = "",
-                            .value = "",
                             .help = "Read all YAML by yaml-cpp, to compare it with the scanner.",
                             .set = set_only_reference};
 const Option color{
     .name = "--color",
-    .short_name = "",
     .value = "WHEN",
     .help = "Use colour. Without it: auto, which means on a terminal, unless NO_COLOR is set.",
     .words = color_words,
     .set = set_color};
 const Option quiet{.name = "--quiet",
                    .short_name = "-q",
-                   .value = "",
                    .help = "Print errors only. Files are still written.",
                    .set = assign<&Options::quiet, true>};
 const Option verbose{.name = "--verbose",
                      .short_name = "-v",
-                     .value = "",
                      .help = "Print what is met, too, and name the files that were passed over.",
                      .set = assign<&Options::verbose, true>};
 const Option help{.name = "--help",
                   .short_name = "-h",
-                  .value = "",
                   .help = "Print this help.",
                   .set = assign<&Options::help, true>};
 

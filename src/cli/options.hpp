@@ -50,9 +50,9 @@ struct Options {
 
 /// One option: how it is written, what help says, and what it sets.
 struct Option {
-  std::string_view name;        // "--output"
-  std::string_view short_name;  // "-o" or ""
-  std::string_view value;       // what help calls its value; "": it takes none
+  std::string_view name;             // "--output"
+  std::string_view short_name = {};  // "-o" or ""
+  std::string_view value = {};       // what help calls its value; "": it takes none
   std::string_view help;
   bool repeatable = false;
   std::vector<std::string_view> (*words)() = nullptr;      // the only values it takes

@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MIT
 // The options for runs over many files.
 #include <algorithm>
-#include <charconv>
 #include <thread>
 
-#include "cli/options.hpp"
+#include "cli/take_value.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-using Refused = std::optional<Diagnostic>;
 
 constexpr std::size_t most_jobs = 256;
 constexpr std::size_t most_shards = 10'000;
 
 /// A whole number from 1 to `most` and nothing else; empty otherwise.
 std::optional<std::size_t> parse_count(std::string_view text, std::size_t most) {
-  std::size_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  const bool whole = error == std::errc{} && end == text.data() + text.size();
-  return whole && number >= 1 && number <= most ? std::optional{number} : std::nullopt;
+  const auto number = parse_whole<std::size_t>(text);
+  return number && *number >= 1 && *number <= most ? number : std::nullopt;
 }
 
 Refused set_jobs(Options& options, const std::string& value) {
@@ -45,21 +41,6 @@ Refused set_shard(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
-Refused set_files_from(Options& options, const std::string& value) {
-  options.files_from = value;
-  return std::nullopt;
-}
-
-Refused set_cache(Options& options, const std::string& value) {
-  options.cache = value;
-  return std::nullopt;
-}
-
-Refused set_summary(Options& options, const std::string& /*none*/) {
-  options.summary = true;
-  return std::nullopt;
-}
-
 }  // namespace
 
 std::size_t default_jobs() {
@@ -70,38 +51,33 @@ std::size_t default_jobs() {
 namespace option {
 
 const Option summary{.name = "--summary",
-                     .short_name = "",
-                     .value = "",
                      .help =
                          "Write an overview of all descriptions instead of their findings: a "
                          "matrix of ratings, totals, and where most falls short.",
-                     .set = set_summary};
+                     .set = assign<&Options::summary, true>};
 const Option jobs{.name = "--jobs",
                   .short_name = "-j",
                   .value = "N",
                   .help = "Check this many files at a time. Without it: one a processor.",
                   .set = set_jobs};
 const Option shard{.name = "--shard",
-                   .short_name = "",
                    .value = "I/N",
                    .help =
                        "Check the I-th of N parts only. A system and its places are always in "
                        "the same part.",
                    .set = set_shard};
 const Option cache{.name = "--cache",
-                   .short_name = "",
                    .value = "FOLDER",
                    .help =
                        "Keep results in this folder, and use those of earlier runs for what has "
                        "not changed. It is made for its owner only.",
-                   .set = set_cache};
+                   .set = take<&Options::cache>};
 const Option files_from{.name = "--files-from",
-                        .short_name = "",
                         .value = "FILE",
                         .help =
                             "Check the files and folders that this file names, too, one a line. "
                             "With - they come from standard input.",
-                        .set = set_files_from};
+                        .set = take<&Options::files_from>};
 
 }  // namespace option
 

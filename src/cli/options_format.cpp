@@ -1,95 +1,58 @@
 // SPDX-License-Identifier: MIT
 // The options that choose how something is written.
 #include "cli/field_reference.hpp"
-#include "cli/options.hpp"
+#include "cli/take_value.hpp"
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/map/map.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/catalogue.hpp"
-#include "icpcheck/report/comparison.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using Refused = std::optional<Diagnostic>;
-
 /// The names in a table of formats.
 template <auto formats>
-std::vector<std::string_view> names_of() {
+Words names_of() {
   return formats().names();
 }
 
-Refused add_format(Options& options, const std::string& value) {
-  options.formats.push_back(value);
-  return std::nullopt;
-}
-
-Refused set_style(Options& options, const std::string& value) {
-  options.style = value;
-  return std::nullopt;
+/// `words` are the names of the formats.
+constexpr Option format_option(std::string_view help, Words (*words)(), bool repeatable = true) {
+  return {.name = "--format",
+          .value = "FORMAT",
+          .help = help,
+          .repeatable = repeatable,
+          .words = words,
+          .set = take<&Options::formats>};
 }
 
 }  // namespace
 
 namespace option {
 
-const Option format{.name = "--format",
-                    .short_name = "",
-                    .value = "FORMAT",
-                    .help = "How to write the report. Without it: text.",
-                    .repeatable = true,
-                    .words = names_of<report::formats>,
-                    .set = add_format};
-const Option diff_format{.name = "--format",
-                         .short_name = "",
-                         .value = "FORMAT",
-                         .help = "How to write the comparison. Without it: text.",
-                         .repeatable = true,
-                         .words = names_of<report::comparison_formats>,
-                         .set = add_format};
-const Option merge_format{.name = "--format",
-                          .short_name = "",
-                          .value = "FORMAT",
-                          .help = "How to write the report. Without it: json.",
-                          .repeatable = true,
-                          .words = names_of<report::formats>,
-                          .set = add_format};
-const Option catalogue_format{.name = "--format",
-                              .short_name = "",
-                              .value = "FORMAT",
-                              .help = "How to write the catalogue. Without it: text.",
-                              .repeatable = true,
-                              .words = names_of<report::catalogue_formats>,
-                              .set = add_format};
-const Option map_format{.name = "--format",
-                        .short_name = "",
-                        .value = "FORMAT",
-                        .help = "How to draw the map. Without it: svg.",
-                        .repeatable = true,
-                        .words = names_of<map::formats>,
-                        .set = add_format};
-const Option schema_format{.name = "--format",
-                           .short_name = "",
-                           .value = "FORMAT",
-                           .help = "How to write the schema. Without it: json.",
-                           .words = schema_formats,
-                           .set = add_format};
+const Option format =
+    format_option("How to write the report. Without it: text.", names_of<report::formats>);
+const Option diff_format = format_option("How to write the comparison. Without it: text.",
+                                         names_of<report::comparison_formats>);
+const Option merge_format =
+    format_option("How to write the report. Without it: json.", names_of<report::formats>);
+const Option catalogue_format = format_option("How to write the catalogue. Without it: text.",
+                                              names_of<report::catalogue_formats>);
+const Option map_format =
+    format_option("How to draw the map. Without it: svg.", names_of<map::formats>);
+const Option schema_format =
+    format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{
     .name = "--style",
-    .short_name = "",
     .value = "STYLE",
     .help =
         "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
         "Without it: lincolnshire for a system, wirral for a place.",
     .words = brief::styles,
-    .set = set_style};
-const Option paper_format{.name = "--format",
-                          .short_name = "",
-                          .value = "FORMAT",
-                          .help = "How to write the paper. Without it: markdown.",
-                          .words = names_of<paper::paper_formats>,
-                          .set = add_format};
+    .set = take<&Options::style>};
+const Option paper_format = format_option("How to write the paper. Without it: markdown.",
+                                          names_of<paper::paper_formats>, false);
 
 }  // namespace option
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <sstream>
+#include <system_error>
 #include <utility>
 
 #include "icpcheck/system/file.hpp"
@@ -105,27 +106,44 @@ std::optional<std::vector<Output>> pair_outputs(const Options& options,
   return valid ? std::optional{std::move(outputs)} : std::nullopt;
 }
 
-paper::Look look_of(const Output& output, bool to_terminal, const Options& options,
-                    const Terminal& terminal) {
+std::string file_of(const std::vector<std::string>& outputs) {
+  const std::string file = outputs.empty() ? "" : outputs.front();
+  return file == "-" ? "" : file;
+}
+
+/// A link that leads nowhere is in the way, too.
+void check_free(const std::string& file, Diagnostics& problems) {
+  std::error_code error;
+  if (!std::filesystem::exists(std::filesystem::symlink_status(file, error))) return;
+  problems.add(misuse("cli.file_exists",
+                      "There is a file \"" + file + "\" already, and it is left as it is.",
+                      "Give another name, or remove that file first."));
+}
+
+paper::Look look_of(const Output& output, const Options& options, const Terminal& terminal) {
+  const bool to_terminal = output.file.empty();
   const bool wanted = to_terminal && terminal.out_is_terminal && !terminal.no_color;
   paper::Look look;
   look.verbose = options.verbose;
   look.color = options.color == Color::always || (options.color == Color::automatic && wanted);
-  if (output.file.empty()) look.width = terminal.width;
+  if (to_terminal) look.width = terminal.width;
   return look;
 }
 
-void write_outputs(const std::vector<Output>& outputs, const Options& options,
+bool write_outputs(const std::vector<Output>& outputs, const Options& options,
                    const Session& session, const Write& write, Diagnostics& diagnostics) {
+  bool all = true;
   for (const Output& output : outputs) {
+    const paper::Look look = look_of(output, options, session.terminal);
     if (output.file.empty()) {
-      if (!options.quiet) write(output, true, session.out);
+      if (!options.quiet) write(output, look, session.out);
       continue;
     }
     std::ostringstream text;
-    write(output, false, text);
-    static_cast<void>(system::write_file(output.file, text.view(), diagnostics));
+    write(output, look, text);
+    all = system::write_file(output.file, text.view(), diagnostics) && all;
   }
+  return all;
 }
 
 }  // namespace icpcheck::cli

@@ -27,15 +27,24 @@ struct Output {
 [[nodiscard]] std::optional<std::vector<Output>> pair_outputs(
     const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
 
+/// The file that --output names, of a command with one output; "" for standard output.
+[[nodiscard]] std::string file_of(const std::vector<std::string>& outputs);
+
+/// Adds an error when there is something of that name already: a file that somebody goes on to edit
+/// is never replaced.
+void check_free(const std::string& file, Diagnostics& problems);
+
 /// How an output is to look.
-[[nodiscard]] paper::Look look_of(const Output& output, bool to_terminal, const Options& options,
+[[nodiscard]] paper::Look look_of(const Output& output, const Options& options,
                                   const Terminal& terminal);
 
-/// Writes one output; `to_terminal` says whether it goes to standard output.
-using Write = std::function<void(const Output& output, bool to_terminal, std::ostream& out)>;
+/// Writes one output, which is to look so.
+using Write = std::function<void(const Output& output, const paper::Look& look, std::ostream& out)>;
 
-/// Writes all of them; with --quiet those to files only. What cannot be written is reported.
-void write_outputs(const std::vector<Output>& outputs, const Options& options,
-                   const Session& session, const Write& write, Diagnostics& diagnostics);
+/// Writes all of them; with --quiet those to files only. False, with errors, when some cannot be
+/// written.
+[[nodiscard]] bool write_outputs(const std::vector<Output>& outputs, const Options& options,
+                                 const Session& session, const Write& write,
+                                 Diagnostics& diagnostics);
 
 }  // namespace icpcheck::cli

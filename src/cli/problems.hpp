@@ -12,9 +12,7 @@ namespace icpcheck::cli {
 /// problem: the report says so itself, and in one part of a run there may be nothing.
 [[nodiscard]] bool any_failed(const Diagnostics& problems);
 
-/// Writes all of them, in their order.
-void print(const Diagnostics& problems, std::ostream& err);
-/// Writes errors, and notes unless `quiet`.
+/// Writes errors, and notes unless `quiet`, in their order.
 void print(const Diagnostics& problems, bool quiet, std::ostream& err);
 
 }  // namespace icpcheck::cli

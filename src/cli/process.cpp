@@ -34,13 +34,6 @@ Terminal terminal_of_process() {
   return terminal;
 }
 
-Diagnostic cannot_write(std::error_code error) {
-  Diagnostic diagnostic;
-  diagnostic.code = "cli.cannot_write";
-  diagnostic.message = "The output could not be written: " + error.message() + ".";
-  return diagnostic;
-}
-
 }  // namespace
 
 int run_process(int argc, char** argv) {
@@ -54,7 +47,10 @@ int run_process(int argc, char** argv) {
   const int status = run(arguments, std::cin, out, err, terminal_of_process());
   out.flush();
   const std::error_code lost = out_buffer.failure();
-  if (lost) err << to_text(cannot_write(lost));
+  if (lost) {
+    err << to_text(error_of({}, "cli.cannot_write",
+                            "The output could not be written: " + lost.message() + "."));
+  }
   err.flush();
   system::end_by_signal();
   return lost ? not_checked : status;

@@ -14,13 +14,6 @@ namespace {
 constexpr std::size_t largest = std::size_t{1} << 30U;
 constexpr std::size_t head_size = 200;
 
-Diagnostic problem_of(const std::string& file, std::string code, std::string message,
-                      std::string hint) {
-  Diagnostic problem = misuse(std::move(code), std::move(message), std::move(hint));
-  problem.where.file = file;
-  return problem;
-}
-
 }  // namespace
 
 std::string read_standard_input(const Session& session, std::size_t limit) {
@@ -49,8 +42,8 @@ std::optional<ReadInput> read_input(const std::string& path, std::string_view wh
   if (!bytes) return std::nullopt;
   if (bytes->size() <= largest) return ReadInput{name, std::move(*bytes)};
   const std::string noun{what};
-  diagnostics.add(problem_of(name, "cli.too_large", "This " + noun + " is larger than 1 GiB.",
-                             "Split it into smaller parts."));
+  diagnostics.add(error_of(name, "cli.too_large", "This " + noun + " is larger than 1 GiB.",
+                           "Split it into smaller parts."));
   return std::nullopt;
 }
 
@@ -67,7 +60,7 @@ std::optional<ReadReport> read_report(const ReadInput& input, Diagnostics& diagn
   if (!is_utf16(input.bytes)) {
     return icpcheck::read_report(input.name, input.bytes, diagnostics);
   }
-  diagnostics.add(problem_of(
+  diagnostics.add(error_of(
       input.name, "report.utf16", "The report is UTF-16 text.",
       "A shell may have changed what it redirected: write the report with -o, or save it as "
       "UTF-8."));

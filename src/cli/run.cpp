@@ -60,14 +60,17 @@ int run_command(const Command& command, std::span<const std::string> words,
   Diagnostics problems;
   const std::optional<Options> options = parse(command, words, problems);
   if (!options) {
-    print(problems, session.err);
+    print(problems, false, session.err);
     return not_checked;
   }
   if (options->help) {
     write_help(command, session);
     return all_well;
   }
-  return command.run(*options, session);
+  const int status = command.run(*options, session, problems);
+  if (command.sorts) problems.sort();
+  print(problems, options->quiet, session.err);
+  return status;
 }
 
 }  // namespace

@@ -18,7 +18,6 @@
 #include "icpcheck/batch/cache.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/report/format.hpp"
-#include "icpcheck/report/summary_format.hpp"
 #include "icpcheck/system/output_file.hpp"
 #include "icpcheck/system/signals.hpp"
 
@@ -71,9 +70,7 @@ class AuditRunner {
     if (!cache_) return false;
     Guard guard;
     guard.add_folder(options_.cache, "in the cache");
-    const std::size_t errors = problems_.error_count();
-    guard.check(outputs_, problems_);
-    return problems_.error_count() == errors;
+    return guard.check(outputs_, problems_);
   }
 
   /// False when it was interrupted.
@@ -150,9 +147,8 @@ class AuditRunner {
       if (options_.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
       if (to_terminal && options_.quiet) continue;
-      Streamed streamed{report::formats().find(output.format),
-                        look_of(output, to_terminal, options_, session_.terminal),
-                        {}};
+      Streamed streamed{
+          report::formats().find(output.format), look_of(output, options_, session_.terminal), {}};
       if (!to_terminal) {
         streamed.file = system::OutputFile::open(output.file, problems_);
         if (!streamed.file) return false;
@@ -228,41 +224,34 @@ class AuditRunner {
 
   void write_whole() {
     const Summary summary = std::move(summariser_).finish();
-    const auto write = [&](const Output& output, bool to_terminal, std::ostream& out) {
-      const paper::Look look = look_of(output, to_terminal, options_, session_.terminal);
+    const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
       if (options_.summary) {
         report::summary_formats().find(output.format)->write(summary, report_, look, out);
       } else {
         report::formats().find(output.format)->write(report_, look, out);
       }
     };
-    write_outputs(whole_, options_, session_, write, problems_);
+    static_cast<void>(write_outputs(whole_, options_, session_, write, problems_));
   }
 
   void tell_what_was_left() {
-    if (!any_result_ && !problems_.has_errors()) {
-      problems_.add(nothing_found(options_));
-    }
+    if (!any_result_ && !problems_.has_errors()) problems_.add(nothing_found(options_));
     note_passed_over(passed_over_, options_.verbose, problems_);
     tell_untouched();
     if (notes_ == 0) return;
-    Diagnostic note =
-        misuse("cli.notes",
-               fmt::format("There {} about the descriptions.",
-                           notes_ == 1 ? "is one note" : fmt::format("are {} notes", notes_)),
-               "To read them, add --verbose.");
-    note.severity = Severity::note;
-    problems_.add(std::move(note));
+    problems_.add(
+        note_of({}, "cli.notes",
+                fmt::format("There {} about the descriptions.",
+                            notes_ == 1 ? "is one note" : fmt::format("are {} notes", notes_)),
+                "To read them, add --verbose."));
   }
 
   /// Beside others it is a note that a description was not touched by any check; alone an error.
   void tell_untouched() {
     for (const std::string& file : untouched_) {
-      Diagnostic untouched = misuse("cli.nothing_checked",
-                                    "No check applies to this description: nothing was checked.",
-                                    "\"icpcheck catalogue\" lists the packs; name others with "
-                                    "--pack.");
-      untouched.where.file = file;
+      Diagnostic untouched = error_of(
+          file, "cli.nothing_checked", "No check applies to this description: nothing was checked.",
+          "\"icpcheck catalogue\" lists the packs; name others with --pack.");
       untouched.severity = tally_.any_check_ran ? Severity::note : Severity::error;
       problems_.add(std::move(untouched));
     }

@@ -20,7 +20,7 @@ const schema::Schema* fields_of(std::string_view name) {
 
 }  // namespace
 
-int run_schema(const Options& options, const Session& session) {
+int run_schema(const Options& options, const Session& session, Diagnostics& problems) {
   const std::string& name = options.arguments.front();
   if (options.formats.empty() || options.formats.front() == "json") {
     session.out << packs::schema_text(name);
@@ -30,9 +30,8 @@ int run_schema(const Options& options, const Session& session) {
     write_field_reference(*schema, name, session.out);
     return all_well;
   }
-  session.err << to_text(misuse("cli.no_fields",
-                                "The schema \"" + name + "\" can only be written as json.",
-                                "Those of arrangements, pack and profile have other formats."));
+  problems.add(misuse("cli.no_fields", "The schema \"" + name + "\" can only be written as json.",
+                      "Those of arrangements, pack and profile have other formats."));
   return not_checked;
 }
 

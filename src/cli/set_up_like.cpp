@@ -3,20 +3,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 #include "cli/apply_profile.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-Diagnostic problem_of(const std::string& file, std::string code, std::string message,
-                      std::string hint) {
-  Diagnostic problem = misuse(std::move(code), std::move(message), std::move(hint));
-  problem.where.file = file;
-  return problem;
-}
 
 /// The folder of the command line that each loaded pack came from, by its id.
 std::map<std::string, std::string> folders_by_id(const Packs& packs, const Options& options) {
@@ -49,7 +42,7 @@ std::optional<std::vector<std::string>> names_of(const Report& recorded, const s
     } else if (std::ranges::find(built_in, pack->id) != built_in.end()) {
       names.push_back(pack->id);
     } else {
-      diagnostics.add(problem_of(
+      diagnostics.add(error_of(
           file, "cli.pack_of_report",
           fmt::format("The report was made with the pack \"{}\", which is not built in.", pack->id),
           "Name its folder, so that the description can be asked the same: --pack FOLDER"));
@@ -57,8 +50,8 @@ std::optional<std::vector<std::string>> names_of(const Report& recorded, const s
   }
   const bool complete = names.size() == recorded.packs.size();
   if (complete && names.empty()) {
-    diagnostics.add(problem_of(file, "cli.pack_of_report", "The report was made without a pack.",
-                               "Check again with icpcheck check --format json."));
+    diagnostics.add(error_of(file, "cli.pack_of_report", "The report was made without a pack.",
+                             "Check again with icpcheck check --format json."));
   }
   return complete && !names.empty() ? std::optional{std::move(names)} : std::nullopt;
 }
@@ -66,10 +59,7 @@ std::optional<std::vector<std::string>> names_of(const Report& recorded, const s
 bool fits(const std::string& value, std::string_view type) {
   if (type == "date") return parse_date(value).has_value();
   if (type == "boolean") return value == "true" || value == "false";
-  if (type != "integer") return true;
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-  return error == std::errc{} && end == value.data() + value.size();
+  return type != "integer" || parse_whole<std::int64_t>(value);
 }
 
 /// A value of a parameter that the pack does not have any more is left out: the runs then differ,
@@ -85,11 +75,11 @@ std::vector<UsedParameter> parameters_of(const Report& recorded, const std::stri
       parameters.push_back(used);
       continue;
     }
-    diagnostics.add(problem_of(file, "cli.parameter_of_report",
-                               fmt::format("The parameter {}.{} of the report is \"{}\", which is "
-                                           "no {}.",
-                                           used.pack, used.name, used.value, parameter->type),
-                               "Check again with icpcheck check --format json."));
+    diagnostics.add(error_of(file, "cli.parameter_of_report",
+                             fmt::format("The parameter {}.{} of the report is \"{}\", which is "
+                                         "no {}.",
+                                         used.pack, used.name, used.value, parameter->type),
+                             "Check again with icpcheck check --format json."));
   }
   return parameters;
 }
@@ -99,7 +89,7 @@ std::vector<packs::StrengthChange> strengths_of(const Report& recorded) {
   std::vector<packs::StrengthChange> strengths;
   if (!recorded.profile) return strengths;
   for (const ProfileChange& change : recorded.profile->changes) {
-    const std::optional<Strength> strength = strength_from(change.to);
+    const std::optional<Strength> strength = from_word<Strength>(change.to);
     if (change.what != "strengths" || !strength) continue;
     strengths.push_back({change.subject, *strength, change.reason});
   }

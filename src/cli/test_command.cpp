@@ -8,7 +8,6 @@
 
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
-#include "cli/problems.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/packs/profile.hpp"
@@ -119,11 +118,9 @@ std::vector<std::string> folders_of(const Options& options, Diagnostics& problem
 
 }  // namespace
 
-int run_test(const Options& options, const Session& session) {
-  Diagnostics problems;
+int run_test(const Options& options, const Session& session, Diagnostics& problems) {
   const std::vector<std::string> folders = folders_of(options, problems);
   const std::optional<Packs> packs = choose_packs(folders, problems);
-  print(problems, options.quiet, session.err);
   if (!packs || problems.has_errors()) return not_checked;
   bool failed = false;
   bool empty = false;

@@ -14,7 +14,6 @@
 #include "icpcheck/base/archive.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/packs/load.hpp"
-#include "icpcheck/packs/together.hpp"
 #include "icpcheck/schema/schema.hpp"
 #include "icpcheck/system/file.hpp"
 #include "packs/embedded.hpp"

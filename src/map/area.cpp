@@ -68,11 +68,8 @@ class AreaReader {
         node == nullptr ? ids.end() : ids.find(text_at(*node, "organisation"));
     if (organisation != ids.end()) {
       board.name = area_.organisations[organisation->second].name;
-      for (const yaml::Node* item : items_at(root, "organisations")) {
-        if (text_at(*item, "id") == organisation->first) {
-          board.status = report::in_words(text_at(*item, "status"));
-        }
-      }
+      const yaml::Node& item = *item_at(root, "organisations", organisation->first);
+      board.status = report::in_words(text_at(item, "status"));
     }
     const yaml::Node* aligned = below(below(node, "constitution"), "aligned_with_icp");
     const std::string alignment = aligned == nullptr   ? ""
@@ -212,7 +209,7 @@ Ids add_organisations(const yaml::Node& root, Area& area) {
     const auto known = std::ranges::find(area.organisations, name, &Organisation::name);
     ids[text_at(*item, "id")] = static_cast<std::size_t>(known - area.organisations.begin());
     if (known == area.organisations.end()) {
-      area.organisations.push_back({name, report::in_words(text_at(*item, "type"))});
+      area.organisations.push_back({name});
     }
   }
   return ids;

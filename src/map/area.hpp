@@ -31,7 +31,4 @@ void add_shared_members(Area& area);
 
 /// The node below `node` at a key; null when either is not stated.
 [[nodiscard]] const yaml::Node* below(const yaml::Node* node, std::string_view key);
-/// "9 members", "2 members, one heard"; "" when not stated.
-[[nodiscard]] std::string count_members(const Board& board);
-
 }  // namespace icpcheck::map

@@ -142,6 +142,14 @@ Members members_of(const yaml::Node& node) {
   return is_partial(*members) ? Members::some : Members::all;
 }
 
+/// "9 seats; list not complete"; "" when not stated.
+std::string count_members(const Board& board) {
+  if (board.members == Members::not_stated) return "";
+  std::size_t count = 0;
+  for (const Seat& seat : board.seats) count += seat.count;
+  return count_of(count, "seat") + (board.members == Members::some ? "; list not complete" : "");
+}
+
 /// The ICB's seats and rules are beyond what a description holds.
 bool has_members(BoardKind kind) { return kind != BoardKind::icb; }
 bool has_rules(BoardKind kind) {
@@ -151,13 +159,6 @@ bool has_rules(BoardKind kind) {
 }  // namespace
 
 std::string_view phrase(BoardKind kind) { return kind_phrases[static_cast<std::size_t>(kind)]; }
-
-std::string count_members(const Board& board) {
-  if (board.members == Members::not_stated) return "";
-  std::size_t count = 0;
-  for (const Seat& seat : board.seats) count += seat.count;
-  return count_of(count, "seat") + (board.members == Members::some ? "; list not complete" : "");
-}
 
 Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root, const Ids& ids,
                  const Area& area) {

@@ -40,8 +40,10 @@ struct Box {
 void draw_box(const Box& box, Point corner, paper::MarkupWriter& page);
 
 void draw_text(Point at, std::string_view look, std::string_view text, paper::MarkupWriter& page);
-/// A line, dashed where what it shows is not stated.
+void draw_line(Point from, Point to, std::string_view look, paper::MarkupWriter& page);
+/// Dashed where what it shows is not stated.
 void draw_line(Point from, Point to, bool stated, paper::MarkupWriter& page);
+void draw_circle(std::string_view look, Point middle, int radius, paper::MarkupWriter& page);
 void draw_frame(std::string_view look, Point corner, int width, int height,
                 paper::MarkupWriter& page);
 

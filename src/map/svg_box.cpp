@@ -77,11 +77,22 @@ void draw_text(Point at, std::string_view look, std::string_view text, paper::Ma
 }
 
 void draw_line(Point from, Point to, bool stated, paper::MarkupWriter& page) {
+  draw_line(from, to, std::string_view(stated ? "line" : "line unstated"), page);
+}
+
+void draw_line(Point from, Point to, std::string_view look, paper::MarkupWriter& page) {
   page.shape("line", {{"x1", std::to_string(from.x)},
                       {"y1", std::to_string(from.y)},
                       {"x2", std::to_string(to.x)},
                       {"y2", std::to_string(to.y)},
-                      {"class", stated ? "line" : "line unstated"}});
+                      {"class", look}});
+}
+
+void draw_circle(std::string_view look, Point middle, int radius, paper::MarkupWriter& page) {
+  page.shape("circle", {{"cx", std::to_string(middle.x)},
+                        {"cy", std::to_string(middle.y)},
+                        {"r", std::to_string(radius)},
+                        {"class", look}});
 }
 
 void draw_frame(std::string_view look, Point corner, int width, int height,

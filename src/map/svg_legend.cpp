@@ -18,12 +18,8 @@ struct Sign {
   std::string_view meaning;
 };
 
-void draw_disc(std::string_view look, Point corner, int radius, paper::MarkupWriter& page) {
-  page.shape("circle", {{"cx", std::to_string(corner.x + sign_width / 2)},
-                        {"cy", std::to_string(corner.y + 11)},
-                        {"r", std::to_string(radius)},
-                        {"class", look}});
-}
+/// The middle of the room for a sign.
+Point middle_of(Point corner) { return {corner.x + sign_width / 2, corner.y + 11}; }
 
 void draw_letter(std::string_view look, Point corner, std::string_view letter,
                  paper::MarkupWriter& page) {
@@ -46,7 +42,7 @@ const std::array signs{
          },
          "it is not stated how the two stand to each other"},
     Sign{[](Point at, paper::MarkupWriter& page) {
-           draw_disc("seat", at, 10, page);
+           draw_circle("seat", middle_of(at), 10, page);
            draw_letter("on-dark", at, "2", page);
          },
          "two seats on the board"},
@@ -55,7 +51,7 @@ const std::array signs{
            draw_letter("on-dark", at, "C", page);
          },
          "chairs the board"},
-    Sign{[](Point at, paper::MarkupWriter& page) { draw_disc("heard", at, 9, page); },
+    Sign{[](Point at, paper::MarkupWriter& page) { draw_circle("heard", middle_of(at), 9, page); },
          "heard without a seat"},
     Sign{[](Point at, paper::MarkupWriter& page) { draw_letter("unknown", at, "?", page); },
          "not stated: the members are not listed, or not all of them"},

@@ -38,16 +38,10 @@ void draw_seat(const Seat& seat, Point middle, paper::MarkupWriter& page) {
     middle.x += 11;
   }
   if (seat.count > 0) {
-    page.shape("circle", {{"cx", std::to_string(middle.x)},
-                          {"cy", std::to_string(middle.y)},
-                          {"r", "10"},
-                          {"class", "seat"}});
+    draw_circle("seat", middle, 10, page);
     draw_text({middle.x, middle.y + 5}, "on-dark", std::to_string(seat.count), page);
   } else if (seat.heard) {
-    page.shape("circle", {{"cx", std::to_string(middle.x)},
-                          {"cy", std::to_string(middle.y)},
-                          {"r", "9"},
-                          {"class", "heard"}});
+    draw_circle("heard", middle, 9, page);
   }
 }
 
@@ -77,11 +71,7 @@ int draw_table(const Area& area, std::span<const Column> columns, int top,
   int y = top + 34;
   const int right = picture_margin + names_width + width * static_cast<int>(columns.size());
   for (std::size_t row = 0; row < area.organisations.size(); ++row) {
-    page.shape("line", {{"x1", std::to_string(picture_margin)},
-                        {"y1", std::to_string(y)},
-                        {"x2", std::to_string(right)},
-                        {"y2", std::to_string(y)},
-                        {"class", "rule"}});
+    draw_line({picture_margin, y}, {right, y}, std::string_view("rule"), page);
     draw_text({picture_margin, y + 19}, "value", short_label(area.organisations[row].name, 50),
               page);
     for (std::size_t i = 0; i < columns.size(); ++i) {

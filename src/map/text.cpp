@@ -16,6 +16,15 @@ namespace {
 
 constexpr std::size_t most_seats = 14;
 
+/// "Wirral Council (2 seats, chair)".
+std::string seat_text(const Seat& seat, const Area& area) {
+  std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
+  if (seat.chairs) what += what.empty() ? "chair" : ", chair";
+  if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
+  return fmt::format("{} ({})", paper::shortened(area.organisations[seat.organisation].name, 60),
+                     what);
+}
+
 constexpr std::array table{
     Format{"svg", write_svg},
     Format{"dot", write_dot},
@@ -28,14 +37,6 @@ Formats<Format> formats() { return table; }
 
 std::string said(const Fact& fact) {
   return fact.text.empty() ? std::string(not_stated) : fact.text;
-}
-
-std::string seat_text(const Seat& seat, const Area& area) {
-  std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
-  if (seat.chairs) what += what.empty() ? "chair" : ", chair";
-  if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
-  return fmt::format("{} ({})", paper::shortened(area.organisations[seat.organisation].name, 60),
-                     what);
 }
 
 std::vector<std::string> box_lines(const Board& board, const Area& area) {

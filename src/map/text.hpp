@@ -18,8 +18,6 @@ inline constexpr std::string_view not_stated = "not stated";
 
 /// The text of a fact, or that it is not stated.
 [[nodiscard]] std::string said(const Fact& fact);
-/// "Wirral Council (2 seats, chair)".
-[[nodiscard]] std::string seat_text(const Seat& seat, const Area& area);
 /// All lines of a box in graphs: kind, name, status, facts and seats, each of moderate length.
 [[nodiscard]] std::vector<std::string> box_lines(const Board& board, const Area& area);
 /// What stands on a line: how the boards stand to each other, and their members in common.

@@ -102,7 +102,7 @@ std::optional<Description> load_description(std::string file, std::string bytes,
     }
     read_parts(description, found);
     if (const Node* kind = root.find("kind")) {
-      description.kind = kind_from(kind->text()).value_or(Kind::system);
+      description.kind = from_word<Kind>(kind->text()).value_or(Kind::system);
     }
   }
   const bool valid = !found.has_errors();

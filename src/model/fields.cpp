@@ -24,6 +24,13 @@ std::span<const yaml::Node* const> items_at(const yaml::Node& map, std::string_v
   return list->children();
 }
 
+const yaml::Node* item_at(const yaml::Node& map, std::string_view key, std::string_view id) {
+  for (const yaml::Node* item : items_at(map, key)) {
+    if (text_at(*item, "id") == id) return item;
+  }
+  return nullptr;
+}
+
 std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key) {
   std::vector<std::string> texts;
   for (const yaml::Node* item : items_at(map, key)) texts.emplace_back(item->text());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Paths as reports print them and evidence names them.
-#include <charconv>
 #include <optional>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
 
 namespace icpcheck {
@@ -48,11 +48,8 @@ std::unordered_map<std::string_view, const yaml::Node*> items_by_id(const yaml::
 }
 
 const yaml::Node* find_by_position(const yaml::Node& list, std::string_view position) {
-  std::size_t index = 0;
-  const auto [end, error] =
-      std::from_chars(position.data(), position.data() + position.size(), index);
-  const bool is_index = error == std::errc{} && end == position.data() + position.size();
-  return is_index && index < list.size() ? list.children()[index] : nullptr;
+  const auto index = parse_whole<std::size_t>(position);
+  return index && *index < list.size() ? list.children()[*index] : nullptr;
 }
 
 }  // namespace

@@ -2,26 +2,10 @@
 #include "model/json_in.hpp"
 
 namespace icpcheck {
-namespace {
-
-const Finding* find_finding(const DescriptionResult& result, std::string_view check) {
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      const auto found = std::ranges::find_if(clause.findings, [&](const Finding& finding) {
-        return finding.check != nullptr && finding.check->id == check;
-      });
-      if (found != clause.findings.end()) return &*found;
-    }
-  }
-  return nullptr;
-}
-
-}  // namespace
-
 void JsonIn::findings(std::string_view key, std::vector<const Finding*>& all,
                       const DescriptionResult& result) {
   for (const std::string& id : json_.texts(key)) {
-    if (const Finding* finding = find_finding(result, id)) {
+    if (const Finding* finding = result.find(id)) {
       all.push_back(finding);
     } else {
       json_.refuse(key, fmt::format("The check \"{}\" was not asked here.", id));

@@ -36,7 +36,7 @@ class JsonIn {
   }
   template <AnyWord T>
   void operator()(std::string_view key, T& value) {
-    value = json_.word<T>(key, [](std::string_view text) { return from_word(text, T{}); });
+    value = json_.word<T>(key);
   }
   template <class T>
   void operator()(std::string_view key, std::vector<T>& all, const auto&... context) {
@@ -121,27 +121,6 @@ class JsonIn {
     } else {
       return one;
     }
-  }
-
-  static std::optional<Kind> from_word(std::string_view text, Kind) { return kind_from(text); }
-  static std::optional<Strength> from_word(std::string_view text, Strength) {
-    return strength_from(text);
-  }
-  static std::optional<Basis> from_word(std::string_view text, Basis) { return basis_from(text); }
-  static std::optional<Status> from_word(std::string_view text, Status) {
-    return status_from(text);
-  }
-  static std::optional<Rating> from_word(std::string_view text, Rating) {
-    return rating_from(text);
-  }
-  static std::optional<FailOn> from_word(std::string_view text, FailOn) {
-    return fail_on_from(text);
-  }
-  static std::optional<PlanKind> from_word(std::string_view text, PlanKind) {
-    return plan_kind_from(text);
-  }
-  static std::optional<FactKind> from_word(std::string_view text, FactKind) {
-    return fact_kind_from(text);
   }
 
   JsonObject& json_;

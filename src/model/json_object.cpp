@@ -18,11 +18,9 @@ constexpr std::string_view other_version =
 
 void JsonProblems::add(const JsonStep* step, std::string code, std::string message) {
   if (++count_ > most_problems) return;
-  Diagnostic problem;
-  problem.code = std::move(code);
+  Diagnostic problem =
+      error_of({}, std::move(code), std::move(message), std::string(other_version));
   problem.where = find_json(file_, text_, step);
-  problem.message = std::move(message);
-  problem.hint = other_version;
   diagnostics_.add(std::move(problem));
 }
 

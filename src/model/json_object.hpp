@@ -14,6 +14,7 @@
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/base/location.hpp"
+#include "icpcheck/model/words.hpp"
 
 namespace icpcheck {
 
@@ -68,11 +69,10 @@ class JsonObject {
     return static_cast<Number>(whole(key, least, largest<Number>()));
   }
 
-  /// One of a set of words that `from` knows.
-  template <class Word, class From>
-  [[nodiscard]] Word word(std::string_view key, From from) {
+  template <AnyWord Word>
+  [[nodiscard]] Word word(std::string_view key) {
     const std::string given = text(key);
-    const std::optional<Word> known = from(given);
+    const std::optional<Word> known = from_word<Word>(given);
     if (!known) refuse(key, "\"" + given + "\" is not a word for " + std::string(key) + ".");
     return known.value_or(Word{});
   }

@@ -43,10 +43,6 @@ OverviewPack overview_of(const Pack& pack, const Report& report) {
   return overview;
 }
 
-void add(const StrengthCounts& counts, StrengthCounts& sum) {
-  for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += counts[i];
-}
-
 }  // namespace
 
 Overview overview_of(const Report& report) {
@@ -57,21 +53,9 @@ Overview overview_of(const Report& report) {
   }
   for (const DescriptionResult& result : report.descriptions) {
     add(count_shortfalls(result), overview.shortfalls);
-    for (std::size_t strength = 0; strength < strengths.size(); ++strength) {
-      for (std::size_t status = 0; status < statuses.size(); ++status) {
-        overview.counts[strength][status] += result.counts[strength][status];
-      }
-    }
+    add(result.counts, overview.counts);
   }
   return overview;
-}
-
-StrengthCounts count_shortfalls(const DescriptionResult& result) {
-  StrengthCounts counts{};
-  for (const Finding* finding : result.shortfalls) {
-    ++counts[static_cast<std::size_t>(finding->check->strength)];
-  }
-  return counts;
 }
 
 std::size_t count_applicable(const StatusCounts& counts) {

@@ -39,6 +39,14 @@ const cel::Program& Expression::program(Kind kind) const {
   return program == nullptr ? empty : *program;
 }
 
+std::vector<const Check*> Pack::checks() const {
+  std::vector<const Check*> found;
+  for (const Clause& clause : clauses) {
+    for (const Check& check : clause.checks) found.push_back(&check);
+  }
+  return found;
+}
+
 const Source* Pack::find_source(std::string_view source_id) const {
   return find_in(sources, source_id);
 }
@@ -109,9 +117,7 @@ std::vector<std::string_view> clause_ids(const PackList& packs) {
 std::vector<std::string_view> check_ids(const PackList& packs) {
   std::vector<std::string_view> ids;
   for (const Pack* pack : packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) ids.emplace_back(check.id);
-    }
+    for (const Check* check : pack->checks()) ids.emplace_back(check->id);
   }
   return ids;
 }

@@ -50,13 +50,14 @@ class ReportReader {
     return std::nullopt;
   }
 
-  void refuse(std::string code, std::string message, std::size_t at) {
-    Diagnostic problem;
-    problem.code = std::move(code);
-    problem.where = locate_json(file_, text_, at);
-    problem.message = std::move(message);
-    problem.hint = "Write the report again with \"icpcheck check --format json\".";
+  void refuse(Location where, std::string code, std::string message, std::string hint) {
+    Diagnostic problem = error_of({}, std::move(code), std::move(message), std::move(hint));
+    problem.where = std::move(where);
     diagnostics_.add(std::move(problem));
+  }
+  void refuse(std::string code, std::string message, std::size_t at) {
+    refuse(locate_json(file_, text_, at), std::move(code), std::move(message),
+           "Write the report again with \"icpcheck check --format json\".");
   }
 
   bool has_format(const Json& json) {
@@ -64,16 +65,13 @@ class ReportReader {
     const bool is_text = json.is_object() && found != json.end() && found->is_string();
     const std::string format = is_text ? found->get<std::string>() : std::string{};
     if (format == report_format) return true;
-    Diagnostic problem;
-    problem.code = "report.not_a_report";
     const JsonStep step{nullptr, "format"};
-    problem.where = find_json(file_, text_, is_text ? &step : nullptr);
-    problem.message =
-        is_text ? fmt::format("This is no report that can be read: its format is \"{}\".", format)
-                : "This is JSON, but no report of icpcheck.";
-    problem.hint = fmt::format(
-        "\"icpcheck check --format json\" writes reports; their format is \"{}\".", report_format);
-    diagnostics_.add(std::move(problem));
+    refuse(find_json(file_, text_, is_text ? &step : nullptr), "report.not_a_report",
+           is_text
+               ? fmt::format("This is no report that can be read: its format is \"{}\".", format)
+               : "This is JSON, but no report of icpcheck.",
+           fmt::format("\"icpcheck check --format json\" writes reports; their format is \"{}\".",
+                       report_format));
     return false;
   }
 

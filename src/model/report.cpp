@@ -1,16 +1,48 @@
 // SPDX-License-Identifier: MIT
 #include "icpcheck/model/report.hpp"
 
+#include <algorithm>
+
 namespace icpcheck {
 
 std::string MissingFact::shown_path() const { return rest ? path + " (the rest)" : path; }
 
-std::size_t DescriptionResult::check_count() const {
-  std::size_t count = 0;
-  for (const PackResult& pack : packs) {
-    for (const ClauseResult& clause : pack.clauses) count += clause.findings.size();
+std::vector<std::string> Finding::owners() const {
+  std::vector<std::string> owners;
+  for (const AppliedAction& action : actions) {
+    const bool known = std::ranges::find(owners, action.owner) != owners.end();
+    if (!known && !action.owner.empty()) owners.push_back(action.owner);
   }
-  return count;
+  return owners;
+}
+
+const Finding* DescriptionResult::find(std::string_view check) const {
+  for (const Finding& finding : findings()) {
+    if (finding.check != nullptr && finding.check->id == check) return &finding;
+  }
+  return nullptr;
+}
+
+std::size_t DescriptionResult::check_count() const {
+  return static_cast<std::size_t>(std::ranges::distance(findings()));
+}
+
+StrengthCounts count_shortfalls(const DescriptionResult& result) {
+  StrengthCounts counts{};
+  for (const Finding* finding : result.shortfalls) {
+    ++counts[static_cast<std::size_t>(finding->check->strength)];
+  }
+  return counts;
+}
+
+void add(const StrengthCounts& counts, StrengthCounts& sum) {
+  for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += counts[i];
+}
+
+void add(const Counts& counts, Counts& sum) {
+  for (std::size_t i = 0; i < sum.size(); ++i) {
+    for (std::size_t j = 0; j < sum[i].size(); ++j) sum[i][j] += counts[i][j];
+  }
 }
 
 }  // namespace icpcheck

@@ -2,14 +2,9 @@
 #include "icpcheck/model/summary.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace icpcheck {
 namespace {
-
-void add(const StatusCounts& counts, StatusCounts& sum) {
-  for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += counts[i];
-}
 
 /// Removes the columns that no row has a rating in.
 void drop_empty_columns(Summary& summary) {
@@ -29,10 +24,6 @@ void drop_empty_columns(Summary& summary) {
 
 }  // namespace
 
-std::size_t Summary::shortfall_count() const {
-  return std::accumulate(shortfalls.begin(), shortfalls.end(), std::size_t{0});
-}
-
 Summariser::Summariser(const std::vector<const Pack*>& packs) {
   for (const Pack* pack : packs) {
     for (const Clause& clause : pack->clauses) {
@@ -48,8 +39,7 @@ void Summariser::add(const DescriptionResult& result) {
                  .name = result.name,
                  .kind = result.kind,
                  .ratings = {},
-                 .counts = result.counts,
-                 .shortfalls = {},
+                 .shortfalls = count_shortfalls(result),
                  .shortfall_count = result.shortfalls.size()};
   row.ratings.resize(summary_.clauses.size());
   for (const PackResult& pack : result.packs) {
@@ -58,15 +48,12 @@ void Summariser::add(const DescriptionResult& result) {
     }
   }
   for (const Finding* finding : result.shortfalls) {
-    ++row.shortfalls[static_cast<std::size_t>(finding->check->strength)];
     FrequentShortfall& frequent = short_[finding->check];
     frequent.check = finding->check;
     ++(finding->status == Status::gap ? frequent.gaps : frequent.not_stated);
   }
-  for (std::size_t i = 0; i < strengths.size(); ++i) {
-    icpcheck::add(result.counts[i], summary_.counts[i]);
-    summary_.shortfalls[i] += row.shortfalls[i];
-  }
+  icpcheck::add(result.counts, summary_.counts);
+  icpcheck::add(row.shortfalls, summary_.shortfalls);
   summary_.rows.push_back(std::move(row));
 }
 

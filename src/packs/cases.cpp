@@ -17,7 +17,7 @@ Kind only_kind(AppliesTo applies_to) { return applies_to.system ? Kind::system :
 /// The kind of description that a case gives; a check for both kinds has to say it.
 Kind read_kind(const Node& node, const Check& check, Loading& loading) {
   const Node* stated = node.find("kind");
-  if (stated != nullptr) return kind_from(stated->text()).value_or(Kind::system);
+  if (stated != nullptr) return from_word<Kind>(stated->text()).value_or(Kind::system);
   if (check.applies_to.system && check.applies_to.place) {
     loading.error(yaml::at_value(node, "pack.case_kind",
                                  "This case does not say whether it is about a system or a place.",
@@ -94,7 +94,7 @@ void read_cases(const Node& node, const Check& check, Loading& loading) {
               .parameters = item->find("params"),
               .kind = read_kind(*item, check, loading),
               .as_of = date_at(*item, "as_of"),
-              .gives = status_from(text_at(*item, "gives")).value_or(Status::met),
+              .gives = from_word<Status>(text_at(*item, "gives")).value_or(Status::met),
               .check = check.id};
     validate_tree(read.given, read.kind, loading);
     validate_joined(read, loading);

@@ -19,8 +19,7 @@ struct EmbeddedSchema {
 [[nodiscard]] std::string_view embedded_archive();
 [[nodiscard]] std::span<const EmbeddedSchema> embedded_schemas();
 
-template <class Archive>
-void visit(Archive& archive, BuiltIn& built_in) {
+void visit(auto& archive, BuiltIn& built_in) {
   archive(built_in.arrangements, built_in.pack_schema, built_in.profile_schema, built_in.packs);
 }
 

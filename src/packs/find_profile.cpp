@@ -21,12 +21,9 @@ constexpr std::string_view open_to_others = "others can write to it.";
 constexpr std::string_view a_link = "it is a link, which could lead to any file.";
 
 Diagnostic ignored(const std::string& path, std::string_view why) {
-  Diagnostic note;
-  note.severity = Severity::note;
-  note.code = "batch.profile_ignored";
-  note.where.file = path;
-  note.message = "This profile was not used: " + std::string(why);
-  note.hint = "If you trust it, name it: --profile " + path;
+  Diagnostic note =
+      note_of(path, "batch.profile_ignored", "This profile was not used: " + std::string(why),
+              "If you trust it, name it: --profile " + path);
   if (why == open_to_others) note.hint += ". Or keep it to yourself: chmod go-w " + path;
   return note;
 }

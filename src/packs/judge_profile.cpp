@@ -9,7 +9,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/packs/profile.hpp"
-#include "packs/parameter_value.hpp"
+#include "packs/loading.hpp"
 
 namespace icpcheck::packs {
 namespace {
@@ -149,7 +149,7 @@ class Judge {
     if (id == nullptr || !claim(*id, checks_)) return;
     const Check* check = find_check(by_.known, id->text());
     if (check == nullptr) return unknown_check(*id);
-    const auto strength = strength_from(text_at(change, "strength"));
+    const auto strength = from_word<Strength>(text_at(change, "strength"));
     if (!strength) return;
     if (*strength > check->strength) {
       refuse_if_automatic(*change.find("strength"),
@@ -189,7 +189,7 @@ class Judge {
   void judge_fail_on() {
     const Node* node = text_node(root_, "fail_on");
     if (node == nullptr) return;
-    changes_.fail_on = fail_on_from(node->text());
+    changes_.fail_on = from_word<FailOn>(node->text());
     if (!changes_.fail_on) return;
     changes_any_ = changes_any_ || *changes_.fail_on != FailOn::minimum;
     const bool is_lower = *changes_.fail_on == FailOn::must || *changes_.fail_on == FailOn::never;

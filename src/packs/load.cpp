@@ -14,18 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void add_error(const std::string& file, std::string code, std::string message, std::string hint,
-               Diagnostics& diagnostics) {
-  diagnostics.add({.severity = Severity::error,
-                   .code = std::move(code),
-                   .where = {.file = file},
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .source_line = {},
-                   .length = 1,
-                   .related = {}});
-}
-
 std::shared_ptr<const yaml::Document> read_document(const fs::path& path,
                                                     Diagnostics& diagnostics) {
   const yaml::Limits limits;
@@ -34,9 +22,9 @@ std::shared_ptr<const yaml::Document> read_document(const fs::path& path,
   auto bytes = system::read_file(path.string(), limits.bytes, refused, system::Links::refused);
   if (bytes) return yaml::read(path.string(), std::move(*bytes), limits, diagnostics);
   const Diagnostic& why = refused.items().front();
-  add_error(path.string(), "pack.unreadable",
-            "This file of the pack cannot be read. " + why.message,
-            why.code == "batch.is_link" ? why.hint : "", diagnostics);
+  diagnostics.add(error_of(path.string(), "pack.unreadable",
+                           "This file of the pack cannot be read. " + why.message,
+                           why.code == "batch.is_link" ? why.hint : ""));
   return nullptr;
 }
 
@@ -81,12 +69,12 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
   std::error_code error;
   const bool is_pack = fs::exists(path / "pack.yaml", error);
   if (error) {
-    add_error(folder, "pack.unreadable", "This folder cannot be read.", "", diagnostics);
+    diagnostics.add(error_of(folder, "pack.unreadable", "This folder cannot be read."));
     return std::nullopt;
   }
   if (!is_pack) {
-    add_error(folder, "pack.missing", "There is no pack here: a pack is a folder with a pack.yaml.",
-              "", diagnostics);
+    diagnostics.add(error_of(folder, "pack.missing",
+                             "There is no pack here: a pack is a folder with a pack.yaml."));
     return std::nullopt;
   }
   Loading loading{arrangements, found, {}, {}, {}};
@@ -99,8 +87,8 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
     if (clause != nullptr && root != nullptr) read_clause(*clause, loading);
   }
   if (root != nullptr && !found.has_errors() && loading.pack().clauses.empty()) {
-    add_error(folder, "pack.no_clauses", "This pack asks nothing: it has no clause.",
-              "Add a file with a clause and its checks beside pack.yaml.", found);
+    found.add(error_of(folder, "pack.no_clauses", "This pack asks nothing: it has no clause.",
+                       "Add a file with a clause and its checks beside pack.yaml."));
   }
   const bool valid = !found.has_errors();
   found.sort();

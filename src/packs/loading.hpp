@@ -48,6 +48,10 @@ struct Loading {
                                                 Loading& loading);
 [[nodiscard]] std::vector<SourceReference> read_sources(const yaml::Node& node, Loading& loading);
 
+/// The problem with a value that a parameter of that type does not take; empty when it does.
+[[nodiscard]] std::optional<Diagnostic> type_problem(const yaml::Node& value, std::string_view type,
+                                                     std::string code);
+
 /// Adds an error when a value is not what a parameter of that type takes.
 void demand_type(const yaml::Node& value, std::string_view type, Loading& loading);
 /// Adds an error when `name` is not a name for expressions, or means something already.

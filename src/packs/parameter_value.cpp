@@ -1,26 +1,20 @@
 // SPDX-License-Identifier: MIT
-#include "packs/parameter_value.hpp"
-
+// What a parameter takes as its value, in a pack and in a profile.
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <utility>
 
 #include "icpcheck/base/date.hpp"
+#include "icpcheck/base/text.hpp"
+#include "packs/loading.hpp"
 
 namespace icpcheck::packs {
 namespace {
 
-bool is_plain_integer(std::string_view text) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  return error == std::errc{} && end == text.data() + text.size();
-}
-
 bool has_type(const yaml::Node& value, std::string_view type) {
   if (type == "date") return parse_date(value.text()).has_value();
   if (type == "integer") {
-    return value.kind() == yaml::Kind::integer && is_plain_integer(value.text());
+    return value.kind() == yaml::Kind::integer && parse_whole<std::int64_t>(value.text());
   }
   if (type == "boolean") {
     return value.kind() == yaml::Kind::boolean &&

@@ -36,7 +36,7 @@ Status read_empty(const Node& node, Strength strength, Loading& loading) {
                                "Add a line with empty: gap, not_stated, not_applicable or met."));
     return Status::gap;
   }
-  const Status status = status_from(empty->text()).value_or(Status::gap);
+  const Status status = from_word<Status>(empty->text()).value_or(Status::gap);
   if (status == Status::met && strength <= Strength::minimum) {
     loading.error(yaml::at_key(*empty, "pack.empty_met",
                                "An empty list cannot meet a check of this strength.",
@@ -145,7 +145,7 @@ void demand_source(const Node& node, const Check& check, Loading& loading) {
 std::vector<Status> read_never(const Node& node) {
   std::vector<Status> never;
   for (const std::string& text : texts_at(node, "never")) {
-    if (const auto status = status_from(text)) never.push_back(*status);
+    if (const auto status = from_word<Status>(text)) never.push_back(*status);
   }
   return never;
 }
@@ -157,8 +157,8 @@ Check read_check(const Node& node, const Clause& clause, Loading& loading) {
   check.id = text_at(node, "id");
   check.title = text_at(node, "title");
   check.covers = texts_at(node, "covers");
-  check.strength = strength_from(text_at(node, "strength")).value_or(Strength::should);
-  check.basis = basis_from(text_at(node, "basis")).value_or(Basis::national_guidance);
+  check.strength = from_word<Strength>(text_at(node, "strength")).value_or(Strength::should);
+  check.basis = from_word<Basis>(text_at(node, "basis")).value_or(Basis::national_guidance);
   check.applies_to = read_applies_to(node, clause.applies_to, loading);
   check.unless = text_at(node, "unless");
   check.by = read_date(node, "by", true, loading);

@@ -5,7 +5,6 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "packs/loading.hpp"
-#include "packs/parameter_value.hpp"
 
 namespace icpcheck::packs {
 namespace {
@@ -142,7 +141,7 @@ AppliesTo read_applies_to(const Node& node, AppliesTo outer, Loading& loading) {
   if (node.find("applies_to") == nullptr) return outer;
   AppliesTo applies_to;
   for (const Node* item : items_at(node, "applies_to")) {
-    const auto kind = kind_from(item->text());
+    const auto kind = from_word<Kind>(item->text());
     if (!kind) continue;
     (*kind == Kind::system ? applies_to.system : applies_to.place) = true;
     if (!outer.contains(*kind)) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "icpcheck/packs/together.hpp"
-
+// What packs that are loaded together have to agree on.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -8,6 +7,7 @@
 #include <set>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::packs {
 namespace {
@@ -36,14 +36,7 @@ class Agreement {
  private:
   void error(const Pack& pack, std::string code, std::string message, std::string hint) {
     agreed_ = false;
-    diagnostics_.add({.severity = Severity::error,
-                      .code = std::move(code),
-                      .where = {.file = pack.id},
-                      .message = std::move(message),
-                      .hint = std::move(hint),
-                      .source_line = {},
-                      .length = 1,
-                      .related = {}});
+    diagnostics_.add(error_of(pack.id, std::move(code), std::move(message), std::move(hint)));
   }
 
   void claim(const Pack& pack, const std::string& id) {
@@ -81,14 +74,9 @@ class Agreement {
     }
   }
 
-  [[nodiscard]] const Pack* find(std::string_view id) const {
-    const auto found = std::ranges::find(known_, id, [](const Pack* pack) { return pack->id; });
-    return found == known_.end() ? nullptr : *found;
-  }
-
   void check_uses(const Pack& pack) {
     for (const std::string& id : pack.uses) {
-      if (find(id) != nullptr) continue;
+      if (find_pack(known_, id) != nullptr) continue;
       std::vector<std::string_view> ids(names_.begin(), names_.end());
       std::erase(ids, pack.id);
       error(pack, "pack.unknown_pack",
@@ -101,10 +89,10 @@ class Agreement {
     if (way.size() > known_.size() || in_circle_.contains(pack.id)) return;
     way.emplace_back(pack.id);
     for (const std::string& id : pack.uses) {
-      const Pack* used = find(id);
+      const Pack* used = find_pack(known_, id);
       if (used == nullptr) continue;
       if (id == way.front()) {
-        error(*find(way.front()), "pack.circle", circle_sentence(way),
+        error(*find_pack(known_, way.front()), "pack.circle", circle_sentence(way),
               "Take one of these out of uses.");
         in_circle_.insert(way.begin(), way.end());
         break;

@@ -6,8 +6,9 @@
 
 #include <array>
 #include <optional>
+#include <utility>
 
-#include "report/catalogue_paragraphs.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -40,7 +41,7 @@ void write_checks(const Clause& clause, const Pack& pack, paper::Writer& writer)
                          std::string(check.title), places_of(check), due(check, pack),
                          std::string(check.remedy)});
   }
-  writer.write(made);
+  writer.write(std::move(made));
 }
 
 void write_clause(const Clause& clause, const Pack& pack, paper::Writer& writer) {
@@ -63,7 +64,7 @@ void write_not_checked(const Pack& pack, paper::Writer& writer) {
   for (const NotChecked& item : pack.not_checked) {
     made.rows.push_back({Line(std::string(item.statement)), Line(std::string(item.reason))});
   }
-  writer.write(made);
+  writer.write(std::move(made));
 }
 
 void write_pack(const Pack& pack, bool apart, paper::Writer& writer) {
@@ -78,7 +79,7 @@ void write_pack(const Pack& pack, bool apart, paper::Writer& writer) {
   writer.write(paper::End{});
 }
 
-void write_catalogue(const PackList& packs, paper::Writer& writer) {
+void write_catalogue(const PackList& packs, const paper::Look& /*look*/, paper::Writer& writer) {
   paper::Front front{"Catalogue of checks"};
   front.about = Line("\"icpcheck explain ID\" says more about a pack, clause or check.");
   front.banner = "catalogue of checks";
@@ -88,19 +89,13 @@ void write_catalogue(const PackList& packs, paper::Writer& writer) {
   writer.end();
 }
 
-void write_text(const PackList& packs, const paper::Look& look, std::ostream& out) {
-  write_catalogue(packs, *paper::text_writer(look, out));
-}
-void write_markdown(const PackList& packs, const paper::Look& /*look*/, std::ostream& out) {
-  write_catalogue(packs, *paper::markdown_writer(out));
-}
-void write_html(const PackList& packs, const paper::Look& /*look*/, std::ostream& out) {
-  write_catalogue(packs, *paper::html_writer(out));
-}
+using Set = Papers<PackList>;
 
 constexpr std::array table{
-    CatalogueFormat{"text", write_text},           CatalogueFormat{"markdown", write_markdown},
-    CatalogueFormat{"html", write_html},           CatalogueFormat{"csv", write_catalogue_csv},
+    CatalogueFormat{"text", Set::text<write_catalogue>},
+    CatalogueFormat{"markdown", Set::markdown<write_catalogue>},
+    CatalogueFormat{"html", Set::html<write_catalogue>},
+    CatalogueFormat{"csv", write_catalogue_csv},
     CatalogueFormat{"json", write_catalogue_json},
 };
 

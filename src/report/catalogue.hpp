@@ -14,6 +14,9 @@ namespace icpcheck::report {
 void write_catalogue_csv(const PackList& packs, const paper::Look& look, std::ostream& out);
 void write_catalogue_json(const PackList& packs, const paper::Look& look, std::ostream& out);
 
+/// A table for each document: paragraph, and the checks that rest on it.
+void write_paragraphs(const PackList& packs, paper::Writer& writer);
+
 /// "Title of the document, Appendix A; Title of another, 1.3".
 [[nodiscard]] std::string cite(const std::vector<SourceReference>& sources, const Pack& pack);
 /// "system", "place" or "system and place".

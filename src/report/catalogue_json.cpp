@@ -1,89 +1,66 @@
 // SPDX-License-Identifier: MIT
 // The catalogue for programs.
-#include "icpcheck/report/json_writer.hpp"
 #include "report/catalogue.hpp"
+#include "report/json_out.hpp"
 
 namespace icpcheck::report {
-namespace {
 
-void write_references(const std::vector<SourceReference>& references, JsonWriter& json) {
-  json.begin_array("sources", JsonWriter::Layout::line);
-  for (const SourceReference& reference : references) {
-    json.begin_object();
-    json.text("document", reference.document);
-    json.text("at", reference.at);
-    json.end();
-  }
-  json.end();
+// JsonOut finds these by what they are about: so they stand in no unnamed namespace. The catalogue
+// has all members always, also those that say nothing.
+
+static void fields(JsonOut& json, const SourceReference& reference, const Pack& /*pack*/) {
+  json("document", reference.document);
+  json("at", reference.at);
 }
 
-void write_check(const Check& check, const Clause& clause, const Pack& pack, JsonWriter& json) {
-  json.begin_object();
-  json.text("id", check.id);
-  json.text("title", check.title);
-  json.text("strength", word(check.strength));
-  json.text("wording", wording(check, clause));
-  json.text("basis", word(check.basis));
-  json.text("applies_to", phrase(check.applies_to));
-  json.text("due", due(check, pack));
-  json.text("asks", check.asks);
-  json.text("why", check.why);
-  json.text("when", check.when ? check.when->text : "");
-  json.text("holds", check.holds.text);
-  json.text("remedy", check.remedy);
-  json.texts("covers", check.covers);
-  write_references(check.sources, json);
-  json.end();
+static void fields(JsonOut& json, const Source& source, const Pack& /*pack*/) {
+  json("id", source.id);
+  json("title", source.title);
+  json("reports_on", source.reports_on);
+  json("url", source.url);
 }
 
-void write_clause(const Clause& clause, const Pack& pack, JsonWriter& json) {
-  json.begin_object();
-  json.text("id", clause.id);
-  json.text("title", clause.title);
-  json.text("asks", clause.asks);
-  json.text("why", clause.why);
-  json.texts("refers_to", clause.refers_to);
-  write_references(clause.sources, json);
-  json.begin_array("checks");
-  for (const Check& check : clause.checks) write_check(check, clause, pack, json);
-  json.end();
-  json.end();
+static void fields(JsonOut& json, const Check& check, const Clause& clause, const Pack& pack) {
+  json("id", check.id);
+  json("title", check.title);
+  json("strength", check.strength);
+  json("wording", wording(check, clause));
+  json("basis", check.basis);
+  json("applies_to", phrase(check.applies_to));
+  json("due", due(check, pack));
+  json("asks", check.asks);
+  json("why", check.why);
+  json("when", check.when ? check.when->text : "");
+  json("holds", check.holds.text);
+  json("remedy", check.remedy);
+  json("covers", check.covers);
+  json("sources", check.sources, pack);
 }
 
-void write_pack(const Pack& pack, JsonWriter& json) {
-  json.begin_object();
-  json.text("id", pack.id);
-  json.text("title", pack.title);
-  json.text("version", pack.version);
-  json.text("applies_to", phrase(pack.applies_to));
-  json.flag("historical", pack.historical);
-  json.begin_array("sources");
-  for (const Source& source : pack.sources) {
-    json.begin_object();
-    json.text("id", source.id);
-    json.text("title", source.title);
-    json.text("reports_on", source.reports_on);
-    json.text("url", source.url);
-    json.end();
-  }
-  json.end();
-  json.begin_array("clauses");
-  for (const Clause& clause : pack.clauses) write_clause(clause, pack, json);
-  json.end();
-  json.end();
+static void fields(JsonOut& json, const Clause& clause, const Pack& pack) {
+  json("id", clause.id);
+  json("title", clause.title);
+  json("asks", clause.asks);
+  json("why", clause.why);
+  json("refers_to", clause.refers_to);
+  json("sources", clause.sources, pack);
+  json("checks", clause.checks, clause, pack);
 }
 
-}  // namespace
+static void fields(JsonOut& json, const Pack& pack, const PackList& /*all*/) {
+  json("id", pack.id);
+  json("title", pack.title);
+  json("version", pack.version);
+  json("applies_to", phrase(pack.applies_to));
+  json("historical", pack.historical);
+  json("sources", pack.sources, pack);
+  json("clauses", pack.clauses, pack);
+}
+
+static void fields(JsonOut& json, const PackList& packs) { json("packs", packs, packs); }
 
 void write_catalogue_json(const PackList& packs, const paper::Look& /*look*/, std::ostream& out) {
-  JsonWriter json{out};
-  json.begin_object();
-  json.text("format", "icpcheck/catalogue/1");
-  json.begin_array("packs");
-  for (const Pack* pack : packs) write_pack(*pack, json);
-  json.end();
-  json.end();
-  json.finish();
+  write_document(out, "icpcheck/catalogue/1", packs);
 }
 
 }  // namespace icpcheck::report

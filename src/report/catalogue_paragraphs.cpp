@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "report/catalogue_paragraphs.hpp"
-
+// The catalogue seen from the sources: from a paragraph to the checks that ask for it.
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -9,9 +8,11 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/base/text.hpp"
+#include "report/catalogue.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -111,7 +112,7 @@ void write_paragraphs(const PackList& packs, paper::Writer& writer) {
                             fmt::format("{}", fmt::join(checks, ", "))});
     }
     writer.write(paper::Heading{3, paper::Line(document.title)});
-    writer.write(table);
+    writer.write(std::move(table));
   }
   writer.write(paper::End{});
 }

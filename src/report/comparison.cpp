@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "report/comparison.hpp"
+// What a comparison of two reports says to people. With --verbose what is still open is told in
+// full, too.
 
 #include <fmt/format.h>
 
@@ -7,8 +8,8 @@
 #include <array>
 
 #include "icpcheck/base/nearest.hpp"
-#include "icpcheck/report/comparison.hpp"
 #include "icpcheck/report/phrases.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -19,23 +20,6 @@ using paper::Item;
 using paper::Line;
 using paper::Tone;
 using Details = std::vector<Detail>;
-
-void write_text(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
-  write_comparison(comparison, look, *paper::text_writer(look, out));
-}
-void write_markdown(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
-  write_comparison(comparison, look, *paper::markdown_writer(out));
-}
-void write_html(const Comparison& comparison, const paper::Look& look, std::ostream& out) {
-  write_comparison(comparison, look, *paper::html_writer(out));
-}
-
-constexpr std::array table{
-    ComparisonFormat{"text", write_text},
-    ComparisonFormat{"markdown", write_markdown},
-    ComparisonFormat{"json", write_comparison_json},
-    ComparisonFormat{"html", write_html},
-};
 
 /// "met → gap", or "gap" where nothing changed.
 std::string arrow(std::string_view before, std::string_view after) {
@@ -57,7 +41,7 @@ std::string subjects_of(const CheckChange& change) {
     const bool usual = !status || status == Status::gap;
     names.push_back(usual ? subject.name : fmt::format("{} ({})", subject.name, phrase(*status)));
   }
-  return join_words({names.begin(), names.end()});
+  return join_words(names);
 }
 
 void add(std::string label, Line line, Details& details) {
@@ -142,9 +126,9 @@ class Changes {
                               item.newly ? " · new" : ""),
                   item.what};
       entry.tone = Tone::bad;
-      add("Owner", join_words({item.owners.begin(), item.owners.end()}), entry.details);
-      add(item.kind == PlanKind::action ? "Closes" : "Check",
-          join_words({item.checks.begin(), item.checks.end()}), entry.details);
+      add("Owner", join_words(item.owners), entry.details);
+      add(item.kind == PlanKind::action ? "Closes" : "Check", join_words(item.checks),
+          entry.details);
       entries.push_back(std::move(entry));
     }
     write_entries("Overdue", std::move(entries));
@@ -225,10 +209,6 @@ paper::Table counts_of(const Comparison& comparison) {
   return made;
 }
 
-}  // namespace
-
-Formats<ComparisonFormat> comparison_formats() { return table; }
-
 void write_comparison(const Comparison& comparison, const paper::Look& look,
                       paper::Writer& writer) {
   const Date as_of = comparison.after.report->options.as_of;
@@ -247,5 +227,18 @@ void write_comparison(const Comparison& comparison, const paper::Look& look,
   }
   writer.end();
 }
+
+using Set = Papers<Comparison>;
+
+constexpr std::array table{
+    ComparisonFormat{"text", Set::text<write_comparison>},
+    ComparisonFormat{"markdown", Set::markdown<write_comparison>},
+    ComparisonFormat{"json", write_comparison_json},
+    ComparisonFormat{"html", Set::html<write_comparison>},
+};
+
+}  // namespace
+
+Formats<ComparisonFormat> comparison_formats() { return table; }
 
 }  // namespace icpcheck::report

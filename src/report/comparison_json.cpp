@@ -1,186 +1,116 @@
 // SPDX-License-Identifier: MIT
 // A comparison as JSON: schemas/diff.schema.json describes it.
-#include "report/comparison.hpp"
 #include "report/json_out.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
-namespace {
 
-using Layout = JsonWriter::Layout;
+// JsonOut finds these by what they are about: so they stand in no unnamed namespace.
 
-constexpr std::string_view format = "icpcheck/diff/1";
-
-void write_run(std::string_view key, const ComparedRun& run, JsonWriter& json) {
-  json.begin_object(key);
-  json.text("file", run.file);
-  json.text("version", run.report->version);
-  json.text("as_of", to_string(run.report->options.as_of));
-  json.number("exit_status", run.report->exit_status);
-  json.begin_object("shortfalls", Layout::line);
-  for (const Strength strength : strengths) {
-    json.number(word(strength),
-                static_cast<std::int64_t>(run.shortfalls[static_cast<std::size_t>(strength)]));
-  }
-  json.end();
-  json.end();
+/// A check that was asked in one run only, or of which something changed.
+static void fields(JsonOut& json, const Check& check, Date /*as_of*/) {
+  json("check", check.id);
+  json("title", check.title);
+  json("strength", check.strength);
 }
 
-void write_run_differences(const std::vector<RunDifference>& runs, JsonWriter& json) {
-  json.begin_array("runs");
-  for (const RunDifference& run : runs) {
-    json.begin_object("", Layout::line);
-    json.text("what", run.what);
-    JsonOut to{json};
-    to.any("subject", run.subject);
-    to.any("before", run.before);
-    to.any("after", run.after);
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const ComparedRun& run) {
+  json("file", run.file);
+  json("version", run.report->version);
+  json("as_of", run.report->options.as_of);
+  json("exit_status", run.report->exit_status);
+  json.by_word("shortfalls", strengths, run.shortfalls);
 }
 
-void write_checks(std::string_view key, const std::vector<const Check*>& checks, JsonWriter& json) {
-  json.begin_array(key);
-  for (const Check* check : checks) {
-    json.begin_object("", Layout::line);
-    json.text("check", check->id);
-    json.text("title", check->title);
-    json.text("strength", word(check->strength));
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const RunDifference& run) {
+  json("what", run.what);
+  json.any("subject", run.subject);
+  json.any("before", run.before);
+  json.any("after", run.after);
 }
 
-void write_subjects(const std::vector<SubjectChange>& subjects, JsonWriter& json) {
-  if (subjects.empty()) return;
-  json.begin_array("subjects");
-  for (const SubjectChange& subject : subjects) {
-    json.begin_object();
-    json.text("name", subject.name);
-    JsonOut to{json};
-    to.any("before", subject.before);
-    to.any("after", subject.after);
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const SubjectChange& subject) {
+  json("name", subject.name);
+  json.any("before", subject.before);
+  json.any("after", subject.after);
 }
 
-void write_actions(const Finding& finding, Date as_of, JsonWriter& json) {
-  if (finding.actions.empty()) return;
-  json.begin_array("actions");
-  for (const AppliedAction& action : finding.actions) {
-    json.begin_object();
-    json.text("what", action.what);
-    json.text("owner", action.owner);
-    json.text("due", to_string(action.due));
-    json.number("days", days_between(as_of, action.due));
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const AppliedAction& action, Date as_of) {
+  json("what", action.what);
+  json("owner", action.owner);
+  json("due", action.due);
+  json("days", days_between(as_of, action.due));
 }
 
-void write_changes(std::string_view key, const std::vector<CheckChange>& changes, Date as_of,
-                   JsonWriter& json) {
-  json.begin_array(key);
-  for (const CheckChange& change : changes) {
-    const Finding& finding = change.latest();
-    json.begin_object("", Layout::line);
-    json.text("check", finding.check->id);
-    json.text("title", finding.check->title);
-    json.text("strength", word(finding.check->strength));
-    if (change.before != nullptr) json.text("before", word(change.before->status));
-    if (change.after != nullptr) json.text("after", word(change.after->status));
-    write_subjects(change.subjects, json);
-    JsonOut to{json};
-    to.any("sentence", finding.sentence);
-    to.place(finding.where);
-    to.any("remedy", finding.check->remedy);
-    write_actions(finding, as_of, json);
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const CheckChange& change, Date as_of) {
+  const Finding& finding = change.latest();
+  fields(json, *finding.check, as_of);
+  if (change.before != nullptr) json("before", change.before->status);
+  if (change.after != nullptr) json("after", change.after->status);
+  json.any("subjects", change.subjects);
+  json.any("sentence", finding.sentence);
+  json.place(finding.where);
+  json.any("remedy", finding.check->remedy);
+  if (!finding.actions.empty()) json("actions", finding.actions, as_of);
 }
 
-void write_ratings(const std::vector<RatingChange>& ratings, JsonWriter& json) {
-  json.begin_array("ratings");
-  for (const RatingChange& change : ratings) {
-    json.begin_object("", Layout::line);
-    json.text("clause", change.clause->id);
-    json.text("title", change.clause->title);
-    json.text("before", word(change.before));
-    json.text("after", word(change.after));
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const RatingChange& change) {
+  json("clause", change.clause->id);
+  json("title", change.clause->title);
+  json("before", change.before);
+  json("after", change.after);
 }
 
-void write_overdue(const std::vector<Overdue>& overdue, JsonWriter& json) {
-  json.begin_array("overdue");
-  for (const Overdue& item : overdue) {
-    json.begin_object("", Layout::line);
-    json.text("kind", word(item.kind));
-    json.text("due", to_string(item.due));
-    json.number("days", item.days);
-    json.texts("checks", item.checks);
-    json.text("what", item.what);
-    JsonOut to{json};
-    to.any("owners", item.owners);
-    json.flag("newly", item.newly);
-    to.place(item.where);
-    json.end();
-  }
-  json.end();
+static void fields(JsonOut& json, const Overdue& item) {
+  json("kind", item.kind);
+  json("due", item.due);
+  json("days", item.days);
+  json("checks", item.checks);
+  json("what", item.what);
+  json.any("owners", item.owners);
+  json("newly", item.newly);
+  json.place(item.where);
 }
 
-void write_side(std::string_view key, const DescriptionResult* result, JsonWriter& json) {
-  if (result == nullptr) return;
-  json.begin_object(key, Layout::line);
-  json.text("file", result->file);
-  json.text("sha256", result->sha256);
-  json.text("described_on", to_string(result->described_on));
-  json.number("shortfalls", static_cast<std::int64_t>(result->shortfalls.size()));
-  json.end();
+/// What a run says of a description.
+static void fields(JsonOut& json, const DescriptionResult& result, Date /*as_of*/) {
+  json("file", result.file);
+  json("sha256", result.sha256);
+  json("described_on", result.described_on);
+  json("shortfalls", result.shortfalls.size());
 }
 
-void write_description(const DescriptionComparison& comparison, Date as_of, JsonWriter& json) {
+static void fields(JsonOut& json, const DescriptionComparison& comparison, Date as_of) {
   const DescriptionResult& latest = comparison.latest();
-  json.begin_object();
-  json.text("id", latest.id);
-  json.text("kind", word(latest.kind));
-  json.text("name", latest.name);
-  write_side("before", comparison.before, json);
-  write_side("after", comparison.after, json);
-  write_changes("newly_open", comparison.newly_open, as_of, json);
-  write_changes("closed", comparison.closed, as_of, json);
-  write_changes("still_open", comparison.still_open, as_of, json);
-  write_changes("moved", comparison.moved, as_of, json);
-  write_ratings(comparison.ratings, json);
-  write_overdue(comparison.overdue, json);
-  json.end();
+  json("id", latest.id);
+  json("kind", latest.kind);
+  json("name", latest.name);
+  if (comparison.before != nullptr) json.on_line("before", *comparison.before, as_of);
+  if (comparison.after != nullptr) json.on_line("after", *comparison.after, as_of);
+  json("newly_open", comparison.newly_open, as_of);
+  json("closed", comparison.closed, as_of);
+  json("still_open", comparison.still_open, as_of);
+  json("moved", comparison.moved, as_of);
+  json("ratings", comparison.ratings);
+  json("overdue", comparison.overdue);
 }
 
-}  // namespace
+static void fields(JsonOut& json, const Comparison& comparison) {
+  const Date as_of = comparison.after.report->options.as_of;
+  json("version", comparison.version);
+  json("exit_status", comparison.exit_status);
+  json("closing", comparison.closing);
+  json("before", comparison.before);
+  json("after", comparison.after);
+  json("runs", comparison.runs);
+  json("only_before", comparison.only_before, as_of);
+  json("only_after", comparison.only_after, as_of);
+  json("descriptions", comparison.descriptions, as_of);
+}
 
 void write_comparison_json(const Comparison& comparison, const paper::Look& /*look*/,
                            std::ostream& out) {
-  JsonWriter json(out);
-  json.begin_object();
-  json.text("format", format);
-  json.text("version", comparison.version);
-  json.number("exit_status", comparison.exit_status);
-  json.text("closing", comparison.closing);
-  write_run("before", comparison.before, json);
-  write_run("after", comparison.after, json);
-  write_run_differences(comparison.runs, json);
-  write_checks("only_before", comparison.only_before, json);
-  write_checks("only_after", comparison.only_after, json);
-  json.begin_array("descriptions");
-  for (const DescriptionComparison& description : comparison.descriptions) {
-    write_description(description, comparison.after.report->options.as_of, json);
-  }
-  json.end();
-  json.end();
-  json.finish();
+  write_document(out, "icpcheck/diff/1", comparison);
 }
 
 }  // namespace icpcheck::report

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "icpcheck/report/phrases.hpp"
-#include "report/comparison.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {

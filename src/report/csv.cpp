@@ -4,6 +4,7 @@
 #include <array>
 
 #include "icpcheck/report/csv_writer.hpp"
+#include "report/catalogue.hpp"
 #include "report/change.hpp"
 #include "report/writers.hpp"
 
@@ -50,17 +51,6 @@ void write_subjects(const Row& row, CsvWriter& csv) {
 
 void write_names(const Row& row, CsvWriter& csv) {
   for (const std::string& name : row.finding.names) csv.add_item(name);
-  csv.end_field();
-}
-
-void write_sources(const Row& row, CsvWriter& csv) {
-  for (const SourceReference& reference : row.finding.check->sources) {
-    const Source* source = row.pack.pack->find_source(reference.document);
-    csv.add_item(source == nullptr ? reference.document : source->title);
-    if (reference.at.empty()) continue;
-    csv.add(", ");
-    csv.add(reference.at);
-  }
   csv.end_field();
 }
 
@@ -132,7 +122,10 @@ constexpr std::array columns{
     Column{"missing", write_missing},
     Column{"subjects", write_subjects},
     Column{"names", write_names},
-    Column{"sources", write_sources},
+    Column{"sources",
+           [](const Row& row, CsvWriter& csv) {
+             csv.text(cite(row.finding.check->sources, *row.pack.pack));
+           }},
     Column{"remedy", [](const Row& row, CsvWriter& csv) { csv.text(row.finding.check->remedy); }},
     Column{"actions", write_actions},
     Column{"waived_until", write_waived_until},

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/base/nearest.hpp"
@@ -26,7 +27,7 @@ void write_table(const std::vector<Said>& lines, paper::Writer& writer) {
   for (const Said& line : lines) {
     if (!line.text.empty()) table.rows.push_back({line.label, line.text});
   }
-  if (!table.rows.empty()) writer.write(table);
+  if (!table.rows.empty()) writer.write(std::move(table));
 }
 
 std::string either(const std::string& first, const std::string& second) {
@@ -42,10 +43,6 @@ std::string reported(const std::vector<SourceReference>& references, const Pack&
     if (adds) text += (text.empty() ? "" : "; ") + source->reports_on;
   }
   return text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  return join_words({words.begin(), words.end()});
 }
 
 std::string name_of(const Pack& pack) {
@@ -70,7 +67,7 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
                {"Basis", std::string(word(check.basis))},
                {"About", std::string(phrase(check.applies_to))},
                {"Due", due(check, pack)},
-               {"Covers", joined(check.covers)},
+               {"Covers", join_words(check.covers)},
                {"To close it", check.remedy}},
               writer);
   writer.write(Heading{3, "How it is checked"});
@@ -92,7 +89,7 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
                {"Reports on", reported(clause.sources, pack)},
                {"Wording", clause.wording},
                {"About", std::string(phrase(clause.applies_to))},
-               {"Refers to", joined(clause.refers_to)},
+               {"Refers to", join_words(clause.refers_to)},
                {"Pack", name_of(pack)}},
               writer);
   if (clause.checks.empty()) return;
@@ -101,19 +98,19 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
   for (const Check& check : clause.checks) {
     checks.entries.push_back({check.id, Line(std::string(word(check.strength))), check.title});
   }
-  writer.write(checks);
+  writer.write(std::move(checks));
 }
 
 void explain(const Pack& pack, paper::Writer& writer) {
   write_table({{"Why", pack.why},
                {"About", std::string(phrase(pack.applies_to))},
                {"Historical", pack.historical ? "yes: it is only run when it is named" : ""},
-               {"Uses", joined(pack.uses)}},
+               {"Uses", join_words(pack.uses)}},
               writer);
   writer.write(Heading{3, "Sources"});
   paper::List sources;
   for (const Source& source : pack.sources) sources.items.emplace_back(source.title);
-  writer.write(sources);
+  writer.write(std::move(sources));
   paper::List parameters;
   for (const Parameter& parameter : pack.parameters) {
     parameters.items.emplace_back(fmt::format("{}: {}. {}", parameter.name,
@@ -121,14 +118,14 @@ void explain(const Pack& pack, paper::Writer& writer) {
   }
   if (!parameters.items.empty()) {
     writer.write(Heading{3, "Parameters"});
-    writer.write(parameters);
+    writer.write(std::move(parameters));
   }
   writer.write(Heading{3, "Clauses"});
   paper::Entries clauses{4, {}, false};
   for (const Clause& clause : pack.clauses) {
     clauses.entries.push_back({clause.id, {}, clause.title});
   }
-  writer.write(clauses);
+  writer.write(std::move(clauses));
   if (pack.not_checked.empty()) return;
   writer.write(Heading{3, "Not checked"});
   for (const std::string& note : pack.not_checked_notes) {

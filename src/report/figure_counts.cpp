@@ -21,15 +21,8 @@ std::size_t sum(const StatusCounts& counts) {
   return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
 }
 
-/// "2 gap, 5 not stated": what is not met, whether that falls short or not. "" when all are met.
-std::string unmet(const StatusCounts& counts) {
-  std::string text;
-  for (const Status status : {Status::gap, Status::not_stated, Status::not_due, Status::error}) {
-    if (counts[index(status)] == 0) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", counts[index(status)], phrase(status));
-  }
-  return text;
-}
+/// What is not met, whether that falls short or not.
+constexpr std::array unmet{Status::gap, Status::not_stated, Status::not_due, Status::error};
 
 /// Green is only what has nothing open: a `should` that is not stated is no shortfall.
 std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
@@ -38,13 +31,8 @@ std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
 }
 
 std::string bar_label(Strength strength, const StatusCounts& counts) {
-  std::string text(word(strength));
-  for (const Status status : statuses) {
-    const std::size_t count = counts[index(status)];
-    if (count == 0) continue;
-    text += fmt::format("{} {} {}", text == word(strength) ? ":" : ",", count, phrase(status));
-  }
-  return text;
+  const std::string text = counted(counts);
+  return std::string(word(strength)) + (text.empty() ? "" : ": ") + text;
 }
 
 /// A bar whose parts are as long as their shares; the numbers stand beside it.
@@ -96,7 +84,7 @@ void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, Marku
     page.text(fmt::format(" of {} ", count_applicable(row)));
     page.element("strong", {}, word(strength));
     page.text(short_of == 1 ? " checks falls short" : " checks fall short");
-    if (const std::string text = unmet(row); !text.empty()) {
+    if (const std::string text = counted(row, unmet); !text.empty()) {
       page.element("span", {{"class", "more"}}, text);
     }
     page.end();

@@ -177,7 +177,7 @@ class Details {
       return finding_.sentence.find(name) != std::string::npos;
     };
     if (std::ranges::all_of(finding_.names, is_said)) return;
-    say("This concerns", join_words({finding_.names.begin(), finding_.names.end()}));
+    say("This concerns", join_words(finding_.names));
   }
 
   /// Where nothing else leads into the file.

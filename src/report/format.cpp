@@ -4,21 +4,10 @@
 
 #include <array>
 
-#include "report/gap_report.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
-
-void write_text(const Report& report, const paper::Look& look, std::ostream& out) {
-  write_by_weight(report, look, *paper::text_writer(look, out));
-}
-void write_markdown(const Report& report, const paper::Look& look, std::ostream& out) {
-  write_by_weight(report, look, *paper::markdown_writer(out));
-}
-void write_html(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
-  write_by_clause(report, *paper::html_writer(out));
-}
 
 template <auto begin, auto add>
 void write_streamed(const Report& report, const paper::Look& look, std::ostream& out) {
@@ -32,11 +21,14 @@ constexpr Format streamed(std::string_view name, std::string_view what, bool tel
   return {name, what, write_streamed<begin, add>, begin, add, tells_day, leaves_out_met};
 }
 
+using Set = Papers<Report>;
+
 constexpr std::array table{
-    Format{"text", "for reading in a terminal", write_text},
+    Format{"text", "for reading in a terminal", Set::text<write_by_weight>},
     Format{"json", "for programs: everything that the report holds", write_json},
-    Format{"html", "one file for board papers, a browser and a printer", write_html},
-    Format{"markdown", "for wikis and merge requests", write_markdown},
+    Format{"html", "one file for board papers, a browser and a printer",
+           Set::html<write_by_clause>},
+    Format{"markdown", "for wikis and merge requests", Set::markdown<write_by_weight>},
     streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding", true, false),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},

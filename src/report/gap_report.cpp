@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "report/gap_report.hpp"
-
+// The gap report for people: which parts it has, in which order.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "icpcheck/model/overview.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
@@ -11,6 +11,7 @@
 #include "report/figures.hpp"
 #include "report/lists.hpp"
 #include "report/made.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -65,7 +66,7 @@ void write_pack_ratings(const PackResult& pack, const DescriptionResult& result,
   }
   paper::Table table = ratings_table(pack, result, report);
   table.captioned = false;
-  writer.write(table);
+  writer.write(std::move(table));
 }
 
 void write_description(const Telling& telling, Writer& writer) {
@@ -95,14 +96,13 @@ void write_end(const Report& report, const Sources& sources, Writer& writer) {
 }
 
 /// "4 checks: 3 gap, 1 not stated".
-std::string counted(const ClauseResult& clause) {
-  std::string text;
-  for (const Status status : statuses) {
-    const auto count = std::ranges::count(clause.findings, status, &Finding::status);
-    if (count == 0) continue;
-    text += fmt::format("{} {} {}", text.empty() ? ":" : ",", count, phrase(status));
+std::string checks_of(const ClauseResult& clause) {
+  StatusCounts counts{};
+  for (const Finding& finding : clause.findings) {
+    ++counts[static_cast<std::size_t>(finding.status)];
   }
-  return count_of(clause.findings.size(), "check") + text;
+  return count_of(clause.findings.size(), "check") + (clause.findings.empty() ? "" : ": ") +
+         counted(counts);
 }
 
 void write_clause(const ClauseResult& clause, const Telling& telling, int level, Writer& writer) {
@@ -122,12 +122,12 @@ void write_clause(const ClauseResult& clause, const Telling& telling, int level,
   if (const std::string text = references_of(clause); !text.empty()) {
     writer.write(Paragraph{Line(text), Paragraph::Role::hint});
   }
-  writer.write(paper::Fold{Line(counted(clause) + " in clause " + id)});
+  writer.write(paper::Fold{Line(checks_of(clause) + " in clause " + id)});
   paper::Entries entries{level + 1, {}};
   for (const Finding& finding : clause.findings) {
     entries.entries.push_back(entry_of(finding, telling));
   }
-  writer.write(entries);
+  writer.write(std::move(entries));
   writer.write(End{});
   writer.write(End{});
 }
@@ -157,12 +157,6 @@ void write_clauses(const Telling& telling, Writer& writer) {
   if (named) writer.write(End{});
 }
 
-std::vector<const DescriptionResult*> all_of(const Report& report) {
-  std::vector<const DescriptionResult*> results;
-  for (const DescriptionResult& result : report.descriptions) results.push_back(&result);
-  return results;
-}
-
 void write_contents(const Report& report, bool planned, Writer& writer) {
   paper::Contents contents;
   if (!report.descriptions.empty()) {
@@ -173,7 +167,7 @@ void write_contents(const Report& report, bool planned, Writer& writer) {
         {{"findings", "Findings"}, {"words", "What the words mean"}, {"sources", "Sources"}});
   }
   contents.sections.emplace_back("made", "How this report was made");
-  writer.write(contents);
+  writer.write(std::move(contents));
 }
 
 Grid grid_of(const OverviewPack& pack, const Report& report) {
@@ -210,7 +204,7 @@ void write_ratings(const Report& report, const Overview& overview, Writer& write
 void write_plan(const Report& report, Writer& writer) {
   writer.write(Section{2, "What falls due", "due"});
   writer.write(figure_of_plan(report));
-  writer.write(plan_table(all_of(report), report));
+  writer.write(plan_table(report.descriptions, report));
   writer.write(End{});
 }
 
@@ -226,7 +220,7 @@ void write_by_weight(const Report& report, const paper::Look& look, Writer& writ
   write_end(report, sources, writer);
 }
 
-void write_by_clause(const Report& report, Writer& writer) {
+void write_by_clause(const Report& report, const paper::Look& /*look*/, Writer& writer) {
   const Sources sources(report);
   const Overview overview = overview_of(report);
   const bool planned = std::ranges::any_of(

@@ -8,13 +8,7 @@
 namespace icpcheck::report {
 
 void write_json(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
-  JsonWriter json(out);
-  json.begin_object();
-  json.text("format", report_format);
-  JsonOut to{json};
-  fields(to, report);
-  json.end();
-  json.finish();
+  write_document(out, report_format, report);
 }
 
 }  // namespace icpcheck::report

@@ -3,7 +3,9 @@
 // words: `any` leaves out what says nothing.
 #pragma once
 
+#include "icpcheck/model/comparison.hpp"
 #include "icpcheck/model/report_fields.hpp"
+#include "icpcheck/model/summary.hpp"
 #include "icpcheck/report/json_writer.hpp"
 
 namespace icpcheck::report {
@@ -36,10 +38,16 @@ class JsonOut {
     json_.end();
   }
   template <AnyPart T>
+  void operator()(std::string_view key, const T* part, const auto&... context) {
+    (*this)(key, *part, context...);
+  }
+  template <AnyPart T>
   void operator()(std::string_view key, const T& part, const auto&... context) {
-    json_.begin_object(key, layout<T>);
-    fields(*this, part, context...);
-    json_.end();
+    write(key, part, layout<T, decltype(context)...>, context...);
+  }
+  /// On one line what mostly stands on several.
+  void on_line(std::string_view key, const auto& part, const auto&... context) {
+    write(key, part, JsonWriter::Layout::line, context...);
   }
 
   template <class T>
@@ -75,40 +83,57 @@ class JsonOut {
     json_.end();
   }
   void counts(std::string_view key, const DescriptionResult& result) { counts(key, result.counts); }
-  void counts(std::string_view key, const std::array<StatusCounts, strengths.size()>& counts) {
+  void counts(std::string_view key, const Counts& counts) {
     json_.begin_object(key);
-    for (const Strength strength : strengths) {
-      json_.begin_object(word(strength), JsonWriter::Layout::line);
-      for (const Status status : statuses) {
-        (*this)(word(status),
-                counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)]);
-      }
-      json_.end();
-    }
+    for (std::size_t i = 0; i < counts.size(); ++i)
+      by_word(word(strengths[i]), statuses, counts[i]);
     json_.end();
   }
-  void packs(std::string_view key, const Report& report) {
-    json_.begin_array(key);
-    for (const Pack* pack : report.packs) (*this)("", *pack);
+  /// How many there are of each of the words.
+  void by_word(std::string_view key, const auto& words, const auto& counts) {
+    json_.begin_object(key, JsonWriter::Layout::line);
+    for (const auto one : words) (*this)(word(one), counts[static_cast<std::size_t>(one)]);
     json_.end();
   }
+  void packs(std::string_view key, const Report& report) { (*this)(key, report.packs); }
   void exit_status(std::string_view key, int status) { json_.number(key, status); }
   void later(std::string_view key, const auto& all, const auto& context) {
     (*this)(key, all, context);
   }
 
  private:
+  void write(std::string_view key, const auto& part, JsonWriter::Layout on,
+             const auto&... context) {
+    json_.begin_object(key, on);
+    fields(*this, part, context...);
+    json_.end();
+  }
   template <class T, class... Ts>
   static constexpr bool is_one_of = (std::same_as<T, Ts> || ...);
-  /// What changes as a whole stands on one line, so that it is one changed line.
-  template <class T>
+  /// What changes as a whole stands on one line, so that it is one changed line; in the
+  /// catalogue, by pack, a check and a source say too much for that.
+  template <class T, class... Context>
   static constexpr JsonWriter::Layout layout =
-      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Diagnostic, Check, Source,
-                RunOptions, UsedParameter, ProfileChange, std::vector<SourceReference>>
+      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Diagnostic, RunOptions,
+                UsedParameter, ProfileChange, std::vector<SourceReference>, RunDifference,
+                CheckChange, RatingChange, Overdue, FrequentShortfall, SummaryRow> ||
+              (is_one_of<T, Check, Source> && !is_one_of<Pack, std::remove_cvref_t<Context>...>)
           ? JsonWriter::Layout::line
           : JsonWriter::Layout::lines;
 
   JsonWriter& json_;
 };
+
+/// A whole document: the name of its format, then the fields of `part`.
+void write_document(std::ostream& out, std::string_view format, const auto& part,
+                    const auto&... context) {
+  JsonWriter json(out);
+  json.begin_object();
+  json.text("format", format);
+  JsonOut to{json};
+  fields(to, part, context...);
+  json.end();
+  json.finish();
+}
 
 }  // namespace icpcheck::report

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -43,7 +44,7 @@ std::vector<Line> plan_row(const PlanItem& item, const DescriptionResult& result
           std::string(kind_of(item)),
           checks,
           Line{}.add(item.what, Kind::name),
-          join_words({item.owners.begin(), item.owners.end()}),
+          join_words(item.owners),
           Line{}.add(result.name, Kind::name)};
 }
 
@@ -74,17 +75,6 @@ Findings findings_where(const DescriptionResult& result, bool (*wanted)(const Fi
     if (wanted(finding)) found.push_back(&finding);
   }
   return found;
-}
-
-/// "2 met, 3 not stated".
-std::string counted(const Findings& findings) {
-  std::string text;
-  for (const Status status : {Status::met, Status::gap, Status::not_stated}) {
-    const auto count = std::ranges::count(findings, status, &Finding::status);
-    if (count == 0) continue;
-    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, phrase(status));
-  }
-  return text;
 }
 
 /// Writes the lists of one description.
@@ -119,7 +109,7 @@ class Lists {
     for (const Finding* finding : findings) {
       entries.entries.push_back(entry_of(*finding, telling_));
     }
-    writer_.write(entries);
+    writer_.write(std::move(entries));
   }
 
   void write_listed(std::string_view title, const Findings& findings) {
@@ -132,21 +122,23 @@ class Lists {
     for (const Finding* finding : findings) {
       entries.entries.push_back(brief_entry_of(*finding, telling_));
     }
-    writer_.write(entries);
+    writer_.write(std::move(entries));
   }
 
   void write_plan() {
     if (telling_.result.plan.empty()) return;
     heading("What falls due");
-    writer_.write(plan_table({&telling_.result}, telling_.report));
+    writer_.write(plan_table({&telling_.result, 1}, telling_.report));
   }
 
   void write_information() {
     const Findings found = findings_where(telling_.result, is_information);
     if (found.empty()) return;
+    StatusCounts counts{};
+    for (const Finding* finding : found) ++counts[index(finding->status)];
     heading("For information");
     writer_.write(
-        paper::Paragraph{fmt::format("{}: {}.{}", count_of(found.size(), "check"), counted(found),
+        paper::Paragraph{fmt::format("{}: {}.{}", count_of(found.size(), "check"), counted(counts),
                                      telling_.in_full ? "" : " Use --verbose to list them.")});
     if (telling_.in_full) write_lines(found);
   }
@@ -247,15 +239,14 @@ paper::Table ratings_table(const PackResult& pack, const DescriptionResult& resu
   return table;
 }
 
-paper::Table plan_table(const std::vector<const DescriptionResult*>& results,
-                        const Report& report) {
+paper::Table plan_table(std::span<const DescriptionResult> results, const Report& report) {
   struct Due {
     const DescriptionResult* result;
     const PlanItem* item;
   };
   std::vector<Due> found;
-  for (const DescriptionResult* result : results) {
-    for (const PlanItem& item : result->plan) found.push_back({result, &item});
+  for (const DescriptionResult& result : results) {
+    for (const PlanItem& item : result.plan) found.push_back({&result, &item});
   }
   std::ranges::stable_sort(found, {}, [](const Due& due) { return due.item->due; });
   paper::Table table{

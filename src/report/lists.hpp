@@ -2,6 +2,7 @@
 // The tables and lists of a gap report, each said once for all formats.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "icpcheck/model/overview.hpp"
@@ -10,8 +11,6 @@
 #include "report/finding.hpp"
 
 namespace icpcheck::report {
-
-using Counts = std::array<StatusCounts, strengths.size()>;
 
 /// The statuses that head a column: three always, the others where they occur.
 [[nodiscard]] std::vector<Status> columns_of(const Counts& counts);
@@ -28,7 +27,7 @@ using Counts = std::array<StatusCounts, strengths.size()>;
 [[nodiscard]] std::string references_of(const ClauseResult& result);
 
 /// What falls due, in order of date; of several descriptions each row says which it is about.
-[[nodiscard]] paper::Table plan_table(const std::vector<const DescriptionResult*>& results,
+[[nodiscard]] paper::Table plan_table(std::span<const DescriptionResult> results,
                                       const Report& report);
 
 /// The findings of a description, those that fall short first, then what is open, waived, for

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -18,14 +19,13 @@ std::string packs_of(const Report& report) {
   std::vector<std::string> names;
   for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
   if (names.empty()) return "without a pack";
-  const std::vector<std::string_view> views(names.begin(), names.end());
-  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(views);
+  return (names.size() == 1 ? "with the pack " : "with the packs ") + join_words(names);
 }
 
 /// One sentence for each option that was used.
 std::vector<std::string> option_sentences(const Report& report) {
   const RunOptions& options = report.options;
-  const std::vector<std::string_view> only(options.only.begin(), options.only.end());
+  const std::vector<std::string>& only = options.only;
   std::vector<std::string> sentences;
   const auto say = [&sentences](bool condition, std::string sentence) {
     if (condition) sentences.push_back(std::move(sentence));
@@ -62,7 +62,7 @@ void write_meanings(std::string_view title, const std::set<Word>& words, const N
   table.look = "words";
   table.headed = false;
   for (const Word word : words) table.rows.push_back({name(word), std::string(meaning(word))});
-  writer.write(table);
+  writer.write(std::move(table));
 }
 
 /// The fingerprint of each file, so that the report can be made again from the same one.
@@ -104,7 +104,7 @@ void write_profile(const Report& report, paper::Writer& writer) {
   writer.write(paper::Paragraph{std::move(line)});
   paper::List list;
   for (const ProfileChange& change : profile.changes) list.items.push_back(item_of(change));
-  if (!list.items.empty()) writer.write(list);
+  if (!list.items.empty()) writer.write(std::move(list));
   writer.write(paper::End{});
 }
 
@@ -129,7 +129,7 @@ void write_sources(const Sources& sources, paper::Writer& writer) {
     if (!source->reports_on.empty()) line.add(" · reports on: " + source->reports_on);
     list.items.emplace_back(std::move(line));
   }
-  writer.write(list);
+  writer.write(std::move(list));
   writer.write(paper::End{});
 }
 
@@ -141,7 +141,7 @@ void write_made(const Report& report, paper::Writer& writer) {
   paper::List list;
   for (std::string& sentence : option_sentences(report))
     list.items.emplace_back(std::move(sentence));
-  if (!list.items.empty()) writer.write(list);
+  if (!list.items.empty()) writer.write(std::move(list));
   if (!report.descriptions.empty()) writer.write(files_table(report));
   writer.write(paper::Paragraph{"A result is as good as the description and is no legal advice.",
                                 paper::Paragraph::Role::hint});

@@ -6,22 +6,18 @@
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
+
+/// Of the run. JsonOut finds it by what it is about: so it stands in no unnamed namespace.
+static void fields(JsonOut& json, const Pack& pack, const Report& /*run*/) {
+  json("id", pack.id);
+  json("version", pack.version);
+}
+
 namespace {
 
 using Layout = JsonWriter::Layout;
 
 constexpr std::string_view format = "icpcheck/findings/1";
-
-void write_packs(const std::vector<const Pack*>& packs, JsonWriter& json) {
-  json.begin_array("packs");
-  for (const Pack* pack : packs) {
-    json.begin_object();
-    json.text("id", pack->id);
-    json.text("version", pack->version);
-    json.end();
-  }
-  json.end();
-}
 
 /// What every record says of its description.
 std::string described(const DescriptionResult& result) {
@@ -62,7 +58,7 @@ void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream
   to("options", frame.options);
   to("parameters", frame.parameters);
   to.any("profile", frame.profile);
-  write_packs(frame.packs, json);
+  to("packs", frame.packs, frame);
   json.end();
   json.finish();
 }

@@ -96,6 +96,16 @@ std::string_view meaning(Status status) {
   return status_meanings[static_cast<std::size_t>(status)];
 }
 
+std::string counted(const StatusCounts& counts, std::span<const Status> results) {
+  std::string text;
+  for (const Status status : results) {
+    const std::size_t count = counts[static_cast<std::size_t>(status)];
+    if (count == 0) continue;
+    text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, phrase(status));
+  }
+  return text;
+}
+
 std::string days_from_now(std::int32_t days) {
   if (days == 0) return "today";
   const auto count = static_cast<std::size_t>(days < 0 ? -std::int64_t{days} : days);

@@ -27,9 +27,7 @@ constexpr std::size_t longest_message = 4'000;
 /// How often the id and kind of each description came before it; rules in the order of the packs.
 void collect(SarifReport& sarif) {
   for (const Pack* pack : sarif.report.packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) sarif.rules.emplace(&check, sarif.rules.size());
-    }
+    for (const Check* check : pack->checks()) sarif.rules.emplace(check, sarif.rules.size());
   }
   std::map<std::pair<Kind, std::string>, std::size_t> occurrences;
   for (const DescriptionResult& description : sarif.report.descriptions) {
@@ -50,14 +48,19 @@ void limit(SarifReport& sarif) {
   sarif.results.resize(most_results);
 }
 
+/// Below the folder of the run unless the path is whole.
+void write_address(std::string_view key, const std::string& file, JsonWriter& json) {
+  json.begin_object(key);
+  json.text("uri", uri_of(file));
+  if (!plain_path(file).starts_with('/')) json.text("uriBaseId", "%SRCROOT%");
+  json.end();
+}
+
 void write_artifacts(const Report& report, JsonWriter& json) {
   json.begin_array("artifacts");
   for (const DescriptionResult& description : report.descriptions) {
     json.begin_object("", Layout::line);
-    json.begin_object("location");
-    json.text("uri", uri_of(description.file));
-    if (!plain_path(description.file).starts_with('/')) json.text("uriBaseId", "%SRCROOT%");
-    json.end();
+    write_address("location", description.file, json);
     if (!description.sha256.empty()) {
       json.begin_object("hashes");
       json.text("sha-256", description.sha256);
@@ -122,45 +125,6 @@ void write_failed_check(const Finding& finding, const SarifReport& sarif) {
   json.end();
 }
 
-}  // namespace
-
-void write_message(std::string_view key, std::string_view text, std::size_t most,
-                   JsonWriter& json) {
-  const std::string shown = escape(paper::shortened(text, most));
-  const bool has_link = shown.find("](") != std::string::npos;
-  std::string message;
-  for (std::size_t i = 0; i < shown.size(); ++i) {
-    const bool is_brace = shown[i] == '{' || shown[i] == '}';
-    if (is_brace) message += shown[i];
-    if (has_link && (shown[i] == '[' || shown[i] == ']')) message += '\\';
-    message += shown[i];
-  }
-  json.begin_object(key, Layout::line);
-  json.text("text", message);
-  json.end();
-}
-
-void write_physical_location(const Location& where, JsonWriter& json) {
-  if (where.file.empty()) return;
-  json.begin_object("physicalLocation");
-  json.begin_object("artifactLocation");
-  json.text("uri", uri_of(where.file));
-  if (!plain_path(where.file).starts_with('/')) json.text("uriBaseId", "%SRCROOT%");
-  json.end();
-  if (where.line > 0) {
-    json.begin_object("region");
-    json.number("startLine", where.line);
-    json.number("startColumn", where.column);
-    json.end();
-  }
-  json.end();
-}
-
-void write_rule_reference(const Finding& finding, const SarifReport& sarif) {
-  sarif.json.text("ruleId", finding.check->id);
-  sarif.json.number("ruleIndex", static_cast<std::int64_t>(sarif.rules.at(finding.check)));
-}
-
 void write_invocations(const SarifReport& sarif) {
   JsonWriter& json = sarif.json;
   const Report& report = sarif.report;
@@ -188,6 +152,42 @@ void write_invocations(const SarifReport& sarif) {
   }
   json.end();
   json.end();
+}
+
+}  // namespace
+
+void write_message(std::string_view key, std::string_view text, std::size_t most,
+                   JsonWriter& json) {
+  const std::string shown = escape(paper::shortened(text, most));
+  const bool has_link = shown.find("](") != std::string::npos;
+  std::string message;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    const bool is_brace = shown[i] == '{' || shown[i] == '}';
+    if (is_brace) message += shown[i];
+    if (has_link && (shown[i] == '[' || shown[i] == ']')) message += '\\';
+    message += shown[i];
+  }
+  json.begin_object(key, Layout::line);
+  json.text("text", message);
+  json.end();
+}
+
+void write_physical_location(const Location& where, JsonWriter& json) {
+  if (where.file.empty()) return;
+  json.begin_object("physicalLocation");
+  write_address("artifactLocation", where.file, json);
+  if (where.line > 0) {
+    json.begin_object("region");
+    json.number("startLine", where.line);
+    json.number("startColumn", where.column);
+    json.end();
+  }
+  json.end();
+}
+
+void write_rule_reference(const Finding& finding, const SarifReport& sarif) {
+  sarif.json.text("ruleId", finding.check->id);
+  sarif.json.number("ruleIndex", static_cast<std::int64_t>(sarif.rules.at(finding.check)));
 }
 
 void write_sarif(const Report& report, const paper::Look& /*look*/, std::ostream& out) {

@@ -34,7 +34,6 @@ struct SarifReport {
 };
 
 void write_rules(const SarifReport& sarif);
-void write_invocations(const SarifReport& sarif);
 void write_results(const SarifReport& sarif);
 
 /// The member "message" or another object that holds a text: `text` without what SARIF would take

@@ -38,9 +38,7 @@ std::string with_short_words(std::string title) {
 Sources::Sources(const Report& report) {
   std::map<std::string, std::set<std::string>, std::less<>> titles_by_short;
   for (const Pack* pack : report.packs) {
-    for (const Clause& clause : pack->clauses) {
-      for (const Check& check : clause.checks) packs_.emplace(&check, pack);
-    }
+    for (const Check* check : pack->checks()) packs_.emplace(check, pack);
     for (const Source& source : pack->sources) {
       const std::string short_title(before_first_comma(source.title));
       titles_by_short[short_title].insert(source.title);

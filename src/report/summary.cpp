@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "report/summary.hpp"
+// The summary of many descriptions: totals, then each pack with its clauses, then where most falls
+// short.
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "icpcheck/report/phrases.hpp"
-#include "icpcheck/report/summary_format.hpp"
 #include "report/figures.hpp"
 #include "report/made.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -19,25 +21,6 @@ using paper::Section;
 using Kind = paper::Run::Kind;
 
 constexpr std::size_t most_rows = 20;
-
-void write_text(const Summary& summary, const Report& report, const paper::Look& look,
-                std::ostream& out) {
-  write_summary(summary, report, *paper::text_writer(look, out));
-}
-void write_markdown(const Summary& summary, const Report& report, const paper::Look& /*look*/,
-                    std::ostream& out) {
-  write_summary(summary, report, *paper::markdown_writer(out));
-}
-void write_html(const Summary& summary, const Report& report, const paper::Look& /*look*/,
-                std::ostream& out) {
-  write_summary(summary, report, *paper::html_writer(out));
-}
-
-constexpr std::array table{
-    SummaryFormat{"text", write_text},       SummaryFormat{"json", write_summary_json},
-    SummaryFormat{"html", write_html},       SummaryFormat{"markdown", write_markdown},
-    SummaryFormat{"csv", write_summary_csv},
-};
 
 /// The part of the matrix that is about one pack; without the rows that it was not run on.
 Grid grid_of(const Pack& pack, const Summary& summary) {
@@ -109,7 +92,7 @@ void write_table(paper::Table made, std::size_t all, std::string_view noun, pape
   if (made.rows.empty()) return;
   made.captioned = false;
   writer.write(Section{2, Line(made.caption)});
-  writer.write(made);
+  writer.write(std::move(made));
   if (all > most_rows) {
     writer.write(paper::Paragraph{fmt::format("{} more are not shown here. JSON holds all of them.",
                                               count_of(all - most_rows, noun))});
@@ -126,7 +109,7 @@ void write_grids(const Summary& summary, paper::Writer& writer) {
     const Grid grid = grid_of(*last, summary);
     paper::Figure figure = figure_of(grid);
     figure.instead = table_of(grid);
-    writer.write(figure);
+    writer.write(std::move(figure));
   }
   writer.write(paper::End{});
 }
@@ -141,11 +124,8 @@ UsedWords words_of(const Summary& summary) {
   return words;
 }
 
-}  // namespace
-
-Formats<SummaryFormat> summary_formats() { return table; }
-
-void write_summary(const Summary& summary, const Report& report, paper::Writer& writer) {
+void write_summary(const Summary& summary, const Report& report, const paper::Look& /*look*/,
+                   paper::Writer& writer) {
   paper::Front front{count_of(summary.rows.size(), "description")};
   front.caption = Line("Summary as of ").add(report.options.as_of);
   front.closing = report.closing;
@@ -156,7 +136,7 @@ void write_summary(const Summary& summary, const Report& report, paper::Writer& 
     writer.write(Section{2, "At a glance"});
     paper::Figure figure = figure_of_counts(summary.shortfalls, summary.counts);
     figure.instead = counts_table(summary.counts);
-    writer.write(figure);
+    writer.write(std::move(figure));
     writer.write(paper::End{});
     write_grids(summary, writer);
     write_table(frequent(summary), summary.most_frequent.size(), "check", writer);
@@ -165,5 +145,19 @@ void write_summary(const Summary& summary, const Report& report, paper::Writer& 
   }
   writer.end();
 }
+
+using Set = Papers<Summary, Report>;
+
+constexpr std::array table{
+    SummaryFormat{"text", Set::text<write_summary>},
+    SummaryFormat{"json", write_summary_json},
+    SummaryFormat{"html", Set::html<write_summary>},
+    SummaryFormat{"markdown", Set::markdown<write_summary>},
+    SummaryFormat{"csv", write_summary_csv},
+};
+
+}  // namespace
+
+Formats<SummaryFormat> summary_formats() { return table; }
 
 }  // namespace icpcheck::report

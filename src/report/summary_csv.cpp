@@ -2,7 +2,7 @@
 // The matrix for a spreadsheet: one row a description, one column a clause.
 #include "icpcheck/report/csv_writer.hpp"
 #include "report/change.hpp"
-#include "report/summary.hpp"
+#include "report/writers.hpp"
 
 namespace icpcheck::report {
 

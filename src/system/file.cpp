@@ -25,21 +25,14 @@ Diagnostic cannot_read(const std::string& path, int error) {
 }
 
 Diagnostic not_a_file(const std::string& path) {
-  Diagnostic diagnostic;
-  diagnostic.code = "batch.not_a_file";
-  diagnostic.where.file = path;
-  diagnostic.message = "This is not a file that can be read as a whole.";
-  diagnostic.hint = "To read what another program writes, pipe it in and write - for the file.";
-  return diagnostic;
+  return error_of(path, "batch.not_a_file", "This is not a file that can be read as a whole.",
+                  "To read what another program writes, pipe it in and write - for the file.");
 }
 
 Diagnostic is_link(const std::string& path) {
-  Diagnostic diagnostic;
-  diagnostic.code = "batch.is_link";
-  diagnostic.where.file = path;
-  diagnostic.message = "This is a link, which could lead to any file, so it was not followed.";
-  diagnostic.hint = "Put the file itself in its place.";
-  return diagnostic;
+  return error_of(path, "batch.is_link",
+                  "This is a link, which could lead to any file, so it was not followed.",
+                  "Put the file itself in its place.");
 }
 
 /// Appends up to `limit` bytes; 0 or the errno value. A file is mostly as large as it says: room

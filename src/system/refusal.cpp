@@ -36,12 +36,9 @@ constexpr std::array words{
 
 Diagnostic refusal(const std::string& path, std::string code, std::error_code error) {
   const auto* found = std::ranges::find(words, error.value(), &Words::error);
-  Diagnostic diagnostic;
-  diagnostic.code = std::move(code);
-  diagnostic.where.file = path;
-  diagnostic.message = found != words.end() ? std::string{found->message}
-                                            : "The system says: " + error.message() + ".";
-  return diagnostic;
+  return error_of(path, std::move(code),
+                  found != words.end() ? std::string{found->message}
+                                       : "The system says: " + error.message() + ".");
 }
 
 }  // namespace icpcheck::system

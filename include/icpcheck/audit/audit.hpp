@@ -45,10 +45,15 @@ struct Setup {
 [[nodiscard]] Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
                           const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator);
 
+/// Adds an error for each waiver or action that names a check that none of the packs has.
+/// `known` are all built-in and loaded packs, whether they are run or not.
+void check_references(const Description& description, const std::vector<const Pack*>& known,
+                      Diagnostics& diagnostics);
+
 /// What the exit status and the closing sentence of a run rest on, counted while it goes.
 struct Tally {
-  std::array<std::size_t, strengths.size()> shortfalls{};  // by strength
-  std::size_t not_stated = 0;                              // `should` checks
+  StrengthCounts shortfalls{};
+  std::size_t not_stated = 0;  // `should` checks
   std::size_t errors = 0;
   bool any_check_ran = false;
 

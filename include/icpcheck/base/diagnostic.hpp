@@ -36,6 +36,13 @@ struct Diagnostic {
   std::uint32_t source_column = 1;
 };
 
+/// An error of a whole file; of the command itself where that is "".
+[[nodiscard]] Diagnostic error_of(SharedText file, std::string code, std::string message,
+                                  std::string hint = {});
+/// The same as a note.
+[[nodiscard]] Diagnostic note_of(SharedText file, std::string code, std::string message,
+                                 std::string hint = {});
+
 /// Collects problems while loading goes on, so that one run reports all of them.
 class Diagnostics {
  public:

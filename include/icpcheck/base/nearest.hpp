@@ -2,6 +2,7 @@
 // "Did you mean": the known word nearest to one that is not known.
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,5 +24,9 @@ namespace icpcheck {
 /// "a, b and c"; `last` is the word before the last of them.
 [[nodiscard]] std::string join_words(const std::vector<std::string_view>& words,
                                      std::string_view last = "and");
+template <std::same_as<std::string> Text>
+[[nodiscard]] std::string join_words(const std::vector<Text>& words) {
+  return join_words(std::vector<std::string_view>(words.begin(), words.end()));
+}
 
 }  // namespace icpcheck

@@ -2,8 +2,11 @@
 // UTF-8 text: counting characters, and showing text from strangers without harm.
 #pragma once
 
+#include <charconv>
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -31,6 +34,15 @@ struct Character {
 }
 /// The text in small letters.
 [[nodiscard]] std::string lowered(std::string_view text);
+
+/// A whole number in plain digits and nothing else; empty otherwise.
+template <std::integral Number>
+[[nodiscard]] std::optional<Number> parse_whole(std::string_view text) {
+  Number number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  const bool whole = error == std::errc{} && end == text.data() + text.size();
+  return whole ? std::optional{number} : std::nullopt;
+}
 
 /// "1 check", "2 checks".
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);

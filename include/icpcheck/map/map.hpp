@@ -55,7 +55,6 @@ struct Line {
 
 struct Organisation {
   std::string name;
-  std::string type;  // "upper tier authority"
 };
 
 /// The boards of one place.

@@ -20,7 +20,7 @@ namespace icpcheck {
 struct ComparedRun {
   std::string file;  // the report, description or folder, as named on the command line
   const Report* report = nullptr;
-  std::array<std::size_t, strengths.size()> shortfalls{};  // by strength
+  StrengthCounts shortfalls{};
 };
 
 /// What differs between the runs themselves: the version of icpcheck, a pack, parameter, strength,

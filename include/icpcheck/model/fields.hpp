@@ -22,6 +22,9 @@ using cel::is_partial;
 [[nodiscard]] bool flag_at(const yaml::Node& map, std::string_view key);
 [[nodiscard]] std::span<const yaml::Node* const> items_at(const yaml::Node& map,
                                                           std::string_view key);
+/// The item of a list with that id; null when there is none.
+[[nodiscard]] const yaml::Node* item_at(const yaml::Node& map, std::string_view key,
+                                        std::string_view id);
 [[nodiscard]] std::vector<std::string> texts_at(const yaml::Node& map, std::string_view key);
 /// The text of a scalar; "true" and "false" however YAML writes them.
 [[nodiscard]] std::string_view scalar_text(const yaml::Node& scalar);

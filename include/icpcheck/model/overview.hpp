@@ -10,9 +10,6 @@
 
 namespace icpcheck {
 
-/// How many of something there are of each strength, in the order of `strengths`.
-using StrengthCounts = std::array<std::size_t, strengths.size()>;
-
 /// A clause in each description of its OverviewPack, in their order; null where it was not asked.
 struct OverviewClause {
   const Clause* clause = nullptr;
@@ -27,16 +24,14 @@ struct OverviewPack {
 };
 
 struct Overview {
-  std::vector<OverviewPack> packs;                      // in the order of the report
-  std::array<StatusCounts, strengths.size()> counts{};  // of all descriptions, by strength
-  StrengthCounts shortfalls{};                          // of all descriptions
+  std::vector<OverviewPack> packs;  // in the order of the report
+  Counts counts{};                  // of all descriptions
+  StrengthCounts shortfalls{};      // of all descriptions
 };
 
 /// Points into the report.
 [[nodiscard]] Overview overview_of(const Report& report);
 
-/// How many checks of each strength fall short.
-[[nodiscard]] StrengthCounts count_shortfalls(const DescriptionResult& result);
 /// How many checks there are of one strength that apply.
 [[nodiscard]] std::size_t count_applicable(const StatusCounts& counts);
 

@@ -152,6 +152,8 @@ struct Pack {
   std::vector<std::string> not_checked_notes;  // sentences for readers of `not_checked`
   std::vector<Clause> clauses;
 
+  /// All checks, in the order of the clauses.
+  [[nodiscard]] std::vector<const Check*> checks() const;
   // Null when there is none.
   [[nodiscard]] const Source* find_source(std::string_view source_id) const;
   [[nodiscard]] const Parameter* find_parameter(std::string_view name) const;
@@ -181,67 +183,40 @@ using PackList = std::vector<const Pack*>;
 [[nodiscard]] std::vector<std::string_view> clause_ids(const PackList& packs);
 [[nodiscard]] std::vector<std::string_view> check_ids(const PackList& packs);
 
-template <class Archive>
-void visit(Archive& archive, Source& source) {
+void visit(auto& archive, Source& source) {
   archive(source.id, source.title, source.reports_on, source.url);
 }
-template <class Archive>
-void visit(Archive& archive, SourceReference& reference) {
-  archive(reference.document, reference.at);
-}
-template <class Archive>
-void visit(Archive& archive, Parameter& parameter) {
+void visit(auto& archive, SourceReference& reference) { archive(reference.document, reference.at); }
+void visit(auto& archive, Parameter& parameter) {
   archive(parameter.name, parameter.type, parameter.title, parameter.value);
 }
-template <class Archive>
-void visit(Archive& archive, Date& date) {
-  archive(date.days);
-}
-template <class Archive>
-void visit(Archive& archive, DateReference& reference) {
+void visit(auto& archive, Date& date) { archive(date.days); }
+void visit(auto& archive, DateReference& reference) {
   archive(reference.date, reference.parameter);
 }
-template <class Archive>
-void visit(Archive& archive, Period& period) {
-  archive(period.from, period.until);
-}
-template <class Archive>
-void visit(Archive& archive, Expression& expression) {
+void visit(auto& archive, Period& period) { archive(period.from, period.until); }
+void visit(auto& archive, Expression& expression) {
   archive(expression.text, expression.programs[0], expression.programs[1]);
 }
-template <class Archive>
-void visit(Archive& archive, AppliesTo& applies_to) {
-  archive(applies_to.system, applies_to.place);
-}
-template <class Archive>
-void visit(Archive& archive, Subjects& subjects) {
+void visit(auto& archive, AppliesTo& applies_to) { archive(applies_to.system, applies_to.place); }
+void visit(auto& archive, Subjects& subjects) {
   archive(subjects.list, subjects.subject, subjects.where, subjects.empty);
 }
-template <class Archive>
-void visit(Archive& archive, Check& check) {
+void visit(auto& archive, Check& check) {
   archive(check.id, check.title, check.covers, check.strength, check.basis, check.applies_to,
           check.holds, check.when, check.unless, check.subjects, check.names, check.by, check.from,
           check.sources, check.never, check.wording, check.asks, check.why, check.remedy);
 }
-template <class Archive>
-void visit(Archive& archive, Clause& clause) {
+void visit(auto& archive, Clause& clause) {
   archive(clause.id, clause.title, clause.sources, clause.wording, clause.asks, clause.why,
           clause.applies_to, clause.in_force, clause.refers_to, clause.checks);
 }
-template <class Archive>
-void visit(Archive& archive, NotChecked& not_checked) {
+void visit(auto& archive, NotChecked& not_checked) {
   archive(not_checked.statement, not_checked.reason);
 }
-template <class Archive>
-void visit(Archive& archive, BeforeInForce& before) {
-  archive(before.until, before.text);
-}
-template <class Archive>
-void visit(Archive& archive, DefinitionText& definition) {
-  archive(definition.head, definition.body);
-}
-template <class Archive>
-void visit(Archive& archive, Pack& pack) {
+void visit(auto& archive, BeforeInForce& before) { archive(before.until, before.text); }
+void visit(auto& archive, DefinitionText& definition) { archive(definition.head, definition.body); }
+void visit(auto& archive, Pack& pack) {
   archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical,
           pack.rated_in_papers, pack.uses, pack.in_force, pack.before_in_force, pack.sources,
           pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,

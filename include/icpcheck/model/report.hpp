@@ -86,10 +86,18 @@ struct Finding {
   bool falls_short = false;             // by strength and status, whatever --fail-on says
   std::optional<AppliedWaiver> waiver;
   std::vector<AppliedAction> actions;
+
+  /// The owners of its actions, each once.
+  [[nodiscard]] std::vector<std::string> owners() const;
 };
 
 /// How many checks of one strength have each status, in the order of `statuses`.
 using StatusCounts = std::array<std::size_t, statuses.size()>;
+
+/// The same of each strength, in their order.
+using Counts = std::array<StatusCounts, strengths.size()>;
+/// How many of something there are of each strength, in their order.
+using StrengthCounts = std::array<std::size_t, strengths.size()>;
 
 /// A check of another pack that answers a demand of the clause.
 struct Reference {
@@ -190,7 +198,7 @@ struct DescriptionResult {
   Date described_on;
   std::vector<EvidenceDocument> evidence;  // in the order of the file
   std::vector<PackResult> packs;
-  std::array<StatusCounts, strengths.size()> counts{};  // by strength
+  Counts counts{};
   std::vector<const Finding*> shortfalls;  // heaviest strength first, gaps before not stated
   std::vector<const Finding*> not_stated;  // `should` checks whose answer is not stated
   std::vector<const Finding*> not_due;     // soonest first
@@ -203,6 +211,8 @@ struct DescriptionResult {
 
   /// All findings, in the order of the packs.
   [[nodiscard]] Findings findings() const { return {packs}; }
+  /// That of the check; null when it was not asked.
+  [[nodiscard]] const Finding* find(std::string_view check) const;
   [[nodiscard]] std::size_t check_count() const;
 };
 
@@ -251,6 +261,11 @@ struct Report {
   bool problems = false;  // something could not be read or checked: descriptions may be missing
   std::string closing;    // one sentence: what falls short
 };
+
+/// How many checks of each strength fall short.
+[[nodiscard]] StrengthCounts count_shortfalls(const DescriptionResult& result);
+void add(const StrengthCounts& counts, StrengthCounts& sum);
+void add(const Counts& counts, Counts& sum);
 
 /// Counts the findings of a description and puts them into its lists, from `packs`.
 void arrange(DescriptionResult& result);

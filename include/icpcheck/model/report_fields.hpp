@@ -12,11 +12,9 @@
 
 namespace icpcheck {
 
-/// What members are: a text, a word of a closed set, or a part with members of its own.
+/// What members are: a text, a word, or a part with members of its own.
 template <class T>
 concept AnyText = std::convertible_to<T, std::string_view>;
-template <class T>
-concept AnyWord = std::is_enum_v<T>;
 template <class T>
 concept AnyPart = std::is_class_v<T> && !AnyText<T>;
 /// A `Part`, constant where it is written.

@@ -26,8 +26,7 @@ struct SummaryRow {
   std::string name;
   Kind kind = Kind::system;
   std::vector<std::optional<Rating>> ratings;  // by column; empty: the clause was not asked
-  std::array<StatusCounts, strengths.size()> counts{};
-  std::array<std::size_t, strengths.size()> shortfalls{};  // by strength
+  StrengthCounts shortfalls{};
   std::size_t shortfall_count = 0;
 };
 
@@ -43,12 +42,10 @@ struct FrequentShortfall {
 struct Summary {
   std::vector<SummaryClause> clauses;  // those that were asked of any description
   std::vector<SummaryRow> rows;        // in the order of the files
-  std::array<StatusCounts, strengths.size()> counts{};
-  std::array<std::size_t, strengths.size()> shortfalls{};
+  Counts counts{};
+  StrengthCounts shortfalls{};
   std::vector<FrequentShortfall> most_frequent;  // every check that falls short, most first
   std::vector<const SummaryRow*> heaviest;       // every row with shortfalls, most first
-
-  [[nodiscard]] std::size_t shortfall_count() const;
 };
 
 /// Counts one description after the other, in the order of their files.

@@ -2,7 +2,9 @@
 // The closed sets of words that packs and reports use, with their spelling.
 #pragma once
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -53,29 +55,53 @@ inline constexpr std::array ratings{
     Rating::red,     Rating::amber,       Rating::grey,           Rating::green,
     Rating::not_due, Rating::information, Rating::not_applicable, Rating::not_rated};
 
-/// The word as it stands in files: "not_stated", "national-guidance".
-[[nodiscard]] std::string_view word(Kind kind);
-[[nodiscard]] std::string_view word(Strength strength);
-[[nodiscard]] std::string_view word(Basis basis);
-[[nodiscard]] std::string_view word(Status status);
-[[nodiscard]] std::string_view word(Rating rating);
-[[nodiscard]] std::string_view word(FailOn fail_on);
-[[nodiscard]] std::string_view word(PlanKind kind);
-[[nodiscard]] std::string_view word(FactKind kind);
+/// The words of a set as they stand in files, in the order of its enumerators.
+template <class Word>
+inline constexpr std::array<std::string_view, 0> words_of{};
+template <>
+inline constexpr std::array<std::string_view, 2> words_of<Kind>{"system", "place"};
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Strength>{"must", "minimum", "should",
+                                                                    "may"};
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Basis>{
+    "law", "national-guidance", "local-framework", "project-reading"};
+template <>
+inline constexpr std::array<std::string_view, 7> words_of<Status>{
+    "met", "gap", "not_stated", "not_due", "not_applicable", "waived", "error"};
+template <>
+inline constexpr std::array<std::string_view, 8> words_of<Rating>{
+    "not_applicable", "not_rated", "information", "not_due", "red", "amber", "grey", "green"};
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<FailOn>{"must", "minimum", "should",
+                                                                  "never"};
+template <>
+inline constexpr std::array<std::string_view, 3> words_of<PlanKind>{"check", "action", "waiver"};
+template <>
+inline constexpr std::array<std::string_view, 6> words_of<FactKind>{"text", "yes_no", "number",
+                                                                    "date", "list",   "object"};
+
+/// A word of a closed set.
+template <class T>
+concept AnyWord = !words_of<T>.empty();
+
+/// "not_stated", "national-guidance".
+template <AnyWord Word>
+[[nodiscard]] constexpr std::string_view word(Word value) {
+  return words_of<Word>[static_cast<std::size_t>(value)];
+}
+/// Empty when it is none of the set.
+template <AnyWord Word>
+[[nodiscard]] constexpr std::optional<Word> from_word(std::string_view text) {
+  const auto* const found = std::ranges::find(words_of<Word>, text);
+  if (found == words_of<Word>.end()) return std::nullopt;
+  return static_cast<Word>(found - words_of<Word>.begin());
+}
 
 /// For people: "not stated".
 [[nodiscard]] std::string_view phrase(Status status);
 [[nodiscard]] std::string_view phrase(Rating rating);
 /// What a rating means, in a sentence: every report prints it.
 [[nodiscard]] std::string_view meaning(Rating rating);
-
-[[nodiscard]] std::optional<Kind> kind_from(std::string_view text);
-[[nodiscard]] std::optional<Strength> strength_from(std::string_view text);
-[[nodiscard]] std::optional<Basis> basis_from(std::string_view text);
-[[nodiscard]] std::optional<Status> status_from(std::string_view text);
-[[nodiscard]] std::optional<Rating> rating_from(std::string_view text);
-[[nodiscard]] std::optional<FailOn> fail_on_from(std::string_view text);
-[[nodiscard]] std::optional<PlanKind> plan_kind_from(std::string_view text);
-[[nodiscard]] std::optional<FactKind> fact_kind_from(std::string_view text);
 
 }  // namespace icpcheck

@@ -42,6 +42,11 @@ struct LoadedPack {
                                                   const schema::Schema& pack_schema,
                                                   Diagnostics& diagnostics);
 
+/// Adds an error for each id of a pack, clause or check that two of the packs use, for each
+/// `refers_to` and `uses` that none of them answers, and for packs that use each other in a
+/// circle. True when there was none. `known`: all built-in and loaded packs.
+bool check_together(const std::vector<const Pack*>& known, Diagnostics& diagnostics);
+
 /// What is built into the program; nothing is parsed. Valid until the program ends.
 struct BuiltIn {
   schema::Schema arrangements;

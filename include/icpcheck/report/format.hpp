@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
-// The formats of a report: the one table that names them.
+// The formats of reports, comparisons and summaries: the tables that name them.
 #pragma once
 
 #include <ostream>
 #include <string_view>
 
 #include "icpcheck/base/formats.hpp"
+#include "icpcheck/model/comparison.hpp"
 #include "icpcheck/model/report.hpp"
+#include "icpcheck/model/summary.hpp"
 #include "icpcheck/paper/look.hpp"
 
 namespace icpcheck::report {
@@ -27,5 +29,15 @@ struct Format {
 };
 
 [[nodiscard]] Formats<Format> formats();
+
+using ComparisonFormat = FormatOf<Comparison, paper::Look>;
+
+[[nodiscard]] Formats<ComparisonFormat> comparison_formats();
+
+/// `report` gives what the run was asked for and its closing sentence; its descriptions are not
+/// read.
+using SummaryFormat = FormatOf<Summary, Report, paper::Look>;
+
+[[nodiscard]] Formats<SummaryFormat> summary_formats();
 
 }  // namespace icpcheck::report

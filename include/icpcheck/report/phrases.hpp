@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,10 @@ namespace icpcheck::report {
 [[nodiscard]] std::string_view meaning(Strength strength);
 /// What a result means, in a sentence.
 [[nodiscard]] std::string_view meaning(Status status);
+
+/// "2 gap, 5 not stated": how many there are of those results; "" when there are none.
+[[nodiscard]] std::string counted(const StatusCounts& counts,
+                                  std::span<const Status> results = statuses);
 
 /// "in 1 day", "today", "12 days ago".
 [[nodiscard]] std::string days_from_now(std::int32_t days);

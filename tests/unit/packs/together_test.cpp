@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Packs that are loaded together.
-#include "icpcheck/packs/together.hpp"
-
+#include "icpcheck/packs/load.hpp"
 #include "support/catch.hpp"
 #include "support/packs.hpp"
 

@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
-#include "icpcheck/report/summary_format.hpp"
+#include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"
