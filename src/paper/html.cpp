@@ -29,6 +29,21 @@ Attribute unless_empty(std::string_view name, std::string_view value) {
   return value.empty() ? Attribute{} : Attribute{name, value};
 }
 
+/// What the script may ask for stands in "data-" attributes, two at most.
+class Data {
+ public:
+  explicit Data(const std::vector<std::pair<std::string, std::string>>& data) : data_(data) {
+    for (const auto& each : data) names_.push_back("data-" + each.first);
+  }
+  Attribute operator[](std::size_t i) const {
+    return i < names_.size() ? Attribute{names_[i], data_[i].second} : Attribute{};
+  }
+
+ private:
+  const std::vector<std::pair<std::string, std::string>>& data_;
+  std::vector<std::string> names_;
+};
+
 class HtmlWriter final : public Writer {
  public:
   explicit HtmlWriter(std::ostream& out) : page_(out) {}
@@ -128,27 +143,18 @@ class HtmlWriter final : public Writer {
                page_);
   }
 
-  /// Whatever the script may ask for stands in "data-" attributes.
   void begin_section(const Section& section) {
-    std::vector<std::string> names;
-    for (const auto& each : section.data) names.push_back("data-" + each.first);
-    const auto data = [&](std::size_t i) {
-      return i < names.size() ? Attribute{names[i], section.data[i].second} : Attribute{};
-    };
+    const Data data(section.data);
     page_.begin(section.level == 2 ? "section" : "div",
                 {unless_empty("aria-labelledby", section.level == 2 ? section.anchor : ""),
-                 unless_empty("class", section.look), data(0), data(1)});
+                 unless_empty("class", section.look), data[0], data[1]});
     write_heading(section.level, section.title, section.anchor);
     tables_.below(section.title);
   }
 
   void write_entry(const Entry& entry, int level) {
-    std::vector<std::string> names;
-    for (const auto& each : entry.data) names.push_back("data-" + each.first);
-    const auto data = [&](std::size_t i) {
-      return i < names.size() ? Attribute{names[i], entry.data[i].second} : Attribute{};
-    };
-    page_.begin("div", {{"class", entry.look.empty() ? "finding" : entry.look}, data(0), data(1)});
+    const Data data(entry.data);
+    page_.begin("div", {{"class", entry.look.empty() ? "finding" : entry.look}, data[0], data[1]});
     const std::string title = entry.title.empty() ? "" : " " + entry.title;
     write_heading(level, Line{}.add(entry.id, Run::Kind::id).add(title), entry.anchor);
     write_line("p", entry.state, {{"class", "rated"}}, page_);

@@ -97,9 +97,10 @@ std::string literal_of(std::string_view text, Write write) {
   Literal literal;
   for (std::size_t i = 0; i < shown.size(); ++i) {
     const char next = i + 1 < shown.size() ? shown[i + 1] : ' ';
-    if (makes_link(shown, i)) {
+    const bool is_word = is_letter_or_digit(shown[i]) || shown[i] == ' ';
+    if (!is_word && makes_link(shown, i)) {
       write(literal, shown[i]);
-    } else if (i == start || is_sign(shown[i], next)) {
+    } else if (!is_word && (i == start || is_sign(shown[i], next))) {
       literal.escaped(shown[i]);
     } else {
       literal.plain(shown[i]);

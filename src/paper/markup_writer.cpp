@@ -21,6 +21,11 @@ bool is_inline(std::string_view name) {
   return std::ranges::find(inline_names, name) != inline_names.end();
 }
 
+/// Visible ASCII and the space, but for what has an entity.
+bool is_plain(char c) {
+  return c >= ' ' && c <= '~' && c != '&' && c != '<' && c != '>' && c != '"' && c != '\'';
+}
+
 std::string_view entity(char32_t code_point) {
   switch (code_point) {
     case '&':
@@ -132,6 +137,12 @@ std::string escape_markup(std::string_view text) {
   std::string escaped;
   escaped.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
+    // Most text needs no escaping.
+    const auto* const end = std::find_if_not(text.begin() + i, text.end(), is_plain);
+    const auto plain = static_cast<std::size_t>(end - text.begin()) - i;
+    escaped.append(text, i, plain);
+    i += plain;
+    if (i == text.size()) break;
     const Character c = decode(text, i);
     const std::string_view piece = text.substr(i, c.length);
     const std::string_view written = c.valid ? entity(c.code_point) : "";

@@ -96,7 +96,8 @@ class TextWriter final : public Writer {
     if (!is_frame && std::exchange(below_heading_, false) && !has_heading(block)) page_.blank();
     const bool is_paragraph = std::holds_alternative<Paragraph>(block);
     const bool is_table = std::holds_alternative<Table>(block);
-    if ((after_table_ && is_paragraph) || (after_paragraph_ && is_table)) page_.blank();
+    const bool parted = (after_table_ && is_paragraph) || (after_paragraph_ && is_table);
+    if (parted && !has_heading(block)) page_.blank();
     std::visit(*this, block);
     after_table_ = is_table;
     after_paragraph_ = is_paragraph;
@@ -162,7 +163,8 @@ class TextWriter final : public Writer {
     }
   }
 
-  [[nodiscard]] std::vector<std::size_t> widths_of(const Table& table) const;
+  [[nodiscard]] std::vector<std::size_t> widths_of(
+      const Table& table, const std::vector<std::vector<Words>>& rows) const;
 
   Page page_;
   std::string closing_;
@@ -184,16 +186,15 @@ void leave_room(std::size_t room, std::vector<std::size_t>& widths) {
 }
 
 /// As wide as what they hold, but one: it takes what the others leave.
-std::vector<std::size_t> TextWriter::widths_of(const Table& table) const {
+std::vector<std::size_t> TextWriter::widths_of(const Table& table,
+                                               const std::vector<std::vector<Words>>& rows) const {
   const auto grows = std::ranges::find(table.columns, true, &Column::grow);
   const Column& growing = grows == table.columns.end() ? table.columns.back() : *grows;
   std::vector<std::size_t> widths;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     const Column& column = table.columns[i];
     std::size_t width = table.headed ? std::max<std::size_t>(Words(column.title).width(), 1) : 1;
-    for (const std::vector<Line>& row : table.rows) {
-      width = std::max(width, cell_words(row[i], table).width());
-    }
+    for (const std::vector<Words>& row : rows) width = std::max(width, row[i].width());
     width = std::max(std::min(width, page_.width() / 3), column.least);
     if (column.spare) width = 0;
     widths.push_back(&column == &growing && !column.right ? 0 : width);
@@ -207,7 +208,12 @@ void TextWriter::operator()(const Table& table) {
     page_.heading(table.caption);
     page_.blank();
   }
-  const std::vector<std::size_t> widths = widths_of(table);
+  std::vector<std::vector<Words>> rows;
+  for (const std::vector<Line>& row : table.rows) {
+    std::vector<Words>& words = rows.emplace_back();
+    for (const Line& cell : row) words.push_back(cell_words(cell, table));
+  }
+  const std::vector<std::size_t> widths = widths_of(table, rows);
   const auto write_row = [&](auto&& cell_of) {
     std::vector<Cell> cells;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -223,9 +229,9 @@ void TextWriter::operator()(const Table& table) {
       return Cell{.words = Words(table.columns[i].title), .style = Style::grey};
     });
   }
-  for (const std::vector<Line>& row : table.rows) {
+  for (std::size_t row = 0; row < rows.size(); ++row) {
     write_row([&](std::size_t i) {
-      return Cell{.words = cell_words(row[i], table), .style = style_of(row[i])};
+      return Cell{.words = std::move(rows[row][i]), .style = style_of(table.rows[row][i])};
     });
   }
 }

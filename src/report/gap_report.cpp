@@ -48,7 +48,9 @@ paper::Front front_of(const Report& report) {
   front.caption = Line("Gap report as of ").add(report.options.as_of);
   front.closing = report.closing;
   front.banner = "gap report";
-  if (several(report)) {
+  if (report.descriptions.empty()) {
+    front.title = "Nothing was checked";
+  } else if (several(report)) {
     front.title = count_of(report.descriptions.size(), "description");
   } else {
     front.title = short_name(report.descriptions.front().name);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a fact is, is told by its field and by YAML, never by its text.
-#include "icpcheck/audit/audit.hpp"
-#include "support/catch.hpp"
-#include "support/packs.hpp"
+#include "unit/audit/one_finding.hpp"
 
 using namespace icpcheck;
 
@@ -10,7 +8,7 @@ namespace {
 
 /// What an expression that does not hold finds in a system that states `facts`.
 Finding ask(const std::string& holds, const std::string& facts) {
-  const auto loaded = test::load({R"(checks:
+  const std::string clause = R"(checks:
   - id: X1.1
     title: It is so
     covers: [S-1]
@@ -20,20 +18,8 @@ Finding ask(const std::string& holds, const std::string& facts) {
       )" + holds + R"(
     remedy: Make it so.
     never: [met, gap, not_stated]
-)"});
-  INFO(loaded.problems);
-  REQUIRE(loaded.pack);
-  const Pack& pack = loaded.pack->pack;
-  const audit::Setup setup{.schema = &packs::built_in().arrangements,
-                           .packs = {&pack},
-                           .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
-  cel::Evaluator evaluator(setup.schema);
-  const Description description = test::describe(facts);
-  const auto result = audit::audit(description, {}, setup, evaluator);
-  Finding finding = result.packs.at(0).clauses.at(0).findings.at(0);
-  finding.check = nullptr;  // its pack ends here
-  return finding;
+)";
+  return test::finding_of(clause, facts);
 }
 
 }  // namespace

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A finding shows at most 20 facts, but rests on all of them.
-#include "icpcheck/audit/audit.hpp"
-#include "support/catch.hpp"
-#include "support/packs.hpp"
+#include "unit/audit/one_finding.hpp"
 
 using namespace icpcheck;
 
@@ -16,7 +14,7 @@ TEST_CASE("facts beyond those that are shown do not pass as supported by evidenc
     members += "    - post: Nurse\n";
     if (i < 20) evidence += "      - " + post + "\n";
   }
-  const auto loaded = test::load({R"(checks:
+  const std::string clause = R"(checks:
   - id: X1.1
     title: Each seat is a nurse's
     covers: [S-1]
@@ -26,18 +24,8 @@ TEST_CASE("facts beyond those that are shown do not pass as supported by evidenc
       )" + holds + R"(
     remedy: Make it one.
     never: [met, gap, not_stated]
-)"});
-  INFO(loaded.problems);
-  REQUIRE(loaded.pack);
-  const Pack& pack = loaded.pack->pack;
-  const audit::Setup setup{.schema = &packs::built_in().arrangements,
-                           .packs = {&pack},
-                           .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
-  cel::Evaluator evaluator(setup.schema);
-  const Description description = test::describe(members + evidence);
-  const auto result = audit::audit(description, {}, setup, evaluator);
-  const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
+)";
+  const Finding finding = test::finding_of(clause, members + evidence);
   CHECK(finding.status == Status::met);
   CHECK(finding.fact_count == 21);
   CHECK(finding.facts.size() == 20);

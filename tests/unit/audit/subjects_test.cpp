@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Elements of which nobody can tell whether they are subjects.
-#include "icpcheck/audit/audit.hpp"
-#include "support/catch.hpp"
-#include "support/packs.hpp"
+#include "unit/audit/one_finding.hpp"
 
 using namespace icpcheck;
 
@@ -33,20 +31,7 @@ constexpr const char* bodies = R"(organisations:
 )";
 
 Finding ask(const std::string& facts) {
-  const auto loaded = test::load({each_member_agrees});
-  INFO(loaded.problems);
-  REQUIRE(loaded.pack);
-  const Pack& pack = loaded.pack->pack;
-  const audit::Setup setup{.schema = &packs::built_in().arrangements,
-                           .packs = {&pack},
-                           .used_packs = {},
-                           .options = {.as_of = parse_date("2022-02-01").value(), .only = {}}};
-  cel::Evaluator evaluator(setup.schema);
-  const Description description = test::describe(bodies + facts);
-  const auto result = audit::audit(description, {}, setup, evaluator);
-  Finding finding = result.packs.at(0).clauses.at(0).findings.at(0);
-  finding.check = nullptr;  // its pack ends here
-  return finding;
+  return test::finding_of(each_member_agrees, bodies + facts);
 }
 
 }  // namespace

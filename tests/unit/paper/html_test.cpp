@@ -6,22 +6,17 @@
 #include "paper/content_hash.hpp"
 #include "paper/html_assets.hpp"
 #include "support/catch.hpp"
+#include "support/count.hpp"
 
 namespace icpcheck::paper {
 namespace {
+
+using test::count;
 
 std::string page_of(const Front& front, const std::vector<Block>& blocks) {
   std::ostringstream out;
   write(Paper{front, blocks}, *html_writer(out));
   return out.str();
-}
-
-std::size_t count(const std::string& text, const std::string& piece) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + 1)) {
-    ++found;
-  }
-  return found;
 }
 
 }  // namespace

@@ -4,12 +4,15 @@
 
 #include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
+#include "support/count.hpp"
 #include "support/fixed_report.hpp"
 #include "unit/report/golden.hpp"
 #include "unit/report/without_assets.hpp"
 
 namespace icpcheck::report {
 namespace {
+
+using test::count;
 
 using test::day;
 
@@ -54,14 +57,6 @@ test::FixedReport full_report() {
                    {"leave_out", "X9", "", "", "", "It is <not> ours."},
                    {"fail_on", "", "", "minimum", "must", ""}}};
   return fixed;
-}
-
-std::size_t count(const std::string& text, const std::string& piece) {
-  std::size_t found = 0;
-  for (std::size_t at = text.find(piece); at != std::string::npos; at = text.find(piece, at + 1)) {
-    ++found;
-  }
-  return found;
 }
 
 }  // namespace

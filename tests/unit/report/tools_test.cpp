@@ -8,6 +8,7 @@
 #include "report/level.hpp"
 #include "report/uri.hpp"
 #include "support/catch.hpp"
+#include "support/count.hpp"
 #include "support/fixed_report.hpp"
 
 namespace icpcheck::report {
@@ -25,14 +26,6 @@ json run_of(const Report& report) { return json::parse(written(report, "sarif"))
 
 std::vector<Finding>& findings(Report& report, std::size_t clause) {
   return report.descriptions[0].packs[0].clauses[clause].findings;
-}
-
-std::size_t count_of(const std::string& text, std::string_view part) {
-  std::size_t count = 0;
-  for (std::size_t at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) {
-    ++count;
-  }
-  return count;
 }
 
 }  // namespace
@@ -144,9 +137,9 @@ TEST_CASE("a run in which something could not be checked was not successful") {
 
 TEST_CASE("GitHub is told the rest that is not met with --verbose") {
   const test::FixedReport fixed = test::fixed_report();
-  CHECK(count_of(written(fixed.report, "github"), "\n") == 5);
+  CHECK(test::count(written(fixed.report, "github"), "\n") == 5);
   const std::string verbose = written(fixed.report, "github", true);
-  CHECK(count_of(verbose, "\n") == 6);
+  CHECK(test::count(verbose, "\n") == 6);
   CHECK(verbose.ends_with(
       "::notice file=examples/fen/system.yaml,line=18,col=3,title=X1.4 Minutes can be read "
       "online::should, not stated: The description does not state \"Minutes can be read online\" "
@@ -181,17 +174,17 @@ TEST_CASE("a place without a line has no line") {
 TEST_CASE("JUnit counts each case once") {
   const test::FixedReport fixed = test::fixed_report();
   const std::string xml = written(fixed.report, "junit");
-  CHECK(count_of(xml, "<testcase ") == 10);
-  CHECK(count_of(xml, "<failure ") == 3);
-  CHECK(count_of(xml, "<error ") == 1);
-  CHECK(count_of(xml, "<skipped>") == 4);
-  CHECK(count_of(xml, "tests=\"10\" failures=\"3\" errors=\"1\"") == 2);
+  CHECK(test::count(xml, "<testcase ") == 10);
+  CHECK(test::count(xml, "<failure ") == 3);
+  CHECK(test::count(xml, "<error ") == 1);
+  CHECK(test::count(xml, "<skipped>") == 4);
+  CHECK(test::count(xml, "tests=\"10\" failures=\"3\" errors=\"1\"") == 2);
 }
 
 TEST_CASE(
     "NDJSON holds what is met or does not apply with --verbose, and every line says what it is") {
   const test::FixedReport fixed = test::fixed_report();
-  CHECK(count_of(written(fixed.report, "ndjson"), "\n") == 8);
+  CHECK(test::count(written(fixed.report, "ndjson"), "\n") == 8);
   std::istringstream lines(written(fixed.report, "ndjson", true));
   std::vector<std::string> records;
   for (std::string line; std::getline(lines, line);) records.push_back(json::parse(line)["record"]);
