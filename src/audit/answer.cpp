@@ -49,9 +49,36 @@ void set_error(const Outcome& outcome, const Expression& expression, Finding& fi
       outcome.error, excerpt(expression.text, outcome.offset));
 }
 
+/// The day that an expression gives; empty: it is not stated.
+std::optional<Date> day_from(const std::optional<Expression>& expression, Inquiry& inquiry) {
+  if (!expression) return std::nullopt;
+  const Outcome outcome = evaluate(*expression, inquiry);
+  if (outcome.answer != Answer::yes) return std::nullopt;
+  const auto* time = std::get_if<cel::Timestamp>(&outcome.value.variant());
+  if (time == nullptr) return std::nullopt;
+  constexpr std::int64_t seconds_of_a_day = 86400;
+  return Date{static_cast<std::int32_t>(time->seconds / seconds_of_a_day)};
+}
+
+/// What holds, but only from a day on that has not come, does not count yet.
+Outcome evaluate_holds(const Check& check, Inquiry& inquiry, Finding& finding) {
+  Outcome outcome = evaluate(check.holds, inquiry);
+  if (outcome.answer != Answer::yes || !check.since) return outcome;
+  const std::optional<Date> since = day_from(check.since, inquiry);
+  if (!since) return outcome;
+  if (*since <= inquiry.setup.options.as_of) {
+    if (!finding.since || *finding.since < *since) finding.since = since;
+    return outcome;
+  }
+  outcome = evaluate(*check.since, inquiry);
+  outcome.answer = Answer::no;
+  return outcome;
+}
+
 void answer_directly(const Check& check, Inquiry& inquiry, Finding& finding) {
-  const Outcome outcome = evaluate(check.holds, inquiry);
+  const Outcome outcome = evaluate_holds(check, inquiry, finding);
   finding.status = status_of(outcome.answer);
+  if (finding.status != Status::met) finding.begins = day_from(check.begins, inquiry);
   if (outcome.answer == Answer::yes && !inquiry.setup.keep_facts_of_met) {
     return count_facts(outcome, inquiry, finding);
   }
@@ -92,17 +119,27 @@ void add_undecided(const Outcome& chosen, const Inquiry& inquiry, Finding& findi
   add_facts(chosen, inquiry, finding);
 }
 
+/// Of several bodies that fall short the oldest counts; one that is not dated has always been there.
+void add_beginning(const std::optional<Date>& begins, Finding& finding) {
+  const Date always;
+  const Date day = begins.value_or(always);
+  if (!finding.begins || day < *finding.begins) finding.begins = day;
+}
+
 void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Known& known,
                  Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
   if (outcome.answer == Answer::unknown) return add_undecided(outcome, inquiry, finding);
   const Expression* expression = check.subjects->where ? &*check.subjects->where : &check.holds;
+  const std::optional<Date> begins = day_from(check.begins, inquiry);
+  if (begins && inquiry.setup.options.as_of < *begins) return;  // there is no such body yet
   if (outcome.answer == Answer::yes) {
-    outcome = evaluate(check.holds, inquiry);
+    outcome = evaluate_holds(check, inquiry, finding);
     expression = &check.holds;
   }
   const Status status = status_of(outcome.answer);
+  if (status != Status::met) add_beginning(begins, finding);
   ++finding.subject_count;
   const Status before = finding.status;
   finding.status = worse(finding.status, status);

@@ -42,6 +42,13 @@ std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
   return cel::Value::of(std::move(places));
 }
 
+bool is_wanted(const Clause& clause, const RunOptions& options) {
+  const auto is_in = [&](const std::vector<std::string>& ids) {
+    return std::ranges::find(ids, clause.id.text()) != ids.end();
+  };
+  return (options.only.empty() || is_in(options.only)) && !is_in(options.leave_out);
+}
+
 /// The packs with their results, each after those that it uses.
 class Audit {
  public:
@@ -72,7 +79,7 @@ class Audit {
 
   Finding result_of(const Check& check, const Pack& pack) {
     Inquiry inquiry = begin(pack);
-    Finding finding = answer(check, inquiry);
+    Finding finding = ask_check(check, inquiry);
     settle(finding, inquiry);
     return finding;
   }
@@ -159,10 +166,46 @@ class Audit {
       result.reason = "It " + not_in_force(*pack.in_force, pack, setup_.options.as_of);
     }
     if (!result.applicable) return result;
+    ask_needed(pack);
     Inquiry inquiry = begin(pack);
     result.clauses.reserve(pack.clauses.size());
     for (const Clause& clause : pack.clauses) result.clauses.push_back(ask_clause(clause, inquiry));
+    for (ClauseResult& clause : result.clauses) {
+      for (Finding& finding : clause.findings) wait_for_needed(result, finding);
+      rate(clause);
+    }
     return result;
+  }
+
+  /// The packs that hold what this one needs are asked first, unless they wait for this one.
+  void ask_needed(const Pack& pack) {
+    asking_.push_back(&pack);
+    for (const Check* check : pack.checks()) {
+      if (check->needs.empty()) continue;
+      for (const Pack* other : packs_) {
+        const bool waits = std::ranges::find(asking_, other) != asking_.end();
+        if (!waits && find_check({other}, check->needs) != nullptr) result_of(*other);
+      }
+    }
+    std::erase(asking_, &pack);
+  }
+
+  /// Only what the reader sees, too, can be waited for.
+  void wait_for_needed(const PackResult& own, Finding& finding) {
+    const SharedText& id = finding.check->needs;
+    if (id.empty()) return;
+    const auto wait = [&](const PackResult& result) {
+      for (const ClauseResult& clause : result.clauses) {
+        if (!is_wanted(*clause.clause, setup_.options)) continue;
+        for (const Finding& needed : clause.findings) {
+          if (needed.check->id == id) icpcheck::audit::wait_for(needed, finding);
+        }
+      }
+    };
+    wait(own);
+    for (const PackResult& result : results_) {
+      if (std::ranges::find(packs_, result.pack) != packs_.end()) wait(result);
+    }
   }
 
   ClauseResult ask_clause(const Clause& clause, Inquiry& inquiry) {
@@ -171,18 +214,24 @@ class Audit {
     const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_.options.as_of);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
-      result.findings.push_back(is_in_force ? answer(check, inquiry)
-                                            : lapsed(check, *clause.in_force, inquiry.pack));
+      result.findings.push_back(
+          is_in_force ? ask_check(check, inquiry)
+                      : lapsed(check, "The clause ", *clause.in_force, inquiry.pack));
       settle(result.findings.back(), inquiry);
     }
-    rate(result);
     return result;
   }
 
-  [[nodiscard]] Finding lapsed(const Check& check, const Period& period, const Pack& pack) const {
+  Finding ask_check(const Check& check, Inquiry& inquiry) {
+    if (in_force(check.in_force, inquiry.pack, setup_.options.as_of)) return answer(check, inquiry);
+    return lapsed(check, "This check ", *check.in_force, inquiry.pack);
+  }
+
+  [[nodiscard]] Finding lapsed(const Check& check, std::string_view what, const Period& period,
+                               const Pack& pack) const {
     Finding finding;
     finding.check = &check;
-    finding.sentence = "The clause " + not_in_force(period, pack, setup_.options.as_of);
+    finding.sentence = std::string(what) + not_in_force(period, pack, setup_.options.as_of);
     return finding;
   }
 
@@ -192,15 +241,9 @@ class Audit {
   std::vector<const Pack*> packs_;  // that are printed
   std::vector<bool> used_evidence_;
   std::optional<cel::Value> joined_;
+  std::vector<const Pack*> asking_;  // that wait for others
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
 };
-
-bool is_wanted(const Clause& clause, const RunOptions& options) {
-  const auto is_in = [&](const std::vector<std::string>& ids) {
-    return std::ranges::find(ids, clause.id.text()) != ids.end();
-  };
-  return (options.only.empty() || is_in(options.only)) && !is_in(options.leave_out);
-}
 
 /// Leaves what is asked for, and no pack that has nothing of it. What is left out was evaluated
 /// all the same: other clauses may refer to it or use its rating.

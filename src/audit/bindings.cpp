@@ -32,10 +32,7 @@ cel::Value value_of_ratings(const Ratings& ratings) {
 }  // namespace
 
 bool in_force(const std::optional<Period>& period, const Pack& pack, Date as_of) {
-  if (!period) return true;
-  const auto from = pack.day_of(period->from);
-  const auto until = pack.day_of(period->until);
-  return (!from || *from <= as_of) && (!until || as_of < *until);
+  return contains(period, pack, as_of);
 }
 
 std::string not_in_force(const Period& period, const Pack& pack, Date as_of) {

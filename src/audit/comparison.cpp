@@ -35,12 +35,18 @@ std::vector<std::pair<DescriptionKey, const DescriptionResult*>> keyed(const Rep
 std::vector<const Check*> asked_only_in(const Report& first, const Report& second) {
   std::set<std::string_view> known;
   for (const DescriptionResult& result : second.descriptions) {
-    for (const Finding& finding : result.findings()) known.insert(finding.check->id);
+    for (const Finding& finding : result.findings()) {
+      known.insert(finding.check->id);
+      known.insert(finding.check->replaces.begin(), finding.check->replaces.end());
+    }
   }
   std::vector<const Check*> only;
   for (const DescriptionResult& result : first.descriptions) {
     for (const Finding& finding : result.findings()) {
-      if (known.insert(finding.check->id).second) only.push_back(finding.check);
+      const auto& replaced = finding.check->replaces;
+      const bool is_known = std::ranges::any_of(
+          replaced, [&](const std::string& id) { return known.contains(id); });
+      if (known.insert(finding.check->id).second && !is_known) only.push_back(finding.check);
     }
   }
   return only;

@@ -18,6 +18,21 @@ Findings findings_of(const DescriptionResult* result) {
   return findings;
 }
 
+/// What was found of the check, or of one that it replaces: one that fell short before others.
+const Finding* find(const Findings& findings, const Check& check) {
+  const auto same = findings.find(check.id);
+  if (same != findings.end()) return same->second;
+  const Finding* found = nullptr;
+  for (const std::string& id : check.replaces) {
+    const auto earlier = findings.find(id);
+    if (earlier == findings.end()) continue;
+    if (found == nullptr || (earlier->second->falls_short && !found->falls_short)) {
+      found = earlier->second;
+    }
+  }
+  return found;
+}
+
 /// Two subjects may have one key (two seats of one post): they are matched in their order.
 using SubjectKey = std::pair<std::string_view, std::size_t>;
 using SubjectsByKey = std::vector<std::pair<SubjectKey, const SubjectResult*>>;
@@ -33,7 +48,7 @@ SubjectsByKey keyed(const Finding& finding) {
 }
 
 bool falls_short(const SubjectResult& subject, const Finding& finding) {
-  const bool heavy = finding.check->strength < Strength::should;
+  const bool heavy = finding.strength() < Strength::should;
   return finding.falls_short &&
          (subject.status == Status::gap || (heavy && subject.status == Status::not_stated));
 }
@@ -142,7 +157,7 @@ void compare_ratings(const DescriptionResult& before, const DescriptionResult& a
 
 void sort(std::vector<CheckChange>& changes) {
   std::ranges::stable_sort(changes, {}, [](const CheckChange& change) {
-    return std::pair(change.latest().check->strength, change.latest().status);
+    return std::pair(change.latest().strength(), change.latest().status);
   });
 }
 
@@ -157,8 +172,7 @@ DescriptionComparison compare_descriptions(const DescriptionResult* before,
   if (after == nullptr) return comparison;
   const Findings known = findings_of(before);
   for (const Finding& finding : after->findings()) {
-    const auto found = known.find(finding.check->id);
-    Pair(found == known.end() ? nullptr : found->second, &finding).sort_in(comparison);
+    Pair(find(known, *finding.check), &finding).sort_in(comparison);
   }
   for (auto* changes :
        {&comparison.newly_open, &comparison.closed, &comparison.still_open, &comparison.moved}) {

@@ -58,6 +58,10 @@ void describe(Finding& finding, const Inquiry& inquiry);
 /// Clause by clause: rating, counts.
 void rate(ClauseResult& result);
 
+/// While the check that a finding needs is open, what is not stated of it waits; so does a gap that
+/// only repeats that of the other.
+void wait_for(const Finding& needed, Finding& finding);
+
 /// Turns gap and not stated into not due or waived, applies actions, says whether it falls short.
 void settle(Finding& finding, const Inquiry& inquiry);
 

@@ -79,8 +79,8 @@ class Planner {
   [[nodiscard]] std::vector<const Finding*> closed_by(const Action& action) const {
     std::vector<const Finding*> findings;
     for (const Finding& finding : result_.findings()) {
-      const bool closes =
-          std::ranges::find(action.closes, finding.check->id.text()) != action.closes.end();
+      const bool closes = std::ranges::any_of(
+          action.closes, [&](const std::string& id) { return finding.answers(id); });
       if (closes && is_unsettled(finding)) findings.push_back(&finding);
     }
     return findings;

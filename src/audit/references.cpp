@@ -10,6 +10,7 @@ namespace {
 void check_id(const yaml::Node& node, const std::vector<const Pack*>& known,
               Diagnostics& diagnostics) {
   if (find_check(known, node.text()) != nullptr) return;
+  if (find_replacement(known, node.text()) != nullptr) return;
   std::string hint = did_you_mean(node.text(), check_ids(known));
   if (hint.empty()) hint = "\"icpcheck catalogue\" lists all checks.";
   diagnostics.add(yaml::at_value(node, "audit.unknown_check",

@@ -22,7 +22,7 @@ bool names_a_day(const std::optional<Expression>& expression) {
 }
 
 bool names_a_day(const Check& check) {
-  return check.by || check.from || names_a_day(check.holds.text) || names_a_day(check.when) ||
+  return check.by || check.from || check.in_force || check.since || check.begins || names_a_day(check.holds.text) || names_a_day(check.when) ||
          names_a_day(check.names) ||
          (check.subjects &&
           (names_a_day(check.subjects->list.text) || names_a_day(check.subjects->where)));
@@ -34,7 +34,9 @@ bool names_a_day(const Pack& pack) {
     return clause.in_force ||
            std::ranges::any_of(clause.checks, [](const Check& each) { return names_a_day(each); });
   };
-  return pack.in_force || std::ranges::any_of(pack.clauses, of_clause) ||
+  // A library's definitions are not its own, so the day may be in them.
+  return pack.in_force || pack.asked || !pack.imports.empty() ||
+         std::ranges::any_of(pack.clauses, of_clause) ||
          std::ranges::any_of(pack.definitions,
                              [](const DefinitionText& each) { return names_a_day(each.body); });
 }

@@ -28,7 +28,7 @@ std::map<DueDay, std::vector<const Finding*>> by_day(const DescriptionResult& re
   }
   for (auto& [day, findings] : days) {
     std::ranges::stable_sort(findings, {},
-                             [](const Finding* finding) { return finding->check->strength; });
+                             [](const Finding* finding) { return finding->strength(); });
   }
   return days;
 }
@@ -41,10 +41,10 @@ void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*
   std::vector<Line> items;
   std::size_t rest = 0;
   for (const Finding* finding : findings) {
-    const bool is_heavy = finding->check->strength < Strength::should;
+    const bool is_heavy = finding->strength() < Strength::should;
     if (is_heavy) {
       items.emplace_back(
-          fmt::format("{}: {}", title_with_id(*finding), weight(finding->check->strength)));
+          fmt::format("{}: {}", title_with_id(*finding), weight(finding->strength())));
     } else {
       ++rest;
     }
@@ -52,7 +52,7 @@ void write_day(Brief& brief, const DueDay& day, const std::vector<const Finding*
   const std::size_t heavy_ones = items.size();
   for (const Finding* finding : findings) {
     // A day on which nothing weighs more has room for what guidance expects.
-    const bool shown = finding->check->strength == Strength::should && heavy_ones == 0;
+    const bool shown = finding->strength() == Strength::should && heavy_ones == 0;
     if (shown) items.emplace_back(title_with_id(*finding) + ": expected");
   }
   if (heavy_ones > 0 && rest > 0) {
@@ -79,8 +79,8 @@ std::string nothing_due(const Brief& brief) {
 
 /// What guidance calls the minimum for a day is its milestone; duties of law come next.
 int milestone_rank(const Finding* finding) {
-  if (finding->check->strength == Strength::minimum) return 0;
-  return finding->check->strength == Strength::must ? 1 : 2;
+  if (finding->strength() == Strength::minimum) return 0;
+  return finding->strength() == Strength::must ? 1 : 2;
 }
 
 Table action_table(const Brief& brief, std::vector<const Action*> actions) {
@@ -131,7 +131,7 @@ std::string why_not(const ClauseResult& clause, Kind kind) {
   for (const Finding& finding : clause.findings) {
     // What is asked of the other kind only is no news.
     if (!finding.check->applies_to.contains(kind)) continue;
-    if (finding.check->strength == Strength::may) continue;
+    if (finding.strength() == Strength::may) continue;
     if (finding.status != Status::not_applicable) return "";
     if (reason.empty()) reason = finding.sentence;
   }

@@ -169,7 +169,7 @@ std::string evidence_of(const Brief& brief, const Finding& finding) {
 }
 
 std::string rating_of(const Finding& finding) {
-  const bool heavy_one = finding.check->strength < Strength::should;
+  const bool heavy_one = finding.strength() < Strength::should;
   const bool in_hand = std::ranges::any_of(
       finding.actions, [](const AppliedAction& action) { return !action.overdue; });
   switch (finding.status) {

@@ -128,7 +128,7 @@ void write_still_needed(Brief& brief, std::string_view root) {
   for (const Finding& finding : applying(brief.result)) {
     const bool fits = rests_on(
         finding, [&](std::string_view path) { return path == root || path.starts_with(below); });
-    if (!fits || finding.check->strength == Strength::may) continue;
+    if (!fits || finding.strength() == Strength::may) continue;
     if (finding.status == Status::gap) gaps.emplace_back(title_with_id(finding));
     if (finding.status == Status::not_stated) open.emplace_back(title_with_id(finding));
     if (finding.status == Status::not_due) {

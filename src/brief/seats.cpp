@@ -101,7 +101,7 @@ std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
   for (const Strength strength : strengths) {
     for (const Finding& finding : applying(brief.result)) {
       const SeatTitle* form = seat_title_of(finding.check->title);
-      if (form == nullptr || finding.check->strength != strength) continue;
+      if (form == nullptr || finding.strength() != strength) continue;
       any = true;
       Seats& board = boards[form->on_hwb ? 1 : 0];
       // Several packs ask for one voice: the heaviest speaks for all.

@@ -72,7 +72,7 @@ Heaviest heaviest_clauses(const DescriptionResult& result) {
   for (const PackResult& pack : result.packs) {
     for (const ClauseResult& clause : pack.clauses) {
       const auto number = std::ranges::count_if(clause.findings, [](const Finding& finding) {
-        return finding.falls_short && finding.check->strength < Strength::should;
+        return finding.falls_short && finding.strength() < Strength::should;
       });
       if (number > 0) clauses.push_back({clause.clause, static_cast<std::size_t>(number)});
     }

@@ -31,10 +31,10 @@ void take(const Brief& brief, const Finding& finding, Found& found) {
   if (finding.status == Status::met) {
     const std::string evidence = evidence_of(brief, finding);
     found.met.emplace_back(title_with_id(finding) + (evidence.empty() ? "" : ". " + evidence));
-  } else if (finding.check->strength != Strength::may) {
+  } else if (finding.strength() != Strength::may) {
     found.any_gap = found.any_gap || finding.status == Status::gap;
     found.open.emplace_back(fmt::format("{}: {}, {}", title_with_id(finding),
-                                        weight(finding.check->strength), status_in_words(finding)));
+                                        weight(finding.strength()), status_in_words(finding)));
   }
 }
 
@@ -156,7 +156,7 @@ void write_topic(Brief& brief, const Topic& topic) {
 void write_law(Brief& brief) {
   Found found;
   for (const Finding& finding : applying(brief.result)) {
-    if (finding.check->strength == Strength::must) take(brief, finding, found);
+    if (finding.strength() == Strength::must) take(brief, finding, found);
   }
   if (found.met.empty() && found.open.empty()) {
     brief.paragraph("No requirement of law was due or falls due.");

@@ -53,14 +53,22 @@ std::optional<Program> Checker::check(const Text& text, const Ast& ast) {
 
 void Checker::demand(const Node& node, const Checked& checked) {
   if (expect_ == Expect::any) return;
-  const bool boolean = expect_ == Expect::boolean || expect_ == Expect::test;
-  program_.demand = boolean ? Demand::boolean : Demand::list;
-  const TypeKind wanted = boolean ? TypeKind::boolean : TypeKind::list;
+  struct Wanted {
+    Demand demand;
+    TypeKind kind;
+    std::string_view words;
+  };
+  const auto wanted = [this]() -> Wanted {
+    if (expect_ == Expect::day) return {Demand::day, TypeKind::timestamp, "a date"};
+    const bool boolean = expect_ == Expect::boolean || expect_ == Expect::test;
+    if (boolean) return {Demand::boolean, TypeKind::boolean, "true or false"};
+    return {Demand::list, TypeKind::list, "a list"};
+  }();
+  program_.demand = wanted.demand;
   const TypeKind kind = checked.type.kind;
-  if (failed_ || kind == wanted || kind == TypeKind::dyn) return;
-  complain_about_type(
-      node.whole, std::string(boolean ? "This has to be true or false" : "This has to be a list") +
-                      ", but it is " + type_text(checked.type) + ".");
+  if (failed_ || kind == wanted.kind || kind == TypeKind::dyn) return;
+  complain_about_type(node.whole, "This has to be " + std::string(wanted.words) + ", but it is " +
+                                      type_text(checked.type) + ".");
 }
 
 // One finding for each item says more than one for all of them.

@@ -34,6 +34,7 @@ Checked Checker::call(const Node& node) {
       return call_definition(node, *definition);
     }
     if (node.name == "stated") return stated(node);
+    if (node.name == "otherwise") return otherwise(node);
     if (node.name == "organisation") return organisation(node);
   }
   if (environment_.checked && overloads_of(node.name).empty()) {

@@ -64,6 +64,32 @@ Checked Checker::stated(const Node& node) {
           .type = simple_type(TypeKind::boolean)};
 }
 
+// A field or its default: stated(a.b) ? a.b : default. Allowed anywhere, for what is left out by
+// choice.
+Checked Checker::otherwise(const Node& node) {
+  std::vector<Checked> arguments = check_children(node);
+  if (std::ranges::any_of(arguments, &Checked::failed)) return {};
+  if (arguments.size() != 2 || !arguments[0].path) {
+    complain(node.place, "cel.wrong_type",
+             "\"otherwise\" takes one field of the description and what stands for it.",
+             "Write otherwise(a.b, false).");
+    return {};
+  }
+  Checked& field = arguments[0];
+  const auto type = unify(field.type, arguments[1].type);
+  if (!type) {
+    complain_about_type(node.place, "The field and what stands for it have different types: " +
+                                        type_text(field.type) + " and " +
+                                        type_text(arguments[1].type) + ".");
+    return {};
+  }
+  const InstructionId known = emit(Op::stated, node, {field.instruction});
+  return {.instruction = emit(Op::conditional, node,
+                              {known, field.instruction, arguments[1].instruction}),
+          .type = *type,
+          .texts = field.texts};
+}
+
 Checked Checker::organisation(const Node& node) {
   const std::vector<Checked> arguments = check_children(node);
   const schema::Type* root = root_type(environment_);

@@ -13,7 +13,8 @@ namespace icpcheck::cel {
 namespace {
 
 // Functions that the checker knows by name, without an overload.
-constexpr std::array<std::string_view, 3> special_functions = {"has", "stated", "organisation"};
+constexpr std::array<std::string_view, 4> special_functions = {"has", "stated", "otherwise",
+                                                                "organisation"};
 
 std::string_view first_part(std::string_view name) { return name.substr(0, name.find('.')); }
 

@@ -35,7 +35,7 @@ class Account {
 
  private:
   void add_packs() {
-    if (!packs_.by_profile || !differ_from_default(packs_.chosen)) return;
+    if (!packs_.by_profile || !differ_from_default(packs_.chosen, options_.as_of)) return;
     std::vector<std::string_view> ids;
     for (const Pack* pack : packs_.chosen) ids.emplace_back(pack->id);
     changes_.push_back({"packs", "", "", "", join_words(ids), ""});
@@ -45,12 +45,17 @@ class Account {
   void add_parameters() {
     for (const Pack* pack : run_) {
       for (const Parameter& parameter : pack->parameters) {
+        const SharedText& owner = parameter.library.empty() ? pack->id : parameter.library;
         const auto used = std::ranges::find_if(wanted_.parameters, [&](const UsedParameter& each) {
-          return parameter.name == each.name && pack->id == each.pack;
+          return parameter.name == each.name && owner == each.pack;
         });
         if (used == wanted_.parameters.end() || parameter.value == used->value) continue;
-        changes_.push_back({"parameters", pack->id + "." + parameter.name, parameter.title,
-                            parameter.value.value_or(""), used->value, ""});
+        ProfileChange change{"parameters", owner + "." + parameter.name, parameter.title,
+                             parameter.value.value_or(""), used->value, ""};
+        // One of a library is that of each pack that imports it.
+        const bool is_told = std::ranges::find(changes_, change.subject, &ProfileChange::subject) !=
+                             changes_.end();
+        if (!is_told) changes_.push_back(std::move(change));
       }
     }
   }
@@ -85,14 +90,14 @@ class Account {
   std::vector<ProfileChange> changes_;
 };
 
-packs::Judgement judgement_for(const Packs& packs) {
+packs::Judgement judgement_for(const Packs& packs, Date day) {
   packs::Judgement by;
   by.known = packs.known;
   for (const Pack* pack : packs.of_profile) {
     if (std::ranges::find(by.known, pack) == by.known.end()) by.known.push_back(pack);
   }
   by.complete = packs.complete;
-  by.changes_packs = !packs.of_profile.empty() && differ_from_default(packs.of_profile);
+  by.changes_packs = !packs.of_profile.empty() && differ_from_default(packs.of_profile, day);
   return by;
 }
 
@@ -123,7 +128,7 @@ std::optional<packs::Profile> take_profile(const Options& options, Diagnostics& 
 
 void apply_profile(const packs::Profile& profile, const Options& options, Run& run,
                    Diagnostics& diagnostics) {
-  packs::Changes changes = packs::judge_profile(profile, judgement_for(run.packs), diagnostics);
+  packs::Changes changes = packs::judge_profile(profile, judgement_for(run.packs, options.as_of), diagnostics);
   if (diagnostics.has_errors()) return;
   run.profile = UsedProfile{profile.document->file(), profile.automatic,
                             Account(changes, options, run.packs).changes()};

@@ -28,25 +28,34 @@ std::vector<const Pack*> built_in_packs() {
   return packs;
 }
 
-std::vector<const Pack*> default_packs() {
+/// Those that ask about the day, which may be none: then all that are no history.
+std::vector<const Pack*> default_packs(std::optional<Date> day) {
   std::vector<const Pack*> packs = built_in_packs();
-  std::erase_if(packs, [](const Pack* pack) { return pack->historical; });
+  std::erase_if(packs, [day](const Pack* pack) {
+    return pack->historical || pack->library || (day && !icpcheck::contains(pack->asked, *pack, *day));
+  });
   return packs;
 }
 
 class Chooser {
  public:
-  explicit Chooser(Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+  Chooser(std::optional<Date> day, Diagnostics& diagnostics)
+      : day_(day), diagnostics_(diagnostics) {
     packs_.known = built_in_;
   }
 
   void take_default() {
     packs_.by_default = true;
-    packs_.chosen = default_packs();
+    packs_.chosen = default_packs(day_);
   }
 
   void take(const std::string& wanted) {
     const Pack* pack = find_pack(packs_.known, wanted);
+    if (pack != nullptr && pack->library) {
+      diagnostics_.add(misuse("cli.library", "The pack \"" + wanted + "\" asks nothing.",
+                              "Other packs import what it holds; name one of those."));
+      return;
+    }
     std::error_code error;
     if (pack == nullptr && !fs::is_directory(wanted, error)) {
       diagnostics_.add(unknown(wanted));
@@ -88,8 +97,8 @@ class Chooser {
     const std::string real = fs::weakly_canonical(folder, error).string();
     if (const auto done = folders_.find(real); done != folders_.end()) return done->second;
     const packs::BuiltIn& built_in = packs::built_in();
-    auto loaded =
-        packs::load_pack(folder, built_in.arrangements, built_in.pack_schema, diagnostics_);
+    auto loaded = packs::load_pack(folder, built_in.arrangements, built_in.pack_schema,
+                                   packs::libraries_of(built_in.packs), diagnostics_);
     if (!loaded) return nullptr;
     packs_.loaded.push_back(std::make_unique<packs::LoadedPack>(std::move(*loaded)));
     return folders_[real] = &packs_.loaded.back()->pack;
@@ -155,6 +164,7 @@ class Chooser {
     }
   }
 
+  std::optional<Date> day_;
   Diagnostics& diagnostics_;
   std::vector<const Pack*> built_in_ = built_in_packs();
   std::map<std::string, const Pack*> folders_;
@@ -164,9 +174,10 @@ class Chooser {
 }  // namespace
 
 Packs choose_packs(const std::vector<std::string>& wanted,
-                   const std::optional<packs::Profile>& profile, Diagnostics& diagnostics) {
+                   const std::optional<packs::Profile>& profile, std::optional<Date> day,
+                   Diagnostics& diagnostics) {
   Diagnostics found;
-  Chooser chooser{found};
+  Chooser chooser{day, found};
   for (const std::string& each : wanted) chooser.take(each);
   if (wanted.empty() && (!profile || profile->packs().empty())) chooser.take_default();
   if (profile) chooser.take(*profile, wanted.empty());
@@ -182,11 +193,13 @@ Packs choose_packs(const std::vector<std::string>& wanted,
 std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
                                   Diagnostics& diagnostics) {
   const std::size_t errors = diagnostics.error_count();
-  Packs packs = choose_packs(wanted, std::nullopt, diagnostics);
+  Packs packs = choose_packs(wanted, std::nullopt, std::nullopt, diagnostics);
   return diagnostics.error_count() == errors ? std::optional{std::move(packs)} : std::nullopt;
 }
 
-bool differ_from_default(const std::vector<const Pack*>& packs) { return packs != default_packs(); }
+bool differ_from_default(const std::vector<const Pack*>& packs, Date day) {
+  return packs != default_packs(day);
+}
 
 std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   std::vector<std::string_view> ids;
@@ -200,7 +213,11 @@ std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   return ids;
 }
 
-std::vector<std::string_view> built_in_pack_ids() { return pack_ids(built_in_packs()); }
+std::vector<std::string_view> built_in_pack_ids() {
+  std::vector<const Pack*> packs = built_in_packs();
+  std::erase_if(packs, &Pack::library);
+  return pack_ids(packs);
+}
 std::vector<std::string_view> built_in_clause_ids() { return clause_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_ids() { return all_ids(built_in_packs()); }
 

@@ -32,14 +32,14 @@ struct Packs {
 [[nodiscard]] std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
                                                 Diagnostics& diagnostics);
 
-/// The same with the packs of a profile, which are run where `wanted` names none. Without `used`
-/// when an error was added.
+/// The same with the packs of a profile, which are run where `wanted` names none; by default only
+/// those that ask about the day, if one is given. Without `used` when an error was added.
 [[nodiscard]] Packs choose_packs(const std::vector<std::string>& wanted,
                                  const std::optional<packs::Profile>& profile,
-                                 Diagnostics& diagnostics);
+                                 std::optional<Date> day, Diagnostics& diagnostics);
 
-/// Whether those are other packs than the ones that are run by default.
-[[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs);
+/// Whether those are other packs than the ones that are run by default for the day.
+[[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs, Date day);
 
 /// The ids of packs, clauses and checks, a check after its clause and that after its pack.
 [[nodiscard]] std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs);

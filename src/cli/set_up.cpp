@@ -23,6 +23,34 @@ void check_only(const Options& options, const Packs& packs, Diagnostics& problem
   }
 }
 
+/// Those of a library once, under its name.
+void add_parameters(const Pack& pack, Report& report) {
+  for (const Parameter& parameter : pack.parameters) {
+    if (!parameter.value) continue;
+    UsedParameter used{parameter.library.empty() ? pack.id : parameter.library, parameter.name,
+                       *parameter.value};
+    const auto is_same = [&](const UsedParameter& each) {
+      return each.pack == used.pack && each.name == used.name;
+    };
+    if (std::ranges::none_of(report.parameters, is_same)) {
+      report.parameters.push_back(std::move(used));
+    }
+  }
+}
+
+/// Of the packs that are run and of those from which they import.
+void add_notices(const Pack& pack, const Run& run, Report& report) {
+  const auto uses = [&](const Pack* each) {
+    return each == &pack ||
+           std::ranges::find(each->imports, pack.id.text()) != each->imports.end();
+  };
+  if (std::ranges::none_of(run.packs.chosen, uses)) return;
+  for (const Notice& notice : pack.notices) {
+    if (!contains(notice.period, pack, run.options.as_of)) continue;
+    report.notices.push_back({std::string(notice.text), std::string(notice.source)});
+  }
+}
+
 }  // namespace
 
 std::optional<Run> set_up(const Options& options, Diagnostics& diagnostics) {
@@ -30,7 +58,7 @@ std::optional<Run> set_up(const Options& options, Diagnostics& diagnostics) {
   const std::optional<packs::Profile> profile = take_profile(options, found);
   const std::size_t errors = found.error_count();
   Run run;
-  run.packs = choose_packs(options.packs, profile, found);
+  run.packs = choose_packs(options.packs, profile, options.as_of, found);
   const bool are_valid = found.error_count() == errors;
   run.options = {.as_of = options.as_of,
                  .fail_on = options.fail_on.value_or(FailOn::minimum),
@@ -62,12 +90,8 @@ Report empty_report(const Run& run) {
   report.version = version;
   report.options = run.options;
   report.packs = run.packs.chosen;
-  for (const Pack* pack : report.packs) {
-    for (const Parameter& parameter : pack->parameters) {
-      if (parameter.value)
-        report.parameters.push_back({pack->id, parameter.name, *parameter.value});
-    }
-  }
+  for (const Pack* pack : report.packs) add_parameters(*pack, report);
+  for (const Pack* pack : run.packs.known) add_notices(*pack, run, report);
   report.profile = run.profile;
   return report;
 }

@@ -57,8 +57,8 @@ packs::BuiltIn load(const SchemaTexts& texts, const std::vector<std::string>& id
   built_in.profile_schema = load_schema(texts, "profile", problems);
   if (problems.has_errors()) return built_in;
   for (const std::string& id : ids) {
-    auto loaded =
-        packs::load_pack("packs/" + id, built_in.arrangements, built_in.pack_schema, problems);
+    auto loaded = packs::load_pack("packs/" + id, built_in.arrangements, built_in.pack_schema,
+                                   packs::libraries_of(built_in.packs), problems);
     if (loaded) built_in.packs.push_back(std::move(loaded->pack));
   }
   std::vector<const Pack*> known;

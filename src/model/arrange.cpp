@@ -9,10 +9,10 @@ namespace icpcheck {
 namespace {
 
 void sort_in(DescriptionResult& result, const Finding& finding) {
-  const auto strength = static_cast<std::size_t>(finding.check->strength);
+  const auto strength = static_cast<std::size_t>(finding.strength());
   ++result.counts[strength][static_cast<std::size_t>(finding.status)];
   if (finding.falls_short) result.shortfalls.push_back(&finding);
-  if (finding.status == Status::not_stated && finding.check->strength == Strength::should) {
+  if (finding.status == Status::not_stated && finding.strength() == Strength::should) {
     result.not_stated.push_back(&finding);
   }
   if (finding.status == Status::not_due) result.not_due.push_back(&finding);
@@ -34,7 +34,7 @@ void FindingIterator::settle() {
 void arrange(DescriptionResult& result) {
   for (const Finding& finding : result.findings()) sort_in(result, finding);
   std::ranges::stable_sort(result.shortfalls, {}, [](const Finding* finding) {
-    return std::pair(finding->check->strength, finding->status);
+    return std::pair(finding->strength(), finding->status);
   });
   std::ranges::stable_sort(result.not_due, {}, &Finding::due);
 }

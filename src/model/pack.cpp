@@ -79,6 +79,13 @@ std::vector<cel::Variable> variables_of(const std::vector<Parameter>& parameters
   return variables;
 }
 
+bool contains(const std::optional<Period>& period, const Pack& pack, Date day) {
+  if (!period) return true;
+  const auto from = pack.day_of(period->from);
+  const auto until = pack.day_of(period->until);
+  return (!from || *from <= day) && (!until || day < *until);
+}
+
 const Pack* find_pack(const PackList& packs, std::string_view id) {
   const auto found = std::ranges::find(packs, id, &Pack::id);
   return found == packs.end() ? nullptr : *found;
@@ -95,6 +102,24 @@ const Check* find_check(const PackList& packs, std::string_view id) {
   for (const Pack* pack : packs) {
     for (const Clause& clause : pack->clauses) {
       if (const Check* found = find_in(clause.checks, id)) return found;
+    }
+  }
+  return nullptr;
+}
+
+const Check* find_replacement(const PackList& packs, std::string_view id) {
+  for (const Pack* pack : packs) {
+    for (const Check* check : pack->checks()) {
+      if (std::ranges::find(check->replaces, id) != check->replaces.end()) return check;
+    }
+  }
+  return nullptr;
+}
+
+const Clause* find_clause_replacement(const PackList& packs, std::string_view id) {
+  for (const Pack* pack : packs) {
+    for (const Clause& clause : pack->clauses) {
+      if (std::ranges::find(clause.replaces, id) != clause.replaces.end()) return &clause;
     }
   }
   return nullptr;

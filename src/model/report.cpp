@@ -16,11 +16,27 @@ std::vector<std::string> Finding::owners() const {
   return owners;
 }
 
+Strength Finding::strength() const {
+  return other_area ? std::max(check->strength, Strength::should) : check->strength;
+}
+
+bool Finding::answers(std::string_view id) const {
+  return check->id == id || std::ranges::find(check->replaces, id) != check->replaces.end();
+}
+
+std::int32_t Finding::days_late() const {
+  if (status != Status::met || !since || !due || *since <= *due) return 0;
+  return days_between(*due, *since);
+}
+
 const Finding* DescriptionResult::find(std::string_view check) const {
+  const Finding* replacing = nullptr;
   for (const Finding& finding : findings()) {
-    if (finding.check != nullptr && finding.check->id == check) return &finding;
+    if (finding.check == nullptr) continue;
+    if (finding.check->id == check) return &finding;
+    if (replacing == nullptr && finding.answers(check)) replacing = &finding;
   }
-  return nullptr;
+  return replacing;
 }
 
 std::size_t DescriptionResult::check_count() const {
@@ -30,7 +46,7 @@ std::size_t DescriptionResult::check_count() const {
 StrengthCounts count_shortfalls(const DescriptionResult& result) {
   StrengthCounts counts{};
   for (const Finding* finding : result.shortfalls) {
-    ++counts[static_cast<std::size_t>(finding->check->strength)];
+    ++counts[static_cast<std::size_t>(finding->strength())];
   }
   return counts;
 }

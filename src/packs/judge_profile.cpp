@@ -78,6 +78,14 @@ class Judge {
 
   void judge_value(const Node& value, const Pack& pack) {
     const Parameter* parameter = pack.find_parameter(value.key());
+    if (parameter != nullptr && !parameter->library.empty()) {
+      error(yaml::at_key(value, "profile.shared_parameter",
+                         fmt::format("\"{}\" is shared by several packs, so it is set once.",
+                                     value.key()),
+                         fmt::format("Write it below \"{}\" instead of \"{}\".",
+                                     parameter->library, pack.id)));
+      return;
+    }
     if (parameter == nullptr) {
       std::vector<std::string_view> names;
       for (const Parameter& known : pack.parameters) names.emplace_back(known.name);
@@ -92,15 +100,23 @@ class Judge {
       error(std::move(*problem));
       return;
     }
+    // The state of the law is the same for everybody; a day of guidance is a choice.
+    const bool moves_day = parameter->type == "date" && !pack.library &&
+                           parameter->value != value.text();
+    if (moves_day) refuse_if_automatic(value, fmt::format("change the day {}", parameter->name));
     changes_any_ = changes_any_ || parameter->value != value.text();
     changes_.parameters.push_back({pack.id, parameter->name, std::string(value.text())});
     value_nodes_[parameter] = &value;
   }
 
   /// The parameter of a bound; null when it is a date or open.
-  static const Parameter* parameter_of(const std::optional<DateReference>& bound,
-                                       const Pack& pack) {
-    return !bound || bound->date ? nullptr : pack.find_parameter(bound->parameter);
+  [[nodiscard]] const Parameter* parameter_of(const std::optional<DateReference>& bound,
+                                              const Pack& pack) const {
+    if (!bound || bound->date) return nullptr;
+    const Parameter* parameter = pack.find_parameter(bound->parameter);
+    if (parameter == nullptr || parameter->library.empty()) return parameter;
+    const Pack* library = find_pack(by_.known, parameter->library);
+    return library == nullptr ? parameter : library->find_parameter(parameter->name);
   }
 
   [[nodiscard]] const Node* node_of(const Parameter* parameter) const {
@@ -163,6 +179,9 @@ class Judge {
   void unknown_check(const Node& id) {
     std::string hint = did_you_mean(id.text(), check_ids(by_.known));
     if (hint.empty()) hint = "\"icpcheck catalogue\" lists all checks.";
+    if (const Check* now = find_replacement(by_.known, id.text())) {
+      hint = fmt::format("This is asked as {} now.", now->id);
+    }
     unknown(yaml::at_value(id, "profile.unknown_check",
                            fmt::format("No pack has a check \"{}\".", id.text()), std::move(hint)));
   }
@@ -180,6 +199,9 @@ class Judge {
     const bool is_check = find_check(by_.known, id.text()) != nullptr;
     std::string hint = is_check ? "That is a check. Only a whole clause can be left out."
                                 : did_you_mean(id.text(), clause_ids(by_.known));
+    if (const Clause* now = find_clause_replacement(by_.known, id.text())) {
+      hint = fmt::format("This is asked as {} now.", now->id);
+    }
     if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses.";
     unknown(yaml::at_value(id, "profile.unknown_clause",
                            fmt::format("No pack has a clause \"{}\".", id.text()),

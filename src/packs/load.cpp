@@ -62,8 +62,17 @@ std::vector<fs::path> clause_files(const fs::path& folder) {
 
 }  // namespace
 
+PackList libraries_of(const std::vector<Pack>& packs) {
+  PackList libraries;
+  for (const Pack& pack : packs) {
+    if (pack.library) libraries.push_back(&pack);
+  }
+  return libraries;
+}
+
 std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Schema& arrangements,
-                                    const schema::Schema& pack_schema, Diagnostics& diagnostics) {
+                                    const schema::Schema& pack_schema, const PackList& libraries,
+                                    Diagnostics& diagnostics) {
   Diagnostics found;
   const fs::path path(folder);
   std::error_code error;
@@ -77,7 +86,7 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
                              "There is no pack here: a pack is a folder with a pack.yaml."));
     return std::nullopt;
   }
-  Loading loading{arrangements, found, {}, {}, {}};
+  Loading loading{arrangements, found, libraries, {}, {}, {}};
   const yaml::Node* root =
       read_valid(path / "pack.yaml", pack_schema, "pack", loading.loaded, found);
   if (root != nullptr) read_pack(*root, loading);
@@ -86,7 +95,8 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
     // Without its pack a clause would only bring errors that follow from that.
     if (clause != nullptr && root != nullptr) read_clause(*clause, loading);
   }
-  if (root != nullptr && !found.has_errors() && loading.pack().clauses.empty()) {
+  const bool asks = loading.pack().library || !loading.pack().clauses.empty();
+  if (root != nullptr && !found.has_errors() && !asks) {
     found.add(error_of(folder, "pack.no_clauses", "This pack asks nothing: it has no clause.",
                        "Add a file with a clause and its checks beside pack.yaml."));
   }

@@ -19,6 +19,7 @@ namespace icpcheck::packs {
 struct Loading {
   const schema::Schema& arrangements;
   Diagnostics& diagnostics;
+  const PackList& libraries;  // what the pack may import
   LoadedPack loaded;
   /// By kind: what every expression of the pack sees.
   std::array<cel::Environment, kinds.size()> environments;
@@ -41,9 +42,8 @@ struct Loading {
 /// A date, or the name of a date parameter. With `needs_default`, of one that has a value.
 [[nodiscard]] std::optional<DateReference> read_date(const yaml::Node& node, std::string_view key,
                                                      bool needs_default, Loading& loading);
-/// `in_force` of a pack or clause. That it ends before it begins, by itself or inside `outer`, is
-/// an error.
-[[nodiscard]] std::optional<Period> read_period(const yaml::Node& node,
+/// The period at `key`. That it ends before it begins, by itself or inside `outer`, is an error.
+[[nodiscard]] std::optional<Period> read_period(const yaml::Node& node, std::string_view key,
                                                 const std::optional<Period>& outer,
                                                 Loading& loading);
 [[nodiscard]] std::vector<SourceReference> read_sources(const yaml::Node& node, Loading& loading);

@@ -90,6 +90,8 @@ void read_expressions(const Node& node, Check& check, Loading& loading) {
   };
   check.holds = read(*node.find("holds"), cel::Expect::boolean);
   if (const Node* names = node.find("names")) check.names = read(*names, cel::Expect::names);
+  if (const Node* since = node.find("since")) check.since = read(*since, cel::Expect::day);
+  if (const Node* begins = node.find("begins")) check.begins = read(*begins, cel::Expect::day);
   const Node* where = node.find("where");
   if (subject && where != nullptr) check.subjects->where = read(*where, cel::Expect::test);
 }
@@ -101,10 +103,11 @@ void demand_pairs(const Node& node, Loading& loading) {
     std::string_view needs;
     std::string_view why;
   };
-  constexpr std::array<Pair, 3> pairs{{
+  constexpr std::array<Pair, 4> pairs{{
       {"when", "unless", "Say why the check does not apply when this is false."},
       {"where", "for_each", "It chooses elements of a list."},
       {"empty", "for_each", "It says what an empty list means."},
+      {"repeats", "needs", "It says that a gap only repeats that of the check that is needed."},
   }};
   for (const Pair& pair : pairs) {
     const Node* key = node.find(pair.key);
@@ -142,6 +145,11 @@ void demand_source(const Node& node, const Check& check, Loading& loading) {
                                "document and place."));
 }
 
+std::optional<Period> outer_period(const Clause& clause, const Loading& loading) {
+  const std::optional<Period>& outer = loading.loaded.pack.in_force;
+  return clause.in_force ? clause.in_force->within(outer) : outer;
+}
+
 std::vector<Status> read_never(const Node& node) {
   std::vector<Status> never;
   for (const std::string& text : texts_at(node, "never")) {
@@ -163,6 +171,11 @@ Check read_check(const Node& node, const Clause& clause, Loading& loading) {
   check.unless = text_at(node, "unless");
   check.by = read_date(node, "by", true, loading);
   check.from = read_date(node, "from", true, loading);
+  check.in_force = read_period(node, "in_force", outer_period(clause, loading), loading);
+  check.needs = text_at(node, "needs");
+  check.repeats = flag_at(node, "repeats");
+  check.framework = text_at(node, "framework");
+  check.replaces = texts_at(node, "replaces");
   check.never = read_never(node);
   check.wording = text_at(node, "wording");
   if (check.wording.empty()) check.wording = clause.wording;
@@ -193,7 +206,8 @@ void read_clause(const Node& root, Loading& loading) {
   clause.asks = text_at(root, "asks");
   clause.why = text_at(root, "why");
   clause.applies_to = read_applies_to(root, loading.pack().applies_to, loading);
-  clause.in_force = read_period(root, loading.pack().in_force, loading);
+  clause.in_force = read_period(root, "in_force", loading.pack().in_force, loading);
+  clause.replaces = texts_at(root, "replaces");
   clause.refers_to = texts_at(root, "refers_to");
   clause.sources = read_sources(root, loading);
   claim_id(root, clause.id, loading);

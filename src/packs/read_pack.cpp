@@ -27,7 +27,8 @@ void read_parameters(const Node& root, Loading& loading) {
     Parameter parameter{.name = std::string(node->key()),
                         .type = text_at(*node, "type"),
                         .title = text_at(*node, "title"),
-                        .value = std::nullopt};
+                        .value = std::nullopt,
+                        .library = {}};
     if (const Node* value = node->find("default")) {
       parameter.value = std::string(value->text());
       demand_type(*value, parameter.type, loading);
@@ -37,6 +38,67 @@ void read_parameters(const Node& root, Loading& loading) {
                                  "Add a line with default: and its value."));
     }
     loading.pack().parameters.push_back(std::move(parameter));
+  }
+}
+
+/// The libraries that the pack names; an error for each that is none.
+PackList find_imported(const Node& root, Loading& loading) {
+  PackList imported;
+  for (const Node* node : items_at(root, "imports")) {
+    const Pack* library = find_pack(loading.libraries, node->text());
+    if (library != nullptr) {
+      imported.push_back(library);
+      continue;
+    }
+    loading.error(yaml::at_value(
+        *node, "pack.unknown_library",
+        "There is no pack \"" + std::string(node->text()) + "\" from which others import.",
+        did_you_mean(node->text(), pack_ids(loading.libraries))));
+  }
+  return imported;
+}
+
+void import_parameters(const PackList& imported, Loading& loading) {
+  for (const Pack* library : imported) {
+    for (Parameter parameter : library->parameters) {
+      parameter.library = library->id;
+      loading.pack().parameters.push_back(std::move(parameter));
+    }
+  }
+}
+
+/// The text of a definition of a library, which was found right when that was loaded.
+cel::Text library_text(const Pack& library, const SharedText& text) {
+  return {.text = std::string(text.text()),
+          .diagnose =
+              [id = std::string(library.id.text())](std::size_t, std::size_t, std::string code,
+                                                    std::string message, std::string hint) {
+                return error_of("packs/" + id, std::move(code), std::move(message),
+                                std::move(hint));
+              },
+          .joints = {}};
+}
+
+void import_definitions(const PackList& imported, Loading& loading) {
+  for (const Pack* library : imported) {
+    for (const DefinitionText& text : library->definitions) {
+      for (const Kind kind : kinds) {
+        cel::Environment& environment = loading.environments[static_cast<std::size_t>(kind)];
+        auto definition = cel::define(library_text(*library, text.head),
+                                      library_text(*library, text.body), environment,
+                                      loading.diagnostics);
+        if (definition) environment.definitions.push_back(std::move(*definition));
+      }
+    }
+  }
+}
+
+void read_notices(const Node& root, Loading& loading) {
+  for (const Node* node : items_at(root, "notices")) {
+    loading.pack().notices.push_back({.period = {.from = read_date(*node, "from", false, loading),
+                                                 .until = read_date(*node, "until", false, loading)},
+                                      .text = text_at(*node, "text"),
+                                      .source = text_at(*node, "source")});
   }
 }
 
@@ -175,9 +237,9 @@ std::optional<DateReference> read_date(const Node& node, std::string_view key, b
   return DateReference{std::nullopt, name};
 }
 
-std::optional<Period> read_period(const Node& node, const std::optional<Period>& outer,
-                                  Loading& loading) {
-  const Node* period = node.find("in_force");
+std::optional<Period> read_period(const Node& node, std::string_view key,
+                                  const std::optional<Period>& outer, Loading& loading) {
+  const Node* period = node.find(key);
   if (period == nullptr) return std::nullopt;
   Period read{read_date(*period, "from", false, loading),
               read_date(*period, "until", false, loading)};
@@ -220,10 +282,16 @@ void read_pack(const Node& root, Loading& loading) {
   pack.applies_to = read_applies_to(root, {.system = true, .place = true}, loading);
   pack.historical = flag_at(root, "historical");
   pack.rated_in_papers = flag_at(root, "rated_in_papers");
+  pack.library = flag_at(root, "library");
   pack.uses = texts_at(root, "uses");
+  pack.imports = texts_at(root, "imports");
   pack.sources = read_documents(root);
+  const PackList imported = find_imported(root, loading);
+  import_parameters(imported, loading);
   read_parameters(root, loading);
-  pack.in_force = read_period(root, std::nullopt, loading);
+  pack.in_force = read_period(root, "in_force", std::nullopt, loading);
+  pack.asked = read_period(root, "asked", std::nullopt, loading);
+  read_notices(root, loading);
   for (const Node* node : items_at(root, "before_in_force")) {
     pack.before_in_force.push_back({date_at(*node, "until"), text_at(*node, "text")});
   }
@@ -233,6 +301,7 @@ void read_pack(const Node& root, Loading& loading) {
   }
   prepare_environments(loading);
   check_parameter_names(root, loading);
+  import_definitions(imported, loading);
   read_definitions(root, loading);
 }
 

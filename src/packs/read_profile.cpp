@@ -39,7 +39,11 @@ std::optional<Profile> read_profile(std::string file, std::string bytes,
 }
 
 std::optional<Pack> changed(const Pack& pack, const Changes& changes) {
-  const auto is_of_pack = [&](const UsedParameter& used) { return used.pack == pack.id.text(); };
+  // A parameter of a library is set once, under its name, for all packs that import it.
+  const auto is_of_pack = [&](const UsedParameter& used) {
+    return used.pack == pack.id.text() ||
+           std::ranges::find(pack.imports, used.pack) != pack.imports.end();
+  };
   const auto has_check = [&](const StrengthChange& change) {
     return find_check({&pack}, change.check) != nullptr;
   };

@@ -24,7 +24,11 @@ class Agreement {
 
   void check() {
     for (const Pack* pack : known_) claim_all(*pack);
-    for (const Pack* pack : known_) check_references(*pack);
+    for (const Pack* pack : known_) {
+      check_references(*pack);
+      check_replaced(*pack);
+      check_needs(*pack);
+    }
     for (const Pack* pack : known_) {
       check_uses(*pack);
       std::vector<std::string_view> way;
@@ -58,6 +62,47 @@ class Agreement {
     for (const Clause& clause : pack.clauses) {
       claim(pack, clause.id);
       for (const Check& check : clause.checks) claim(pack, check.id);
+    }
+    claim_replaced(pack);
+  }
+
+  /// An id that was replaced is never used again, and has one answer.
+  void claim_replaced(const Pack& pack) {
+    const auto claim_all_of = [&](const std::vector<std::string>& ids, const SharedText& by) {
+      for (const std::string& id : ids) {
+        if (replaced_.emplace(id, by).second) continue;
+        error(pack, "pack.replaced_twice",
+              fmt::format("\"{}\" is replaced by {} and by {}.", id, replaced_.at(id), by),
+              "Name it in one of them.");
+      }
+    };
+    for (const Clause& clause : pack.clauses) {
+      claim_all_of(clause.replaces, clause.id);
+      for (const Check& check : clause.checks) claim_all_of(check.replaces, check.id);
+    }
+  }
+
+  void check_replaced(const Pack& pack) {
+    const auto refuse_used = [&](const SharedText& id) {
+      const auto found = replaced_.find(id.text());
+      if (found == replaced_.end()) return;
+      error(pack, "pack.id_reused",
+            fmt::format("The id \"{}\" was replaced by {}, so it cannot be used again.", id,
+                        found->second),
+            "Choose a new id.");
+    };
+    for (const Clause& clause : pack.clauses) {
+      refuse_used(clause.id);
+      for (const Check& check : clause.checks) refuse_used(check.id);
+    }
+  }
+
+  void check_needs(const Pack& pack) {
+    for (const Check* check : pack.checks()) {
+      if (check->needs.empty() || find_check(known_, check->needs) != nullptr) continue;
+      error(pack, "pack.unknown_reference",
+            fmt::format("The check {} needs \"{}\", which no pack has.", check->id, check->needs),
+            did_you_mean(check->needs, check_ids(known_)));
     }
   }
 
@@ -105,6 +150,7 @@ class Agreement {
   const std::vector<const Pack*>& known_;
   Diagnostics& diagnostics_;
   std::map<std::string, const Pack*, std::less<>> owners_;
+  std::map<std::string, SharedText, std::less<>> replaced_;
   std::set<std::string, std::less<>> names_;
   std::set<std::string, std::less<>> in_circle_;  // each circle is told once
   bool agreed_ = true;

@@ -30,7 +30,7 @@ Line state_of(const CheckChange& change) {
   const Finding& latest = change.latest();
   const std::string_view before =
       change.before == nullptr ? "not asked" : phrase(change.before->status);
-  return fmt::format("{} · {}", word(latest.check->strength), arrow(before, phrase(latest.status)));
+  return fmt::format("{} · {}", word(latest.strength()), arrow(before, phrase(latest.status)));
 }
 
 /// A status is told where the reader could not guess it: "fcc, evil (not stated)".

@@ -105,7 +105,7 @@ constexpr std::array columns{
     Column{"check", [](const Row& row, CsvWriter& csv) { csv.text(row.finding.check->id); }},
     Column{"title", [](const Row& row, CsvWriter& csv) { csv.text(row.finding.check->title); }},
     Column{"strength",
-           [](const Row& row, CsvWriter& csv) { csv.text(word(row.finding.check->strength)); }},
+           [](const Row& row, CsvWriter& csv) { csv.text(word(row.finding.strength())); }},
     Column{"basis",
            [](const Row& row, CsvWriter& csv) { csv.text(word(row.finding.check->basis)); }},
     Column{"status", [](const Row& row, CsvWriter& csv) { csv.text(word(row.finding.status)); }},

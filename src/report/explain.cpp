@@ -57,6 +57,24 @@ std::string where(const Check& check) {
   return check.subjects && check.subjects->where ? check.subjects->where->text : "";
 }
 
+std::string in_force(const Check& check, const Clause& clause, const Pack& pack) {
+  const std::optional<Period> outer =
+      clause.in_force ? clause.in_force->within(pack.in_force) : pack.in_force;
+  const std::optional<Period> period = check.in_force ? check.in_force->within(outer) : outer;
+  if (!period) return "";
+  const auto from = pack.day_of(period->from);
+  const auto until = pack.day_of(period->until);
+  std::string text = from ? "from " + to_string(*from) : "";
+  if (until) text += std::string(text.empty() ? "" : " ") + "until the day before " + to_string(*until);
+  return text;
+}
+
+std::string needs(const Check& check) {
+  if (check.needs.empty()) return "";
+  return fmt::format("{}: while that is open, this waits when it is not stated{}", check.needs,
+                     check.repeats ? " or a gap" : "");
+}
+
 void explain(const Check& check, const Clause& clause, const Pack& pack, paper::Writer& writer) {
   write_table({{"Asks", either(check.asks, clause.asks)},
                {"Why", either(check.why, clause.why)},
@@ -67,6 +85,10 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
                {"Basis", std::string(word(check.basis))},
                {"About", std::string(phrase(check.applies_to))},
                {"Due", due(check, pack)},
+               {"In force", in_force(check, clause, pack)},
+               {"Needs", needs(check)},
+               {"Framework", std::string(check.framework)},
+               {"Replaces", join_words(check.replaces)},
                {"Covers", join_words(check.covers)},
                {"To close it", check.remedy}},
               writer);
@@ -141,6 +163,20 @@ void begin(std::string_view id, std::string_view title, bool apart, paper::Write
       paper::Section{.title = Line{}.add_strong(fmt::format("{} {}", id, title)), .apart = apart});
 }
 
+/// What an id of an earlier version became.
+bool explain_replaced(std::string_view id, const PackList& packs, bool apart,
+                      paper::Writer& writer) {
+  const Check* check = find_replacement(packs, id);
+  const Clause* clause = find_clause_replacement(packs, id);
+  if (check == nullptr && clause == nullptr) return false;
+  const SharedText& now = check == nullptr ? clause->id : check->id;
+  begin(id, "in an earlier version", apart, writer);
+  writer.write(paper::Paragraph{Line(fmt::format(
+      "This is asked as {} now. Waivers, actions and comparisons that name {} follow it.", now,
+      id))});
+  return report::explain(now.text(), packs, true, writer);
+}
+
 }  // namespace
 
 bool explain(std::string_view id, const PackList& packs, bool apart, paper::Writer& writer) {
@@ -161,7 +197,7 @@ bool explain(std::string_view id, const PackList& packs, bool apart, paper::Writ
       }
     }
   }
-  return false;
+  return explain_replaced(id, packs, apart, writer);
 }
 
 }  // namespace icpcheck::report

@@ -210,12 +210,12 @@ std::string what_to_state(const Finding& finding, bool in_full) {
 
 paper::Entry head_of(const Finding& finding, const Telling& telling) {
   const Check& check = *finding.check;
-  paper::Entry entry{check.id, Line{}.add_strong(std::string(word(check.strength))), check.title};
+  paper::Entry entry{check.id, Line{}.add_strong(std::string(word(finding.strength()))), check.title};
   entry.state.add(" · ").add(tag(finding.status));
   entry.tone = entry.state.runs.back().tone;
   entry.anchor = prefix_of(telling.result, telling.report) + paper::anchor(check.id);
   entry.look = finding.falls_short ? "finding short" : "finding";
-  entry.data = {{"strength", std::string(word(check.strength))},
+  entry.data = {{"strength", std::string(word(finding.strength()))},
                 {"status", std::string(word(finding.status))}};
   return entry;
 }

@@ -47,7 +47,7 @@ void append_finding(std::string& line, const Finding& finding) {
   append_place(line, finding.where);
   line += "title=";
   append_data(line, paper::shortened(check.id + " " + check.title, longest_title), true);
-  line += fmt::format("::{}, {}: ", word(check.strength), phrase(finding.status));
+  line += fmt::format("::{}, {}: ", word(finding.strength()), phrase(finding.status));
   append_data(line, paper::shortened(finding.sentence, longest_message), false);
   if (const std::string remedy = remedy_of(finding); finding.falls_short && !remedy.empty()) {
     line += "%0ATo close it: ";

@@ -120,7 +120,7 @@ class JunitReport {
     const Check& check = *finding.check;
     xml_.begin(element,
                {{"message", finding.sentence},
-                {"type", fmt::format("{}, {}", word(check.strength), phrase(finding.status))}});
+                {"type", fmt::format("{}, {}", word(finding.strength()), phrase(finding.status))}});
     xml_.text(finding.sentence);
     write_line("Place: ", to_string(finding.where));
     for (const SubjectResult& subject : finding.subjects) {
@@ -145,7 +145,7 @@ class JunitReport {
   }
 
   static std::string why_skipped(const Finding& finding) {
-    std::string why = fmt::format("{}, {}: {}", word(finding.check->strength),
+    std::string why = fmt::format("{}, {}: {}", word(finding.strength()),
                                   phrase(finding.status), finding.sentence);
     if (finding.waiver) {
       why += fmt::format(" Waived until {}: {}", to_string(finding.waiver->until),

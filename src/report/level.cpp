@@ -25,7 +25,7 @@ Level level_of(const Finding& finding) {
   if (status != Status::gap && status != Status::not_stated && finding.status != Status::waived) {
     return Level::none;
   }
-  const Strength strength = finding.check->strength;
+  const Strength strength = finding.strength();
   return strength == Strength::should && not_stated ? Level::note : level_of(strength);
 }
 

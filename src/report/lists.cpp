@@ -25,7 +25,7 @@ bool any(const StatusCounts& counts) {
 
 std::string_view kind_of(const PlanItem& item) {
   if (item.kind == PlanKind::waiver) return "waiver ends";
-  return item.kind == PlanKind::check ? word(item.findings.front()->check->strength)
+  return item.kind == PlanKind::check ? word(item.findings.front()->strength())
                                       : word(item.kind);
 }
 
@@ -57,13 +57,13 @@ void keep_column(std::size_t column, bool is_needed, paper::Table& table) {
 }
 
 bool is_information(const Finding& finding) {
-  return finding.check->strength == Strength::may &&
+  return finding.strength() == Strength::may &&
          (finding.status == Status::met || finding.status == Status::gap ||
           finding.status == Status::not_stated);
 }
 
 bool is_met(const Finding& finding) {
-  return finding.status == Status::met && finding.check->strength != Strength::may;
+  return finding.status == Status::met && finding.strength() != Strength::may;
 }
 
 bool is_not_applicable(const Finding& finding) { return finding.status == Status::not_applicable; }

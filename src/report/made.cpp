@@ -85,7 +85,7 @@ UsedWords words_of(const Report& report) {
       for (const ClauseResult& clause : pack.clauses) {
         found.ratings.insert(clause.rating);
         for (const Finding& finding : clause.findings) {
-          found.strengths.insert(finding.check->strength);
+          found.strengths.insert(finding.strength());
           found.statuses.insert(finding.status);
         }
       }

@@ -150,7 +150,7 @@ void write_properties(const SarifResult& result, JsonWriter& json) {
   const Finding& finding = *result.finding;
   json.begin_object("properties");
   json.text("description", result.description->id);
-  json.text("strength", word(finding.check->strength));
+  json.text("strength", word(finding.strength()));
   json.text("status", word(finding.status));
   json.text("underlying", word(finding.underlying));
   json.flag("falls_short", finding.falls_short);

@@ -219,10 +219,10 @@ inline ClauseResult chair_result(const Clause& clause) {
 
 /// Counts each finding and puts it into the lists of its description.
 inline void sort_out(DescriptionResult& result, const Finding& finding) {
-  ++result.counts[static_cast<std::size_t>(finding.check->strength)]
+  ++result.counts[static_cast<std::size_t>(finding.strength())]
                  [static_cast<std::size_t>(finding.status)];
   if (finding.falls_short) result.shortfalls.push_back(&finding);
-  if (finding.status == Status::not_stated && finding.check->strength == Strength::should) {
+  if (finding.status == Status::not_stated && finding.strength() == Strength::should) {
     result.not_stated.push_back(&finding);
   }
   if (finding.status == Status::not_due) result.not_due.push_back(&finding);

@@ -64,6 +64,7 @@ enum class Expect : std::uint8_t {
   test,     // `when`, `where`: boolean, and `stated` is allowed
   list,     // `for_each`: a list
   names,    // a list, and `stated` is allowed
+  day,      // `since`, `begins`: a date
 };
 
 /// Parses and checks. Empty exactly when an error was added. Codes begin with "cel.".

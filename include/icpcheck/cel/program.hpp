@@ -94,7 +94,7 @@ class Texts {
 };
 
 /// What the answer has to be, where the checker could not see it (below `local`).
-enum class Demand : std::uint8_t { anything, boolean, list };
+enum class Demand : std::uint8_t { anything, boolean, list, day };
 
 struct Program {
   Block<Instruction> instructions;

@@ -37,6 +37,7 @@ struct Parameter {
   SharedText type;  // "date", "string", "integer" or "boolean"
   SharedText title;
   std::optional<SharedText> value;  // as text; empty: a date parameter without default
+  SharedText library;               // the pack from which it is imported; "": it is the pack's own
 };
 
 /// A date, or the name of a date parameter.
@@ -95,6 +96,13 @@ struct Check {
   std::optional<Expression> names;
   std::optional<DateReference> by;
   std::optional<DateReference> from;
+  std::optional<Period> in_force;       // narrows that of the clause and the pack
+  std::optional<Expression> since;      // the day since when what holds is so
+  std::optional<Expression> begins;     // the day before which it is not due
+  SharedText needs;                     // id of the check for which it waits
+  bool repeats = false;                 // its gap, too, only repeats that of `needs`
+  SharedText framework;                 // elsewhere than in its area it is good practice only
+  std::vector<std::string> replaces;    // ids of earlier versions that it answers now
   std::vector<SourceReference> sources;  // never empty: the clause's where it gives none
   std::vector<Status> never;
   SharedText wording;  // how the guidance puts its demand: "invited to consider"
@@ -113,6 +121,7 @@ struct Clause {
   AppliesTo applies_to;
   std::optional<Period> in_force;
   std::vector<std::string> refers_to;  // ids of checks of other packs
+  std::vector<std::string> replaces;   // ids of clauses of earlier versions
   std::vector<Check> checks;
 };
 
@@ -128,6 +137,13 @@ struct BeforeInForce {
   SharedText text;            // "{from}" stands for the day from which it is
 };
 
+/// A line that reports print near their top on the days of its period.
+struct Notice {
+  Period period;
+  SharedText text;
+  SharedText source;
+};
+
 /// A definition as written, for documentation.
 struct DefinitionText {
   SharedText head;
@@ -141,9 +157,13 @@ struct Pack {
   SharedText why;
   AppliesTo applies_to;
   bool historical = false;
+  bool library = false;  // it asks nothing: others import its parameters and definitions
   bool rated_in_papers = false;  // board papers tell how each of its clauses is rated
   std::vector<std::string> uses;
+  std::vector<std::string> imports;
   std::optional<Period> in_force;
+  std::optional<Period> asked;  // outside it the pack runs only when it is asked for
+  std::vector<Notice> notices;
   std::vector<BeforeInForce> before_in_force;
   std::vector<Source> sources;
   std::vector<Parameter> parameters;
@@ -173,10 +193,18 @@ struct Pack {
 
 using PackList = std::vector<const Pack*>;
 
+/// Whether the day lies in the period, with the values of the parameters of the pack.
+[[nodiscard]] bool contains(const std::optional<Period>& period, const Pack& pack, Date day);
+
 /// The pack, clause or check with that id in any of the packs; null when there is none.
 [[nodiscard]] const Pack* find_pack(const PackList& packs, std::string_view id);
 [[nodiscard]] const Clause* find_clause(const PackList& packs, std::string_view id);
 [[nodiscard]] const Check* find_check(const PackList& packs, std::string_view id);
+
+/// The clause or check that answers now what the one of that id asked in an earlier version; null
+/// when none says so.
+[[nodiscard]] const Check* find_replacement(const PackList& packs, std::string_view id);
+[[nodiscard]] const Clause* find_clause_replacement(const PackList& packs, std::string_view id);
 
 /// The ids in the order of the packs.
 [[nodiscard]] std::vector<std::string_view> pack_ids(const PackList& packs);
@@ -188,7 +216,7 @@ void visit(auto& archive, Source& source) {
 }
 void visit(auto& archive, SourceReference& reference) { archive(reference.document, reference.at); }
 void visit(auto& archive, Parameter& parameter) {
-  archive(parameter.name, parameter.type, parameter.title, parameter.value);
+  archive(parameter.name, parameter.type, parameter.title, parameter.value, parameter.library);
 }
 void visit(auto& archive, Date& date) { archive(date.days); }
 void visit(auto& archive, DateReference& reference) {
@@ -205,21 +233,26 @@ void visit(auto& archive, Subjects& subjects) {
 void visit(auto& archive, Check& check) {
   archive(check.id, check.title, check.covers, check.strength, check.basis, check.applies_to,
           check.holds, check.when, check.unless, check.subjects, check.names, check.by, check.from,
-          check.sources, check.never, check.wording, check.asks, check.why, check.remedy);
+          check.in_force, check.since, check.begins, check.needs, check.repeats, check.framework,
+          check.replaces, check.sources, check.never, check.wording, check.asks, check.why,
+          check.remedy);
 }
 void visit(auto& archive, Clause& clause) {
   archive(clause.id, clause.title, clause.sources, clause.wording, clause.asks, clause.why,
-          clause.applies_to, clause.in_force, clause.refers_to, clause.checks);
+          clause.applies_to, clause.in_force, clause.refers_to, clause.replaces, clause.checks);
 }
 void visit(auto& archive, NotChecked& not_checked) {
   archive(not_checked.statement, not_checked.reason);
 }
 void visit(auto& archive, BeforeInForce& before) { archive(before.until, before.text); }
+void visit(auto& archive, Notice& notice) {
+  archive(notice.period, notice.text, notice.source);
+}
 void visit(auto& archive, DefinitionText& definition) { archive(definition.head, definition.body); }
 void visit(auto& archive, Pack& pack) {
   archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical,
-          pack.rated_in_papers, pack.uses, pack.in_force, pack.before_in_force, pack.sources,
-          pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,
+          pack.library, pack.rated_in_papers, pack.uses, pack.imports, pack.in_force, pack.asked,
+          pack.notices, pack.before_in_force, pack.sources, pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,
           pack.clauses);
 }
 

@@ -86,7 +86,17 @@ struct Finding {
   bool falls_short = false;             // by strength and status, whatever --fail-on says
   std::optional<AppliedWaiver> waiver;
   std::vector<AppliedAction> actions;
+  SharedText waits_for;               // waiting: the check that has to be answered first
+  std::optional<Date> begins;         // of what falls short: when the body began, if stated
+  std::optional<Date> since;          // met: the day since when, where the description states it
+  bool other_area = false;            // good practice of another area: its framework does not bind
 
+  /// That of the check; of another area's good practice, `should` at most.
+  [[nodiscard]] Strength strength() const;
+  /// Whether that is the id of its check, or of one that it replaces.
+  [[nodiscard]] bool answers(std::string_view id) const;
+  /// By how many days it was met after it was due; 0: in time, or not known.
+  [[nodiscard]] std::int32_t days_late() const;
   /// The owners of its actions, each once.
   [[nodiscard]] std::vector<std::string> owners() const;
 };
@@ -243,6 +253,13 @@ struct ProfileChange {
   std::string reason;   // "" where the profile need not give one
 };
 
+/// Something that every reader has to know about the day of the report, such as a change of the
+/// law.
+struct ReportNotice {
+  std::string text;
+  std::string source;
+};
+
 /// The profile that a run used.
 struct UsedProfile {
   std::string file;
@@ -256,6 +273,7 @@ struct Report {
   std::vector<const Pack*> packs;
   std::vector<UsedParameter> parameters;
   std::optional<UsedProfile> profile;
+  std::vector<ReportNotice> notices;
   std::vector<DescriptionResult> descriptions;  // in the order of their files
   int exit_status = 0;
   bool problems = false;  // something could not be read or checked: descriptions may be missing

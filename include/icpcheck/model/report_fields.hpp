@@ -89,6 +89,9 @@ void outcome(auto& json, Like<Finding> auto& finding) {
   json.any("names", finding.names);
   json.any("due", finding.due);
   if (finding.due) json("days", finding.days);
+  json.any("waits_for", finding.waits_for);
+  json.any("since", finding.since);
+  json.any("other_area", finding.other_area);
   json.any("waiver", finding.waiver);
   json.any("actions", finding.actions);
 }
@@ -166,6 +169,9 @@ void fields(auto& json, Like<Check> auto& check) {
   json.formerly("for_each", check.subjects);
   json.any("from", check.from);
   json.any("by", check.by);
+  json.any("needs", check.needs);
+  json.any("framework", check.framework);
+  json.any("replaces", check.replaces);
   json.any("wording", check.wording);
   json.any("asks", check.asks);
   json.any("why", check.why);
@@ -213,6 +219,10 @@ void fields(auto& json, Like<ProfileChange> auto& change) {
   json.any("to", change.to);
   json.any("reason", change.reason);
 }
+void fields(auto& json, Like<ReportNotice> auto& notice) {
+  json("text", notice.text);
+  json("source", notice.source);
+}
 void fields(auto& json, Like<UsedProfile> auto& profile) {
   json("file", profile.file);
   json("automatic", profile.automatic);
@@ -228,6 +238,7 @@ void fields(auto& json, Like<Report> auto& report) {
   json("options", report.options);
   json("parameters", report.parameters);
   json.any("profile", report.profile);
+  json.any("notices", report.notices);
   json.packs("packs", report);
   json("descriptions", report.descriptions, report.packs);
 }

@@ -21,7 +21,16 @@ enum class Strength : std::uint8_t { must, minimum, should, may };
 enum class Basis : std::uint8_t { law, national_guidance, local_framework, project_reading };
 
 /// The result of a check (docs/packs.md, "Statuses").
-enum class Status : std::uint8_t { met, gap, not_stated, not_due, not_applicable, waived, error };
+enum class Status : std::uint8_t {
+  met,
+  gap,
+  not_stated,
+  not_due,
+  not_applicable,
+  waived,
+  error,
+  waiting
+};
 
 /// The rating of a clause (docs/packs.md, "Ratings").
 enum class Rating : std::uint8_t {
@@ -32,7 +41,8 @@ enum class Rating : std::uint8_t {
   red,
   amber,
   grey,
-  green
+  green,
+  unknown
 };
 
 /// From which strength a shortfall makes the exit status 1.
@@ -50,10 +60,11 @@ inline constexpr std::array strengths{Strength::must, Strength::minimum, Strengt
                                       Strength::may};
 inline constexpr std::array statuses{
     Status::met,    Status::gap,  Status::not_stated, Status::not_due, Status::not_applicable,
-    Status::waived, Status::error};
+    Status::waived, Status::error, Status::waiting};
 inline constexpr std::array ratings{
-    Rating::red,     Rating::amber,       Rating::grey,           Rating::green,
-    Rating::not_due, Rating::information, Rating::not_applicable, Rating::not_rated};
+    Rating::red,         Rating::unknown,        Rating::amber,
+    Rating::grey,        Rating::green,          Rating::not_due,
+    Rating::information, Rating::not_applicable, Rating::not_rated};
 
 /// The words of a set as they stand in files, in the order of its enumerators.
 template <class Word>
@@ -67,11 +78,12 @@ template <>
 inline constexpr std::array<std::string_view, 4> words_of<Basis>{
     "law", "national-guidance", "local-framework", "project-reading"};
 template <>
-inline constexpr std::array<std::string_view, 7> words_of<Status>{
-    "met", "gap", "not_stated", "not_due", "not_applicable", "waived", "error"};
+inline constexpr std::array<std::string_view, 8> words_of<Status>{
+    "met", "gap", "not_stated", "not_due", "not_applicable", "waived", "error", "waiting"};
 template <>
-inline constexpr std::array<std::string_view, 8> words_of<Rating>{
-    "not_applicable", "not_rated", "information", "not_due", "red", "amber", "grey", "green"};
+inline constexpr std::array<std::string_view, 9> words_of<Rating>{
+    "not_applicable", "not_rated", "information", "not_due", "red",
+    "amber",          "grey",      "green",       "unknown"};
 template <>
 inline constexpr std::array<std::string_view, 4> words_of<FailOn>{"must", "minimum", "should",
                                                                   "never"};

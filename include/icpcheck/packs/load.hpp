@@ -35,12 +35,15 @@ struct LoadedPack {
 };
 
 /// Loads the pack in a folder: pack.yaml and every other *.yaml and *.yml beside it, one clause
-/// each, in name order. Empty exactly when an error was added; all problems of all files are
-/// reported.
+/// each, in name order. `libraries`: the packs from which it may import. Empty exactly when an
+/// error was added; all problems of all files are reported.
 [[nodiscard]] std::optional<LoadedPack> load_pack(const std::string& folder,
                                                   const schema::Schema& arrangements,
                                                   const schema::Schema& pack_schema,
+                                                  const PackList& libraries,
                                                   Diagnostics& diagnostics);
+/// Those of the packs from which others may import.
+[[nodiscard]] PackList libraries_of(const std::vector<Pack>& packs);
 
 /// Adds an error for each id of a pack, clause or check that two of the packs use, for each
 /// `refers_to` and `uses` that none of them answers, and for packs that use each other in a
