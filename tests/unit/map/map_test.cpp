@@ -284,7 +284,7 @@ place_lead:
   CHECK(area.boards[4].status == "established");
   CHECK(text_of(area.boards[4], "Lead") == "interim");
   CHECK(line_text(area, "North HWB", "Integrated care partnership") == "separate | ");
-  CHECK(line_text(area, "Place-based partnership", "North HWB") == "sub group of hwb | ");
+  CHECK(line_text(area, "Place-based partnership", "North HWB") == "sub group of HWB | ");
 }
 
 TEST_CASE("a line leads from a board to the partnership over what stands between them") {
