@@ -220,7 +220,7 @@ hwbs:
 )"));
   const Area area = map_of(one).front();
   CHECK(text_of(area.boards[0], "Chair") == "(no such fact)");
-  CHECK(text_of(area.boards[0], "Co-chairs") == "appointed; ICB; interim; County");
+  CHECK(text_of(area.boards[0], "Co-chairs") == "ICB (appointed); County (interim)");
   CHECK(text_of(area.boards[0], "Vice-chairs") == "Resident; County");
   CHECK(text_of(area.boards[2], "Chair") == "appointed; councillor");
   CHECK(text_of(area.boards[2], "Vice-chairs") == "(no such fact)");
