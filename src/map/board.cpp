@@ -142,6 +142,9 @@ std::string meetings_of(const yaml::Node* node) {
   if (const yaml::Node* in_public = below(meetings, "in_public")) {
     add(text, in_public->boolean() ? "in public" : "not in public");
   }
+  if (const yaml::Node* online = below(meetings, "papers_online")) {
+    add(text, online->boolean() ? "papers online" : "papers not online");
+  }
   return text;
 }
 
