@@ -60,7 +60,8 @@ class Audit {
         packs_(setup.packs_for(subjected_.kind)),
         used_evidence_(subjected_.description == nullptr ? 0
                                                          : subjected_.description->evidence.size()),
-        joined_(joined_value(*subjected_.root, subjected_.kind, others, *setup.schema)) {}
+        joined_(joined_value(*subjected_.root, subjected_.kind, others, *setup.schema)),
+        twins_(twins_of(*subjected_.root, others)) {}
 
   /// The results of the packs that are printed; to be asked for once.
   std::vector<PackResult> results() {
@@ -150,6 +151,7 @@ class Audit {
         pack,
         used_evidence_,
         bindings_of(subjected_, pack, joined_, ratings_for(pack), setup_.options.as_of)};
+    inquiry.bindings.twins = twins_;
     evaluator_.begin_pack();  // by now the packs that it uses are done with their own steps
     return inquiry;
   }
@@ -241,6 +243,7 @@ class Audit {
   std::vector<const Pack*> packs_;  // that are printed
   std::vector<bool> used_evidence_;
   std::optional<cel::Value> joined_;
+  Twins twins_;
   std::vector<const Pack*> asking_;  // that wait for others
   std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
 };

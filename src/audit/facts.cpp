@@ -25,11 +25,16 @@ struct Support {
   std::vector<std::uint32_t> evidence;       // positions in that of the description
 };
 
-/// Marks the evidence of the description itself as used.
+/// Marks the evidence of the description itself as used. A document of a later day than that of the
+/// report is none yet.
 Support support_of(const Node& node, const Inquiry& inquiry) {
   Support support{description_of(node, inquiry.subjected), {}};
   if (support.description == nullptr) return support;
   support.evidence = support.description->support.of(node);
+  std::erase_if(support.evidence, [&](std::uint32_t position) {
+    const std::optional<Date>& day = support.description->evidence[position].date;
+    return day && inquiry.setup.options.as_of < *day;
+  });
   if (support.description == inquiry.subjected.description) {
     for (const std::uint32_t position : support.evidence) inquiry.used_evidence[position] = true;
   }

@@ -31,6 +31,11 @@ struct Inquiry {
   cel::Bindings bindings;
 };
 
+using Twins = std::vector<cel::Bindings::Twin>;
+
+/// The boards of a description that another one that belongs to it describes, too.
+[[nodiscard]] Twins twins_of(const yaml::Node& root, const std::vector<const yaml::Node*>& others);
+
 [[nodiscard]] cel::Bindings bindings_of(const Subjected& subjected, const Pack& pack,
                                         const std::optional<cel::Value>& joined,
                                         const Ratings& ratings, Date as_of);

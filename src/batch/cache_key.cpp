@@ -90,7 +90,15 @@ std::string CacheKeys::key_of(std::size_t item) const {
   return sha256(to.bytes());
 }
 
+/// From a day in it on, something counts that did not count before.
+bool has_later_day(const Description& description, Date day) {
+  const bool of_evidence = std::ranges::any_of(
+      description.evidence, [day](const Evidence& each) { return each.date && day < *each.date; });
+  return of_evidence || description.root().find("from") != nullptr;
+}
+
 Days days_of(const Description& description, Date as_of) {
+  if (has_later_day(description, description.described_on.value_or(as_of))) return {as_of, as_of};
   if (!description.waivers.empty() || !description.actions.empty()) return {as_of, as_of};
   if (!description.described_on) return every_day;
   // Before its own day, and when it is old, a note counts the days.

@@ -35,6 +35,9 @@ std::string subject_of(const Brief& brief) {
 
 /// What a profile changes, every reader of the paper has to see.
 void write_profile(Brief& brief) {
+  for (const ReportNotice& notice : brief.report.notices) {
+    brief.paragraph(notice.text + " Source: " + notice.source + ".");
+  }
   if (!brief.report.profile) return;
   const UsedProfile& profile = *brief.report.profile;
   Table table{"Changed by the profile " + profile.file,

@@ -87,7 +87,8 @@ Checked Checker::otherwise(const Node& node) {
   return {.instruction = emit(Op::conditional, node,
                               {known, field.instruction, arguments[1].instruction}),
           .type = *type,
-          .texts = field.texts};
+          .texts = field.texts,
+          .path = true};
 }
 
 Checked Checker::organisation(const Node& node) {

@@ -127,6 +127,18 @@ Result Evaluator::Machine::field_of(const Instruction& instruction, Result base,
                                " has no field " + std::string(name(instruction)) + ".");
 }
 
+/// The field of the object, else that of the same thing in another description.
+const yaml::Node* Evaluator::Machine::find_field(const yaml::Node& object,
+                                                 std::string_view field) const {
+  const yaml::Node* node = object.find(field);
+  if (node != nullptr || bindings_->twins.empty()) return node;
+  for (const Bindings::Twin& twin : bindings_->twins) {
+    if (twin.node != &object) continue;
+    if (const yaml::Node* other = twin.other->find(field)) return other;
+  }
+  return nullptr;
+}
+
 Result Evaluator::Machine::field_of_object(const Instruction& instruction, const Stated& object,
                                            bool own, std::size_t mark) {
   schema::TypeId type = instruction.b;
@@ -138,7 +150,7 @@ Result Evaluator::Machine::field_of_object(const Instruction& instruction, const
     }
     type = field == nullptr ? object.type : field->type;
   }
-  const yaml::Node* node = object.node->find(name(instruction));
+  const yaml::Node* node = find_field(*object.node, name(instruction));
   if (node == nullptr) return missing(object.node, name(instruction), mark);
   if (own) {
     trail_.replace_last(node);
@@ -164,8 +176,12 @@ Result Evaluator::Machine::has(const Instruction& instruction) {
 }
 
 Result Evaluator::Machine::stated(const Instruction& instruction) {
+  const std::size_t mark = trail_.size();
   const Result field = evaluate(operand(instruction, 0));
-  return field.error() ? field : known(Value::of(field.known()));
+  if (field.error()) return field;
+  // That it is left out is the answer here, and no fact that somebody has to give.
+  if (field.unknown()) trail_.drop(mark, trail_.size());
+  return known(Value::of(field.known()));
 }
 
 }  // namespace icpcheck::cel

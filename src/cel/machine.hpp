@@ -84,6 +84,8 @@ class Evaluator::Machine {
   Result field_of(const Instruction& instruction, Result base, std::size_t mark);
   Result field_of_object(const Instruction& instruction, const Stated& object, bool own,
                          std::size_t mark);
+  [[nodiscard]] const yaml::Node* find_field(const yaml::Node& object,
+                                             std::string_view field) const;
   Result missing(const yaml::Node* node, std::string_view field, std::size_t mark);
   Result organisation(const Instruction& instruction);
   [[nodiscard]] const yaml::Node* description_of(const yaml::Node* node) const;

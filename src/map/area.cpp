@@ -3,7 +3,11 @@
 #include "map/area.hpp"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
 
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::map {
@@ -22,7 +26,7 @@ class AreaReader {
     add_icp(root, ids);
     add_icb(root, ids);
     for (const yaml::Node* hwb : items_at(root, "hwbs")) {
-      hwbs_.push_back({hwb, &root, ids});
+      hwbs_.push_back({text_at(*hwb, "id"), hwb, &root, ids});
     }
     for (const yaml::Node* place : items_at(root, "places")) {
       listed_.push_back({text_at(*place, "id"), place});
@@ -33,10 +37,14 @@ class AreaReader {
     const yaml::Node& root = place.root();
     const Ids ids = add_organisations(root, area_);
     Place drawn{place.name, {}};
-    const yaml::Node* hwb = root.find("hwb");
-    if (hwb != nullptr) forget_hwb(text_at(*hwb, "id"));
-    const std::size_t board = hwb == nullptr ? nowhere : add_hwb(*hwb, root, ids, drawn.boards);
-    add_partnership(root.find("partnership"), root, ids, board, drawn);
+    std::vector<std::size_t> hwbs;
+    if (const yaml::Node* hwb = root.find("hwb")) {
+      hwbs.push_back(add_hwb({text_at(*hwb, "id"), hwb, &root, ids}, drawn.boards));
+    }
+    for (const yaml::Node* hwb : items_at(root, "hwbs")) {
+      hwbs.push_back(add_hwb({text_at(*hwb, "id"), hwb, &root, ids}, drawn.boards));
+    }
+    add_partnership(place, ids, hwbs, drawn);
     std::erase_if(listed_, [&](const Listed& listed) { return listed.id == place.id; });
     area_.places.push_back(std::move(drawn));
   }
@@ -44,14 +52,14 @@ class AreaReader {
   /// What the system says of places and boards that have no file of their own.
   void finish() {
     for (const Listed& listed : listed_) add_listed(listed);
-    for (const Hwb& hwb : hwbs_) {
-      static_cast<void>(add_hwb(*hwb.node, *hwb.root, hwb.ids, area_.own_boards));
-    }
+    const std::vector<Hwb> own = std::exchange(hwbs_, {});
+    for (const Hwb& hwb : own) static_cast<void>(add_hwb(hwb, area_.own_boards));
     add_shared_members(area_);
   }
 
  private:
   struct Hwb {
+    std::string id;
     const yaml::Node* node;
     const yaml::Node* root;
     Ids ids;
@@ -76,14 +84,14 @@ class AreaReader {
                                   : aligned->boolean() ? "constitution aligned"
                                                        : "constitution not aligned";
     board.facts.push_back({"ICP", alignment});
-    const std::size_t icb = add_board(std::move(board), node, root, ids, area_, area_.own_boards);
+    const std::size_t icb = add_board(std::move(board), area_, area_.own_boards);
     add_line(icb, icp_, alignment.empty() ? "alignment not stated" : alignment, !alignment.empty());
   }
 
   void add_icp(const yaml::Node& root, const Ids& ids) {
     const yaml::Node* node = root.find("icp");
-    icp_ = add_board(read_board(BoardKind::icp, node, root, ids, area_), node, root, ids, area_,
-                     area_.own_boards);
+    icp_ = add_board(read_board(BoardKind::icp, node, root, ids, area_), area_, area_.own_boards);
+    add_parts(icp_, node, root, ids, area_, area_.own_boards);
     relation_ = node == nullptr ? "" : report::in_words(text_at(*node, "relation_to_hwb"));
     area_.boards[icp_].facts.push_back({"HWB", relation_});
   }
@@ -92,14 +100,48 @@ class AreaReader {
     area_.lines.push_back({LineKind::relation, from, to, std::move(label), stated, ""});
   }
 
-  std::size_t add_hwb(const yaml::Node& node, const yaml::Node& root, const Ids& ids,
-                      std::vector<std::size_t>& boards) {
-    Board board = read_board(BoardKind::hwb, &node, root, ids, area_);
-    const auto authority = ids.find(text_at(node, "authority"));
-    board.facts.insert(
-        board.facts.begin(),
-        {"Council", authority == ids.end() ? "" : area_.organisations[authority->second].name});
-    const std::size_t position = add_board(std::move(board), &node, root, ids, area_, boards);
+  /// "North Council", or those of a joint board.
+  [[nodiscard]] std::string councils_of(const Hwb& hwb) const {
+    std::vector<std::string_view> names;
+    const auto name = [&](const std::string& id) {
+      const auto council = hwb.ids.find(id);
+      if (council != hwb.ids.end()) names.push_back(area_.organisations[council->second].name);
+    };
+    name(text_at(*hwb.node, "authority"));
+    if (const yaml::Node* authorities = hwb.node->find("authorities")) {
+      for (const yaml::Node* authority : authorities->children()) {
+        name(std::string(authority->text()));
+      }
+    }
+    return join_words(names);
+  }
+
+  [[nodiscard]] Board board_of(const Hwb& hwb) const {
+    Board board = read_board(BoardKind::hwb, hwb.node, *hwb.root, hwb.ids, area_);
+    board.facts.insert(board.facts.begin(), {"Council", councils_of(hwb)});
+    if (icp_ != nowhere) board.facts.push_back({"ICP", relation_});
+    return board;
+  }
+
+  /// One board for one id: what another file says of it fills what this one leaves out.
+  std::size_t add_hwb(const Hwb& hwb, std::vector<std::size_t>& boards) {
+    Board board = board_of(hwb);
+    const auto drawn = drawn_.find(hwb.id);
+    if (drawn != drawn_.end()) {
+      join(area_.boards[drawn->second], std::move(board));
+      return drawn->second;
+    }
+    const Hwb* parts = &hwb;
+    const auto other = std::ranges::find(hwbs_, hwb.id, &Hwb::id);
+    const std::optional<Hwb> same = other == hwbs_.end() ? std::nullopt : std::optional(*other);
+    if (same) {
+      join(board, board_of(*same));
+      if (hwb.node->find("sub_committees") == nullptr) parts = &*same;
+      hwbs_.erase(other);
+    }
+    const std::size_t position = add_board(std::move(board), area_, boards);
+    add_parts(position, parts->node, *parts->root, parts->ids, area_, boards);
+    if (!hwb.id.empty()) drawn_[hwb.id] = position;
     if (icp_ != nowhere) {
       add_line(position, icp_, relation_.empty() ? "relation not stated" : relation_,
                !relation_.empty());
@@ -107,16 +149,32 @@ class AreaReader {
     return position;
   }
 
-  void add_partnership(const yaml::Node* node, const yaml::Node& root, const Ids& ids,
-                       std::size_t hwb, Place& place) {
+  /// "appointed; NHS North ICB".
+  [[nodiscard]] std::string lead_of(const yaml::Node& root, const Ids& ids) const {
+    const yaml::Node* lead = root.find("place_lead");
+    if (lead == nullptr) return "";
+    std::string text = report::in_words(text_at(*lead, "post"));
+    const auto organisation = ids.find(text_at(*lead, "organisation"));
+    if (organisation == ids.end()) return text;
+    return text + (text.empty() ? "" : "; ") + area_.organisations[organisation->second].name;
+  }
+
+  void add_partnership(const Description& description, const Ids& ids,
+                       const std::vector<std::size_t>& hwbs, Place& place) {
+    const yaml::Node& root = description.root();
+    const yaml::Node* node = root.find("partnership");
     Board board = read_board(BoardKind::partnership, node, root, ids, area_);
+    const auto listed = std::ranges::find(listed_, description.id, &Listed::id);
+    if (board.status.empty() && listed != listed_.end()) board.status = status_of(*listed);
     const std::string form = node == nullptr ? "" : report::in_words(text_at(*node, "form"));
     const std::string to_hwb =
         node == nullptr ? "" : report::in_words(text_at(*node, "relation_to_hwb"));
     board.facts.push_back({"Form", form});
+    board.facts.push_back({"Lead", lead_of(root, ids)});
     board.facts.push_back({"HWB", to_hwb});
-    const std::size_t position = add_board(std::move(board), node, root, ids, area_, place.boards);
-    if (hwb != nowhere) {
+    const std::size_t position = add_board(std::move(board), area_, place.boards);
+    add_parts(position, node, root, ids, area_, place.boards);
+    for (const std::size_t hwb : hwbs) {
       add_line(position, hwb, to_hwb.empty() ? "relation not stated" : to_hwb, !to_hwb.empty());
     }
     const yaml::Node* link = below(below(node, "governance"), "ics_link_stated");
@@ -136,11 +194,7 @@ class AreaReader {
     Place place{text_at(*listed.node, "name"), {}};
     if (place.name.empty()) place.name = listed.id;
     Board board = read_board(BoardKind::partnership, nullptr, *listed.node, {}, area_);
-    const yaml::Node* partnership = listed.node->find("partnership");
-    const yaml::Node* established = below(partnership, "established");
-    if (established != nullptr) {
-      board.status = established->boolean() ? "established" : "not established";
-    }
+    board.status = status_of(listed);
     board.facts = {{"File", "the place has no description here"}};
     place.boards.push_back(area_.boards.size());
     area_.boards.push_back(std::move(board));
@@ -148,12 +202,15 @@ class AreaReader {
     area_.places.push_back(std::move(place));
   }
 
-  void forget_hwb(const std::string& id) {
-    std::erase_if(hwbs_, [&](const Hwb& hwb) { return text_at(*hwb.node, "id") == id; });
+  static std::string status_of(const Listed& listed) {
+    const yaml::Node* established = below(listed.node->find("partnership"), "established");
+    if (established == nullptr) return "";
+    return established->boolean() ? "established" : "not established";
   }
 
   Area& area_;
-  std::vector<Hwb> hwbs_;
+  std::vector<Hwb> hwbs_;  // of the system, as far as they are not drawn
+  std::map<std::string, std::size_t, std::less<>> drawn_;  // HWBs, by id
   std::vector<Listed> listed_;
   std::string relation_;
   std::size_t icp_ = nowhere;

@@ -17,13 +17,19 @@ using Ids = std::map<std::string, std::size_t, std::less<>>;
 /// Adds the organisations of a file; one that the area has by name is the same one.
 [[nodiscard]] Ids add_organisations(const yaml::Node& root, Area& area);
 
-/// A board with its seats and with what it decides, from its node; null: nothing is stated.
+/// A board with its seats and with what it is for, from its node; null: nothing is stated.
 [[nodiscard]] Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root,
                                const Ids& ids, const Area& area);
 
-/// Adds the board and its sub-committees; gives the position of the board.
-std::size_t add_board(Board board, const yaml::Node* node, const yaml::Node& root, const Ids& ids,
-                      Area& area, std::vector<std::size_t>& boards);
+/// Adds the board; gives its position.
+[[nodiscard]] std::size_t add_board(Board board, Area& area, std::vector<std::size_t>& boards);
+
+/// Adds the sub-committees of the board at a position.
+void add_parts(std::size_t position, const yaml::Node* node, const yaml::Node& root, const Ids& ids,
+               Area& area, std::vector<std::size_t>& boards);
+
+/// Fills what is not stated of a board from another description of the same board.
+void join(Board& board, Board other);
 
 /// Says which members two boards have in common, on the line between them or on one of its own.
 /// Asked of HWB, ICP and partnerships of the same place, and of those of the system with any.

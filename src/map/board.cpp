@@ -36,14 +36,11 @@ void add(std::string& text, std::string_view more) {
   if (!more.empty()) text += (text.empty() ? "" : "; ") + std::string(more);
 }
 
-std::string decided_by_icp(const yaml::Node* icp, const yaml::Node& root) {
-  std::string text;
+/// What a board decides; what it is there for is another fact.
+std::string decided_by_icp(const yaml::Node& root) {
   const yaml::Node* strategy = root.find("strategy");
-  if (strategy != nullptr && flag_at(*strategy, "decided_by_members")) {
-    text = "the integrated care strategy";
-  }
-  add(text, listed(below(icp, "purposes")));
-  return text;
+  const bool own = strategy != nullptr && flag_at(*strategy, "decided_by_members");
+  return own ? "the integrated care strategy" : "";
 }
 
 std::string decided_by_hwb(const yaml::Node* hwb) {
@@ -53,24 +50,25 @@ std::string decided_by_hwb(const yaml::Node* hwb) {
   return text;
 }
 
-std::string decided_by_partnership(const yaml::Node* partnership) {
-  std::string text = text_below(below(partnership, "delegation"), "scope");
-  add(text, listed(below(partnership, "delivers")));
-  return text;
-}
-
-std::string decided(BoardKind kind, const yaml::Node* node, const yaml::Node& root) {
+void add_tasks(BoardKind kind, const yaml::Node* node, const yaml::Node& root,
+               std::vector<Fact>& facts) {
   switch (kind) {
     case BoardKind::icb:
-      return listed(below(node, "functions"));
+      facts.push_back({"Functions", listed(below(node, "functions"))});
+      break;
     case BoardKind::icp:
-      return decided_by_icp(node, root);
+      facts.push_back({"Decides", decided_by_icp(root)});
+      facts.push_back({"Purposes", listed(below(node, "purposes"))});
+      break;
     case BoardKind::hwb:
-      return decided_by_hwb(node);
+      facts.push_back({"Decides", decided_by_hwb(node)});
+      break;
     case BoardKind::partnership:
-      return decided_by_partnership(node);
+      facts.push_back({"Decides", text_below(below(node, "delegation"), "scope")});
+      facts.push_back({"Delivers", listed(below(node, "delivers"))});
+      break;
     default:
-      return text_below(node, "purpose");
+      facts.push_back({"Purpose", text_below(node, "purpose")});
   }
 }
 
@@ -82,12 +80,58 @@ std::string rule_of(const yaml::Node* node) {
   return text;
 }
 
-std::string chair_of(const yaml::Node* node, const Ids& ids, const Area& area) {
-  const yaml::Node* chair = below(node, "chair");
+/// Who somebody is: the organisation, or else the post, the name or the roles.
+std::string who(const yaml::Node& person, const Ids& ids, const Area& area) {
+  const auto organisation = ids.find(text_at(person, "organisation"));
+  if (organisation != ids.end()) return area.organisations[organisation->second].name;
+  for (const char* key : {"post", "name"}) {
+    const yaml::Node* text = person.find(key);
+    if (text != nullptr) return std::string(text->text());
+  }
+  return listed(person.find("roles"));
+}
+
+/// Who chairs: the organisation, or else the name or the roles.
+std::string holder_of(const yaml::Node& chair, const Ids& ids, const Area& area) {
+  const auto organisation = ids.find(text_at(chair, "organisation"));
+  if (organisation != ids.end()) return area.organisations[organisation->second].name;
+  const std::string name = text_at(chair, "name");
+  return name.empty() ? listed(chair.find("roles")) : name;
+}
+
+/// "appointed; North Council".
+std::string chair_of(const yaml::Node* chair, const Ids& ids, const Area& area) {
   std::string text = report::in_words(text_below(chair, "post"));
-  const auto organisation = ids.find(text_below(chair, "organisation"));
-  if (organisation != ids.end()) add(text, area.organisations[organisation->second].name);
+  if (chair != nullptr) add(text, holder_of(*chair, ids, area));
   return text;
+}
+
+/// "North Council (appointed)".
+std::string co_chair_of(const yaml::Node& chair, const Ids& ids, const Area& area) {
+  const std::string post = report::in_words(text_at(chair, "post"));
+  const std::string holder = holder_of(chair, ids, area);
+  if (post.empty() || holder.empty()) return holder + post;
+  return fmt::format("{} ({})", holder, post);
+}
+
+void add_chairs(const yaml::Node* node, const Ids& ids, const Area& area,
+                std::vector<Fact>& facts) {
+  std::string together;
+  std::string vice;
+  if (node != nullptr) {
+    for (const yaml::Node* chair : items_at(*node, "co_chairs")) {
+      add(together, co_chair_of(*chair, ids, area));
+    }
+    for (const yaml::Node* person : items_at(*node, "vice_chairs")) {
+      add(vice, who(*person, ids, area));
+    }
+  }
+  const yaml::Node* chair = below(node, "chair");
+  if (chair != nullptr || together.empty()) {
+    facts.push_back({"Chair", chair_of(chair, ids, area)});
+  }
+  if (!together.empty()) facts.push_back({"Co-chairs", together});
+  if (!vice.empty()) facts.push_back({"Vice-chairs", vice});
 }
 
 std::string meetings_of(const yaml::Node* node) {
@@ -98,6 +142,9 @@ std::string meetings_of(const yaml::Node* node) {
   if (const yaml::Node* in_public = below(meetings, "in_public")) {
     add(text, in_public->boolean() ? "in public" : "not in public");
   }
+  if (const yaml::Node* online = below(meetings, "papers_online")) {
+    add(text, online->boolean() ? "papers online" : "papers not online");
+  }
   return text;
 }
 
@@ -106,12 +153,14 @@ class Seats {
  public:
   explicit Seats(const Ids& ids) : ids_(ids) {}
 
-  void take(const yaml::Node* person, void (*mark)(Seat& seat)) {
+  /// False when no organisation is stated.
+  bool take(const yaml::Node* person, void (*mark)(Seat& seat)) {
     const auto known = ids_.find(text_below(person, "organisation"));
-    if (known == ids_.end()) return;
+    if (known == ids_.end()) return false;
     Seat& seat = seats_[known->second];
     seat.organisation = known->second;
     mark(seat);
+    return true;
   }
   [[nodiscard]] std::vector<Seat> in_order() const {
     std::vector<Seat> seats;
@@ -124,16 +173,23 @@ class Seats {
   std::map<std::size_t, Seat> seats_;
 };
 
-std::vector<Seat> seats_of(const yaml::Node& node, const Ids& ids) {
+void read_seats(const yaml::Node& node, const Ids& ids, const Area& area, Board& board) {
   Seats seats(ids);
   for (const yaml::Node* member : items_at(node, "members")) {
-    seats.take(member, [](Seat& seat) { ++seat.count; });
+    if (seats.take(member, [](Seat& seat) { ++seat.count; })) continue;
+    const std::string text = who(*member, ids, area);
+    board.others.push_back(text.empty() ? "somebody who is not named" : text);
   }
-  seats.take(node.find("chair"), [](Seat& seat) { seat.chairs = true; });
+  const auto chairs = [](Seat& seat) { seat.chairs = true; };
+  seats.take(node.find("chair"), chairs);
+  for (const yaml::Node* chair : items_at(node, "co_chairs")) seats.take(chair, chairs);
+  for (const yaml::Node* person : items_at(node, "vice_chairs")) {
+    seats.take(person, [](Seat& seat) { seat.vice = true; });
+  }
   for (const yaml::Node* input : items_at(node, "input")) {
     seats.take(input, [](Seat& seat) { seat.heard = true; });
   }
-  return seats.in_order();
+  board.seats = seats.in_order();
 }
 
 Members members_of(const yaml::Node& node) {
@@ -145,7 +201,7 @@ Members members_of(const yaml::Node& node) {
 /// "9 seats; list not complete"; "" when not stated.
 std::string count_members(const Board& board) {
   if (board.members == Members::not_stated) return "";
-  std::size_t count = 0;
+  std::size_t count = board.others.size();
   for (const Seat& seat : board.seats) count += seat.count;
   return count_of(count, "seat") + (board.members == Members::some ? "; list not complete" : "");
 }
@@ -169,12 +225,12 @@ Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root,
   board.status = report::in_words(text_below(node, "status"));
   if (node != nullptr && has_members(kind)) {
     board.members = members_of(*node);
-    board.seats = seats_of(*node, ids);
+    read_seats(*node, ids, area, board);
   }
-  board.facts.push_back({"Decides", decided(kind, node, root)});
+  add_tasks(kind, node, root, board.facts);
   if (has_rules(kind)) {
     board.facts.push_back({"How", rule_of(node)});
-    board.facts.push_back({"Chair", chair_of(node, ids, area)});
+    add_chairs(node, ids, area, board.facts);
   }
   if (has_members(kind)) board.facts.push_back({"Members", count_members(board)});
   if (has_rules(kind)) board.facts.push_back({"Meets", meetings_of(node)});
@@ -185,20 +241,39 @@ Board read_board(BoardKind kind, const yaml::Node* node, const yaml::Node& root,
   return board;
 }
 
-std::size_t add_board(Board board, const yaml::Node* node, const yaml::Node& root, const Ids& ids,
-                      Area& area, std::vector<std::size_t>& boards) {
-  const std::size_t position = area.boards.size();
+std::size_t add_board(Board board, Area& area, std::vector<std::size_t>& boards) {
+  boards.push_back(area.boards.size());
   area.boards.push_back(std::move(board));
-  boards.push_back(position);
-  if (node == nullptr) return position;
+  return boards.back();
+}
+
+void add_parts(std::size_t position, const yaml::Node* node, const yaml::Node& root, const Ids& ids,
+               Area& area, std::vector<std::size_t>& boards) {
+  if (node == nullptr) return;
   for (const yaml::Node* part : items_at(*node, "sub_committees")) {
     Board committee = read_board(BoardKind::sub_committee, part, root, ids, area);
     area.lines.push_back(
         {LineKind::part_of, area.boards.size(), position, "sub-committee", true, ""});
-    boards.push_back(area.boards.size());
-    area.boards.push_back(std::move(committee));
+    static_cast<void>(add_board(std::move(committee), area, boards));
   }
-  return position;
+}
+
+void join(Board& board, Board other) {
+  if (board.name == phrase(board.kind)) board.name = std::move(other.name);
+  if (board.status.empty()) board.status = std::move(other.status);
+  if (board.members == Members::not_stated) board.members = other.members;
+  if (board.seats.empty() && board.others.empty()) {
+    board.seats = std::move(other.seats);
+    board.others = std::move(other.others);
+  }
+  for (Fact& fact : other.facts) {
+    const auto own = std::ranges::find(board.facts, fact.label, &Fact::label);
+    if (own == board.facts.end()) {
+      board.facts.push_back(std::move(fact));
+    } else if (own->text.empty()) {
+      own->text = std::move(fact.text);
+    }
+  }
 }
 
 }  // namespace icpcheck::map

@@ -70,6 +70,7 @@ class Picture {
     y_ += 90;
     draw_rows(stacks_of_system());
     if (!area_.places.empty()) draw_places();
+    draw_trunk();
     y_ += draw_seats(area_, y_ + 16, page_);
     return y_ + 40 - top;
   }
@@ -121,21 +122,39 @@ class Picture {
         const int x = picture_margin + static_cast<int>(i - start) * (column_width + gap);
         draw_stack(stacks[i], {x, y_});
         tallest = std::max(tallest, height_of(stacks[i]));
-        if (!stacks[i].title.empty()) draw_drop(stacks[i], x + column_width / 2);
-        if (stacks[i].title.empty() && i > start) draw_bridge(i, x);
+        if (!stacks[i].title.empty()) draw_drop(stacks[i].linked, x + column_width / 2);
+        if (stacks[i].title.empty()) draw_relations(i, start, x);
       }
       y_ += tallest + 2 * gap;
     }
   }
 
-  /// Between two boards of the system that stand side by side, where one is about the other.
-  void draw_bridge(std::size_t stack, int x) {
-    const std::size_t from = heads_[stack];
-    const std::size_t to = heads_[stack - 1];
+  /// From a board of the system to another one that it is stated to relate to, or not.
+  void draw_relations(std::size_t stack, std::size_t row_start, int x) {
     for (const Line& line : area_.lines) {
-      if (line.kind != LineKind::relation || line.from != from || line.to != to) continue;
-      draw_line({x - gap, y_ + 28}, {x, y_ + 28}, line.stated, page_);
+      if (line.kind != LineKind::relation || line.from != heads_[stack]) continue;
+      const auto to = std::ranges::find(heads_, line.to);
+      if (to == heads_.end()) continue;
+      const auto other = static_cast<std::size_t>(to - heads_.begin());
+      if (other + 1 == stack && stack > row_start) {
+        draw_line({x - gap, y_ + 28}, {x, y_ + 28}, line.stated, page_);
+      } else if (other >= row_start) {
+        draw_arch(x + column_width / 2, middle_of(other - row_start), line.stated);
+      } else {
+        draw_drop(line.stated, x + column_width / 2);
+      }
     }
+  }
+  static int middle_of(std::size_t column) {
+    return picture_margin + static_cast<int>(column) * (column_width + gap) + column_width / 2;
+  }
+
+  /// Over the heads of what stands between two boards of one row.
+  void draw_arch(int from, int to, bool stated) {
+    const int top = y_ - 14;
+    draw_line({from, y_}, {from, top}, stated, page_);
+    draw_line({from, top}, {to, top}, stated, page_);
+    draw_line({to, top}, {to, y_}, stated, page_);
   }
 
   void draw_places() {
@@ -144,18 +163,21 @@ class Picture {
     std::vector<Stack> stacks;
     for (const Place& place : area_.places) stacks.push_back(stack_of(place));
     draw_rows(stacks);
-    if (!has_icp()) return;
-    // From the last row of places up to the partnership of the system.
+  }
+
+  /// From the last row that has a line to the partnership of the system up to it.
+  void draw_trunk() {
+    if (last_bus_ == 0) return;
     draw_line({trunk, last_bus_}, {trunk, system_side_}, true, page_);
     draw_line({trunk, system_side_}, {picture_margin, system_side_}, true, page_);
   }
 
-  /// From the card of a place to the line that leads to the system.
-  void draw_drop(const Stack& stack, int x) {
+  /// From a board or the card of a place to the line that leads to the partnership of the system.
+  void draw_drop(bool stated, int x) {
     if (!has_icp()) return;
     last_bus_ = y_ - gap;
     draw_line({trunk, last_bus_}, {x, last_bus_}, true, page_);
-    draw_line({x, last_bus_}, {x, y_}, stack.linked, page_);
+    draw_line({x, last_bus_}, {x, y_}, stated, page_);
   }
 
   void draw_stack(const Stack& stack, Point corner) {
@@ -175,7 +197,7 @@ class Picture {
         const int middle = at.y + 28;
         draw_line({above.x + 12, above.y}, {above.x + 12, middle}, true, page_);
         draw_line({above.x + 12, middle}, {at.x, middle}, true, page_);
-      } else if (i > 0) {
+      } else if (i > 0 && box.board->kind == BoardKind::partnership) {
         draw_line({at.x + box.width / 2, at.y - gap}, {at.x + box.width / 2, at.y},
                   states_relation(*box.board), page_);
       }

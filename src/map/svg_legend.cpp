@@ -50,7 +50,7 @@ const std::array signs{
            draw_frame("chair", {at.x + 12, at.y + 1}, 20, 20, page);
            draw_letter("on-dark", at, "C", page);
          },
-         "chairs the board"},
+         "chairs the board, alone or with others; V: vice-chair"},
     Sign{[](Point at, paper::MarkupWriter& page) { draw_circle("heard", middle_of(at), 9, page); },
          "heard without a seat"},
     Sign{[](Point at, paper::MarkupWriter& page) { draw_letter("unknown", at, "?", page); },

@@ -32,9 +32,9 @@ std::vector<Column> columns_of(const Area& area) {
 }
 
 void draw_seat(const Seat& seat, Point middle, paper::MarkupWriter& page) {
-  if (seat.chairs) {
+  if (seat.chairs || seat.vice) {
     draw_frame("chair", {middle.x - 22, middle.y - 10}, 20, 20, page);
-    draw_text({middle.x - 12, middle.y + 5}, "on-dark", "C", page);
+    draw_text({middle.x - 12, middle.y + 5}, "on-dark", seat.chairs ? "C" : "V", page);
     middle.x += 11;
   }
   if (seat.count > 0) {
@@ -101,17 +101,41 @@ int draw_shared(const Area& area, int top, paper::MarkupWriter& page) {
   return y + 36 - top;
 }
 
+/// "1: Resident; Chair of landlords" for each board; gives the height.
+int draw_others(const Area& area, int top, paper::MarkupWriter& page) {
+  int y = top;
+  for (const Column& column : columns_of(area)) {
+    if (column.board->others.empty()) continue;
+    std::string text;
+    for (const std::string& other : column.board->others) {
+      text += (text.empty() ? "" : "; ") + short_label(other, 60);
+    }
+    text = fmt::format("{}: {}", column.number, text);
+    for (const std::string& piece : paper::Words(text).lines(130, 4)) {
+      draw_text({picture_margin, y + 14}, "value", piece, page);
+      y += 22;
+    }
+  }
+  if (y == top) return 0;
+  draw_text({picture_margin, top - 10}, "heading", "Seats for which no organisation is stated",
+            page);
+  return y + 36 - top;
+}
+
 }  // namespace
 
 int draw_seats(const Area& area, int top, paper::MarkupWriter& page) {
   const std::vector<Column> columns = columns_of(area);
-  if (columns.empty() || area.organisations.empty()) return 0;
+  const bool others =
+      std::ranges::any_of(area.boards, [](const Board& board) { return !board.others.empty(); });
+  if (columns.empty() || (area.organisations.empty() && !others)) return 0;
   draw_text({picture_margin, top + 20}, "heading", "Who sits where", page);
   int y = top + 44;
   for (std::size_t start = 0; start < columns.size(); start += columns_at_once) {
     const std::size_t count = std::min(columns_at_once, columns.size() - start);
     y += draw_table(area, std::span(columns).subspan(start, count), y, page);
   }
+  y += draw_others(area, y + 30, page);
   y += draw_shared(area, y + 30, page);
   return y + 16 - top;
 }

@@ -20,6 +20,7 @@ constexpr std::size_t most_seats = 14;
 std::string seat_text(const Seat& seat, const Area& area) {
   std::string what = seat.count > 0 ? count_of(seat.count, "seat") : "";
   if (seat.chairs) what += what.empty() ? "chair" : ", chair";
+  if (seat.vice) what += what.empty() ? "vice-chair" : ", vice-chair";
   if (seat.heard) what += what.empty() ? "heard without a seat" : ", heard";
   return fmt::format("{} ({})", paper::shortened(area.organisations[seat.organisation].name, 60),
                      what);
@@ -46,12 +47,16 @@ std::vector<std::string> box_lines(const Board& board, const Area& area) {
     lines.push_back("Status: " + (board.status.empty() ? std::string(not_stated) : board.status));
   }
   for (const Fact& fact : board.facts) lines.push_back(fact.label + ": " + said(fact));
-  for (std::size_t i = 0; i < board.seats.size(); ++i) {
-    if (i == most_seats) {
-      lines.push_back(fmt::format("and {} more", board.seats.size() - i));
-      break;
-    }
-    lines.push_back("- " + seat_text(board.seats[i], area));
+  std::vector<std::string> seats;
+  for (const Seat& seat : board.seats) seats.push_back(seat_text(seat, area));
+  for (const std::string& other : board.others) {
+    seats.push_back(paper::shortened(other, 50) + " (seat, no organisation stated)");
+  }
+  for (std::size_t i = 0; i < std::min(seats.size(), most_seats); ++i) {
+    lines.push_back("- " + seats[i]);
+  }
+  if (seats.size() > most_seats) {
+    lines.push_back(fmt::format("and {} more", seats.size() - most_seats));
   }
   for (std::string& line : lines) line = short_label(line);
   return lines;

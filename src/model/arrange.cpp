@@ -16,6 +16,7 @@ void sort_in(DescriptionResult& result, const Finding& finding) {
     result.not_stated.push_back(&finding);
   }
   if (finding.status == Status::not_due) result.not_due.push_back(&finding);
+  if (finding.status == Status::waiting) result.waiting.push_back(&finding);
   if (finding.status == Status::waived) result.waived.push_back(&finding);
   if (finding.status == Status::error) result.errors.push_back(&finding);
 }

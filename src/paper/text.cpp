@@ -13,8 +13,8 @@ namespace icpcheck::paper {
 namespace {
 
 /// In the order of Tone.
-constexpr std::array<Style, 5> tones{Style::plain, Style::green, Style::amber, Style::red,
-                                     Style::grey};
+constexpr std::array<Style, 6> tones{Style::plain, Style::green, Style::amber,
+                                     Style::red,   Style::grey,  Style::blue};
 
 Style style_of(Tone tone) { return tones[static_cast<std::size_t>(tone)]; }
 

@@ -108,6 +108,9 @@ std::string cite(const std::vector<SourceReference>& sources, const Pack& pack) 
   for (const SourceReference& reference : sources) {
     const Source* source = pack.find_source(reference.document);
     if (!text.empty()) text += "; ";
+    const bool reports = source != nullptr && !source->reports_on.empty();
+    // The national document first: a reader elsewhere asks what a board in Lincolnshire has to say.
+    if (reports) text += source->reports_on + ", as reported to ";
     text += source == nullptr ? reference.document : source->title;
     if (!reference.at.empty()) text += ", " + reference.at;
   }

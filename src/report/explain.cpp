@@ -34,17 +34,6 @@ std::string either(const std::string& first, const std::string& second) {
   return first.empty() ? second : first;
 }
 
-std::string reported(const std::vector<SourceReference>& references, const Pack& pack) {
-  std::string text;
-  for (const SourceReference& reference : references) {
-    const Source* source = pack.find_source(reference.document);
-    const bool adds = source != nullptr && !source->reports_on.empty() &&
-                      text.find(source->reports_on) == std::string::npos;
-    if (adds) text += (text.empty() ? "" : "; ") + source->reports_on;
-  }
-  return text;
-}
-
 std::string name_of(const Pack& pack) {
   return fmt::format("{} {}, {}", pack.id, pack.version, pack.title);
 }
@@ -79,7 +68,6 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
   write_table({{"Asks", either(check.asks, clause.asks)},
                {"Why", either(check.why, clause.why)},
                {"Source", cite(check.sources, pack)},
-               {"Reports on", reported(check.sources, pack)},
                {"Strength", std::string(word(check.strength))},
                {"Wording", std::string(wording(check, clause))},
                {"Basis", std::string(word(check.basis))},
@@ -108,7 +96,6 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
   write_table({{"Asks", clause.asks},
                {"Why", clause.why},
                {"Source", cite(clause.sources, pack)},
-               {"Reports on", reported(clause.sources, pack)},
                {"Wording", clause.wording},
                {"About", std::string(phrase(clause.applies_to))},
                {"Refers to", join_words(clause.refers_to)},

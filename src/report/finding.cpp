@@ -39,6 +39,8 @@ class Details {
 
   std::vector<Detail> all() && {
     say("", finding_.sentence);
+    say("Met late", late_line(finding_));
+    if (finding_.other_area) say("Weight", other_area_sentence);
     if (is_open()) say("To close it", remedy_of(finding_));
     add_actions();
     add_waiver();
@@ -56,8 +58,12 @@ class Details {
  private:
   [[nodiscard]] bool is_open() const {
     return finding_.falls_short || finding_.status == Status::gap ||
-           finding_.status == Status::not_stated || finding_.status == Status::not_due;
+           finding_.status == Status::not_stated || finding_.status == Status::not_due ||
+           finding_.status == Status::waiting;
   }
+
+  static constexpr const char* other_area_sentence =
+      "This is good practice of another area. It weighs no more than should here.";
 
   void add(std::string label, std::vector<Item> items, bool listed = false) {
     if (!items.empty()) details_.push_back({std::move(label), std::move(items), listed});

@@ -215,6 +215,7 @@ void write_plan(const Report& report, Writer& writer) {
 void write_by_weight(const Report& report, const paper::Look& look, Writer& writer) {
   const Sources sources(report);
   writer.begin(front_of(report));
+  write_notices(report, writer);
   write_profile(report, writer);
   for (const DescriptionResult& result : report.descriptions) {
     write_description({report, result, sources, look.verbose}, writer);
@@ -231,6 +232,7 @@ void write_by_clause(const Report& report, const paper::Look& /*look*/, Writer& 
   front.script = true;
   writer.begin(front);
   write_contents(report, planned, writer);
+  write_notices(report, writer);
   write_profile(report, writer);
   if (!report.descriptions.empty()) {
     writer.write(Section{2, "At a glance", "glance"});

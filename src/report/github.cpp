@@ -69,6 +69,11 @@ bool is_for_information(const Finding& finding) {
 }  // namespace
 
 void begin_github(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
+  for (const ReportNotice& notice : frame.notices) {
+    std::string said = "::notice title=The law::";
+    append_data(said, notice.text + " Source: " + notice.source + ".", false);
+    out << said << '\n';
+  }
   if (!frame.profile) return;
   const UsedProfile& profile = *frame.profile;
   std::string line = "::notice ";

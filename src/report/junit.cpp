@@ -89,6 +89,7 @@ class JunitReport {
     write_property("as_of", to_string(report_.options.as_of));
     write_property("file", result.file);
     write_property("pack", pack.pack->id + " " + pack.pack->version);
+    for (const ReportNotice& notice : report_.notices) write_property("notice", notice.text);
     if (report_.profile) {
       write_property("profile", report_.profile->file);
       for (const ProfileChange& change : report_.profile->changes) {

@@ -88,6 +88,7 @@ class Lists {
     write_apart("What could not be worked out", result.errors);
     write_apart("What falls short, heaviest first", result.shortfalls);
     write_listed("Not stated, does not fall short", result.not_stated);
+    write_listed("Waiting for the answer to another check", result.waiting);
     write_plan();
     write_listed("Not due yet", result.not_due);
     write_listed("Waived", result.waived);

@@ -94,6 +94,12 @@ UsedWords words_of(const Report& report) {
   return found;
 }
 
+void write_notices(const Report& report, paper::Writer& writer) {
+  for (const ReportNotice& notice : report.notices) {
+    writer.write(paper::Paragraph{Line(notice.text + " Source: " + notice.source + ".")});
+  }
+}
+
 void write_profile(const Report& report, paper::Writer& writer) {
   if (!report.profile) return;
   const UsedProfile& profile = *report.profile;

@@ -20,6 +20,8 @@ struct UsedWords {
 [[nodiscard]] UsedWords words_of(const Report& report);
 
 /// The profile and all that it changes, so that nobody takes the report for the guidance as it is.
+/// What every reader has to know of the day, such as a change of the law.
+void write_notices(const Report& report, paper::Writer& writer);
 void write_profile(const Report& report, paper::Writer& writer);
 void write_words(const UsedWords& words, paper::Writer& writer);
 void write_sources(const Sources& sources, paper::Writer& writer);

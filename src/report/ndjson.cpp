@@ -37,10 +37,10 @@ std::string described(const DescriptionResult& result) {
 /// What somebody may still have to do something about.
 bool is_open(Status status) { return status != Status::met && status != Status::not_applicable; }
 
-void write_check(const Check& check, JsonWriter& json) {
+void write_check(const Check& check, Strength strength, JsonWriter& json) {
   json.text("check", check.id);
   json.text("title", check.title);
-  json.text("strength", word(check.strength));
+  json.text("strength", word(strength));
   json.text("basis", word(check.basis));
 }
 
@@ -58,6 +58,7 @@ void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream
   to("options", frame.options);
   to("parameters", frame.parameters);
   to.any("profile", frame.profile);
+  to.any("notices", frame.notices);
   to("packs", frame.packs, frame);
   json.end();
   json.finish();
@@ -77,7 +78,7 @@ void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const 
         json.ready("description", description);
         json.text("pack", pack.pack->id);
         json.text("clause", clause.clause->id);
-        write_check(*finding.check, json);
+        write_check(*finding.check, finding.strength(), json);
         outcome(to, finding);
         json.end();
         json.end_line();

@@ -12,7 +12,8 @@
 namespace icpcheck::report {
 namespace {
 
-constexpr std::array<std::string_view, 8> rating_signs{"-", "✗", "i", "○", "●", "◐", "·", "✓"};
+constexpr std::array<std::string_view, ratings.size()> rating_signs{"-", "✗", "i", "○", "●",
+                                                                    "◐", "·", "✓", "?"};
 constexpr std::array<std::string_view, 4> basis_phrases{"law", "national guidance",
                                                         "local framework", "our own reading"};
 constexpr std::array<std::string_view, strengths.size()> strength_meanings{
@@ -28,12 +29,15 @@ constexpr std::array<std::string_view, statuses.size()> status_meanings{
     "The check is not met, and its day has not come.",
     "The check does not apply here.",
     "The check is not met, and the description records leave for that until a given day.",
-    "The check could not be worked out."};
+    "The check could not be worked out.",
+    "The answer depends on another check, which is open. It is asked again when that is settled."};
 using paper::Tone;
-constexpr std::array<Tone, 8> rating_tones{Tone::quiet, Tone::bad,     Tone::plain, Tone::quiet,
-                                           Tone::bad,   Tone::warning, Tone::quiet, Tone::good};
-constexpr std::array<Tone, statuses.size()> status_tones{
-    Tone::good, Tone::bad, Tone::warning, Tone::quiet, Tone::quiet, Tone::quiet, Tone::bad};
+constexpr std::array<Tone, ratings.size()> rating_tones{
+    Tone::quiet,   Tone::bad,   Tone::plain, Tone::quiet,  Tone::bad,
+    Tone::warning, Tone::quiet, Tone::good,  Tone::unknown};
+constexpr std::array<Tone, statuses.size()> status_tones{Tone::good,    Tone::bad,   Tone::unknown,
+                                                         Tone::quiet,   Tone::quiet, Tone::quiet,
+                                                         Tone::bad,     Tone::quiet};
 
 /// "Papers online" for "icp.meetings.papers_online".
 bool says_the_same(std::string_view title, std::string_view path) {
@@ -161,6 +165,14 @@ paper::Line due_line(const Finding& finding) {
   if (finding.days > 0) return line.add("It is due on ").add(due).add(", " + when + ".");
   if (finding.days == 0) return line.add("It is " + when + ", ").add(due).add(".");
   return line.add("It is " + when + ": it was due on ").add(due).add(".");
+}
+
+paper::Line late_line(const Finding& finding) {
+  const std::int32_t days = finding.days_late();
+  if (days == 0) return {};
+  return paper::Line("It has been met since ")
+      .add(*finding.since)
+      .add(", " + count_of(static_cast<std::size_t>(days), "day") + " after it was due.");
 }
 
 bool misses_rest_of_list(const Finding& finding) {

@@ -87,6 +87,7 @@ void write_properties(const Report& report, JsonWriter& json) {
   to("options", report.options);
   to("parameters", report.parameters);
   to.any("profile", report.profile);
+  to.any("notices", report.notices);
   json.end();
 }
 
@@ -145,9 +146,12 @@ void write_invocations(const SarifReport& sarif) {
                        json);
   }
   json.end();
-  if (report.profile) {
+  if (report.profile || !report.notices.empty()) {
     json.begin_array("toolConfigurationNotifications");
-    write_notification("note", profile_text(*report.profile), json);
+    if (report.profile) write_notification("note", profile_text(*report.profile), json);
+    for (const ReportNotice& notice : report.notices) {
+      write_notification("note", notice.text + " Source: " + notice.source + ".", json);
+    }
     json.end();
   }
   json.end();

@@ -92,7 +92,7 @@ std::string Sources::cite_origin(const Check& check) const {
 }
 
 std::string Sources::cite_in_full(const Check& check) const {
-  const std::string cited = cite(check);
+  const std::string cited = cite_origin(check);
   if (cited.empty()) return "";
   const std::string wording = check.wording.empty() ? "" : "; " + check.wording;
   return fmt::format("{} ({}{})", cited, phrase(check.basis), wording);

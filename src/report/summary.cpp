@@ -131,6 +131,7 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   front.closing = report.closing;
   front.banner = "summary";
   writer.begin(front);
+  write_notices(report, writer);
   write_profile(report, writer);
   if (!summary.rows.empty()) {
     writer.write(Section{2, "At a glance"});

@@ -44,6 +44,7 @@ static void fields(JsonOut& json, const Summary& summary, const Report& report) 
   json("exit_status", report.exit_status);
   json("closing", report.closing);
   json.any("profile", report.profile);
+  json.any("notices", report.notices);
   json("description_count", summary.rows.size());
   write_shortfalls(json, summary.shortfalls);
   json.counts("counts", summary.counts);

@@ -57,8 +57,15 @@ struct Outcome {
 /// What the variables of an Environment stand for, in the same order; an unbound one (no value)
 /// is unknown, with its own name as path.
 struct Bindings {
+  /// One thing that two descriptions describe, such as a board of a system and of its place.
+  struct Twin {
+    const yaml::Node* node;
+    const yaml::Node* other;  // has the fields that `node` leaves out
+  };
+
   const yaml::Node* root = nullptr;  // the description whose fields are bare names
   std::vector<std::optional<Value>> variables;
+  std::vector<Twin> twins = {};
 };
 
 /// Evaluates programs one after the other, reusing its memory. Not shared between threads.

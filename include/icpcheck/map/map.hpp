@@ -25,8 +25,9 @@ struct Fact {
 struct Seat {
   std::size_t organisation = 0;  // in Area::organisations
   std::size_t count = 0;         // of seats
-  bool chairs = false;
-  bool heard = false;  // heard without a seat
+  bool chairs = false;  // alone or with others
+  bool vice = false;    // is a vice-chair
+  bool heard = false;   // heard without a seat
 };
 
 enum class BoardKind : std::uint8_t { icb, icp, hwb, partnership, sub_committee };
@@ -38,7 +39,8 @@ struct Board {
   std::string status;  // "" when not stated
   std::vector<Fact> facts;
   Members members = Members::not_stated;
-  std::vector<Seat> seats;  // in the order of the organisations
+  std::vector<Seat> seats;          // in the order of the organisations
+  std::vector<std::string> others;  // who has a seat for which no organisation is stated
 };
 
 enum class LineKind : std::uint8_t { part_of, relation, shared_members };

@@ -212,6 +212,7 @@ struct DescriptionResult {
   std::vector<const Finding*> shortfalls;  // heaviest strength first, gaps before not stated
   std::vector<const Finding*> not_stated;  // `should` checks whose answer is not stated
   std::vector<const Finding*> not_due;     // soonest first
+  std::vector<const Finding*> waiting;     // for the answer to another check
   std::vector<const Finding*> waived;
   std::vector<const Finding*> errors;
   std::vector<PlanItem> plan;  // overdue actions and what falls due next, in order of date

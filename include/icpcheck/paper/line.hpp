@@ -12,7 +12,7 @@
 namespace icpcheck::paper {
 
 /// How something is meant. Formats that have colours show it by one, never by that alone.
-enum class Tone : std::uint8_t { plain, good, warning, bad, quiet };
+enum class Tone : std::uint8_t { plain, good, warning, bad, quiet, unknown };
 
 /// A piece of running text.
 struct Run {

@@ -14,7 +14,7 @@
 
 namespace icpcheck::paper {
 
-enum class Style : std::uint8_t { plain, bold, red, amber, green, grey };
+enum class Style : std::uint8_t { plain, bold, red, amber, green, grey, blue };
 
 /// One column of a row. Width 0: it takes what the others leave; one cell of a row may do so.
 struct Cell {

@@ -30,6 +30,9 @@ namespace icpcheck::report {
 [[nodiscard]] std::string counted(const StatusCounts& counts,
                                   std::span<const Status> results = statuses);
 
+/// "It has been met since 8 November 2022, 39 days after it was due."; empty: in time or not known.
+[[nodiscard]] paper::Line late_line(const Finding& finding);
+
 /// "in 1 day", "today", "12 days ago".
 [[nodiscard]] std::string days_from_now(std::int32_t days);
 /// "in 1 day", "due today", "overdue by 12 days".

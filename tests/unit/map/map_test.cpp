@@ -141,9 +141,10 @@ TEST_CASE("a map says what a board decides, and leaves empty what is not stated"
   CHECK(text_of(area.boards[0], "Chair") == "appointed; North Council");
   CHECK(text_of(area.boards[0], "Members") == "3 seats; list not complete");
   CHECK(text_of(area.boards[0], "Meets").empty());
-  CHECK(text_of(area.boards[1], "Decides") == "Advises on money");
+  CHECK(text_of(area.boards[1], "Purpose") == "Advises on money");
+  CHECK(text_of(area.boards[1], "Decides") == "(no such fact)");
   CHECK(area.boards[2].status == "designate");
-  CHECK(text_of(area.boards[2], "Decides") == "plan for needs");
+  CHECK(text_of(area.boards[2], "Functions") == "plan for needs");
   CHECK(text_of(area.boards[5], "Decides") == "joint health and wellbeing strategy (JHWS)");
 }
 
@@ -156,6 +157,153 @@ TEST_CASE("a map counts the seats of each organisation, in all files one by its 
   CHECK(seats[1].chairs);
   CHECK(seats[2].count == 0);
   CHECK(seats[2].heard);
+}
+
+TEST_CASE("a map counts seats without an organisation, and says whose they are") {
+  std::vector<Description> one;
+  one.push_back(test::describe(R"(organisations:
+  - id: icb
+    name: ICB
+    type: icb
+  - id: council
+    name: County
+    type: upper-tier-authority
+icp:
+  members:
+    - organisation: icb
+    - organisation: council
+    - post: Voluntary sector
+      roles: [vcse]
+    - name: Sam Field
+    - roles: [independent-chair, public]
+    - votes: true
+)"));
+  const GovernanceMap map = map_of(one);
+  const Board& icp = map.front().boards.front();
+  CHECK(text_of(icp, "Members") == "6 seats");
+  CHECK(icp.others == std::vector<std::string>{"Voluntary sector", "Sam Field",
+                                               "independent chair; public",
+                                               "somebody who is not named"});
+  const std::string dot = written(map, "dot");
+  CHECK(dot.find("- County (1 seat)\\l"
+                 "- Voluntary sector (seat, no organisation stated)\\l"
+                 "- Sam Field (seat, no organisation stated)\\l") != std::string::npos);
+  const std::string svg = written(map, "svg");
+  CHECK(svg.find(">Seats for which no organisation is stated</text>") != std::string::npos);
+  CHECK(svg.find(">1: Voluntary sector; Sam Field; independent chair; public; somebody who is not "
+                 "named</text>") != std::string::npos);
+}
+
+TEST_CASE("a map shows chair, co-chairs and vice-chairs") {
+  std::vector<Description> one;
+  one.push_back(test::describe(R"(organisations:
+  - id: icb
+    name: ICB
+    type: icb
+  - id: council
+    name: County
+    type: upper-tier-authority
+icp:
+  co_chairs:
+    - organisation: icb
+      post: appointed
+    - organisation: council
+      post: interim
+  vice_chairs:
+    - post: Resident
+    - organisation: council
+hwbs:
+  - id: hwb
+    chair:
+      post: appointed
+      roles: [councillor]
+)"));
+  const Area area = map_of(one).front();
+  CHECK(text_of(area.boards[0], "Chair") == "(no such fact)");
+  CHECK(text_of(area.boards[0], "Co-chairs") == "ICB (appointed); County (interim)");
+  CHECK(text_of(area.boards[0], "Vice-chairs") == "Resident; County");
+  CHECK(text_of(area.boards[2], "Chair") == "appointed; councillor");
+  CHECK(text_of(area.boards[2], "Vice-chairs") == "(no such fact)");
+  CHECK(written({area}, "dot").find("- County (chair, vice-chair)") != std::string::npos);
+}
+
+TEST_CASE("a map does not call the purposes of a partnership its decisions") {
+  std::vector<Description> one;
+  one.push_back(test::describe("icp:\n  purposes: [joint-action]\n"));
+  const Area area = map_of(one).front();
+  CHECK(text_of(area.boards[0], "Decides").empty());
+  CHECK(text_of(area.boards[0], "Purposes") == "joint action");
+}
+
+TEST_CASE("what the system says of a board stays when the file of a place only names it") {
+  std::vector<Description> both;
+  both.push_back(test::describe(R"(organisations:
+  - id: council
+    name: North Council
+    type: unitary-authority
+places:
+  - id: vale
+    name: Vale
+    partnership:
+      established: true
+icp:
+  relation_to_hwb: separate
+hwbs:
+  - id: hwb
+    name: North HWB
+    authority: council
+    status: established
+    members:
+      - organisation: council
+    sub_committees:
+      - id: children
+        name: Children's Group
+)"));
+  both.push_back(test::describe(R"(hwb:
+  id: hwb
+  meetings:
+    per_year: 4
+    in_public: true
+    papers_online: false
+partnership:
+  relation_to_hwb: sub-group-of-hwb
+place_lead:
+  post: interim
+)",
+                                vale_head));
+  const Area area = map_of(both).front();
+  std::vector<std::string> names;
+  for (const Board& board : area.boards) names.push_back(board.name);
+  CHECK(names == std::vector<std::string>{"Integrated care partnership", "Integrated care board",
+                                          "North HWB", "Children's Group",
+                                          "Place-based partnership"});
+  const Board& hwb = area.boards[2];
+  CHECK(hwb.status == "established");
+  CHECK(text_of(hwb, "Council") == "North Council");
+  CHECK(text_of(hwb, "Members") == "1 seat");
+  CHECK(text_of(hwb, "Meets") == "4 a year; in public; papers not online");
+  CHECK(text_of(hwb, "ICP") == "separate");
+  CHECK(area.boards[4].status == "established");
+  CHECK(text_of(area.boards[4], "Lead") == "interim");
+  CHECK(line_text(area, "North HWB", "Integrated care partnership") == "separate | ");
+  CHECK(line_text(area, "Place-based partnership", "North HWB") == "sub group of HWB | ");
+}
+
+TEST_CASE("a line leads from a board to the partnership over what stands between them") {
+  const auto lines = [](const char* relation) {
+    std::vector<Description> one;
+    one.push_back(test::describe("icp:\n  name: P\n" + std::string(relation) +
+                                 "hwbs:\n  - id: a\n  - id: b\n"));
+    const std::string svg = written(map_of(one), "svg");
+    std::size_t count = 0;
+    for (std::size_t at = svg.find("class=\"line\""); at != std::string::npos;
+         at = svg.find("class=\"line\"", at + 1)) {
+      ++count;
+    }
+    return count;
+  };
+  // Over the board beside, from the second row up along the margin, and one in the legend.
+  CHECK(lines("  relation_to_hwb: separate\n") - lines("") == 4);
 }
 
 TEST_CASE("the lines of a map say how boards stand to each other and who sits on both") {
@@ -189,7 +337,7 @@ TEST_CASE("maps read as their golden files") {
 TEST_CASE("strangers' text stays text in maps") {
   Area area;
   area.name = "\" ]; <script>\xE2\x80\xAE`x` #quot; &#8238; \\N " + std::string(100000, 'x');
-  area.boards.push_back({BoardKind::icp, "a\"] \n click b \"javascript:x\"", "", {}, {}, {}});
+  area.boards.push_back({BoardKind::icp, "a\"] \n click b \"javascript:x\"", "", {}, {}, {}, {}});
   area.own_boards = {0};
   const std::string svg = written({area}, "svg");
   CHECK(svg.find("<script") == std::string::npos);

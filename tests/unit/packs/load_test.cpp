@@ -37,7 +37,7 @@ TEST_CASE("a folder without pack.yaml is no pack") {
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
   CHECK_FALSE(
-      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics));
+      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {}, diagnostics));
   CHECK(test::texts(diagnostics, folder.path()) ==
         ": error[pack.missing]: There is no pack here: a pack is a folder with a pack.yaml.\n");
 }
@@ -211,7 +211,7 @@ TEST_CASE("what is no file is refused, not waited for") {
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
   CHECK_FALSE(
-      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, diagnostics));
+      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {}, diagnostics));
   CHECK(test::texts(diagnostics, folder.path() + "/") ==
         "X1.yaml: error[pack.unreadable]: This file of the pack cannot be read. This is a folder, "
         "not a file.\n");
@@ -230,7 +230,7 @@ TEST_CASE("a link in a pack is refused, and nothing of what it leads to is shown
   std::filesystem::create_symlink("../secret", folder.path("pack/" + linked));
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK_FALSE(packs::load_pack(folder.path("pack"), built_in.arrangements, built_in.pack_schema,
+  CHECK_FALSE(packs::load_pack(folder.path("pack"), built_in.arrangements, built_in.pack_schema, {},
                                diagnostics));
   CHECK(test::texts(diagnostics, folder.path("pack/")) ==
         linked +
@@ -246,7 +246,7 @@ TEST_CASE("the folder of a pack may be reached by a link") {
   std::filesystem::create_directory_symlink("pack", folder.path("link"));
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK(packs::load_pack(folder.path("link"), built_in.arrangements, built_in.pack_schema,
+  CHECK(packs::load_pack(folder.path("link"), built_in.arrangements, built_in.pack_schema, {},
                          diagnostics));
   CHECK(test::texts(diagnostics, "") == "");
 }
@@ -269,7 +269,7 @@ TEST_CASE("a folder that cannot be asked for its pack.yaml is refused") {
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
   const std::string too_long(5000, 'a');
-  CHECK_FALSE(packs::load_pack(too_long, built_in.arrangements, built_in.pack_schema, diagnostics));
+  CHECK_FALSE(packs::load_pack(too_long, built_in.arrangements, built_in.pack_schema, {}, diagnostics));
   CHECK(test::texts(diagnostics, too_long) ==
         ": error[pack.unreadable]: This folder cannot be read.\n");
 }
