@@ -82,6 +82,9 @@ const Field* field_meant(std::string_view key, const Type& type) {
 }
 
 std::string key_hint(std::string_view key, const Type& type, const Schema& schema, TypeId top) {
+  for (const Split& former : type.splits) {
+    if (former.word == key) return former.hint;
+  }
   const std::string word = as_key(key);
   if (type.find(word) != nullptr) return fmt::format("Write the key as {}.", word);
   std::string elsewhere = belongs(word, schema, top);

@@ -52,6 +52,17 @@ void Loader::read_splits(const Json& json, const std::string& at, Type& type) {
   }
 }
 
+void Loader::read_former(const Json& json, const std::string& at, Type& type) {
+  const Json keys = json.value("x-former", Json::object());
+  if (!keys.is_object()) return refuse(at + "/x-former", "this has to be an object.");
+  for (const auto& [key, hint] : keys.items()) {
+    if (type.find(key) != nullptr) {
+      refuse(at + "/x-former", fmt::format("the key \"{}\" is still there.", key));
+    }
+    type.splits.push_back({key, read_text(keys, at + "/x-former", key.c_str())});
+  }
+}
+
 void Loader::read_order(const Json& json, const std::string& at, Type& type) {
   std::string earlier = read_text(json, at, "x-not-before");
   if (!earlier.empty()) type.orders.push_back({type.fields.back().name, std::move(earlier)});

@@ -29,7 +29,9 @@ const std::vector<Loader::Shape>& Loader::shapes() {
         "x-refers-to-types", "x-refers-to-another", "x-also"},
        &Loader::read_string},
       {"array", {"type", "items", "minItems", "maxItems", "uniqueItems"}, &Loader::read_list},
-      {"object", {"type", "properties", "required", "additionalProperties"}, &Loader::read_object},
+      {"object",
+       {"type", "properties", "required", "additionalProperties", "x-former"},
+       &Loader::read_object},
       {"any", {}, &Loader::read_any},
   };
   return all;
@@ -138,6 +140,7 @@ void Loader::read_object(const Json& json, const std::string& at, Type& type) {
     read_field(field, at + "/properties/" + name, name, type);
   }
   check_orders(at, type);
+  read_former(json, at, type);
   read_required(json, at, type);
   const Json others = json.value("additionalProperties", Json());
   if (others.is_object()) {

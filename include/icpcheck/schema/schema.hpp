@@ -45,7 +45,7 @@ struct Field {
   SharedText sample;    // what `init` writes for it or for its items; left as it is, an error
 };
 
-/// A value that a field had in earlier versions, and what to say instead.
+/// A value or a key of earlier versions, and what to say instead.
 struct Split {
   SharedText word;  // "true" and "false", too
   SharedText hint;
@@ -69,7 +69,7 @@ struct Type {
   TypeId items = 0;              // list
   std::vector<Choice> choices;   // string: a closed vocabulary; empty: any text
   bool extensible = false;       // string with choices: values that begin with "x-" are allowed
-  std::vector<Split> splits;     // string with choices: what its words were before
+  std::vector<Split> splits;     // string with choices: words of before; object: keys of before
   SharedText pattern;            // string, date: an RE2 pattern, searched as JSON Schema does
   SharedText expects;            // string, date: a sentence that says what to write
   SharedText sample;             // string: what `init` writes for it

@@ -140,6 +140,19 @@ TEST_CASE("a value that was split is reported with what to say now") {
   CHECK(told("status: true\n").find("error[schema.wrong_type]") != std::string::npos);
 }
 
+TEST_CASE("a key of an earlier version is reported with what to say now") {
+  const std::string told_of = problems_of(
+      project_schema("arrangements"),
+      "format: icpcheck/arrangements/1\nkind: system\nid: s\nname: S\ndescribed_on: 2022-07-01\n"
+      "hwbs:\n  - id: h\n    jhws: {based_on_jsna: true}\n");
+  CHECK(told_of ==
+        R"(a.yaml:8:12: error[schema.unknown_key]: There is no key "based_on_jsna" in hwbs[h].jhws.
+    8 |     jhws: {based_on_jsna: true}
+      |            ^~~~~~~~~~~~~
+      = hint: Say with sets_out_how_needs_are_met whether it sets out how the needs that were found are to be met.
+)");
+}
+
 struct Refused {
   const char* field;
   const char* problem;
