@@ -12,8 +12,8 @@ import pathlib
 import random
 
 ROLES = [
-    "director-of-public-health", "healthwatch", "director-of-adult-social-services",
-    "director-of-childrens-services", "icb-chief-executive", "councillor", "acute-provider",
+    "director-of-public-health", "healthwatch", "adult-social-services-director",
+    "childrens-services-director", "icb-chief-executive", "councillor", "acute-provider",
     "mental-health-provider", "vcse", "police", "housing", "education",
 ]
 ORGANISATIONS = [
@@ -121,13 +121,18 @@ def hwb(dice, number):
     return board
 
 
+def only(made, keys):
+    return {key: made[key] for key in keys}
+
+
 def partnership(dice, number):
     return {
         "name": f"Partnership of Place {number}",
         "status": "established",
         "sub_committees": committees(dice, "partnership", 3, 0.92),
-        "terms_of_reference": terms(dice),
-        "meetings": meetings(dice, number, "partnership"),
+        "terms_of_reference": only(terms(dice), ["status", "agreed_on"]),
+        "meetings": only(meetings(dice, number, "partnership"),
+                         ["per_year", "in_public", "papers_online"]),
         "form": "consultative-forum",
         "wider_partners": [{"organisation": "homes"}, {"organisation": "volunteers"}],
     }

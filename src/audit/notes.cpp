@@ -102,6 +102,7 @@ void add_notes(const Description& description, const std::vector<bool>& used_evi
   }
   note_actions(description, result);
   note_age(description, setup.options.as_of, result);
+  note_left_out(description, setup.options.as_of, result);
   // With a few clauses only, most evidence is for something else.
   if (setup.options.only.empty()) note_evidence(description, used_evidence, result);
 }

@@ -120,6 +120,36 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
+namespace {
+
+bool shows_nothing(const Character& c) {
+  constexpr char32_t blank_of_braille = 0x2800;  // a letter to Unicode, and yet no dot of it is set
+  const bool visible_ascii = c.code_point > ' ' && c.code_point <= '~';
+  if (!c.valid || visible_ascii) return false;
+  const auto code_point = static_cast<utf8proc_int32_t>(c.code_point);
+  switch (utf8proc_category(code_point)) {
+    case UTF8PROC_CATEGORY_ZS:
+    case UTF8PROC_CATEGORY_ZL:
+    case UTF8PROC_CATEGORY_ZP:
+    case UTF8PROC_CATEGORY_CC:
+    case UTF8PROC_CATEGORY_CF:
+      return true;
+    default:
+      return c.code_point == blank_of_braille || utf8proc_get_property(code_point)->ignorable != 0;
+  }
+}
+
+}  // namespace
+
+bool is_blank(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const Character c = decode(text, i);
+    if (!shows_nothing(c)) return false;
+    i += c.length;
+  }
+  return true;
+}
+
 bool is_hidden(char32_t code_point) {
   const auto* const after =
       std::upper_bound(hidden_ranges.begin(), hidden_ranges.end(), code_point,

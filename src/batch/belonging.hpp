@@ -18,7 +18,8 @@ namespace icpcheck::batch {
 [[nodiscard]] Diagnostic not_listed(const Description& place, const Description& system);
 
 /// Adds an error for each fact of a health and wellbeing board that the place and its system
-/// state differently. Lists and what only one of them states do not contradict.
+/// state differently: also for the number of members, and for councils, ICBs and documents that
+/// both list completely. What only one of them states does not contradict.
 void check_contradictions(const Description& place, const Description& system,
                           Diagnostics& diagnostics);
 

@@ -113,7 +113,7 @@ class Writer {
   }
 
   std::string phrase_of_text(const Type& type) {
-    if (!type.refers_to.empty()) return "id from `" + type.refers_to + "`";
+    if (!type.refers_to.empty()) return phrase_of_reference(type);
     if (type.choices.size() == 1) return "`" + type.choices.front().name + "`";
     if (type.choices.empty())
       return type.expects.empty() ? "text" : "text. " + markdown(type.expects);
@@ -122,6 +122,12 @@ class Writer {
       return link(type.name);
     }
     return type.extensible ? "one of these words, or your own after `x-`" : "one of these words";
+  }
+
+  static std::string phrase_of_reference(const Type& type) {
+    std::string text = "id from `" + type.refers_to + "`";
+    for (const auto& word : type.also) text += " or `" + word + "`";
+    return type.expects.empty() ? text : text + ". " + markdown(type.expects);
   }
 
   const Schema& schema_;

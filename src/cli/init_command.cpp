@@ -21,7 +21,7 @@ void write(const Options& options, const Session& session, Diagnostics& problems
   check_kind(options, problems);
   if (to_file) check_free(file, problems);
   if (problems.has_errors()) return;
-  const std::string text = skeleton(packs::built_in().arrangements, *options.kind, options.as_of);
+  const std::string text = skeleton(packs::built_in().arrangements, *options.kind);
   if (to_file) {
     static_cast<void>(system::write_file(file, text, problems));
   } else {

@@ -8,7 +8,6 @@
 #include <set>
 #include <vector>
 
-#include "cli/sample.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/paper/wrap.hpp"
 
@@ -22,16 +21,15 @@ using schema::TypeKind;
 
 constexpr std::size_t width = 96;
 constexpr std::size_t least_width = 40;
-/// A longer list of words is printed once, and later only referred to.
-constexpr std::size_t few_choices = 6;
-/// So is what is at least as long as this.
+/// What is at least as long as this is printed once, and later only referred to.
 constexpr std::size_t long_meaning = 100;
 
 constexpr std::array introduction{
     "Lines that begin with ## explain. The others without # are samples that every description "
     "needs: put yours in their place first. Then run \"icpcheck check\" with this file.",
     "Lines that begin with # are facts that nobody has stated yet. To state one, remove \"# \" "
-    "before it and before the headings above it, and write what is true in place of the sample.",
+    "before it and before the headings above it, and write what is true in place of the sample. "
+    "No sample is true of anybody: icpcheck names each line that still has one.",
     "An item of a list begins with \"-\": keep that line with every other line of the item. Repeat "
     "the item as often as there are more. Keep what is marked as needed when you state anything "
     "beside it.",
@@ -56,8 +54,7 @@ bool is_scalar(const Type& type) {
 
 class Writer {
  public:
-  Writer(const Schema& schema, Kind kind, Date day)
-      : schema_(schema), kind_(kind), samples_(schema, kind, day) {}
+  Writer(const Schema& schema, Kind kind) : schema_(schema), kind_(kind) {}
 
   std::string write() {
     explain("A description of a " + std::string{word(kind_)} + ", for icpcheck.", 0);
@@ -66,7 +63,7 @@ class Writer {
     for (const Field& field : root.fields) {
       text_ += '\n';
       const bool stated = field.required || is_referred_to(field.name);
-      write_field(field, root, {0, false, stated, field.name});
+      write_field(field, {0, false, stated, field.name});
     }
     return std::move(text_);
   }
@@ -91,17 +88,22 @@ class Writer {
     return fields;
   }
 
-  void write_field(const Field& field, const Type& owner, const Spot& spot) {
+  void write_field(const Field& field, const Spot& spot) {
     const Type& type = schema_.type(field.type);
     explain(meaning(field, type, spot), spot.dash ? spot.column - 2 : spot.column);
     if (is_scalar(type)) {
-      line(field.name + ": " + samples_.value(type, spot.path, owner), spot);
+      line(field.name + ": " + value(field, type), spot);
       return;
     }
     line(field.name + ":", spot);
     if (type.kind == TypeKind::object) write_fields(type, spot, false);
-    if (type.kind == TypeKind::list) write_item(schema_.type(type.items), owner, spot);
-    if (type.kind == TypeKind::any) line("my-key: my value", spot.below(""));
+    if (type.kind == TypeKind::list) write_item(field, schema_.type(type.items), spot);
+    if (type.kind == TypeKind::any) line("my-key: " + field.sample, spot.below(""));
+  }
+
+  /// Where nothing can be chosen, the only word stands as it has to.
+  static std::string value(const Field& field, const Type& type) {
+    return field.sample.empty() ? type.choices.at(0).name : field.sample;
   }
 
   void write_fields(const Type& type, const Spot& spot, bool as_item) {
@@ -111,16 +113,16 @@ class Writer {
       below.dash = dash;
       below.stated = spot.stated && field->required;
       if (as_item) below.column += 2;
-      write_field(*field, type, below);
+      write_field(*field, below);
       dash = false;
     }
   }
 
-  void write_item(const Type& type, const Type& owner, const Spot& list) {
+  void write_item(const Field& field, const Type& type, const Spot& list) {
     if (type.kind == TypeKind::object) {
       write_fields(type, list, true);
     } else {
-      line(samples_.value(type, list.path, owner), {list.column + 4, true, list.stated, list.path});
+      line(value(field, type), {list.column + 4, true, list.stated, list.path});
     }
   }
 
@@ -139,7 +141,7 @@ class Writer {
                                     const std::string& path) {
     const Type& type = schema_.type(id);
     if (type.choices.size() < 2) return {};
-    if (type.choices.size() > few_choices) {
+    if (type.choices.size() > schema::few_choices) {
       const auto [known, is_new] = listed_.emplace(id, path);
       if (!is_new) return " " + number + " of the words listed at " + known->second + ".";
     }
@@ -167,7 +169,6 @@ class Writer {
 
   const Schema& schema_;
   Kind kind_;
-  Samples samples_;
   std::map<schema::TypeId, std::string> listed_;
   std::set<std::string> said_;
   std::string text_;
@@ -175,8 +176,6 @@ class Writer {
 
 }  // namespace
 
-std::string skeleton(const Schema& schema, Kind kind, Date day) {
-  return Writer{schema, kind, day}.write();
-}
+std::string skeleton(const Schema& schema, Kind kind) { return Writer{schema, kind}.write(); }
 
 }  // namespace icpcheck::cli

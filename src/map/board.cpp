@@ -91,18 +91,27 @@ std::string who(const yaml::Node& person, const Ids& ids, const Area& area) {
   return listed(person.find("roles"));
 }
 
+/// Who chairs: the organisation, or else the name or the roles.
+std::string holder_of(const yaml::Node& chair, const Ids& ids, const Area& area) {
+  const auto organisation = ids.find(text_at(chair, "organisation"));
+  if (organisation != ids.end()) return area.organisations[organisation->second].name;
+  const std::string name = text_at(chair, "name");
+  return name.empty() ? listed(chair.find("roles")) : name;
+}
+
 /// "appointed; North Council".
 std::string chair_of(const yaml::Node* chair, const Ids& ids, const Area& area) {
   std::string text = report::in_words(text_below(chair, "post"));
-  if (chair == nullptr) return text;
-  const auto organisation = ids.find(text_at(*chair, "organisation"));
-  if (organisation != ids.end()) {
-    add(text, area.organisations[organisation->second].name);
-  } else {
-    const std::string name = text_below(chair, "name");
-    add(text, name.empty() ? listed(chair->find("roles")) : name);
-  }
+  if (chair != nullptr) add(text, holder_of(*chair, ids, area));
   return text;
+}
+
+/// "North Council (appointed)".
+std::string co_chair_of(const yaml::Node& chair, const Ids& ids, const Area& area) {
+  const std::string post = report::in_words(text_at(chair, "post"));
+  const std::string holder = holder_of(chair, ids, area);
+  if (post.empty() || holder.empty()) return holder + post;
+  return fmt::format("{} ({})", holder, post);
 }
 
 void add_chairs(const yaml::Node* node, const Ids& ids, const Area& area,
@@ -111,7 +120,7 @@ void add_chairs(const yaml::Node* node, const Ids& ids, const Area& area,
   std::string vice;
   if (node != nullptr) {
     for (const yaml::Node* chair : items_at(*node, "co_chairs")) {
-      add(together, chair_of(chair, ids, area));
+      add(together, co_chair_of(*chair, ids, area));
     }
     for (const yaml::Node* person : items_at(*node, "vice_chairs")) {
       add(vice, who(*person, ids, area));
@@ -132,6 +141,9 @@ std::string meetings_of(const yaml::Node* node) {
   if (!count.empty()) text = count + " a year";
   if (const yaml::Node* in_public = below(meetings, "in_public")) {
     add(text, in_public->boolean() ? "in public" : "not in public");
+  }
+  if (const yaml::Node* online = below(meetings, "papers_online")) {
+    add(text, online->boolean() ? "papers online" : "papers not online");
   }
   return text;
 }

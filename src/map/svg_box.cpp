@@ -13,7 +13,7 @@ namespace {
 constexpr int padding = 16;
 constexpr int line_height = 19;
 constexpr int name_height = 22;
-constexpr int label_width = 92;
+constexpr int label_width = 104;
 constexpr int head_height = 30;
 constexpr int row_gap = 5;
 constexpr std::size_t most_lines = 6;

@@ -12,7 +12,8 @@ namespace {
 
 using yaml::Node;
 
-Evidence evidence_of(const Node& node, PathFinder& paths, Diagnostics& diagnostics) {
+Evidence evidence_of(const Node& node, PathFinder& paths, const schema::Schema& schema,
+                     Diagnostics& diagnostics) {
   Evidence evidence{.id = text_at(node, "id"),
                     .title = text_at(node, "title"),
                     .date = date_at(node, "date"),
@@ -22,7 +23,7 @@ Evidence evidence_of(const Node& node, PathFinder& paths, Diagnostics& diagnosti
   for (const Node* path : items_at(node, "supports")) {
     if (const Node* fact = paths.find(path->text())) {
       evidence.supports.push_back(fact);
-    } else {
+    } else if (!schema::is_sample(path->text(), schema)) {
       diagnostics.add(yaml::at_value(
           *path, "model.evidence_path",
           "This evidence supports \"" + std::string(path->text()) +
@@ -52,14 +53,14 @@ Waiver waiver_of(const Node& node) {
           .node = &node};
 }
 
-void read_parts(Description& description, Diagnostics& diagnostics) {
+void read_parts(Description& description, const schema::Schema& schema, Diagnostics& diagnostics) {
   const Node& root = description.root();
   description.id = text_at(root, "id");
   description.name = text_at(root, "name");
   description.described_on = date_at(root, "described_on");
   PathFinder paths{root};
   for (const Node* node : items_at(root, "evidence")) {
-    description.evidence.push_back(evidence_of(*node, paths, diagnostics));
+    description.evidence.push_back(evidence_of(*node, paths, schema, diagnostics));
   }
   description.support = SupportIndex{description.evidence};
   for (const Node* node : items_at(root, "actions")) {
@@ -100,7 +101,7 @@ std::optional<Description> load_description(std::string file, std::string bytes,
     if (const auto type = schema::root_type(root, schema)) {
       schema::check_references(root, schema, *type, found);
     }
-    read_parts(description, found);
+    read_parts(description, schema, found);
     if (const Node* kind = root.find("kind")) {
       description.kind = from_word<Kind>(kind->text()).value_or(Kind::system);
     }

@@ -13,7 +13,10 @@ namespace {
 
 constexpr std::string_view definitions = "#/$defs/";
 
-const Words annotations = {"title", "description", "x-question"};
+const Words annotations = {"title", "description", "x-question", "x-sample", "x-not-before"};
+
+/// What stands beside the kinds of file.
+const Words at_the_top = {"$schema", "$id", "$defs", "x-samples"};
 
 }  // namespace
 
@@ -105,14 +108,16 @@ TypeId Loader::refer(const Json& json, const std::string& at) {
 void Loader::read_roots(const Json& json) {
   for (const char* choice : {"allOf", "anyOf"}) {
     if (!json.contains(choice)) continue;
-    check_keywords(json, "", {"$schema", "$id", "$defs", "type", "required", "properties", choice});
+    Words keywords = at_the_top;
+    keywords.insert(keywords.end(), {"type", "required", "properties", choice});
+    check_keywords(json, "", keywords);
     for (std::size_t i = 0; i < json[choice].size(); ++i) {
       read_root(json[choice][i], fmt::format("/{}/{}", choice, i));
     }
     return;
   }
   Json alone = json;
-  for (const char* keyword : {"$schema", "$id", "$defs"}) alone.erase(keyword);
+  for (const std::string_view keyword : at_the_top) alone.erase(std::string{keyword});
   const std::string_view id = schema_.id;
   const std::string_view file = id.substr(id.rfind('/') + 1);
   const std::string kind(file.substr(0, file.find_first_of("-.")));
@@ -146,6 +151,7 @@ std::optional<Schema> Loader::load(std::string_view text) {
     return std::nullopt;
   }
   schema_.id = read_text(json_, "", "$id");
+  has_samples_ = read_flag(json_, "", "x-samples");
   read_roots(json_);
   if (diagnostics_.error_count() > errors_before_) return std::nullopt;
   return std::move(schema_);

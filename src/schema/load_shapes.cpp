@@ -6,6 +6,7 @@
 
 #include "schema/loader.hpp"
 #include "schema/pattern.hpp"
+#include "schema/sample.hpp"
 
 namespace icpcheck::schema {
 
@@ -18,13 +19,14 @@ constexpr std::string_view own_values = "^x-[a-z0-9-]+$";
 const std::vector<Loader::Shape>& Loader::shapes() {
   static const std::vector<Shape> all = {
       {"const", {"const"}, &Loader::read_constant},
-      {"oneOf", {"oneOf", "type"}, &Loader::read_vocabulary},
+      {"oneOf", {"oneOf", "type", "x-split"}, &Loader::read_vocabulary},
       {"anyOf", {"anyOf"}, &Loader::read_extensible},
       {"boolean", {"type"}, &Loader::read_boolean},
       {"integer", {"type", "minimum", "maximum"}, &Loader::read_number},
       {"number", {"type", "minimum", "maximum"}, &Loader::read_number},
       {"string",
-       {"type", "format", "pattern", "x-expects", "minLength", "maxLength", "x-refers-to"},
+       {"type", "format", "pattern", "x-expects", "minLength", "maxLength", "x-refers-to",
+        "x-refers-to-types", "x-refers-to-another", "x-also"},
        &Loader::read_string},
       {"array", {"type", "items", "minItems", "maxItems", "uniqueItems"}, &Loader::read_list},
       {"object", {"type", "properties", "required", "additionalProperties"}, &Loader::read_object},
@@ -71,7 +73,8 @@ void Loader::read_string(const Json& json, const std::string& at, Type& type) {
     refuse(at + "/format", fmt::format("the format \"{}\" is not supported here.", format));
   }
   if (!is_pattern(type.pattern)) refuse(at + "/pattern", "this is not a pattern that RE2 knows.");
-  type.refers_to = read_text(json, at, "x-refers-to");
+  type.sample = read_text(json, at, "x-sample");
+  read_reference(json, at, type);
   read_bound(json, at, "minLength", type.min_length);
   read_bound(json, at, "maxLength", type.max_length);
 }
@@ -96,6 +99,7 @@ void Loader::read_vocabulary(const Json& json, const std::string& at, Type& type
     }
     type.choices.push_back(std::move(choice));
   }
+  read_splits(json, at, type);
 }
 
 void Loader::read_extensible(const Json& json, const std::string& at, Type& type) {
@@ -109,6 +113,7 @@ void Loader::read_extensible(const Json& json, const std::string& at, Type& type
   const Type vocabulary = schema_.type(read_type(parts[0], at + "/anyOf/0"));
   if (vocabulary.choices.empty()) refuse(at + "/anyOf/0", "this has to be a vocabulary.");
   type.choices = vocabulary.choices;
+  type.splits = vocabulary.splits;
   type.extensible = true;
 }
 
@@ -132,6 +137,7 @@ void Loader::read_object(const Json& json, const std::string& at, Type& type) {
   for (const auto& [name, field] : fields.items()) {
     read_field(field, at + "/properties/" + name, name, type);
   }
+  check_orders(at, type);
   read_required(json, at, type);
   const Json others = json.value("additionalProperties", Json());
   if (others.is_object()) {
@@ -158,7 +164,14 @@ void Loader::read_field(const Json& json, const std::string& at, const std::stri
       if (field.description.empty()) field.description = json_[pointer].value("description", "");
     }
   }
+  field.sample = read_text(json, at, "x-sample");
+  if (has_samples_ && field.sample.empty()) {
+    const Type& held = schema_.type(field.type);
+    const Type& value = held.kind == TypeKind::list ? schema_.type(held.items) : held;
+    field.sample = sample_for(value, name, type);
+  }
   type.fields.push_back(std::move(field));
+  read_order(json, at, type);
 }
 
 void Loader::read_required(const Json& json, const std::string& at, Type& type) {

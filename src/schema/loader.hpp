@@ -52,6 +52,12 @@ class Loader {
   void read_object(const Json& json, const std::string& at, Type& type);
   void read_field(const Json& json, const std::string& at, const std::string& name, Type& type);
   void read_required(const Json& json, const std::string& at, Type& type);
+  std::vector<SharedText> read_words(const Json& json, const std::string& at, const char* keyword);
+  bool read_flag(const Json& json, const std::string& at, const char* keyword);
+  void read_reference(const Json& json, const std::string& at, Type& type);
+  void read_splits(const Json& json, const std::string& at, Type& type);
+  void read_order(const Json& json, const std::string& at, Type& type);
+  void check_orders(const std::string& at, const Type& type);
   void read_roots(const Json& json);
   void read_root(const Json& json, const std::string& at);
 
@@ -60,6 +66,7 @@ class Loader {
   std::size_t errors_before_;
   Json json_;
   Schema schema_;
+  bool has_samples_ = false;
   std::map<std::string, std::optional<TypeId>> defined_;  // empty: being read
 };
 

@@ -225,6 +225,17 @@ std::string single_hint(const Node& node, const Type& type) {
 
 }  // namespace
 
+std::string sample_hint(const Type& type) {
+  const bool is_listed = !type.choices.empty() && type.choices.size() <= few_choices;
+  if (type.kind == TypeKind::boolean || is_listed) return "Write one of them.";
+  if (!type.refers_to.empty()) {
+    const std::string rule = type.expects.empty() ? "" : " " + type.expects;
+    return fmt::format("Write the id of one of {}.{}", type.refers_to, rule);
+  }
+  const std::string rule = advice({}, type);
+  return rule.empty() ? "Write your own." : rule;
+}
+
 std::string hint_for(const Node& node, const Type& type, const Schema& schema) {
   if (node.kind() == Kind::null) return leave_out;
   if (type.kind == TypeKind::list) return list_hint(node, schema.type(type.items));

@@ -11,6 +11,9 @@ namespace icpcheck::schema {
 /// A hint for a value that is not what its type wants; "" when there is nothing to say.
 [[nodiscard]] std::string hint_for(const yaml::Node& node, const Type& type, const Schema& schema);
 
+/// What to write in place of a sample.
+[[nodiscard]] std::string sample_hint(const Type& type);
+
 /// How to leave something out that is not stated.
 constexpr const char* leave_out = "If it is not stated, leave it out or put # before the line.";
 

@@ -140,7 +140,8 @@ Diagnostic wrong_form(const Node& node, const Type& type, const Schema& schema) 
 }
 
 Diagnostic too_short(const Node& node, std::size_t least) {
-  return too_little(node, "schema.too_short", least, count_characters(node.text()), "character");
+  const std::size_t count = is_blank(node.text()) ? 0 : count_characters(node.text());
+  return too_little(node, "schema.too_short", least, count, "character");
 }
 
 Diagnostic too_long(const Node& node, std::size_t most) {
@@ -165,6 +166,27 @@ Diagnostic too_large(const Node& node, double most) {
             fmt::format("{} must be at most {}, not {}.", subject(node), most, found(node)));
 }
 
+Diagnostic before(const Node& later, const Node& earlier) {
+  Diagnostic problem = at(later, "schema.before",
+                          fmt::format("{} is {}, a day before {}, {}.", subject(later),
+                                      later.text(), quote(earlier.key()), earlier.text()),
+                          fmt::format("Write a day on or after {}.", earlier.text()));
+  problem.related.push_back({earlier.value_location(), "The earlier day is here."});
+  return problem;
+}
+
+Diagnostic split_value(const Node& node, const Split& split) {
+  return at(node, "schema.split_value",
+            fmt::format("{} cannot be {} any more: it could mean two things.", subject(node),
+                        found(node)),
+            split.hint);
+}
+
+Diagnostic sample_left(const Node& node, const Type& type, bool required) {
+  return at(node, "schema.sample", fmt::format("This still says what init wrote: {}.", node.text()),
+            sample_hint(type) + (required ? "" : fmt::format(" {}", leave_out)));
+}
+
 Diagnostic duplicate_item(const Node& node, const Node& first) {
   const std::string what = is_scalar(node) ? quote(node.text()) : "The same item";
   Diagnostic problem =
@@ -180,6 +202,23 @@ Diagnostic unknown_reference(const Node& node, const Type& type,
   if (hint.empty()) hint = fmt::format("Add it to {}.", type.refers_to);
   return at(node, "schema.unknown_reference",
             fmt::format("There is no {} in {}.", quote(node.text()), type.refers_to), hint);
+}
+
+Diagnostic wrong_reference(const Node& node, const Type& type, const Node& item_type) {
+  const std::string_view key = node.key().empty() ? node.parent()->key() : node.key();
+  Diagnostic problem = at(node, "schema.wrong_reference",
+                          fmt::format("{} is of the type {}, which cannot stand in {}.",
+                                      quote(node.text()), item_type.text(), quote(key)),
+                          type.expects);
+  problem.related.push_back({item_type.value_location(), "Its type is stated here."});
+  return problem;
+}
+
+Diagnostic own_reference(const Node& node, const Type& type) {
+  const std::string_view key = node.key().empty() ? node.parent()->key() : node.key();
+  return at(node, "schema.own_reference",
+            fmt::format("{} of {} cannot be itself.", quote(key), quote(node.text())),
+            fmt::format("Name another item of {}, or leave it out.", type.refers_to));
 }
 
 Diagnostic duplicate_id(const Node& node, const Node& first) {

@@ -21,9 +21,18 @@ namespace icpcheck::schema {
 [[nodiscard]] Diagnostic too_many(const yaml::Node& node, std::size_t most);
 [[nodiscard]] Diagnostic too_small(const yaml::Node& node, double least);
 [[nodiscard]] Diagnostic too_large(const yaml::Node& node, double most);
+/// `later` names a day before that of `earlier`.
+[[nodiscard]] Diagnostic before(const yaml::Node& later, const yaml::Node& earlier);
+[[nodiscard]] Diagnostic split_value(const yaml::Node& node, const Split& split);
+/// `required`: leaving it out would not do either.
+[[nodiscard]] Diagnostic sample_left(const yaml::Node& node, const Type& type, bool required);
 [[nodiscard]] Diagnostic duplicate_item(const yaml::Node& node, const yaml::Node& first);
 [[nodiscard]] Diagnostic unknown_reference(const yaml::Node& node, const Type& type,
                                            const std::vector<std::string_view>& known);
+/// A reference to `item`, which is of a type that may not stand there.
+[[nodiscard]] Diagnostic wrong_reference(const yaml::Node& node, const Type& type,
+                                         const yaml::Node& item_type);
+[[nodiscard]] Diagnostic own_reference(const yaml::Node& node, const Type& type);
 [[nodiscard]] Diagnostic duplicate_id(const yaml::Node& node, const yaml::Node& first);
 
 }  // namespace icpcheck::schema

@@ -24,7 +24,8 @@ class Validator {
   Validator(const Schema& schema, TypeId top, Required required, Diagnostics& diagnostics)
       : schema_(schema), top_(top), required_(required), reporter_(diagnostics) {}
 
-  void check(const Node& node, TypeId id);
+  /// `field`: what holds the value, or the list of which it is an item; null where nothing does.
+  void check(const Node& node, TypeId id, const Field* field = nullptr);
   [[nodiscard]] bool valid() const { return reporter_.clean(); }
 
  private:
@@ -35,8 +36,8 @@ class Validator {
   void check_object(const Node& node, const Type& type);
   [[nodiscard]] bool is_misspelled(const Node& node, const Field& field, const Type& type) const;
   void check_missing(const Node& node, const Type& type);
-  void check_list(const Node& node, const Type& type);
-  void check_any(const Node& node, const Type& type);
+  void check_list(const Node& node, const Type& type, const Field* field);
+  void check_any(const Node& node, const Type& type, const Field* field);
 
   const Schema& schema_;
   TypeId top_;
@@ -44,9 +45,15 @@ class Validator {
   Reporter reporter_;
 };
 
-void Validator::check(const Node& node, TypeId id) {
+bool is_left(const Node& node, const Field* field) {
+  return field != nullptr && node.kind() == Kind::string && !field->sample.empty() &&
+         field->sample == node.text();
+}
+
+void Validator::check(const Node& node, TypeId id, const Field* field) {
   const Type& type = schema_.type(id);
   if (node.blank()) return reporter_.fail();
+  if (is_left(node, field)) return reporter_.report(sample_left, node, type, field->required);
   switch (type.kind) {
     case TypeKind::boolean:
       return check_boolean(node, type);
@@ -60,9 +67,9 @@ void Validator::check(const Node& node, TypeId id) {
     case TypeKind::object:
       return check_object(node, type);
     case TypeKind::list:
-      return check_list(node, type);
+      return check_list(node, type, field);
     case TypeKind::any:
-      return check_any(node, type);
+      return check_any(node, type, field);
   }
 }
 
@@ -81,12 +88,23 @@ void Validator::check_number(const Node& node, const Type& type) {
   if (type.maximum && value > *type.maximum) reporter_.report(too_large, node, *type.maximum);
 }
 
+const Split* split_of(const Node& node, const Type& type) {
+  const auto found = std::find_if(type.splits.begin(), type.splits.end(),
+                                  [&](const Split& split) { return split.word == node.text(); });
+  return found == type.splits.end() ? nullptr : &*found;
+}
+
 void Validator::check_string(const Node& node, const Type& type) {
-  if (node.kind() != Kind::string) return reporter_.report(wrong_type, node, type, schema_);
   const std::string_view text = node.text();
+  const bool is_text = node.kind() == Kind::string;
+  if (const Split* split = is_text && type.allows(text) ? nullptr : split_of(node, type)) {
+    return reporter_.report(split_value, node, *split);
+  }
+  if (!is_text) return reporter_.report(wrong_type, node, type, schema_);
   if (!type.allows(text)) return reporter_.report(unknown_value, node, type, schema_);
   const auto is_short = [&](std::uint32_t least) {
-    return text.size() < least || (least > 1 && count_characters(text) < least);
+    if (least == 0) return false;
+    return is_blank(text) || (least > 1 && count_characters(text) < least);
   };
   if (type.min_length && is_short(*type.min_length)) {
     return reporter_.report(too_short, node, *type.min_length);
@@ -123,7 +141,7 @@ void Validator::check_object(const Node& node, const Type& type) {
       ++tried;
     }
     if (tried < count) {
-      check(*child, type.fields[next].type);
+      check(*child, type.fields[next].type, &type.fields[next]);
     } else if (type.others) {
       check(*child, *type.others);
     } else {
@@ -151,19 +169,20 @@ void Validator::check_missing(const Node& node, const Type& type) {
   }
 }
 
-void Validator::check_list(const Node& node, const Type& type) {
+void Validator::check_list(const Node& node, const Type& type, const Field* field) {
   if (node.kind() != Kind::list) return reporter_.report(wrong_type, node, type, schema_);
   if (type.min_items && node.size() < *type.min_items)
     reporter_.report(too_few, node, *type.min_items);
   if (type.max_items && node.size() > *type.max_items)
     reporter_.report(too_many, node, *type.max_items);
-  for (const Node* item : node.children()) check(*item, type.items);
+  for (const Node* item : node.children()) check(*item, type.items, field);
   if (!type.unique_items) return;
   for (const auto& [first, second] : duplicates(node))
     reporter_.report(duplicate_item, *second, *first);
 }
 
-void Validator::check_any(const Node& node, const Type& type) {
+void Validator::check_any(const Node& node, const Type& type, const Field* field) {
+  if (is_left(node, field)) return reporter_.report(sample_left, node, type, field->required);
   if (type.mapping && node.kind() != Kind::map)
     return reporter_.report(wrong_type, node, type, schema_);
   static const Type free;
@@ -171,7 +190,7 @@ void Validator::check_any(const Node& node, const Type& type) {
     if (child->blank()) {
       reporter_.fail();
     } else {
-      check_any(*child, free);
+      check_any(*child, free, field);
     }
   }
 }

@@ -60,6 +60,10 @@ void append_utf8(std::string& text, char32_t code_point);
 /// coloured signs take two, combining marks and variation selectors none.
 [[nodiscard]] std::size_t display_width(std::string_view text);
 
+/// True when there is nothing to read in the text: it is empty, or made of white space, control
+/// characters and characters that show nothing, as Unicode has them.
+[[nodiscard]] bool is_blank(std::string_view text);
+
 /// True for control characters (C0 but tab and newline, DEL, C1), and for those that reorder or
 /// hide text: bidi marks, embeddings, overrides and isolates, zero-width characters, line and
 /// paragraph separators, tags.

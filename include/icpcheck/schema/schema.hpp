@@ -42,6 +42,19 @@ struct Field {
   SharedText title;
   SharedText description;
   SharedText question;  // what to ask the writer of a file; "" when the title says enough
+  SharedText sample;    // what `init` writes for it or for its items; left as it is, an error
+};
+
+/// A value that a field had in earlier versions, and what to say instead.
+struct Split {
+  SharedText word;  // "true" and "false", too
+  SharedText hint;
+};
+
+/// A date of an object must not be before another.
+struct Order {
+  SharedText later;
+  SharedText earlier;
 };
 
 /// A type. Which members count depends on `kind`; the rest are empty.
@@ -51,13 +64,19 @@ struct Type {
   SharedText title;              // what an officer calls it
   std::vector<Field> fields;     // object: in the order of the schema
   std::optional<TypeId> others;  // object: what keys hold that are no fields; empty: none allowed
+  std::vector<Order> orders;     // object: of its dates
   bool mapping = false;          // any: has to be a map of whatever keys
   TypeId items = 0;              // list
   std::vector<Choice> choices;   // string: a closed vocabulary; empty: any text
   bool extensible = false;       // string with choices: values that begin with "x-" are allowed
+  std::vector<Split> splits;     // string with choices: what its words were before
   SharedText pattern;            // string, date: an RE2 pattern, searched as JSON Schema does
-  SharedText expects;            // with a pattern: a sentence that says what to write
+  SharedText expects;            // string, date: a sentence that says what to write
+  SharedText sample;             // string: what `init` writes for it
   SharedText refers_to;          // string: the list of which it names an id ("organisations")
+  std::vector<SharedText> refers_to_types;  // what that item may have as its `type`; empty: any
+  std::vector<SharedText> also;             // words allowed beside the ids
+  bool refers_to_another = false;           // it must not name the item in which it stands
   std::optional<std::uint32_t> min_length;  // string: in characters
   std::optional<std::uint32_t> max_length;
   std::optional<double> minimum;  // integer, number
@@ -98,10 +117,17 @@ struct Schema {
 
 enum class Required : std::uint8_t { demanded, waived };
 
+/// A sample repeats the words of a choice when there are no more than this.
+constexpr std::size_t few_choices = 6;
+
+/// True when the text is what `init` writes for some field of the schema.
+[[nodiscard]] bool is_sample(std::string_view text, const Schema& schema);
+
 /// Adds a diagnostic for each thing in the tree that the schema does not allow, with hints, in the
-/// order of the file; after 1,000 a last one says that there are more.
-/// True when there was none. Nodes that the reader has reported already (blank values) are
-/// passed over, but make it false. `Required::waived` leaves missing keys out (cases of packs).
+/// order of the file, also for samples of `init` that were left as they stood; after 1,000 a last
+/// one says that there are more. True when there was none. Nodes that the reader has reported
+/// already (blank values) are passed over, but make it false. `Required::waived` leaves missing
+/// keys out (cases of packs).
 bool validate(const yaml::Node& node, const Schema& schema, TypeId type, Required required,
               Diagnostics& diagnostics);
 
@@ -114,8 +140,10 @@ bool validate(const yaml::Node& node, const Schema& schema, TypeId type, Require
 bool validate_file(const yaml::Node& root, const Schema& schema, Diagnostics& diagnostics);
 
 /// Adds a diagnostic for each value of a type with `refers_to` that names no `id` of that list
-/// at the root of its file, and for each id that one list defines twice. True when there was
-/// none. Parts of the tree that the type does not describe are passed over.
+/// at the root of its file, one of another type than the value may name, or the item in which it
+/// stands where it has to be another; for each id that one list defines twice; and for each of
+/// `orders` that is not kept. True when there was none. Parts of the tree that the type does not
+/// describe are passed over.
 bool check_references(const yaml::Node& root, const Schema& schema, TypeId type,
                       Diagnostics& diagnostics);
 
@@ -126,13 +154,25 @@ void visit(Archive& archive, Choice& choice) {
 
 template <class Archive>
 void visit(Archive& archive, Field& field) {
-  archive(field.name, field.type, field.required, field.title, field.description, field.question);
+  archive(field.name, field.type, field.required, field.title, field.description, field.question,
+          field.sample);
+}
+
+template <class Archive>
+void visit(Archive& archive, Split& split) {
+  archive(split.word, split.hint);
+}
+
+template <class Archive>
+void visit(Archive& archive, Order& order) {
+  archive(order.later, order.earlier);
 }
 
 template <class Archive>
 void visit(Archive& archive, Type& type) {
-  archive(type.kind, type.name, type.title, type.fields, type.others, type.mapping, type.items,
-          type.choices, type.extensible, type.pattern, type.expects, type.refers_to,
+  archive(type.kind, type.name, type.title, type.fields, type.others, type.orders, type.mapping,
+          type.items, type.choices, type.extensible, type.splits, type.pattern, type.expects,
+          type.sample, type.refers_to, type.refers_to_types, type.also, type.refers_to_another,
           type.min_length, type.max_length, type.minimum, type.maximum, type.min_items,
           type.max_items, type.unique_items);
 }

@@ -37,6 +37,20 @@ TEST_CASE("bytes that are not UTF-8 are single and not valid") {
   CHECK(c.length == 1);
 }
 
+TEST_CASE("text is blank when there is nothing to read in it") {
+  for (const std::string_view blank :
+       {"", " ", "\t\n\r", "\xC2\xA0", "\xE1\x9A\x80", "\xE2\x80\x83", "\xE2\x80\xA8",
+        "\xE3\x80\x80", "\xE2\x80\x8B", "\xE2\x81\xA0", "\xEF\xBB\xBF", "\xC2\xAD", "\xCD\x8F",
+        "\xE2\xA0\x80", "\xE3\x85\xA4", "\xEF\xBE\xA0", "\xEF\xB8\x8F", " \xE2\x80\x8B \x01"}) {
+    CAPTURE(escape(blank));
+    CHECK(is_blank(blank));
+  }
+  for (const std::string_view text : {"a", " a ", "-", "é", "\xE2\x80\x8B.", "\xFF", "😀", "字"}) {
+    CAPTURE(escape(text));
+    CHECK_FALSE(is_blank(text));
+  }
+}
+
 TEST_CASE("characters are counted, not bytes") {
   CHECK(count_characters("") == 0);
   CHECK(count_characters("aé€😀") == 4);

@@ -162,5 +162,59 @@ TEST_CASE("Two councils of one board contradict") {
                              "\"other\" for hwbs[board].authority.") != std::string::npos);
 }
 
+struct Contradicting {
+  const char* what;
+  std::string of_system;
+  std::string of_place;
+  std::string problem;
+};
+
+TEST_CASE("A board is one thing in both files, however it is named there") {
+  const std::vector<Contradicting> table{
+      {"the number of members", "hwbs:\n  - id: board\n    members:\n      - post: Chair\n",
+       "hwb:\n  id: board\n  members:\n    - post: Chair\n    - post: Director\n",
+       "The place says that hwb.members has 2 items, but its system has 1 item in "
+       "hwbs[board].members."},
+      {"councils of a joint board",
+       organisations + "hwbs:\n  - id: board\n    authorities: [council, other]\n",
+       same_organisations + "hwb:\n  id: board\n  authority: lcc\n",
+       "The place does not name the same for hwb.authority as its system for "
+       "hwbs[board].authorities."},
+      {"documents", "hwbs:\n  - id: board\n    jhws: {has_regard_to: [jsna]}\n",
+       "hwb:\n  id: board\n  jhws: {has_regard_to: [jsna, mandate]}\n",
+       "The place does not name the same for hwb.jhws.has_regard_to as its system for "
+       "hwbs[board].jhws.has_regard_to."},
+      {"one of several boards of a place", "hwbs:\n  - id: board\n    status: interim\n",
+       "hwbs:\n  - id: other\n    status: proposed\n  - id: board\n    status: established\n",
+       "The place says \"established\" for hwbs[board].status, but its system says \"interim\" for "
+       "hwbs[board].status."},
+      {"a board under two ids, by its council",
+       organisations + "hwbs:\n  - {id: board, authority: council, jsna: {in_force: true}}\n",
+       same_organisations + "hwb: {id: own, authority: lcc, jsna: {in_force: false}}\n",
+       "The place says \"false\" for hwb.jsna.in_force, but its system says \"true\" for "
+       "hwbs[board].jsna.in_force."},
+  };
+  for (const Contradicting& row : table) {
+    INFO(row.what);
+    const Result result =
+        join_all({{"s.yaml", description("system", "s", row.of_system)},
+                  {"p.yaml", description("place", "p", "system: s\n" + row.of_place)}});
+    INFO(result.problems);
+    CHECK(result.problems.find("error[batch.contradiction]: " + row.problem + "\n") !=
+          std::string::npos);
+  }
+}
+
+TEST_CASE("Lists that are incomplete do not contradict") {
+  const Result result = join_all(
+      {{"s.yaml", description("system", "s",
+                              organisations + "hwbs:\n  - id: board\n    partial: [members]\n"
+                                              "    members: [{post: Chair}]\n")},
+       {"p.yaml", description("place", "p",
+                              "system: s\nhwb:\n  id: board\n  members: [{post: Chair}, "
+                              "{post: Director}]\n")}});
+  CHECK(result.problems.empty());
+}
+
 }  // namespace
 }  // namespace icpcheck::batch

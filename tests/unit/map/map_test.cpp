@@ -220,7 +220,7 @@ hwbs:
 )"));
   const Area area = map_of(one).front();
   CHECK(text_of(area.boards[0], "Chair") == "(no such fact)");
-  CHECK(text_of(area.boards[0], "Co-chairs") == "appointed; ICB; interim; County");
+  CHECK(text_of(area.boards[0], "Co-chairs") == "ICB (appointed); County (interim)");
   CHECK(text_of(area.boards[0], "Vice-chairs") == "Resident; County");
   CHECK(text_of(area.boards[2], "Chair") == "appointed; councillor");
   CHECK(text_of(area.boards[2], "Vice-chairs") == "(no such fact)");
@@ -263,6 +263,8 @@ hwbs:
   id: hwb
   meetings:
     per_year: 4
+    in_public: true
+    papers_online: false
 partnership:
   relation_to_hwb: sub-group-of-hwb
 place_lead:
@@ -279,7 +281,7 @@ place_lead:
   CHECK(hwb.status == "established");
   CHECK(text_of(hwb, "Council") == "North Council");
   CHECK(text_of(hwb, "Members") == "1 seat");
-  CHECK(text_of(hwb, "Meets") == "4 a year");
+  CHECK(text_of(hwb, "Meets") == "4 a year; in public; papers not online");
   CHECK(text_of(hwb, "ICP") == "separate");
   CHECK(area.boards[4].status == "established");
   CHECK(text_of(area.boards[4], "Lead") == "interim");

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+// Follows the programs of a pack as the evaluator does, with all paths that a value may come from
+// in place of the value.
+#include "meta/facts_read.hpp"
+
+#include <map>
+#include <vector>
+
+namespace icpcheck::meta {
+namespace {
+
+using cel::Instruction;
+using cel::Op;
+using cel::Program;
+using schema::Schema;
+using schema::TypeId;
+
+struct Origin {
+  std::string path;  // with its kind before it
+  TypeId type = 0;
+
+  auto operator<=>(const Origin&) const = default;
+};
+using Origins = std::set<Origin>;
+
+TypeId without_list(TypeId type, const Schema& schema) {
+  while (schema.type(type).kind == schema::TypeKind::list) type = schema.type(type).items;
+  return type;
+}
+
+class Tracer {
+ public:
+  Tracer(const Program& program, Kind kind, const Schema& schema, Facts& facts)
+      : program_(program), kind_(kind), schema_(schema), facts_(facts) {}
+
+  Origins trace(const std::map<std::string, Origins>& variables) {
+    variables_ = variables;
+    return program_.empty() ? Origins{} : trace(program_.root);
+  }
+
+ private:
+  Origins operand(const Instruction& instruction, std::size_t position) {
+    return trace(program_.operands[instruction.first_operand + position]);
+  }
+
+  Origins all_operands(const Instruction& instruction, std::size_t from = 0) {
+    Origins all;
+    for (std::size_t i = from; i < instruction.count; ++i) all.merge(operand(instruction, i));
+    return all;
+  }
+
+  static Origins root_of(Kind kind, const Schema& schema) {
+    return {{std::string{word(kind)}, *schema.root(word(kind))}};
+  }
+
+  Origins below(const Origins& bases, std::string_view name) {
+    Origins found;
+    for (const Origin& base : bases) {
+      const auto* field = schema_.type(without_list(base.type, schema_)).find(name);
+      if (field == nullptr) continue;
+      const bool is_root = base.path.find(' ') == std::string::npos;
+      std::string path = base.path + (is_root ? " " : ".") + std::string{name};
+      facts_.insert(path);
+      found.insert({std::move(path), field->type});
+    }
+    return found;
+  }
+
+  Origins variable(std::string_view name) const {
+    if (name == "joined_system") return root_of(Kind::system, schema_);
+    if (name == "joined_places") return root_of(Kind::place, schema_);
+    const auto known = variables_.find(std::string{name});
+    return known == variables_.end() ? Origins{} : known->second;
+  }
+
+  Origins over_items(const Instruction& instruction) {
+    Origins range = operand(instruction, 0);
+    slots_[instruction.a] = range;
+    Origins items = all_operands(instruction, 1);
+    if (instruction.op == Op::filter) return range;
+    return instruction.op == Op::transform ? items : Origins{};
+  }
+
+  Origins bind(const Instruction& instruction) {
+    for (std::size_t i = 1; i < instruction.count; ++i) {
+      slots_[instruction.a + static_cast<std::uint32_t>(i) - 1] = operand(instruction, i);
+    }
+    return operand(instruction, 0);
+  }
+
+  Origins trace(std::uint32_t position) {
+    const Instruction& instruction = program_.instructions[position];
+    switch (instruction.op) {
+      case Op::variable:
+        return variable(program_.variables[instruction.a]);
+      case Op::root_field:
+        return below(root_of(kind_, schema_), program_.names[instruction.a]);
+      case Op::local:
+      case Op::parameter:
+        return slots_[instruction.a];
+      case Op::bind:
+        return bind(instruction);
+      case Op::select:
+      case Op::has:
+        return below(operand(instruction, 0), program_.names[instruction.a]);
+      case Op::exists:
+      case Op::all:
+      case Op::exists_one:
+      case Op::filter:
+      case Op::transform:
+        return over_items(instruction);
+      case Op::organisation:
+        static_cast<void>(operand(instruction, 0));
+        return below(root_of(kind_, schema_), program_.names[instruction.a]);
+      default:
+        return all_operands(instruction);
+    }
+  }
+
+  const Program& program_;
+  Kind kind_;
+  const Schema& schema_;
+  Facts& facts_;
+  std::map<std::string, Origins> variables_;
+  std::map<std::uint32_t, Origins> slots_;
+};
+
+void add_facts_of(const Check& check, Kind kind, const Schema& schema, Facts& facts) {
+  std::map<std::string, Origins> variables;
+  const auto trace = [&](const Expression& expression) {
+    return Tracer{expression.program(kind), kind, schema, facts}.trace(variables);
+  };
+  if (check.when) trace(*check.when);
+  if (check.subjects) {
+    variables[check.subjects->subject] = trace(check.subjects->list);
+    if (check.subjects->where) trace(*check.subjects->where);
+  }
+  trace(check.holds);
+  for (const auto* expression : {&check.names, &check.since, &check.begins}) {
+    if (*expression) trace(**expression);
+  }
+}
+
+void add_facts_below(const std::string& path, TypeId id, const Schema& schema, Facts& facts) {
+  const schema::Type& type = schema.type(without_list(id, schema));
+  for (const schema::Field& field : type.fields) {
+    if (field.name == "partial") continue;
+    const bool is_root = path.find(' ') == std::string::npos;
+    add_facts_below(path + (is_root ? " " : ".") + field.name, field.type, schema, facts);
+  }
+  if (type.fields.empty()) facts.insert(path);
+}
+
+}  // namespace
+
+Facts facts_of(Kind kind, const Schema& schema) {
+  Facts facts;
+  add_facts_below(std::string{word(kind)}, *schema.root(word(kind)), schema, facts);
+  return facts;
+}
+
+void add_facts_read(const Pack& pack, const Schema& schema, Facts& facts) {
+  for (const Clause& clause : pack.clauses) {
+    for (const Check& check : clause.checks) {
+      for (const Kind kind : kinds) {
+        if (check.applies_to.contains(kind)) add_facts_of(check, kind, schema, facts);
+      }
+    }
+  }
+}
+
+}  // namespace icpcheck::meta

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+// A council that a file mentions and its list of responsible authorities leaves out.
+#include "support/catch.hpp"
+#include "unit/cli/harness.hpp"
+
+namespace icpcheck::cli {
+namespace {
+
+std::string report_of(const std::string& more_of_north, const std::string& more) {
+  const TemporaryFolder folder;
+  const std::string file = folder.write(
+      "t.yaml", small_system("organisations:\n  - {id: lcc, name: Lincolnshire, type: "
+                             "upper-tier-authority}\n  - {id: boston, name: Boston, type: "
+                             "district-council}\n  - {id: north, name: North, type: "
+                             "unitary-authority" +
+                             more_of_north + "}\n" + more));
+  const Result result = run_cli({"check", file, "--as-of", "2021-12-07"});
+  CHECK(result.err.empty());
+  return result.out;
+}
+
+constexpr const char* note =
+    "organisations has North, a council that responsible_authorities leaves out.";
+
+TEST_CASE("A county or unitary council that the list leaves out is named in a note") {
+  const std::string report = report_of("", "responsible_authorities: [lcc]\n");
+  CHECK(report.find(note) != std::string::npos);
+  CHECK(report.find("Boston, a council") == std::string::npos);
+}
+
+TEST_CASE("Nothing is said of a council that acts elsewhere, earlier or later, or that is listed") {
+  for (const char* more : {", of_other_system: true", ", status: abolished", ", status: planned",
+                           ", until: 2021-03-31", ", from: 2023-04-01"}) {
+    INFO(more);
+    CHECK(report_of(more, "responsible_authorities: [lcc]\n").find(note) == std::string::npos);
+  }
+  CHECK(report_of("", "responsible_authorities: [lcc, north]\n").find(note) == std::string::npos);
+  CHECK(report_of("", "").find(note) == std::string::npos);
+  CHECK(report_of("", "responsible_authorities: [lcc]\npartial: [responsible_authorities]\n")
+            .find(note) == std::string::npos);
+}
+
+}  // namespace
+}  // namespace icpcheck::cli
