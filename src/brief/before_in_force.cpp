@@ -30,11 +30,12 @@ void write_before_in_force(Brief& brief) {
   const Date day = brief.report.options.as_of;
   for (const Pack* pack : brief.report.packs) {
     const std::optional<Date> from = in_force_from(*pack, brief.report);
-    if (!from || day >= *from) continue;
     const auto fits = std::ranges::find_if(
-        pack->before_in_force,
-        [day](const BeforeInForce& before) { return !before.until || day < *before.until; });
-    if (fits != pack->before_in_force.end()) brief.paragraph(with_day(fits->text, *from));
+        pack->before_in_force, [day, &from](const BeforeInForce& before) {
+          return before.until ? day < *before.until : from && day < *from;
+        });
+    if (fits == pack->before_in_force.end()) continue;
+    brief.paragraph(from ? with_day(fits->text, *from) : std::string(fits->text));
   }
 }
 
