@@ -25,6 +25,7 @@ constexpr std::array of_system{
               Shows::word},
     FactField{"members of the ICP", "who its members are", "icp.members"},
     FactField{"how the ICP decides", "how it decides", "icp.decisions.rule", Shows::word},
+    FactField{"quorum of the ICP", "", "icp.terms_of_reference.quorum", Shows::text, true},
     FactField{"a way through difficult issues", "", "icp.decisions.disagreement", Shows::text,
               true},
     FactField{"the ICP meets in public", "whether it meets in public", "icp.meetings.in_public"},
