@@ -75,7 +75,7 @@ class Tracer {
     return found;
   }
 
-  Origins variable(std::string_view name) const {
+  [[nodiscard]] Origins variable(std::string_view name) const {
     if (name == "joined_system") return root_of(Kind::system, schema_);
     if (name == "joined_places") return root_of(Kind::place, schema_);
     const auto known = variables_.find(std::string{name});
