@@ -115,8 +115,6 @@ def hwb(dice, number):
     board["jhws"] = {
         "in_force": True,
         "published_on": dice.date(2018, 2022),
-        "based_on_jsna": dice.chance(0.8),
-        "priorities": [f"Better {THEMES[k]} for all" for k in range(1 + dice.below(5))],
     }
     return board
 

@@ -25,10 +25,30 @@ std::string scalar(const Description& description, const yaml::Node& fact, Shows
   }
 }
 
+/// Who puts a member forward, and who may come instead.
+std::string more_of_seat(const Description& description, const yaml::Node& seat) {
+  const std::string nominated_by = text_at(seat, "nominated_by");
+  const std::string substitute = paper::one_line(text_at(seat, "substitute"));
+  std::string text;
+  if (!nominated_by.empty()) {
+    text += ", put forward by " + organisation_name(description, nominated_by);
+  }
+  return substitute.empty() ? text : text + ", substitute: " + substitute;
+}
+
+/// How an outcome is seen, and what it should reach.
+std::string more_of_outcome(const yaml::Node& outcome) {
+  const std::string measure = paper::one_line(text_at(outcome, "measure"));
+  const std::string target = paper::one_line(text_at(outcome, "target"));
+  const std::string text = measure.empty() ? "" : ", measured by: " + measure;
+  return target.empty() ? text : text + ", target: " + target;
+}
+
 std::string item(const Description& description, const yaml::Node& fact, Shows shows) {
   if (fact.size() == 0) return scalar(description, fact, shows);
   const std::string name = text_at(fact, "name");
-  return name.empty() ? seat_name(description, fact) : paper::one_line(name);
+  const std::string shown = name.empty() ? seat_name(description, fact) : paper::one_line(name);
+  return shown + more_of_seat(description, fact) + more_of_outcome(fact);
 }
 
 }  // namespace

@@ -140,7 +140,8 @@ class Writer {
   [[nodiscard]] std::string choices(schema::TypeId id, const std::string& number,
                                     const std::string& path) {
     const Type& type = schema_.type(id);
-    if (type.choices.size() < 2) return {};
+    const bool says_nothing = type.choices.size() == 1 && type.choices[0].description.empty();
+    if (type.choices.empty() || says_nothing) return {};
     if (type.choices.size() > schema::few_choices) {
       const auto [known, is_new] = listed_.emplace(id, path);
       if (!is_new) return " " + number + " of the words listed at " + known->second + ".";

@@ -14,6 +14,7 @@
 #include "icpcheck/base/text.hpp"
 #include "schema/loose_date.hpp"
 #include "schema/pattern.hpp"
+#include "schema/sample.hpp"
 
 namespace icpcheck::schema {
 
@@ -226,8 +227,9 @@ std::string single_hint(const Node& node, const Type& type) {
 }  // namespace
 
 std::string sample_hint(const Type& type) {
-  const bool is_listed = !type.choices.empty() && type.choices.size() <= few_choices;
+  const bool is_listed = !type.choices.empty() && shows_words(type);
   if (type.kind == TypeKind::boolean || is_listed) return "Write one of them.";
+  if (type.choices.size() == 1) return fmt::format("Write {}.", type.choices[0].name);
   if (!type.refers_to.empty()) {
     const std::string rule = type.expects.empty() ? "" : " " + type.expects;
     return fmt::format("Write the id of one of {}.{}", type.refers_to, rule);

@@ -8,12 +8,23 @@
 namespace icpcheck::schema {
 namespace {
 
-std::string choice_left_open(const Type& type) {
-  if (type.choices.size() == 1 && !type.extensible) return {};
-  if (type.choices.size() > few_choices) return "one of the words";
+/// A sample stands in one line.
+constexpr std::size_t most_characters = 60;
+
+std::string all_words(const Type& type) {
   std::vector<std::string_view> words;
   for (const Choice& choice : type.choices) words.emplace_back(choice.name);
   return join_words(words, "or");
+}
+
+/// A constant has nothing to say about itself; a vocabulary of one word has.
+bool is_fixed(const Type& type) {
+  return type.choices.size() == 1 && !type.extensible && type.choices[0].description.empty();
+}
+
+std::string choice_left_open(const Type& type) {
+  if (is_fixed(type)) return {};
+  return shows_words(type) ? all_words(type) : "one of the words";
 }
 
 /// "my-hwb" for the id of a board; "my-system" for the system that a place names.
@@ -24,6 +35,12 @@ std::string own_id(std::string_view name, const Type& owner) {
 }
 
 }  // namespace
+
+bool shows_words(const Type& type) {
+  // One word by itself would be an answer.
+  return type.choices.size() > 1 && type.choices.size() <= few_choices &&
+         all_words(type).size() <= most_characters;
+}
 
 std::string sample_for(const Type& type, std::string_view name, const Type& owner) {
   switch (type.kind) {

@@ -12,4 +12,7 @@ namespace icpcheck::schema {
 /// something about anybody. A choice is left open. "" where there is no choice.
 [[nodiscard]] std::string sample_for(const Type& type, std::string_view name, const Type& owner);
 
+/// Whether the sample of a choice shows all its words, or only says that there are some.
+[[nodiscard]] bool shows_words(const Type& type);
+
 }  // namespace icpcheck::schema

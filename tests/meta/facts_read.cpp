@@ -3,7 +3,9 @@
 // in place of the value.
 #include "meta/facts_read.hpp"
 
+#include <algorithm>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace icpcheck::meta {
@@ -15,8 +17,9 @@ using cel::Program;
 using schema::Schema;
 using schema::TypeId;
 
+/// A part of a description from which a value may come.
 struct Origin {
-  std::string path;  // with its kind before it
+  std::string name;  // of its type, or its path where that has none
   TypeId type = 0;
 
   auto operator<=>(const Origin&) const = default;
@@ -26,6 +29,17 @@ using Origins = std::set<Origin>;
 TypeId without_list(TypeId type, const Schema& schema) {
   while (schema.type(type).kind == schema::TypeKind::list) type = schema.type(type).items;
   return type;
+}
+
+/// The field of a part, which is added to what was read; empty when there is none.
+std::optional<Origin> field_of(const Origin& part, std::string_view name, const Schema& schema,
+                               Facts& facts) {
+  const auto* field = schema.type(without_list(part.type, schema)).find(name);
+  if (field == nullptr) return std::nullopt;
+  std::string path = part.name + "." + std::string{name};
+  facts.insert(path);
+  const schema::Type& type = schema.type(without_list(field->type, schema));
+  return Origin{type.name.empty() ? path : std::string{type.name}, field->type};
 }
 
 class Tracer {
@@ -56,12 +70,7 @@ class Tracer {
   Origins below(const Origins& bases, std::string_view name) {
     Origins found;
     for (const Origin& base : bases) {
-      const auto* field = schema_.type(without_list(base.type, schema_)).find(name);
-      if (field == nullptr) continue;
-      const bool is_root = base.path.find(' ') == std::string::npos;
-      std::string path = base.path + (is_root ? " " : ".") + std::string{name};
-      facts_.insert(path);
-      found.insert({std::move(path), field->type});
+      if (auto field = field_of(base, name, schema_, facts_)) found.insert(*std::move(field));
     }
     return found;
   }
@@ -141,22 +150,34 @@ void add_facts_of(const Check& check, Kind kind, const Schema& schema, Facts& fa
   }
 }
 
-void add_facts_below(const std::string& path, TypeId id, const Schema& schema, Facts& facts) {
-  const schema::Type& type = schema.type(without_list(id, schema));
-  for (const schema::Field& field : type.fields) {
+void add_facts_below(const Origin& part, const Schema& schema, Facts& facts) {
+  for (const schema::Field& field : schema.type(without_list(part.type, schema)).fields) {
     if (field.name == "partial") continue;
-    const bool is_root = path.find(' ') == std::string::npos;
-    add_facts_below(path + (is_root ? " " : ".") + field.name, field.type, schema, facts);
+    if (const auto below = field_of(part, field.name, schema, facts)) {
+      add_facts_below(*below, schema, facts);
+    }
   }
-  if (type.fields.empty()) facts.insert(path);
 }
 
 }  // namespace
 
-Facts facts_of(Kind kind, const Schema& schema) {
+Facts facts_of(const Schema& schema) {
   Facts facts;
-  add_facts_below(std::string{word(kind)}, *schema.root(word(kind)), schema, facts);
+  for (const schema::Root& root : schema.roots) {
+    add_facts_below({std::string{root.kind}, root.type}, schema, facts);
+  }
   return facts;
+}
+
+void add_facts_on(std::string_view path, const Schema& schema, Facts& facts) {
+  for (const schema::Root& root : schema.roots) {
+    std::optional<Origin> part = Origin{std::string{root.kind}, root.type};
+    for (std::string_view rest = path; part && !rest.empty();) {
+      const std::size_t dot = std::min(rest.find('.'), rest.size());
+      part = field_of(*part, rest.substr(0, dot), schema, facts);
+      rest.remove_prefix(std::min(dot + 1, rest.size()));
+    }
+  }
 }
 
 void add_facts_read(const Pack& pack, const Schema& schema, Facts& facts) {

@@ -117,7 +117,7 @@ struct Schema {
 
 enum class Required : std::uint8_t { demanded, waived };
 
-/// A sample repeats the words of a choice when there are no more than this.
+/// The words of a choice are repeated where they are used when there are no more than this.
 constexpr std::size_t few_choices = 6;
 
 /// True when the text is what `init` writes for some field of the schema.
