@@ -25,9 +25,9 @@ FEW = 10  # longer vocabularies, such as those of roles, are not used up by one 
 
 # How much of the facts a place states (from, to), and how long its lists are.
 SIZES = {
-    "small": {"stated": (0.15, 0.25), "items": 1, "organisations": 3},
-    "typical": {"stated": (0.3, 0.58), "items": 2, "organisations": 8},
-    "large": {"stated": (0.3, 0.58), "items": 2, "organisations": 8},
+    "small": {"stated": (0.1, 0.2), "items": 1, "organisations": 3},
+    "typical": {"stated": (0.24, 0.44), "items": 2, "organisations": 8},
+    "large": {"stated": (0.24, 0.44), "items": 2, "organisations": 8},
 }
 LARGE_BYTES = 1_000_000
 
