@@ -121,7 +121,8 @@ void add_undecided(const Outcome& chosen, const Inquiry& inquiry, Finding& findi
   add_facts(chosen, inquiry, finding);
 }
 
-/// Of several bodies that fall short the oldest counts; one that is not dated has always been there.
+/// Of several bodies that fall short the oldest counts; one that is not dated has always been
+/// there.
 void add_beginning(const std::optional<Date>& begins, Finding& finding) {
   const Date always;
   const Date day = begins.value_or(always);
