@@ -74,10 +74,10 @@ TEST_CASE("a list without a subject is empty only when that is sure") {
 }
 
 TEST_CASE("of elements that have one name each is named with its id") {
-  const Finding finding = ask(
-      "  - id: b\n    name: A\n    type: icb\n"
-      "icp:\n  members:\n    - organisation: a\n    - organisation: b\n"
-      "  terms_of_reference:\n    agreed_by: [a]\n");
+  const Finding finding =
+      ask("  - id: b\n    name: A\n    type: icb\n"
+          "icp:\n  members:\n    - organisation: a\n    - organisation: b\n"
+          "  terms_of_reference:\n    agreed_by: [a]\n");
   CHECK(finding.status == Status::gap);
   REQUIRE(finding.subjects.size() == 1);
   CHECK(finding.subjects[0].name == "A (b)");
