@@ -2,8 +2,8 @@
 // evaluator DESCRIPTION AS_OF [SECONDS]: how many checks a second the expressions of all packs
 // about that kind of description are worth, in one thread, and nothing else. Prints one number.
 //
-// A check is what the audit asks of it: `when`, `holds`, each subject with `where` and `holds`, and
-// `names`. Before it counts, the answers are compared with those of the
+// A check is what the audit asks of it: `when`, `holds` and `since`, each subject with `where`,
+// `begins` and these, and `names`. Before it counts, the answers are compared with those of the
 // audit: they must be the same.
 #include <array>
 #include <charconv>
@@ -16,6 +16,7 @@
 #include <optional>
 #include <string>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "icpcheck/audit/audit.hpp"
@@ -86,8 +87,8 @@ Status worse(Status a, Status b) {
 /// Asks as the audit does, without the facts, places and sentences of a finding.
 class Asker {
  public:
-  Asker(const schema::Schema& schema, Kind kind)
-      : schema_(schema), kind_(kind), evaluator_(&schema) {}
+  Asker(const schema::Schema& schema, Kind kind, Date as_of)
+      : schema_(schema), kind_(kind), as_of_(as_of), evaluator_(&schema) {}
 
   Status ask(const Question& question) {
     (void)evaluator_.begin_check();
@@ -109,8 +110,25 @@ class Asker {
     return by_answer.at(static_cast<std::size_t>(evaluate(expression, question).answer));
   }
 
-  Status ask_directly(const Question& question) {
+  /// Whether an expression gives a day that has not come.
+  bool is_to_come(const std::optional<Expression>& expression, const Question& question) {
+    if (!expression) return false;
+    const cel::Outcome outcome = evaluate(*expression, question);
+    if (outcome.answer != cel::Answer::yes) return false;
+    const auto* time = std::get_if<cel::Timestamp>(&outcome.value.variant());
+    constexpr std::int64_t seconds_of_a_day = 86400;
+    return time != nullptr && time->seconds / seconds_of_a_day > as_of_.days;
+  }
+
+  /// What holds, but only from a day on that has not come, does not count yet.
+  Status ask_holds(const Question& question) {
     const Status status = status_of(question.check->holds, question);
+    if (status != Status::met) return status;
+    return is_to_come(question.check->since, question) ? Status::gap : status;
+  }
+
+  Status ask_directly(const Question& question) {
+    const Status status = ask_holds(question);
     ask_names(question);
     return status;
   }
@@ -142,7 +160,8 @@ class Asker {
       if (chosen == Status::gap) return Status::not_applicable;
       if (chosen != Status::met) return named(chosen, question);
     }
-    return named(status_of(check.holds, question), question);
+    if (is_to_come(check.begins, question)) return Status::not_applicable;
+    return named(ask_holds(question), question);
   }
 
   Status named(Status status, const Question& question) {
@@ -152,6 +171,7 @@ class Asker {
 
   const schema::Schema& schema_;
   Kind kind_;
+  Date as_of_;
   cel::Evaluator evaluator_;
 };
 
@@ -167,7 +187,8 @@ Description load(const std::string& path, const schema::Schema& schema) {
 std::vector<const Pack*> packs_about(Kind kind) {
   std::vector<const Pack*> packs;
   for (const Pack& pack : packs::built_in().packs) {
-    if (pack.applies_to.contains(kind) && !pack.historical) packs.push_back(&pack);
+    if (pack.library || pack.historical) continue;
+    if (pack.applies_to.contains(kind)) packs.push_back(&pack);
   }
   return packs;
 }
@@ -183,14 +204,18 @@ DescriptionResult audit_of(const Description& description, const std::vector<con
   return audit::audit(description, {}, setup, evaluator);
 }
 
-/// The checks of a result that are about its kind; stops when one is not answered as there.
+/// The checks of a result that are about its kind and in force; stops when one is not answered as
+/// there.
 std::vector<Question> questions_of(const DescriptionResult& result, Asker& asker,
-                                   std::vector<cel::Bindings>& bindings) {
+                                   std::vector<cel::Bindings>& bindings, Date as_of) {
   std::vector<Question> questions;
   for (std::size_t i = 0; i < result.packs.size(); ++i) {
+    const Pack& pack = *result.packs[i].pack;
     for (const ClauseResult& clause : result.packs[i].clauses) {
+      if (!contains(clause.clause->in_force, pack, as_of)) continue;
       for (const Finding& finding : clause.findings) {
         if (!finding.check->applies_to.contains(result.kind)) continue;
+        if (!contains(finding.check->in_force, pack, as_of)) continue;
         questions.push_back({finding.check, &bindings[i]});
         if (asker.ask(questions.back()) != finding.underlying) {
           fail("another answer than that of the audit to " + finding.check->id);
@@ -226,7 +251,7 @@ int main(int argc, char** argv) {
   const DescriptionResult result = audit_of(description, packs, as_of);
   std::vector<cel::Bindings> bindings;
   for (const Pack* pack : packs) bindings.push_back(bindings_of(*pack, description, result, as_of));
-  Asker asker(packs::built_in().arrangements, description.kind);
-  const std::vector<Question> questions = questions_of(result, asker, bindings);
+  Asker asker(packs::built_in().arrangements, description.kind, as_of);
+  const std::vector<Question> questions = questions_of(result, asker, bindings, as_of);
   std::printf("%.0f\n", measure(questions, asker, wanted));
 }

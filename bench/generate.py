@@ -25,9 +25,9 @@ FEW = 10  # longer vocabularies, such as those of roles, are not used up by one 
 
 # How much of the facts a place states (from, to), and how long its lists are.
 SIZES = {
-    "small": {"stated": (0.15, 0.25), "items": 1, "organisations": 3},
-    "typical": {"stated": (0.3, 0.58), "items": 2, "organisations": 8},
-    "large": {"stated": (0.3, 0.58), "items": 2, "organisations": 8},
+    "small": {"stated": (0.1, 0.2), "items": 1, "organisations": 3},
+    "typical": {"stated": (0.24, 0.44), "items": 2, "organisations": 8},
+    "large": {"stated": (0.24, 0.44), "items": 2, "organisations": 8},
 }
 LARGE_BYTES = 1_000_000
 
@@ -98,24 +98,37 @@ def words_of(shape):
     return None
 
 
-def day(place):
-    return f"20{18 + int(place.random() * 4)}-{1 + int(place.random() * 12):02}-" \
+def day(place, first_year=2018):
+    return f"{first_year + int(place.random() * 4)}-{1 + int(place.random() * 12):02}-" \
            f"{1 + int(place.random() * 28):02}"
 
 
-def scalar_maker(key, shape):
-    """A function that gives the text of a scalar for a place."""
+def end_day(place):
+    """A day after all that `day` gives, for what may not end before it begins."""
+    return day(place, 2022)
+
+
+def organisations_for(shape):
+    """A function that gives the organisations to which a place can refer there."""
+    wanted = shape.get("x-refers-to-types", FIRST_TYPES)
+    fitting = {ident for ident, kind in zip(FIRST_ORGANISATIONS, FIRST_TYPES) if kind in wanted}
+    return lambda place: [ident for ident in place.organisations if ident in fitting]
+
+
+def scalar_maker(key, shape, ends):
+    """A function that gives the text of a scalar for a place; empty when nothing fits there."""
     words = words_of(shape)
     if words:
         return lambda place: place.pick(words)
     if "x-refers-to" in shape:
-        return lambda place: place.pick(place.organisations)
+        fitting = organisations_for(shape)
+        return lambda place: place.pick(fitting(place) or [""])
     if shape.get("type") == "boolean":
         return lambda place: "true" if place.random() < place.met else "false"
     if shape.get("type") == "integer":
         return lambda place: str(int(place.random() * 12))
     if shape.get("format") == "date":
-        return day
+        return end_day if ends else day
     if key == "url":
         return lambda place: f"https://example.org/{place.name.lower()}/papers"
     if key == "name":
@@ -127,7 +140,8 @@ def list_maker(key, shape, pad):
     """A function that gives the items of a list of scalars, without its key."""
     words = words_of(shape) or SENTENCES[:6]
     if "x-refers-to" in shape:
-        choose = lambda place: place.some(place.organisations)
+        fitting = organisations_for(shape)
+        choose = lambda place: place.some(fitting(place)) if fitting(place) else []
     else:
         choose = lambda place: place.some(words)
     return lambda place: "".join(f"{pad}  - {word}\n" for word in choose(place))
@@ -178,8 +192,9 @@ def field_maker(key, field, pad):
             rest = body
             body = lambda place: f"{pad}  id: {key}\n" + rest(place)
     else:
-        value = scalar_maker(key, shape)
-        return lambda place: f"{pad}{key}: {value(place)}\n"
+        value = scalar_maker(key, shape, "x-not-before" in field)
+        body = lambda place: f"{pad}{key}: {text}\n" if (text := value(place)) else ""
+        return body
 
     def make(place):
         text = body(place)

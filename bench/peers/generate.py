@@ -26,7 +26,8 @@ ORGANISATIONS = [
     ("volunteers", "Exampleshire Voluntary Alliance", "voluntary-organisation"),
 ]
 RULES = ["consensus", "unanimity", "consensus-then-vote", "majority", "block-vote"]
-THEMES = ["a good start in life", "work and skills", "warm homes", "mental health", "old age"]
+GROUPS = ["minority-groups", "seldom-heard", "children-and-young-people", "older-people", "carers",
+          "disabled-people"]
 
 
 class Dice:
@@ -53,8 +54,6 @@ def terms(dice):
     return {
         "status": dice.choose(["agreed", "agreed", "draft"]),
         "agreed_on": dice.date(2017, 2022),
-        "quorum": f"{2 + dice.below(5)} members, of whom one is from the council",
-        "equal_partners": dice.chance(0.5),
     }
 
 
@@ -104,7 +103,6 @@ def hwb(dice, number):
         board["chair"]["since"] = dice.date(2019, 2022)
     board["members"] = members(dice)
     board["sub_committees"] = committees(dice, "hwb", 0, 0.8)
-    board["terms_of_reference"] = terms(dice)
     board["decisions"] = {"rule": dice.choose(RULES), "route": "meeting"}
     board["meetings"] = meetings(dice, number, "hwb")
     board["jsna"] = {"in_force": True}
@@ -128,7 +126,7 @@ def partnership(dice, number):
         "name": f"Partnership of Place {number}",
         "status": "established",
         "sub_committees": committees(dice, "partnership", 3, 0.92),
-        "terms_of_reference": only(terms(dice), ["status", "agreed_on"]),
+        "terms_of_reference": terms(dice),
         "meetings": only(meetings(dice, number, "partnership"),
                          ["per_year", "in_public", "papers_online"]),
         "form": "consultative-forum",
@@ -178,6 +176,7 @@ def place(seed, number):
             "vision_shared": dice.chance(0.8),
             "plan": f"Health and wellbeing strategy {years}",
             "reduces_inequalities": dice.chance(0.8),
+            "includes": [group for group in GROUPS if dice.chance(0.6)],
         },
         "neighbourhoods": neighbourhoods(dice),
         "evidence": evidence(dice),

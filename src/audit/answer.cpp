@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "audit/inquiry.hpp"
 #include "icpcheck/base/text.hpp"
@@ -119,7 +121,8 @@ void add_undecided(const Outcome& chosen, const Inquiry& inquiry, Finding& findi
   add_facts(chosen, inquiry, finding);
 }
 
-/// Of several bodies that fall short the oldest counts; one that is not dated has always been there.
+/// Of several bodies that fall short the oldest counts; one that is not dated has always been
+/// there.
 void add_beginning(const std::optional<Date>& begins, Finding& finding) {
   const Date always;
   const Date day = begins.value_or(always);
@@ -177,6 +180,17 @@ void add_tail(const Outcome& list, const Inquiry& inquiry, Finding& finding) {
   add_facts(rest, inquiry, finding);
 }
 
+/// Of several elements with one name each says its id, too: most councils name their board alike.
+void tell_apart(const std::vector<cel::Value>& items, Finding& finding) {
+  if (finding.subjects.empty()) return;
+  std::unordered_map<std::string, std::size_t> times;
+  for (const cel::Value& item : items) ++times[cel::to_text(item)];
+  for (SubjectResult& subject : finding.subjects) {
+    const bool is_unique = times[subject.name] < 2 || subject.key.empty();
+    if (!is_unique && subject.key != subject.name) subject.name += " (" + subject.key + ')';
+  }
+}
+
 void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
   const Subjects& subjects = *check.subjects;
   const Outcome list = evaluate(subjects.list, inquiry);
@@ -187,11 +201,13 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
   }
   finding.status = Status::met;
   Known known;
-  for (const cel::Value& value : cel::items_of(list.value, *inquiry.setup.schema)) {
+  const std::vector<cel::Value> items = cel::items_of(list.value, *inquiry.setup.schema);
+  for (const cel::Value& value : items) {
     inquiry.bindings.variables.emplace_back(value);
     add_subject(check, value, inquiry, known, finding);
     inquiry.bindings.variables.pop_back();
   }
+  tell_apart(items, finding);
   if (cel::is_partial(list.value)) return add_tail(list, inquiry, finding);
   if (finding.subject_count > 0 || finding.status != Status::met) return;
   finding.status = subjects.empty;

@@ -14,34 +14,6 @@
 namespace icpcheck::audit {
 namespace {
 
-/// Whether the system names all its places and each of them is loaded.
-bool has_all_places(const yaml::Node& system, const std::vector<const yaml::Node*>& loaded) {
-  const yaml::Node* places = system.find("places");
-  if (places == nullptr || is_partial(*places)) return false;
-  const auto is_loaded = [&](const yaml::Node* named) {
-    const auto id_of = [](const yaml::Node* place) { return text_at(*place, "id"); };
-    return std::ranges::find(loaded, id_of(named), id_of) != loaded.end();
-  };
-  return std::ranges::all_of(places->children(), is_loaded);
-}
-
-/// What joined_system or joined_places stands for. Empty: the system is not loaded.
-std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
-                                       const std::vector<const yaml::Node*>& others,
-                                       const schema::Schema& schema) {
-  if (kind == Kind::place) {
-    if (others.empty()) return std::nullopt;
-    return cel::Value::of(cel::Stated{others.front(), schema.root(word(Kind::system)).value()});
-  }
-  cel::List places;
-  for (const yaml::Node* place : others) {
-    places.items.push_back(
-        cel::Value::of(cel::Stated{place, schema.root(word(Kind::place)).value()}));
-  }
-  places.partial = !has_all_places(root, others);
-  return cel::Value::of(std::move(places));
-}
-
 bool is_wanted(const Clause& clause, const RunOptions& options) {
   const auto is_in = [&](const std::vector<std::string>& ids) {
     return std::ranges::find(ids, clause.id.text()) != ids.end();
@@ -216,9 +188,9 @@ class Audit {
     const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_.options.as_of);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
-      result.findings.push_back(
-          is_in_force ? ask_check(check, inquiry)
-                      : lapsed(check, "The clause ", *clause.in_force, inquiry.pack));
+      result.findings.push_back(is_in_force
+                                    ? ask_check(check, inquiry)
+                                    : lapsed(check, "The clause ", *clause.in_force, inquiry.pack));
       settle(result.findings.back(), inquiry);
     }
     return result;
@@ -245,7 +217,7 @@ class Audit {
   std::optional<cel::Value> joined_;
   Twins twins_;
   std::vector<const Pack*> asking_;  // that wait for others
-  std::deque<PackResult> results_;  // never moved: `result_of` gives references into it
+  std::deque<PackResult> results_;   // never moved: `result_of` gives references into it
 };
 
 /// Leaves what is asked for, and no pack that has nothing of it. What is left out was evaluated

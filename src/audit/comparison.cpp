@@ -44,8 +44,8 @@ std::vector<const Check*> asked_only_in(const Report& first, const Report& secon
   for (const DescriptionResult& result : first.descriptions) {
     for (const Finding& finding : result.findings()) {
       const auto& replaced = finding.check->replaces;
-      const bool is_known = std::ranges::any_of(
-          replaced, [&](const std::string& id) { return known.contains(id); });
+      const bool is_known =
+          std::ranges::any_of(replaced, [&](const std::string& id) { return known.contains(id); });
       if (known.insert(finding.check->id).second && !is_known) only.push_back(finding.check);
     }
   }

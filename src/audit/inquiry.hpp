@@ -31,6 +31,11 @@ struct Inquiry {
   cel::Bindings bindings;
 };
 
+/// What joined_system or joined_places stands for. Empty: the system is not loaded.
+[[nodiscard]] std::optional<cel::Value> joined_value(const yaml::Node& root, Kind kind,
+                                                     const std::vector<const yaml::Node*>& others,
+                                                     const schema::Schema& schema);
+
 using Twins = std::vector<cel::Bindings::Twin>;
 
 /// The boards of a description that another one that belongs to it describes, too.

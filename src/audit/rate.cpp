@@ -33,9 +33,8 @@ Rating rating_of(const std::vector<Finding>& findings) {
     return Rating::not_due;
   }
   const auto any_heavy = [&](Status status) {
-    return any([status](const Finding& f) {
-      return is_heavy(f) && f.status == status && !is_covered(f);
-    });
+    return any(
+        [status](const Finding& f) { return is_heavy(f) && f.status == status && !is_covered(f); });
   };
   if (any_heavy(Status::gap)) return Rating::red;
   if (any_heavy(Status::not_stated)) return Rating::unknown;

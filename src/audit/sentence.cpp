@@ -193,7 +193,10 @@ void describe(Finding& finding, const Inquiry& inquiry) {
     finding.sentence = std::move(found);
   else if (unsure && finding.subjects.empty())
     finding.sentence += ' ' + found;
-  if (finding.status == Status::gap && !finding.names.empty()) {
+  const auto is_said = [&finding](const std::string& name) {
+    return finding.sentence.find(name) != std::string::npos;
+  };
+  if (finding.status == Status::gap && !std::ranges::all_of(finding.names, is_said)) {
     finding.sentence += names_sentence(finding);
   }
 }

@@ -103,9 +103,9 @@ void wait_for(const Finding& needed, Finding& finding) {
   if (!is_open_question(needed.underlying) || !waits(finding)) return;
   finding.status = Status::waiting;
   finding.waits_for = needed.check->id;
-  finding.sentence = fmt::format("It waits for the answer to {}, \"{}\", which is {}.",
-                                 needed.check->id, needed.check->title,
-                                 needed.underlying == Status::gap ? "a gap" : "not stated");
+  finding.sentence =
+      fmt::format("It waits for the answer to {}, \"{}\", which is {}.", needed.check->id,
+                  needed.check->title, needed.underlying == Status::gap ? "a gap" : "not stated");
   finding.falls_short = false;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A board that both a system and one of its places describe is one board: what one leaves out, the
 // other may say.
-#include "icpcheck/model/fields.hpp"
-
 #include "audit/inquiry.hpp"
+#include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {

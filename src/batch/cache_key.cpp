@@ -22,8 +22,8 @@ bool names_a_day(const std::optional<Expression>& expression) {
 }
 
 bool names_a_day(const Check& check) {
-  return check.by || check.from || check.in_force || check.since || check.begins || names_a_day(check.holds.text) || names_a_day(check.when) ||
-         names_a_day(check.names) ||
+  return check.by || check.from || check.in_force || check.since || check.begins ||
+         names_a_day(check.holds.text) || names_a_day(check.when) || names_a_day(check.names) ||
          (check.subjects &&
           (names_a_day(check.subjects->list.text) || names_a_day(check.subjects->where)));
 }

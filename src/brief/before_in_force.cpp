@@ -30,8 +30,8 @@ void write_before_in_force(Brief& brief) {
   const Date day = brief.report.options.as_of;
   for (const Pack* pack : brief.report.packs) {
     const std::optional<Date> from = in_force_from(*pack, brief.report);
-    const auto fits = std::ranges::find_if(
-        pack->before_in_force, [day, &from](const BeforeInForce& before) {
+    const auto fits =
+        std::ranges::find_if(pack->before_in_force, [day, &from](const BeforeInForce& before) {
           return before.until ? day < *before.until : from && day < *from;
         });
     if (fits == pack->before_in_force.end()) continue;

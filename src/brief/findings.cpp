@@ -181,7 +181,7 @@ std::string rating_of(const Finding& finding) {
       return std::string(phrase(heavy_one && !in_hand ? Rating::red : Rating::amber));
     case Status::not_stated:
       if (!heavy_one) return std::string(phrase(Rating::grey));
-      return std::string(phrase(in_hand ? Rating::amber : Rating::red));
+      return std::string(phrase(in_hand ? Rating::amber : Rating::unknown));
     default:
       return std::string(phrase(finding.status));
   }

@@ -83,9 +83,10 @@ Checked Checker::otherwise(const Node& node) {
                                         type_text(arguments[1].type) + ".");
     return {};
   }
-  const InstructionId known = emit(Op::stated, node, {field.instruction});
-  return {.instruction = emit(Op::conditional, node,
-                              {known, field.instruction, arguments[1].instruction}),
+  constexpr std::uint32_t by_choice = 1;  // nobody has to state it
+  const InstructionId known = emit(Op::stated, node, {field.instruction}, by_choice);
+  return {.instruction =
+              emit(Op::conditional, node, {known, field.instruction, arguments[1].instruction}),
           .type = *type,
           .texts = field.texts,
           .path = true};

@@ -179,8 +179,8 @@ Result Evaluator::Machine::stated(const Instruction& instruction) {
   const std::size_t mark = trail_.size();
   const Result field = evaluate(operand(instruction, 0));
   if (field.error()) return field;
-  // That it is left out is the answer here, and no fact that somebody has to give.
-  if (field.unknown()) trail_.drop(mark, trail_.size());
+  // Of `otherwise`: what is left out by choice is no fact that somebody has to give.
+  if (field.unknown() && instruction.a != 0) trail_.drop(mark, trail_.size());
   return known(Value::of(field.known()));
 }
 

@@ -50,11 +50,12 @@ class Account {
           return parameter.name == each.name && owner == each.pack;
         });
         if (used == wanted_.parameters.end() || parameter.value == used->value) continue;
-        ProfileChange change{"parameters", owner + "." + parameter.name, parameter.title,
-                             parameter.value.value_or(""), used->value, ""};
+        ProfileChange change{"parameters",    owner + "." + parameter.name,
+                             parameter.title, parameter.value.value_or(""),
+                             used->value,     ""};
         // One of a library is that of each pack that imports it.
-        const bool is_told = std::ranges::find(changes_, change.subject, &ProfileChange::subject) !=
-                             changes_.end();
+        const bool is_told =
+            std::ranges::find(changes_, change.subject, &ProfileChange::subject) != changes_.end();
         if (!is_told) changes_.push_back(std::move(change));
       }
     }
@@ -128,7 +129,8 @@ std::optional<packs::Profile> take_profile(const Options& options, Diagnostics& 
 
 void apply_profile(const packs::Profile& profile, const Options& options, Run& run,
                    Diagnostics& diagnostics) {
-  packs::Changes changes = packs::judge_profile(profile, judgement_for(run.packs, options.as_of), diagnostics);
+  packs::Changes changes =
+      packs::judge_profile(profile, judgement_for(run.packs, options.as_of), diagnostics);
   if (diagnostics.has_errors()) return;
   run.profile = UsedProfile{profile.document->file(), profile.automatic,
                             Account(changes, options, run.packs).changes()};

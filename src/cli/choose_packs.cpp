@@ -22,6 +22,12 @@ bool contains(const std::vector<const Pack*>& packs, const Pack* pack) {
   return std::ranges::find(packs, pack) != packs.end();
 }
 
+/// The ids of those that ask something.
+std::vector<std::string_view> asking_ids(std::vector<const Pack*> packs) {
+  std::erase_if(packs, [](const Pack* pack) { return pack->library; });
+  return pack_ids(packs);
+}
+
 std::vector<const Pack*> built_in_packs() {
   std::vector<const Pack*> packs;
   for (const Pack& pack : packs::built_in().packs) packs.push_back(&pack);
@@ -32,7 +38,8 @@ std::vector<const Pack*> built_in_packs() {
 std::vector<const Pack*> default_packs(std::optional<Date> day) {
   std::vector<const Pack*> packs = built_in_packs();
   std::erase_if(packs, [day](const Pack* pack) {
-    return pack->historical || pack->library || (day && !icpcheck::contains(pack->asked, *pack, *day));
+    return pack->historical || pack->library ||
+           (day && !icpcheck::contains(pack->asked, *pack, *day));
   });
   return packs;
 }
@@ -127,7 +134,7 @@ class Chooser {
       diagnostics_.add(
           yaml::at_value(node, "profile.unknown_pack",
                          "\"" + wanted + "\" is neither a built-in pack nor a folder with a pack.",
-                         did_you_mean(wanted, pack_ids(built_in_))));
+                         did_you_mean(wanted, built_in_pack_ids())));
       return nullptr;
     }
     return load(folder.string());
@@ -152,7 +159,7 @@ class Chooser {
 
   [[nodiscard]] Diagnostic unknown(const std::string& wanted) const {
     return misuse("cli.unknown_pack", "\"" + wanted + "\" is neither a built-in pack nor a folder.",
-                  did_you_mean(wanted, pack_ids(packs_.known)));
+                  did_you_mean(wanted, asking_ids(packs_.known)));
   }
 
   void follow(const Pack& pack) {
@@ -213,11 +220,7 @@ std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   return ids;
 }
 
-std::vector<std::string_view> built_in_pack_ids() {
-  std::vector<const Pack*> packs = built_in_packs();
-  std::erase_if(packs, &Pack::library);
-  return pack_ids(packs);
-}
+std::vector<std::string_view> built_in_pack_ids() { return asking_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_clause_ids() { return clause_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_ids() { return all_ids(built_in_packs()); }
 

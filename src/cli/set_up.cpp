@@ -41,8 +41,7 @@ void add_parameters(const Pack& pack, Report& report) {
 /// Of the packs that are run and of those from which they import.
 void add_notices(const Pack& pack, const Run& run, Report& report) {
   const auto uses = [&](const Pack* each) {
-    return each == &pack ||
-           std::ranges::find(each->imports, pack.id.text()) != each->imports.end();
+    return each == &pack || std::ranges::find(each->imports, pack.id.text()) != each->imports.end();
   };
   if (std::ranges::none_of(run.packs.chosen, uses)) return;
   for (const Notice& notice : pack.notices) {

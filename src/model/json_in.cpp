@@ -20,6 +20,8 @@ void JsonIn::counts(std::string_view key, DescriptionResult& result) {
       for (const Strength strength : strengths) {
         by_strength.object(word(strength), [&](JsonObject& by_status) {
           for (const Status status : statuses) {
+            // Reports of 0.1.0 know of nothing that waits.
+            if (status == Status::waiting && !by_status.has(word(status))) continue;
             written[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)] =
                 by_status.number<std::size_t>(word(status), 0);
           }

@@ -79,11 +79,10 @@ class Judge {
   void judge_value(const Node& value, const Pack& pack) {
     const Parameter* parameter = pack.find_parameter(value.key());
     if (parameter != nullptr && !parameter->library.empty()) {
-      error(yaml::at_key(value, "profile.shared_parameter",
-                         fmt::format("\"{}\" is shared by several packs, so it is set once.",
-                                     value.key()),
-                         fmt::format("Write it below \"{}\" instead of \"{}\".",
-                                     parameter->library, pack.id)));
+      error(yaml::at_key(
+          value, "profile.shared_parameter",
+          fmt::format("\"{}\" is shared by several packs, so it is set once.", value.key()),
+          fmt::format("Write it below \"{}\" instead of \"{}\".", parameter->library, pack.id)));
       return;
     }
     if (parameter == nullptr) {
@@ -101,8 +100,8 @@ class Judge {
       return;
     }
     // The state of the law is the same for everybody; a day of guidance is a choice.
-    const bool moves_day = parameter->type == "date" && !pack.library &&
-                           parameter->value != value.text();
+    const bool moves_day =
+        parameter->type == "date" && !pack.library && parameter->value != value.text();
     if (moves_day) refuse_if_automatic(value, fmt::format("change the day {}", parameter->name));
     changes_any_ = changes_any_ || parameter->value != value.text();
     changes_.parameters.push_back({pack.id, parameter->name, std::string(value.text())});

@@ -57,6 +57,12 @@ void demand_type(const yaml::Node& value, std::string_view type, Loading& loadin
 /// Adds an error when `name` is not a name for expressions, or means something already.
 void demand_free_name(const cel::Text& name, AppliesTo applies_to, Loading& loading);
 
+/// The libraries that the pack names; an error for each that is none.
+[[nodiscard]] PackList find_imported(const yaml::Node& root, Loading& loading);
+void import_parameters(const PackList& imported, Loading& loading);
+/// When `loading.environments` is ready.
+void import_definitions(const PackList& imported, Loading& loading);
+
 /// pack.yaml: identity, sources, parameters, definitions; then `loading.environments` is ready.
 void read_pack(const yaml::Node& root, Loading& loading);
 /// A clause file.

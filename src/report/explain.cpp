@@ -54,7 +54,8 @@ std::string in_force(const Check& check, const Clause& clause, const Pack& pack)
   const auto from = pack.day_of(period->from);
   const auto until = pack.day_of(period->until);
   std::string text = from ? "from " + to_string(*from) : "";
-  if (until) text += std::string(text.empty() ? "" : " ") + "until the day before " + to_string(*until);
+  if (until)
+    text += std::string(text.empty() ? "" : " ") + "until the day before " + to_string(*until);
   return text;
 }
 

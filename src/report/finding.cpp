@@ -216,7 +216,8 @@ std::string what_to_state(const Finding& finding, bool in_full) {
 
 paper::Entry head_of(const Finding& finding, const Telling& telling) {
   const Check& check = *finding.check;
-  paper::Entry entry{check.id, Line{}.add_strong(std::string(word(finding.strength()))), check.title};
+  paper::Entry entry{check.id, Line{}.add_strong(std::string(word(finding.strength()))),
+                     check.title};
   entry.state.add(" · ").add(tag(finding.status));
   entry.tone = entry.state.runs.back().tone;
   entry.anchor = prefix_of(telling.result, telling.report) + paper::anchor(check.id);

@@ -146,8 +146,8 @@ class JunitReport {
   }
 
   static std::string why_skipped(const Finding& finding) {
-    std::string why = fmt::format("{}, {}: {}", word(finding.strength()),
-                                  phrase(finding.status), finding.sentence);
+    std::string why = fmt::format("{}, {}: {}", word(finding.strength()), phrase(finding.status),
+                                  finding.sentence);
     if (finding.waiver) {
       why += fmt::format(" Waived until {}: {}", to_string(finding.waiver->until),
                          finding.waiver->reason);

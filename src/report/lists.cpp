@@ -25,8 +25,7 @@ bool any(const StatusCounts& counts) {
 
 std::string_view kind_of(const PlanItem& item) {
   if (item.kind == PlanKind::waiver) return "waiver ends";
-  return item.kind == PlanKind::check ? word(item.findings.front()->strength())
-                                      : word(item.kind);
+  return item.kind == PlanKind::check ? word(item.findings.front()->strength()) : word(item.kind);
 }
 
 std::vector<Line> plan_row(const PlanItem& item, const DescriptionResult& result,

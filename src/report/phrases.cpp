@@ -32,12 +32,12 @@ constexpr std::array<std::string_view, statuses.size()> status_meanings{
     "The check could not be worked out.",
     "The answer depends on another check, which is open. It is asked again when that is settled."};
 using paper::Tone;
-constexpr std::array<Tone, ratings.size()> rating_tones{
-    Tone::quiet,   Tone::bad,   Tone::plain, Tone::quiet,  Tone::bad,
-    Tone::warning, Tone::quiet, Tone::good,  Tone::unknown};
-constexpr std::array<Tone, statuses.size()> status_tones{Tone::good,    Tone::bad,   Tone::unknown,
-                                                         Tone::quiet,   Tone::quiet, Tone::quiet,
-                                                         Tone::bad,     Tone::quiet};
+constexpr std::array<Tone, ratings.size()> rating_tones{Tone::quiet, Tone::bad,  Tone::plain,
+                                                        Tone::quiet, Tone::bad,  Tone::warning,
+                                                        Tone::quiet, Tone::good, Tone::unknown};
+constexpr std::array<Tone, statuses.size()> status_tones{Tone::good,  Tone::bad,   Tone::unknown,
+                                                         Tone::quiet, Tone::quiet, Tone::quiet,
+                                                         Tone::bad,   Tone::quiet};
 
 /// "Papers online" for "icp.meetings.papers_online".
 bool says_the_same(std::string_view title, std::string_view path) {

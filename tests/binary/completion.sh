@@ -50,7 +50,7 @@ if command -v bash >/dev/null; then
   complete 'description.yaml' check --profile desc
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
-  complete 'P4 P4.1 P4.2 P4.3 P4.4' explain P4
+  complete 'P4 P4.1 P4.2' explain P4
   complete 'arrangements catalogue diff finding pack profile report summary' schema ''
   complete 'lincolnshire wirral' brief --style ''
   complete 'html markdown' brief a.yaml --format ''

@@ -62,6 +62,9 @@ TEST_CASE("no two checks that are asked by default ask the same") {
 TEST_CASE("every check above may can be met and can fall short") {
   for (const Pack& pack : packs::built_in().packs) {
     for (const Check* check : pack.checks()) {
+      // What was expected of a law to come is due on the day on which the law itself asks it.
+      const auto ends = check->in_force ? pack.day_of(check->in_force->until) : std::nullopt;
+      if (ends && ends == pack.day_of(check->by)) continue;
       if (check->strength == Strength::may) continue;
       INFO(check->id);
       CHECK(std::ranges::count(check->never, Status::gap) == 0);

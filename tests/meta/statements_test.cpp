@@ -72,9 +72,9 @@ Answers read_answers() {
   const packs::BuiltIn& built_in = packs::built_in();
   for (const Pack& pack : built_in.packs) add_answers(pack, answers);
   Diagnostics problems;
-  const auto local = packs::load_pack(ICPCHECK_SOURCE_DIR "/examples/packs/wirral",
-                                      built_in.arrangements, built_in.pack_schema,
-                                      packs::libraries_of(built_in.packs), problems);
+  const auto local =
+      packs::load_pack(ICPCHECK_SOURCE_DIR "/examples/packs/wirral", built_in.arrangements,
+                       built_in.pack_schema, packs::libraries_of(built_in.packs), problems);
   REQUIRE(local);
   add_answers(local->pack, answers);
   return answers;

@@ -81,10 +81,14 @@ inline Clause chair_clause() {
       fixed_check("X2.2", Strength::should, "The chair serves for a term", "Set a term."),
       fixed_check("X2.3", Strength::may, "The chair comes from another sector", ""),
       fixed_check("X2.4", Strength::must, "Each HWB has agreed to the chair", "Ask each HWB."),
-      fixed_check("X2.5", Strength::should, "The term is at most four years", "Shorten the term.")};
+      fixed_check("X2.5", Strength::should, "The term is at most four years", "Shorten the term."),
+      fixed_check("X2.6", Strength::minimum, "The chair reports to the councils", "Report.")};
   clause.checks[0].by = DateReference{std::nullopt, "in_place_by"};
   clause.checks[2].basis = Basis::project_reading;
   clause.checks[4].sources = {{"act", "s.116ZA"}};
+  clause.checks[5].needs = "X2.1";
+  clause.checks[5].framework = "marsh-2021";
+  clause.checks[5].replaces = {"X9.1", "X9.2"};
   return clause;
 }
 
@@ -155,6 +159,9 @@ inline ClauseResult openness_result(const Clause& clause) {
   open.facts[0].evidence = {"hwb-2021-12-07"};
   open.fact_count = 1;
   open.evidenced = true;
+  open.due = day("2021-10-01");
+  open.days = -67;
+  open.since = day("2021-11-08");
 
   Finding minutes = fixed_finding(clause.checks[3], Status::not_stated,
                                   "The description does not state \"Minutes can be read online\" "
@@ -192,7 +199,7 @@ inline ClauseResult openness_result(const Clause& clause) {
 }
 
 inline ClauseResult chair_result(const Clause& clause) {
-  ClauseResult result{&clause, Rating::not_rated, 0, 3, 1, {}, {}};
+  ClauseResult result{&clause, Rating::not_rated, 0, 4, 1, {}, {}};
   Finding chair = fixed_finding(clause.checks[0], Status::not_due, "The chair is vacant.");
   chair.underlying = Status::gap;
   chair.due = day("2022-07-01");
@@ -212,8 +219,17 @@ inline ClauseResult chair_result(const Clause& clause) {
   Finding length = fixed_finding(clause.checks[4], Status::error,
                                  "The check failed: a number is divided by zero.");
   length.where = at(25, 7);
-  result.findings = {std::move(chair), std::move(term), std::move(sector), std::move(boards),
-                     std::move(length)};
+  Finding reports =
+      fixed_finding(clause.checks[5], Status::waiting,
+                    "It waits for the answer to X2.1, \"A chair has been appointed\", which is a "
+                    "gap.");
+  reports.underlying = Status::not_stated;
+  reports.waits_for = "X2.1";
+  reports.other_area = true;
+  reports.missing = {{"icp.chair.reports", "Reports of the chair", at(25, 5)}};
+  reports.missing_count = 1;
+  result.findings = {std::move(chair),  std::move(term),   std::move(sector),
+                     std::move(boards), std::move(length), std::move(reports)};
   return result;
 }
 
@@ -226,6 +242,7 @@ inline void sort_out(DescriptionResult& result, const Finding& finding) {
     result.not_stated.push_back(&finding);
   }
   if (finding.status == Status::not_due) result.not_due.push_back(&finding);
+  if (finding.status == Status::waiting) result.waiting.push_back(&finding);
   if (finding.status == Status::waived) result.waived.push_back(&finding);
   if (finding.status == Status::error) result.errors.push_back(&finding);
 }
@@ -310,6 +327,7 @@ inline FixedReport fixed_report() {
   report.packs = {&fixed.packs[0], &fixed.packs[1]};
   report.parameters = {{"fixed", "in_place_by", "2022-07-01"}};
   report.profile = fixed_profile();
+  report.notices = {{"A Bill <would> change this.", "Fen Bill, 2021"}};
   report.descriptions.push_back(fixed_description(fixed.packs));
   report.exit_status = 2;
   report.problems = true;

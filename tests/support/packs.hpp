@@ -58,9 +58,8 @@ inline LoadResult load(const PackFiles& files) {
   Diagnostics diagnostics;
   const packs::BuiltIn& built_in = packs::built_in();
   LoadResult result;
-  result.pack =
-      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema,
-                       packs::libraries_of(built_in.packs), diagnostics);
+  result.pack = packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema,
+                                 packs::libraries_of(built_in.packs), diagnostics);
   result.problems = texts(diagnostics, folder.path() + "/");
   return result;
 }

@@ -25,9 +25,9 @@ struct Fact {
 struct Seat {
   std::size_t organisation = 0;  // in Area::organisations
   std::size_t count = 0;         // of seats
-  bool chairs = false;  // alone or with others
-  bool vice = false;    // is a vice-chair
-  bool heard = false;   // heard without a seat
+  bool chairs = false;           // alone or with others
+  bool vice = false;             // is a vice-chair
+  bool heard = false;            // heard without a seat
 };
 
 enum class BoardKind : std::uint8_t { icb, icp, hwb, partnership, sub_committee };

@@ -96,13 +96,13 @@ struct Check {
   std::optional<Expression> names;
   std::optional<DateReference> by;
   std::optional<DateReference> from;
-  std::optional<Period> in_force;       // narrows that of the clause and the pack
-  std::optional<Expression> since;      // the day since when what holds is so
-  std::optional<Expression> begins;     // the day before which it is not due
-  SharedText needs;                     // id of the check for which it waits
-  bool repeats = false;                 // its gap, too, only repeats that of `needs`
-  SharedText framework;                 // elsewhere than in its area it is good practice only
-  std::vector<std::string> replaces;    // ids of earlier versions that it answers now
+  std::optional<Period> in_force;        // narrows that of the clause and the pack
+  std::optional<Expression> since;       // the day since when what holds is so
+  std::optional<Expression> begins;      // the day before which it is not due
+  SharedText needs;                      // id of the check for which it waits
+  bool repeats = false;                  // its gap, too, only repeats that of `needs`
+  SharedText framework;                  // elsewhere than in its area it is good practice only
+  std::vector<std::string> replaces;     // ids of earlier versions that it answers now
   std::vector<SourceReference> sources;  // never empty: the clause's where it gives none
   std::vector<Status> never;
   SharedText wording;  // how the guidance puts its demand: "invited to consider"
@@ -157,7 +157,7 @@ struct Pack {
   SharedText why;
   AppliesTo applies_to;
   bool historical = false;
-  bool library = false;  // it asks nothing: others import its parameters and definitions
+  bool library = false;          // it asks nothing: others import its parameters and definitions
   bool rated_in_papers = false;  // board papers tell how each of its clauses is rated
   std::vector<std::string> uses;
   std::vector<std::string> imports;
@@ -245,15 +245,13 @@ void visit(auto& archive, NotChecked& not_checked) {
   archive(not_checked.statement, not_checked.reason);
 }
 void visit(auto& archive, BeforeInForce& before) { archive(before.until, before.text); }
-void visit(auto& archive, Notice& notice) {
-  archive(notice.period, notice.text, notice.source);
-}
+void visit(auto& archive, Notice& notice) { archive(notice.period, notice.text, notice.source); }
 void visit(auto& archive, DefinitionText& definition) { archive(definition.head, definition.body); }
 void visit(auto& archive, Pack& pack) {
   archive(pack.id, pack.title, pack.version, pack.why, pack.applies_to, pack.historical,
           pack.library, pack.rated_in_papers, pack.uses, pack.imports, pack.in_force, pack.asked,
-          pack.notices, pack.before_in_force, pack.sources, pack.parameters, pack.definitions, pack.not_checked, pack.not_checked_notes,
-          pack.clauses);
+          pack.notices, pack.before_in_force, pack.sources, pack.parameters, pack.definitions,
+          pack.not_checked, pack.not_checked_notes, pack.clauses);
 }
 
 }  // namespace icpcheck

@@ -86,10 +86,10 @@ struct Finding {
   bool falls_short = false;             // by strength and status, whatever --fail-on says
   std::optional<AppliedWaiver> waiver;
   std::vector<AppliedAction> actions;
-  SharedText waits_for;               // waiting: the check that has to be answered first
-  std::optional<Date> begins;         // of what falls short: when the body began, if stated
-  std::optional<Date> since;          // met: the day since when, where the description states it
-  bool other_area = false;            // good practice of another area: its framework does not bind
+  SharedText waits_for;        // waiting: the check that has to be answered first
+  std::optional<Date> begins;  // of what falls short: when the body began, if stated
+  std::optional<Date> since;   // met: the day since when, where the description states it
+  bool other_area = false;     // good practice of another area: its framework does not bind
 
   /// That of the check; of another area's good practice, `should` at most.
   [[nodiscard]] Strength strength() const;

@@ -59,12 +59,11 @@ inline constexpr std::array kinds{Kind::system, Kind::place};
 inline constexpr std::array strengths{Strength::must, Strength::minimum, Strength::should,
                                       Strength::may};
 inline constexpr std::array statuses{
-    Status::met,    Status::gap,  Status::not_stated, Status::not_due, Status::not_applicable,
+    Status::met,    Status::gap,   Status::not_stated, Status::not_due, Status::not_applicable,
     Status::waived, Status::error, Status::waiting};
-inline constexpr std::array ratings{
-    Rating::red,         Rating::unknown,        Rating::amber,
-    Rating::grey,        Rating::green,          Rating::not_due,
-    Rating::information, Rating::not_applicable, Rating::not_rated};
+inline constexpr std::array ratings{Rating::red,         Rating::unknown,        Rating::amber,
+                                    Rating::grey,        Rating::green,          Rating::not_due,
+                                    Rating::information, Rating::not_applicable, Rating::not_rated};
 
 /// The words of a set as they stand in files, in the order of its enumerators.
 template <class Word>

@@ -201,7 +201,8 @@ TEST_CASE("the rating of a clause is the first definition that fits") {
 )";
   CHECK(Run(checks("must")).rating(in_public) == Rating::green);
   CHECK(Run(checks("must")).rating(in_private) == Rating::red);
-  CHECK(Run(checks("must")).rating(silent) == Rating::red);
+  CHECK(Run(checks("must")).rating(silent) == Rating::unknown);
+  CHECK(Run(checks("must")).rating(silent + action) == Rating::amber);
   CHECK(Run(checks("must")).rating(in_private + action) == Rating::amber);
   CHECK(Run(checks("must")).as_of("2022-03-02").rating(in_private + action) == Rating::red);
   CHECK(Run(checks("should")).rating(in_private) == Rating::amber);

@@ -116,11 +116,11 @@ TEST_CASE("nothing is due before the system began") {
 }
 
 TEST_CASE("an id that was replaced leads to what replaced it") {
-  const Answers answers = ask(
-      "icp:\n  status: established\n  members: []\n"
-      "waivers:\n  - {check: X9.1, reason: Later, approved_by: ICP, approved_on: 2022-01-01, "
-      "until: 2022-12-31}\n",
-      "2022-10-01");
+  const Answers answers =
+      ask("icp:\n  status: established\n  members: []\n"
+          "waivers:\n  - {check: X9.1, reason: Later, approved_by: ICP, approved_on: 2022-01-01, "
+          "until: 2022-12-31}\n",
+          "2022-10-01");
   CHECK(answers.of("X1.2").status == Status::waived);
   CHECK(answers.result.find("X9.1") == answers.result.find("X1.2"));
 }

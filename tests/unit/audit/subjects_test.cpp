@@ -72,3 +72,14 @@ TEST_CASE("a list without a subject is empty only when that is sure") {
   CHECK(ask("icp:\n  members: []\n").status == Status::gap);
   CHECK(ask("icp:\n  partial: [members]\n  members: []\n").status == Status::not_stated);
 }
+
+TEST_CASE("of elements that have one name each is named with its id") {
+  const Finding finding =
+      ask("  - id: b\n    name: A\n    type: icb\n"
+          "icp:\n  members:\n    - organisation: a\n    - organisation: b\n"
+          "  terms_of_reference:\n    agreed_by: [a]\n");
+  CHECK(finding.status == Status::gap);
+  REQUIRE(finding.subjects.size() == 1);
+  CHECK(finding.subjects[0].name == "A (b)");
+  CHECK(finding.sentence == "1 of 2 does not meet this: A (b). This concerns b.");
+}

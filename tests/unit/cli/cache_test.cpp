@@ -131,8 +131,17 @@ TEST_CASE("A change of a file counts for the files that are joined with it, and 
 
 TEST_CASE("The day counts where packs, waivers, actions or the age of a description ask for it") {
   const TemporaryFolder folder;
+  folder.write("undated/pack.yaml",
+               "format: icpcheck/pack/1\nid: undated\ntitle: Undated\nversion: 1.0.0\n"
+               "applies_to: [system]\nsources:\n  - {id: d, title: D}\n");
+  folder.write("undated/U1.yaml",
+               "id: U1\ntitle: U\nsource: {document: d, at: page 1}\nchecks:\n  - id: U1.1\n"
+               "    title: U\n    strength: should\n    basis: project-reading\n"
+               "    source: [{document: d, at: page 1}]\n    holds: icp.operational\n"
+               "    remedy: R.\n    never: [met, gap, not_stated]\n");
   const auto count = [&](const std::string& as_of, const std::string& format) {
-    const Arguments way{"--pack", "principles", "--format", format, "--as-of", as_of};
+    const Arguments way{"--pack",   folder.path("undated"), "--format", format,
+                        "--as-of", as_of};
     check_same(check(folder, way, false), check(folder, way, true));
     return entries(folder).size();
   };
@@ -151,7 +160,7 @@ TEST_CASE("The day counts where packs, waivers, actions or the age of a descript
   SECTION("a waiver does") {
     folder.write("files/a.yaml",
                  description("system", "a",
-                             "waivers:\n  - check: P1.1\n    reason: r\n    approved_by: b\n    "
+                             "waivers:\n  - check: U1.1\n    reason: r\n    approved_by: b\n    "
                              "approved_on: 2022-01-01\n    until: 2022-03-01\n"));
     CHECK(count("2022-03-01", "json") == 1);
     const auto written = entries(folder);

@@ -19,9 +19,9 @@ struct Missing {
 
 TEST_CASE("A check that needs another description says which one to load") {
   const std::vector<Missing> table{
-      {small_place("p", "system: s\n"), "F4",
+      {small_place("p", "system: s\ndevelopment:\n  plan_agreed: true\n"), "F4",
        R"(It is not known whether this applies. The description of the system \"s\" is not loaded; check it together with this one.)"},
-      {small_place("p"), "F4",
+      {small_place("p", "development:\n  plan_agreed: true\n"), "F4",
        "It is not known whether this applies. The description does not name the system of the "
        "place (system)."},
       {small_system("places:\n  - id: north\n"), "P6",

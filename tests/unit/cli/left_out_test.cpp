@@ -20,8 +20,9 @@ std::string told(const std::string& more_of_north, const std::string& more) {
 }
 
 TEST_CASE("A county or unitary council that the list leaves out is named in a note") {
-  CHECK(told("", "responsible_authorities: [lcc]\n") ==
-        R"(t.yaml:10:1: note[audit.authority_left_out]: organisations has North, a council that responsible_authorities leaves out.
+  CHECK(
+      told("", "responsible_authorities: [lcc]\n") ==
+      R"(t.yaml:10:1: note[audit.authority_left_out]: organisations has North, a council that responsible_authorities leaves out.
    10 | responsible_authorities: [lcc]
       | ^~~~~~~~~~~~~~~~~~~~~~~
       = hint: Add "north". If the council belongs to another system, say so: of_other_system: true.

@@ -166,7 +166,7 @@ TEST_CASE("A summary shows each description and where most falls short") {
   CHECK(csv.out.substr(0, csv.out.find("\r\n")) ==
         "file,id,name,kind,must,minimum,should,F1,profile,profile_changes");
   CHECK(std::ranges::count(csv.out, '\n') == 31);
-  const Result text = check(folder, {"--summary", "--only", "F1"});
+  const Result text = check(folder, {"--summary", "--only", "S10"});
   CHECK(text.out.starts_with("30 descriptions  "));
   CHECK(text.out.find("What falls short most often") != std::string::npos);
   CHECK(text.out.find("Where most falls short") != std::string::npos);

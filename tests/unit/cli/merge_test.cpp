@@ -86,7 +86,7 @@ TEST_CASE("reports of different runs are not joined") {
       Example{{"--as-of", "2022-01-01", "--no-waivers"},
               "option use_waivers is yes there and no here"},
       Example{{"--as-of", "2022-01-01", "--pack", "principles"},
-              "pack core-features is 1.0.0 there and none here"});
+              "pack core-features is 2.0.0 there and none here"});
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
   const std::string first = report(folder, "1.json", {"in/a.yaml"});

@@ -13,7 +13,7 @@ using Arguments = std::vector<std::string>;
 std::string write_profile(const TemporaryFolder& folder, const std::string& reason) {
   return folder.write("p.yaml", R"(format: icpcheck/profile/1
 parameters:
-  expectations: {in_place_by: 2022-07-01}
+  common: {in_place_by: 2022-07-01}
 strengths:
   - {check: P4.2, strength: must, reason: )" +
                                     reason +
@@ -37,7 +37,7 @@ bool contains(const std::string& text, const char* part) {
 
 void check_shown(const std::string& out) {
   for (const char* part :
-       {"p.yaml", "P4.2", "Promised", "E5", "Asked", "expectations.in", "2022-07-01"}) {
+       {"p.yaml", "P4.2", "Promised", "E5", "Asked", "common.in_place", "2022-07-01"}) {
     INFO(part);
     CHECK(contains(out, part));
   }

@@ -93,13 +93,13 @@ TEST_CASE("clauses must not end before their pack begins, which is said once for
   const TemporaryFolder folder;
   write_pack(folder);
   const std::string profile =
-      write_profile(folder, "parameters:\n  statute-2022: {repealed_on: 2022-06-30}\n");
+      write_profile(folder, "parameters:\n  common: {icp_duty_ends: 2022-06-30}\n");
   const Result result = check({"--pack", "statute-2022", "--profile", profile});
   CHECK(result.status == 2);
   CHECK(without(folder, result.err) ==
-        "p.yaml:3:31: error[profile.period]: With this value the clause S1 ends before it begins.\n"
-        "    3 |   statute-2022: {repealed_on: 2022-06-30}\n"
-        "      |                               ^~~~~~~~~~\n"
+        "p.yaml:3:27: error[profile.period]: With this value the clause S1 ends before it begins.\n"
+        "    3 |   common: {icp_duty_ends: 2022-06-30}\n"
+        "      |                           ^~~~~~~~~~\n"
         "      = hint: It would begin on 2022-07-01 and end on 2022-06-30.\n");
 }
 
@@ -143,7 +143,7 @@ TEST_CASE("the command line wins over the profile") {
   const Result other = check({"--profile", profile, "--pack", "principles", "--fail-on", "must"});
   CHECK(contains(without(folder, other.out),
                  "  The profile p.yaml changes nothing in this run.\n\n"));
-  CHECK(contains(other.out, "with the pack principles 1.0.0.\n"));
+  CHECK(contains(other.out, "with the pack principles 2.0.0.\n"));
 }
 
 TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
@@ -151,7 +151,7 @@ TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
   write_pack(folder);
   fs::create_directories(folder.path(".git"));
   fs::create_directories(folder.path("papers"));
-  write_profile(folder, revised, ".icpcheck.yaml");
+  write_profile(folder, "packs: [ours]\n", ".icpcheck.yaml");
   const test::WorkingFolder there(folder.path("papers"));
   const Result found = check({});
   CHECK(found.err ==
@@ -170,6 +170,37 @@ TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
   CHECK(contains(without(folder, replaced.out),
                  "  The profile other.yaml changes what is asked:\n"
                  "  - fail_on: never instead of minimum\n"));
+}
+
+TEST_CASE("a profile that was found may set the state of the law, and no other day") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  fs::create_directories(folder.path(".git"));
+  const test::WorkingFolder there(folder.path());
+  write_profile(folder, "parameters:\n  common: {healthwatch_ends: 2022-05-01}\n",
+                ".icpcheck.yaml");
+  const Result law = check({"--only", "S5"});
+  CHECK(law.status != 2);
+  CHECK(contains(law.out, "(common.healthwatch_ends): 2022-05-01\n"));
+  write_profile(folder, revised, ".icpcheck.yaml");
+  const Result day = check({});
+  CHECK(day.status == 2);
+  CHECK(contains(day.err,
+                 ".icpcheck.yaml:4:19: error[profile.automatic]: This profile was found, not "
+                 "named. So it may not change the day open_by.\n"));
+}
+
+TEST_CASE("a value that packs share is set once") {
+  const TemporaryFolder folder;
+  const std::string profile =
+      write_profile(folder, "parameters:\n  expectations: {in_place_by: 2022-07-01}\n");
+  const Result result = check({"--profile", profile});
+  CHECK(result.status == 2);
+  CHECK(contains(result.err,
+                 "error[profile.shared_parameter]: \"in_place_by\" is shared by several packs, so "
+                 "it is set once.\n"));
+  CHECK(contains(result.err,
+                 "      = hint: Write it below \"common\" instead of \"expectations\".\n"));
 }
 
 TEST_CASE(

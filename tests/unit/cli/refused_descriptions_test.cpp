@@ -112,10 +112,11 @@ TEST_CASE("Help with section 75 is provided, not needed or not considered, not t
 }
 
 TEST_CASE("A role that was split into an office and a voice is refused with both") {
-  CHECK(refusal_of("hwbs:\n  - id: h\n    members:\n      - roles:\n"
-                   "          - director-of-adult-social-services\n"
-                   "          - director-of-childrens-services\n") ==
-        R"(t.yaml:10:13: error[schema.split_value]: An item of "roles" cannot be "director-of-adult-social-services" any more: it could mean two things.
+  CHECK(
+      refusal_of("hwbs:\n  - id: h\n    members:\n      - roles:\n"
+                 "          - director-of-adult-social-services\n"
+                 "          - director-of-childrens-services\n") ==
+      R"(t.yaml:10:13: error[schema.split_value]: An item of "roles" cannot be "director-of-adult-social-services" any more: it could mean two things.
    10 |           - director-of-adult-social-services
       |             ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
       = hint: Say adult-social-services-director for the office, or adult-social-care for who speaks for adult social care. Say both of somebody who is both.

@@ -64,7 +64,7 @@ TemporaryFolder& with_hostile_files(TemporaryFolder& folder) {
                "described_on: 2021-12-07\nsystem: linked\n");
   fs::permissions(folder.write("p.yaml",
                                "format: icpcheck/profile/1\nfail_on: should\n"
-                               "parameters: {expectations: {in_place_by: 2022-07-01}}\n"
+                               "parameters: {common: {in_place_by: 2022-07-01}}\n"
                                "strengths: [{check: P4.2, strength: must, reason: We = <say> so}]\n"
                                "leave_out: [{clause: E5, reason: '| Not | ours'}]\n"),
                   fs::perms::owner_read | fs::perms::owner_write);

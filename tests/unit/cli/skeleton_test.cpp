@@ -173,9 +173,8 @@ TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above
 TEST_CASE("What an item marks as needed cannot be left out") {
   const std::vector<Line> lines = lines_of(skeleton(arrangements, Kind::system));
   const auto waivers = std::ranges::find(lines, "waivers:", &Line::text);
-  const auto until = std::find_if(waivers, lines.end(), [](const Line& line) {
-    return line.text.starts_with("    until: ");
-  });
+  const auto until = std::find_if(
+      waivers, lines.end(), [](const Line& line) { return line.text.starts_with("    until: "); });
   REQUIRE(until != lines.end());
   Chosen chosen = with_headings(lines, static_cast<std::size_t>(until - lines.begin()));
   CHECK(load(text_with(lines, chosen)).problems.empty());

@@ -36,8 +36,8 @@ TEST_CASE("a folder without pack.yaml is no pack") {
   TemporaryFolder folder;
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK_FALSE(
-      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {}, diagnostics));
+  CHECK_FALSE(packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {},
+                               diagnostics));
   CHECK(test::texts(diagnostics, folder.path()) ==
         ": error[pack.missing]: There is no pack here: a pack is a folder with a pack.yaml.\n");
 }
@@ -210,8 +210,8 @@ TEST_CASE("what is no file is refused, not waited for") {
   std::filesystem::create_directory(folder.path() + "/X1.yaml");
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
-  CHECK_FALSE(
-      packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {}, diagnostics));
+  CHECK_FALSE(packs::load_pack(folder.path(), built_in.arrangements, built_in.pack_schema, {},
+                               diagnostics));
   CHECK(test::texts(diagnostics, folder.path() + "/") ==
         "X1.yaml: error[pack.unreadable]: This file of the pack cannot be read. This is a folder, "
         "not a file.\n");
@@ -269,7 +269,8 @@ TEST_CASE("a folder that cannot be asked for its pack.yaml is refused") {
   Diagnostics diagnostics;
   const auto& built_in = packs::built_in();
   const std::string too_long(5000, 'a');
-  CHECK_FALSE(packs::load_pack(too_long, built_in.arrangements, built_in.pack_schema, {}, diagnostics));
+  CHECK_FALSE(
+      packs::load_pack(too_long, built_in.arrangements, built_in.pack_schema, {}, diagnostics));
   CHECK(test::texts(diagnostics, too_long) ==
         ": error[pack.unreadable]: This folder cannot be read.\n");
 }

@@ -117,9 +117,9 @@ TEST_CASE("text, Markdown and HTML tell the same of every kind of finding") {
     for (const ClauseResult& clause : result.packs[0].clauses) {
       for (const Finding& finding : clause.findings) {
         // What is listed shortly in text is listed shortly in Markdown, too.
-        const bool in_full =
-            format == "html" || finding.falls_short || finding.status == Status::error ||
-            (finding.status == Status::met && finding.strength() != Strength::may);
+        const bool in_full = format == "html" || finding.falls_short ||
+                             finding.status == Status::error ||
+                             (finding.status == Status::met && finding.strength() != Strength::may);
         const paper::Entry entry =
             in_full ? entry_of(finding, telling) : brief_entry_of(finding, telling);
         INFO(format << " " << entry.id);
