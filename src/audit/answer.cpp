@@ -11,6 +11,7 @@
 
 #include "audit/inquiry.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -129,6 +130,16 @@ void add_beginning(const std::optional<Date>& begins, Finding& finding) {
   if (!finding.begins || day < *finding.begins) finding.begins = day;
 }
 
+/// The name of the organisation of that id; the text itself where it is none.
+std::string organisation_name(const std::string& id, const Inquiry& inquiry) {
+  for (const yaml::Node* body : items_at(*inquiry.subjected.root, "organisations")) {
+    if (text_at(*body, "id") != id) continue;
+    const std::string name = text_at(*body, "name");
+    return name.empty() ? id : name;
+  }
+  return id;
+}
+
 void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Known& known,
                  Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
@@ -154,6 +165,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   SubjectResult subject =
       subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
   if (node == nullptr) subject.name = subject.key = cel::to_text(value);
+  if (value.is_text()) subject.name = organisation_name(subject.name, inquiry);
   finding.subjects.push_back(std::move(subject));
 }
 

@@ -194,7 +194,8 @@ void describe(Finding& finding, const Inquiry& inquiry) {
   else if (unsure && finding.subjects.empty())
     finding.sentence += ' ' + found;
   const auto is_said = [&finding](const std::string& name) {
-    return finding.sentence.find(name) != std::string::npos;
+    return std::ranges::find(finding.subjects, name, &SubjectResult::name) !=
+           finding.subjects.end();
   };
   if (finding.status == Status::gap && !std::ranges::all_of(finding.names, is_said)) {
     finding.sentence += names_sentence(finding);

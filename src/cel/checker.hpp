@@ -108,6 +108,7 @@ class Checker {
   // checker_functions.cpp
   Checked stated(const Node& node);
   Checked otherwise(const Node& node);
+  Checked unsettled(const Node& node);
   Checked organisation(const Node& node);
   void explain_mismatch(const Node& node, Style style, const std::vector<Type>& types);
   void explain_unknown_function(const Node& node);

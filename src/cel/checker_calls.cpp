@@ -35,6 +35,7 @@ Checked Checker::call(const Node& node) {
     }
     if (node.name == "stated") return stated(node);
     if (node.name == "otherwise") return otherwise(node);
+    if (node.name == "unsettled") return unsettled(node);
     if (node.name == "organisation") return organisation(node);
   }
   if (environment_.checked && overloads_of(node.name).empty()) {

@@ -92,6 +92,24 @@ Checked Checker::otherwise(const Node& node) {
           .path = true};
 }
 
+// True or false, nobody knows: what is left open has no field, so it is told in words. It stands as
+// a variable that nobody binds, behind those of the environment.
+Checked Checker::unsettled(const Node& node) {
+  const Node* words = node.children.size() == 1 ? &node_at(node.children[0]) : nullptr;
+  const bool is_text = words != nullptr && words->kind == NodeKind::literal &&
+                       words->literal.kind == TypeKind::string;
+  if (!is_text) {
+    complain(node.place, "cel.wrong_type",
+             "\"unsettled\" takes one text that says what is not known.",
+             "Write unsettled(\"which council acts now\").");
+    return {};
+  }
+  std::size_t position = program_.variables.find(words->literal.text);
+  if (position == program_.variables.size()) program_.variables.add(words->literal.text);
+  return {.instruction = emit(Op::variable, node, {}, static_cast<std::uint32_t>(position)),
+          .type = simple_type(TypeKind::boolean)};
+}
+
 Checked Checker::organisation(const Node& node) {
   const std::vector<Checked> arguments = check_children(node);
   const schema::Type* root = root_type(environment_);

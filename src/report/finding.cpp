@@ -40,7 +40,6 @@ class Details {
   std::vector<Detail> all() && {
     say("", finding_.sentence);
     say("Met late", late_line(finding_));
-    if (finding_.other_area) say("Weight", other_area_sentence);
     if (is_open()) say("To close it", remedy_of(finding_));
     add_actions();
     add_waiver();
@@ -61,9 +60,6 @@ class Details {
            finding_.status == Status::not_stated || finding_.status == Status::not_due ||
            finding_.status == Status::waiting;
   }
-
-  static constexpr const char* other_area_sentence =
-      "This is good practice of another area. It weighs no more than should here.";
 
   void add(std::string label, std::vector<Item> items, bool listed = false) {
     if (!items.empty()) details_.push_back({std::move(label), std::move(items), listed});
@@ -220,6 +216,7 @@ paper::Entry head_of(const Finding& finding, const Telling& telling) {
                      check.title};
   entry.state.add(" · ").add(tag(finding.status));
   entry.tone = entry.state.runs.back().tone;
+  if (finding.other_area) entry.state.add(" · good practice of another area");
   entry.anchor = prefix_of(telling.result, telling.report) + paper::anchor(check.id);
   entry.look = finding.falls_short ? "finding short" : "finding";
   entry.data = {{"strength", std::string(word(finding.strength()))},

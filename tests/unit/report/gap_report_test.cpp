@@ -100,6 +100,7 @@ TEST_CASE("what is met and what does not apply is listed when asked for") {
   }
   CHECK(contains(verbose,
                  "  X1.3  should · met  The ICP meets in public\n"
+                 "        Met late: It has been met since 2021-11-08, 38 days after it was due.\n"
                  "        Stated: icp.meetings.in_public: true · examples/fen/system.yaml:21:5\n"
                  "        Stated: No evidence supports 1 of 1 fact.\n"
                  "        Evidence: hwb-2021-12-07: Papers of <the> board"));

@@ -74,7 +74,7 @@ TEST_CASE("the schema lists the words of the model") {
   CHECK(definitions["rating"]["enum"] ==
         words_of(std::array{Rating::not_applicable, Rating::not_rated, Rating::information,
                             Rating::not_due, Rating::red, Rating::amber, Rating::grey,
-                            Rating::green}));
+                            Rating::green, Rating::unknown}));
 }
 
 TEST_CASE("every object of the schemas of outputs is closed and described") {

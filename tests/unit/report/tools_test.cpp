@@ -137,9 +137,9 @@ TEST_CASE("a run in which something could not be checked was not successful") {
 
 TEST_CASE("GitHub is told the rest that is not met with --verbose") {
   const test::FixedReport fixed = test::fixed_report();
-  CHECK(test::count(written(fixed.report, "github"), "\n") == 5);
+  CHECK(test::count(written(fixed.report, "github"), "\n") == 6);
   const std::string verbose = written(fixed.report, "github", true);
-  CHECK(test::count(verbose, "\n") == 6);
+  CHECK(test::count(verbose, "\n") == 7);
   CHECK(verbose.ends_with(
       "::notice file=examples/fen/system.yaml,line=18,col=3,title=X1.4 Minutes can be read "
       "online::should, not stated: The description does not state \"Minutes can be read online\" "
