@@ -199,7 +199,10 @@ void tell_apart(const std::vector<cel::Value>& items, Finding& finding) {
   for (const cel::Value& item : items) ++times[cel::to_text(item)];
   for (SubjectResult& subject : finding.subjects) {
     const bool is_unique = times[subject.name] < 2 || subject.key.empty();
-    if (!is_unique && subject.key != subject.name) subject.name += " (" + subject.key + ')';
+    if (is_unique || subject.key == subject.name) continue;
+    // A seat is told by its post and organisation, which say the name again.
+    const bool says_name = subject.key.starts_with(subject.name);
+    subject.name = says_name ? subject.key : subject.name + " (" + subject.key + ')';
   }
 }
 

@@ -13,8 +13,8 @@ namespace icpcheck::cel {
 namespace {
 
 // Functions that the checker knows by name, without an overload.
-constexpr std::array<std::string_view, 5> special_functions = {"has", "stated", "otherwise", "unsettled",
-                                                                "organisation"};
+constexpr std::array<std::string_view, 5> special_functions = {"has", "stated", "otherwise",
+                                                               "unsettled", "organisation"};
 
 std::string_view first_part(std::string_view name) { return name.substr(0, name.find('.')); }
 

@@ -268,10 +268,10 @@ icp:
   CHECK(finding.subject_count == 3);
   REQUIRE(finding.subjects.size() == 2);
   CHECK(finding.subjects[0].status == Status::gap);
-  CHECK(finding.subjects[0].name == "to be named");
+  CHECK(finding.subjects[0].name == "to be named, a");
   CHECK(finding.subjects[1].status == Status::not_stated);
   CHECK(finding.sentence ==
-        "1 of 3 does not meet this: to be named. Not stated for 1 of 3: icp.members[3].");
+        "1 of 3 does not meet this: to be named, a. Not stated for 1 of 3: icp.members[3].");
 
   const std::string partial =
       "  partial: [members]\n  members:\n"

@@ -172,7 +172,8 @@ TEST_CASE("the gap table tells position, evidence, rating, action, owner and day
         "| X1.2 | The ICP is a body of its own | Required as a minimum (national guidance). ICP "
         "engagement document, September 2021, as reported to Fen HWB, section 1, item 4 | Not "
         "stated: How the ICP relates to the "
-        "HWB. | Unknown | Confirm, and record it. If it is not in place: state how the ICP relates to "
+        "HWB. | Unknown | Confirm, and record it. If it is not in place: state how the ICP relates "
+        "to "
         "the HWB. | To be agreed | To be "
         "agreed |\n",
         "| X2.1 | A chair has been appointed | ",

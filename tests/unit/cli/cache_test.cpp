@@ -140,8 +140,7 @@ TEST_CASE("The day counts where packs, waivers, actions or the age of a descript
                "    source: [{document: d, at: page 1}]\n    holds: icp.operational\n"
                "    remedy: R.\n    never: [met, gap, not_stated]\n");
   const auto count = [&](const std::string& as_of, const std::string& format) {
-    const Arguments way{"--pack",   folder.path("undated"), "--format", format,
-                        "--as-of", as_of};
+    const Arguments way{"--pack", folder.path("undated"), "--format", format, "--as-of", as_of};
     check_same(check(folder, way, false), check(folder, way, true));
     return entries(folder).size();
   };

@@ -245,7 +245,8 @@ TEST_CASE("a parameter of a report that is no date is an error") {
 TEST_CASE("two folders are compared with the built-in packs") {
   const TemporaryFolder folder;
   folder.write("old/a.yaml", small_system("icp:\n  decisions:\n    way_through_agreed: true\n"));
-  folder.write("new/sub/b.yaml", small_system("icp:\n  decisions:\n    way_through_agreed: false\n"));
+  folder.write("new/sub/b.yaml",
+               small_system("icp:\n  decisions:\n    way_through_agreed: false\n"));
   const Result result = run_cli({"diff", folder.path("old"), folder.path("new"), "--as-of",
                                  "2022-01-01", "--format", "json"});
   CHECK(result.status == 1);

@@ -47,7 +47,8 @@ TEST_CASE("Evidence is asked for whether what is met is shown or not") {
                "described_on: 2022-01-01\nicp:\n  decisions:\n    way_through_agreed: true\n");
   const Result result = run_cli({"check", folder.path() + "/a.yaml", "--no-profile", "--as-of",
                                  "2022-01-01", "--format", "ndjson", "--require-evidence"});
-  CHECK(result.out.find("\"No evidence supports icp.decisions.way_through_agreed.\"") != std::string::npos);
+  CHECK(result.out.find("\"No evidence supports icp.decisions.way_through_agreed.\"") !=
+        std::string::npos);
 }
 
 TEST_CASE("What a cache keeps for one output is not taken for another that shows more") {
