@@ -216,7 +216,6 @@ paper::Entry head_of(const Finding& finding, const Telling& telling) {
                      check.title};
   entry.state.add(" · ").add(tag(finding.status));
   entry.tone = entry.state.runs.back().tone;
-  if (finding.other_area) entry.state.add(" · good practice of another area");
   entry.anchor = prefix_of(telling.result, telling.report) + paper::anchor(check.id);
   entry.look = finding.falls_short ? "finding short" : "finding";
   entry.data = {{"strength", std::string(word(finding.strength()))},
@@ -229,6 +228,7 @@ paper::Entry head_of(const Finding& finding, const Telling& telling) {
 paper::Entry entry_of(const Finding& finding, const Telling& telling) {
   paper::Entry entry = head_of(finding, telling);
   if (telling.mixed && finding.falls_short) entry.state.add(" · falls short");
+  if (finding.other_area) entry.state.add(" · good practice of another area");
   entry.details = Details(finding, telling).all();
   return entry;
 }
@@ -245,6 +245,8 @@ paper::Entry brief_entry_of(const Finding& finding, const Telling& telling) {
   } else if (telling.in_full && finding.status == Status::not_stated) {
     line.add(finding.where);
   }
+  // In a list the states stand in a column, which has no room for more.
+  if (finding.other_area) line.add(" This is good practice of another area.");
   if (!line.empty()) entry.details.push_back({"", {paper::Item(std::move(line))}});
   return entry;
 }
