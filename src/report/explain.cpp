@@ -111,25 +111,35 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
   writer.write(std::move(checks));
 }
 
+void write_list(std::string_view heading, paper::List list, paper::Writer& writer) {
+  if (list.items.empty()) return;
+  writer.write(Heading{3, std::string(heading)});
+  writer.write(std::move(list));
+}
+
 void explain(const Pack& pack, paper::Writer& writer) {
   write_table({{"Why", pack.why},
                {"About", std::string(phrase(pack.applies_to))},
                {"Historical", pack.historical ? "yes: it is only run when it is named" : ""},
-               {"Uses", join_words(pack.uses)}},
+               {"Uses", join_words(pack.uses)},
+               {"Imports", join_words(pack.imports)},
+               {"Library", pack.library ? "yes: it asks nothing, other packs import it" : ""}},
               writer);
-  writer.write(Heading{3, "Sources"});
   paper::List sources;
   for (const Source& source : pack.sources) sources.items.emplace_back(source.title);
-  writer.write(std::move(sources));
+  write_list("Sources", std::move(sources), writer);
   paper::List parameters;
   for (const Parameter& parameter : pack.parameters) {
     parameters.items.emplace_back(fmt::format("{}: {}. {}", parameter.name,
                                               parameter.value.value_or("open"), parameter.title));
   }
-  if (!parameters.items.empty()) {
-    writer.write(Heading{3, "Parameters"});
-    writer.write(std::move(parameters));
+  write_list("Parameters", std::move(parameters), writer);
+  paper::List definitions;
+  for (const DefinitionText& definition : pack.definitions) {
+    if (pack.library) definitions.items.emplace_back(definition.head);
   }
+  write_list("Definitions", std::move(definitions), writer);
+  if (pack.clauses.empty()) return;
   writer.write(Heading{3, "Clauses"});
   paper::Entries clauses{4, {}, false};
   for (const Clause& clause : pack.clauses) {

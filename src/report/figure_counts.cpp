@@ -24,10 +24,14 @@ std::size_t sum(const StatusCounts& counts) {
 /// What is not met, whether that falls short or not.
 constexpr std::array unmet{Status::gap, Status::not_stated, Status::not_due, Status::error};
 
-/// Green is only what has nothing open: a `should` that is not stated is no shortfall.
+/// Red is what is known to be missing. Green is only what has nothing open: a `should` that is not
+/// stated is no shortfall.
 std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
-  if (short_of > 0) return "number number-short";
-  return counts[index(Status::not_stated)] > 0 ? "number number-open" : "number";
+  if (short_of > 0 && counts[index(Status::gap)] > 0) return "number number-short";
+  if (short_of > 0) return "number number-unknown";
+  const std::size_t open = counts[index(Status::not_stated)] + counts[index(Status::waiting)] +
+                           counts[index(Status::not_due)];
+  return open > 0 ? "number number-open" : "number";
 }
 
 std::string bar_label(Strength strength, const StatusCounts& counts) {
