@@ -177,7 +177,7 @@ Result Evaluator::Machine::has(const Instruction& instruction) {
 
 Result Evaluator::Machine::stated(const Instruction& instruction) {
   const std::size_t mark = trail_.size();
-  const Result field = evaluate(operand(instruction, 0));
+  Result field = evaluate(operand(instruction, 0));
   if (field.error()) return field;
   // Of `otherwise`: what is left out by choice is no fact that somebody has to give.
   if (field.unknown() && instruction.a != 0) trail_.drop(mark, trail_.size());
