@@ -68,7 +68,7 @@ std::vector<UsedParameter> parameters_of(const Report& recorded, const std::stri
                                          const Packs& packs, Diagnostics& diagnostics) {
   std::vector<UsedParameter> parameters;
   for (const UsedParameter& used : recorded.parameters) {
-    const Pack* pack = find_pack(packs.chosen, used.pack);
+    const Pack* pack = find_pack(packs.known, used.pack);  // it may be a library
     const Parameter* parameter = pack == nullptr ? nullptr : pack->find_parameter(used.name);
     if (parameter == nullptr) continue;
     if (fits(used.value, parameter->type)) {

@@ -242,6 +242,20 @@ TEST_CASE("a parameter of a report that is no date is an error") {
         "      = hint: Check again with icpcheck check --format json.\n");
 }
 
+TEST_CASE("what a profile set once for all packs counts again when its report is compared") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("a.yaml", small_system());
+  const std::string profile = folder.write("p.yaml",
+                                           "format: icpcheck/profile/1\nparameters:\n"
+                                           "  common: {in_place_by: 2022-07-01}\n");
+  const std::string last = folder.path("last.json");
+  run_cli({"check", file, "--as-of", "2022-05-01", "--profile", profile, "--format", "json", "-o",
+           last});
+  const Result result = run_cli({"diff", last, file, "--as-of", "2022-05-01"});
+  CHECK(result.status == 0);
+  CHECK_FALSE(contains(result.out, "The runs differ"));
+}
+
 TEST_CASE("two folders are compared with the built-in packs") {
   const TemporaryFolder folder;
   folder.write("old/a.yaml", small_system("icp:\n  decisions:\n    way_through_agreed: true\n"));
