@@ -135,7 +135,7 @@ class Audit {
       result.reason = pack.applies_to.system
                           ? "This pack is about systems; the description is of a place."
                           : "This pack is about places; the description is of a system.";
-    } else if (!in_force(pack.in_force, pack, setup_.options.as_of)) {
+    } else if (!contains(pack.in_force, pack, setup_.options.as_of)) {
       result.applicable = false;
       result.reason = "It " + not_in_force(*pack.in_force, pack, setup_.options.as_of);
     }
@@ -185,7 +185,7 @@ class Audit {
   ClauseResult ask_clause(const Clause& clause, Inquiry& inquiry) {
     ClauseResult result;
     result.clause = &clause;
-    const bool is_in_force = in_force(clause.in_force, inquiry.pack, setup_.options.as_of);
+    const bool is_in_force = contains(clause.in_force, inquiry.pack, setup_.options.as_of);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
       result.findings.push_back(is_in_force
@@ -197,7 +197,7 @@ class Audit {
   }
 
   Finding ask_check(const Check& check, Inquiry& inquiry) {
-    if (in_force(check.in_force, inquiry.pack, setup_.options.as_of)) return answer(check, inquiry);
+    if (contains(check.in_force, inquiry.pack, setup_.options.as_of)) return answer(check, inquiry);
     return lapsed(check, "This check ", *check.in_force, inquiry.pack);
   }
 

@@ -31,10 +31,6 @@ cel::Value value_of_ratings(const Ratings& ratings) {
 
 }  // namespace
 
-bool in_force(const std::optional<Period>& period, const Pack& pack, Date as_of) {
-  return contains(period, pack, as_of);
-}
-
 std::string not_in_force(const Period& period, const Pack& pack, Date as_of) {
   const auto from = pack.day_of(period.from);
   const bool early = from && as_of < *from;

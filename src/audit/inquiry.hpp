@@ -45,8 +45,6 @@ using Twins = std::vector<cel::Bindings::Twin>;
                                         const std::optional<cel::Value>& joined,
                                         const Ratings& ratings, Date as_of);
 
-[[nodiscard]] bool in_force(const std::optional<Period>& period, const Pack& pack, Date as_of);
-
 /// "was not yet in force on 2021-12-07.", for a period that does not hold the day.
 [[nodiscard]] std::string not_in_force(const Period& period, const Pack& pack, Date as_of);
 

@@ -34,25 +34,6 @@ std::string subject(const Node& node) {
   return list.empty() ? "An item" : "An item of " + quote(list);
 }
 
-std::string_view wanted(const Type& type) {
-  switch (type.kind) {
-    case TypeKind::boolean:
-      return "true or false";
-    case TypeKind::integer:
-      return "a whole number";
-    case TypeKind::number:
-      return "a number";
-    case TypeKind::string:
-      return "text";
-    case TypeKind::date:
-      return "a date";
-    case TypeKind::list:
-      return "a list";
-    default:
-      return "a group of keys";
-  }
-}
-
 std::string found(const Node& node) {
   switch (node.kind()) {
     case Kind::list:
@@ -97,6 +78,25 @@ std::string where(const Node& object) {
 }
 
 }  // namespace
+
+std::string_view wanted(const Type& type) {
+  switch (type.kind) {
+    case TypeKind::boolean:
+      return "true or false";
+    case TypeKind::integer:
+      return "a whole number";
+    case TypeKind::number:
+      return "a number";
+    case TypeKind::string:
+      return "text";
+    case TypeKind::date:
+      return "a date";
+    case TypeKind::list:
+      return "a list";
+    default:
+      return "a group of keys";
+  }
+}
 
 Diagnostic unknown_key(const Node& node, const Type& parent, const Schema& schema, TypeId top) {
   return at_key(node, "schema.unknown_key",

@@ -6,6 +6,9 @@
 
 namespace icpcheck::schema {
 
+/// What a type wants, in words: "a whole number".
+[[nodiscard]] std::string_view wanted(const Type& type);
+
 [[nodiscard]] Diagnostic unknown_key(const yaml::Node& node, const Type& parent,
                                      const Schema& schema, TypeId top);
 [[nodiscard]] Diagnostic missing_key(const yaml::Node& object, const Field& field,

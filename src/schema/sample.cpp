@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "icpcheck/base/nearest.hpp"
+#include "schema/problems.hpp"
 
 namespace icpcheck::schema {
 namespace {
@@ -45,11 +46,9 @@ bool shows_words(const Type& type) {
 std::string sample_for(const Type& type, std::string_view name, const Type& owner) {
   switch (type.kind) {
     case TypeKind::boolean:
-      return "true or false";
     case TypeKind::integer:
-      return "a whole number";
     case TypeKind::number:
-      return "a number";
+      return std::string(wanted(type));
     case TypeKind::date:
       return "YYYY-MM-DD";
     case TypeKind::any:

@@ -159,16 +159,18 @@ TEST_CASE("a map counts the seats of each organisation, in all files one by its 
   CHECK(seats[2].heard);
 }
 
-TEST_CASE("a map counts seats without an organisation, and says whose they are") {
-  std::vector<Description> one;
-  one.push_back(test::describe(R"(organisations:
+const std::string icb_and_council = R"(organisations:
   - id: icb
     name: ICB
     type: icb
   - id: council
     name: County
     type: upper-tier-authority
-icp:
+)";
+
+TEST_CASE("a map counts seats without an organisation, and says whose they are") {
+  std::vector<Description> one;
+  one.push_back(test::describe(icb_and_council + R"(icp:
   members:
     - organisation: icb
     - organisation: council
@@ -196,14 +198,7 @@ icp:
 
 TEST_CASE("a map shows chair, co-chairs and vice-chairs") {
   std::vector<Description> one;
-  one.push_back(test::describe(R"(organisations:
-  - id: icb
-    name: ICB
-    type: icb
-  - id: council
-    name: County
-    type: upper-tier-authority
-icp:
+  one.push_back(test::describe(icb_and_council + R"(icp:
   co_chairs:
     - organisation: icb
       post: appointed
