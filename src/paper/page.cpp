@@ -4,7 +4,6 @@
 #include "icpcheck/paper/page.hpp"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "icpcheck/base/text.hpp"
@@ -14,8 +13,26 @@ namespace {
 
 constexpr std::size_t gap = 2;
 
-/// The parameters of the escape sequence, in the order of Style.
-constexpr std::array<std::string_view, 6> colors{"", "1", "31", "33", "32", "90"};
+/// The parameters of the escape sequence of a style.
+std::string_view color_of(Style style) {
+  switch (style) {
+    case Style::plain:
+      return "";
+    case Style::bold:
+      return "1";
+    case Style::red:
+      return "31";
+    case Style::amber:
+      return "33";
+    case Style::green:
+      return "32";
+    case Style::grey:
+      return "90";
+    case Style::blue:
+      return "34";
+  }
+  return "";
+}
 
 void give_rest(std::vector<Cell>& cells, std::size_t room) {
   std::size_t used = cells.empty() ? 0 : (cells.size() - 1) * gap;
@@ -90,7 +107,7 @@ void Page::row(std::vector<Cell> cells, std::size_t indent) {
 }
 
 std::string Page::painted(std::string_view text, Style style) const {
-  const std::string_view color = colors[static_cast<std::size_t>(style)];
+  const std::string_view color = color_of(style);
   if (!color_ || color.empty() || text.empty()) return std::string(text);
   return "\x1b[" + std::string(color) + "m" + std::string(text) + "\x1b[0m";
 }

@@ -36,6 +36,17 @@ TEST_CASE("colours go around the text, not around the space beside it") {
                                            {.words = Words("b")}}) == "  \x1b[31mA1\x1b[0m    b\n");
 }
 
+TEST_CASE("each style that is not plain has a colour or a weight of its own") {
+  std::string written;
+  for (const Style style : {Style::plain, Style::bold, Style::red, Style::amber, Style::green,
+                            Style::grey, Style::blue}) {
+    written += row({.width = 80, .color = true}, {{.words = Words("b"), .style = style}});
+  }
+  CHECK(written ==
+        "  b\n  \x1b[1mb\x1b[0m\n  \x1b[31mb\x1b[0m\n  \x1b[33mb\x1b[0m\n  \x1b[32mb\x1b[0m\n"
+        "  \x1b[90mb\x1b[0m\n  \x1b[34mb\x1b[0m\n");
+}
+
 TEST_CASE("the width stays between 80 and 120") {
   std::ostringstream out;
   CHECK(Page(out, {.width = 10}).width() == 80);
