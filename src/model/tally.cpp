@@ -28,13 +28,6 @@ std::size_t total(const StrengthCounts& counts) {
 
 std::string_view is_or_are(std::size_t count) { return count == 1 ? "is" : "are"; }
 
-std::string noun_of(Strength strength, std::size_t count, bool beyond_law) {
-  const std::string_view end = count == 1 ? "" : "s";
-  if (strength == Strength::must)
-    return fmt::format("requirement{}{}", end, beyond_law ? "" : " of law");
-  return fmt::format("{}expectation{}", strength == Strength::minimum ? "minimum " : "", end);
-}
-
 /// "2 requirements of law and 1 expectation"; with `more` "2 more requirements of law ...".
 std::string asked_of(const StrengthCounts& counts, bool beyond_law, bool more = false) {
   std::vector<std::string> parts;
@@ -43,7 +36,7 @@ std::string asked_of(const StrengthCounts& counts, bool beyond_law, bool more = 
     if (count == 0) continue;
     const bool says_more = more && parts.empty();
     parts.push_back(fmt::format("{}{} {}", count, says_more ? " more" : "",
-                                noun_of(strength, count, beyond_law)));
+                                asked_noun(strength, count, beyond_law)));
   }
   return join_words(parts);
 }
@@ -89,12 +82,12 @@ void tell_one(const Tally& tally, Opening& opening) {
        About::all});
 }
 
-/// "Of 300 places", "Of 3 systems and 1 place".
+/// "300 places", "3 systems and 1 place".
 std::string population_of(const Tally& tally) {
   std::vector<std::string> parts;
   if (tally.systems > 0) parts.push_back(count_of(tally.systems, "system"));
   if (tally.places > 0) parts.push_back(count_of(tally.places, "place"));
-  return "Of " + join_words(parts);
+  return join_words(parts);
 }
 
 /// Of several, each is in one group.
@@ -118,7 +111,13 @@ void tell_many(const Tally& tally, Opening& opening) {
       Group{tally.unconfirmed, "cannot be confirmed in full", "cannot be confirmed in full",
             About::unknown},
       Group{rest, "meets what applies now", "meet what applies now", About::all}};
-  opening.push_back({population_of(tally) + ", ", About::all});
+  const auto whole = std::ranges::find(groups, tally.descriptions(), &Group::count);
+  if (whole != groups.end()) {
+    opening.push_back({"All", whole->about});
+    opening.push_back({fmt::format(" of {} {}.", population_of(tally), whole->many), About::all});
+    return;
+  }
+  opening.push_back({"Of " + population_of(tally) + ", ", About::all});
   const auto told = std::ranges::count_if(groups, [](const Group& g) { return g.count > 0; });
   std::ptrdiff_t number = 0;
   for (const Group& group : groups) {
@@ -212,6 +211,13 @@ void Tally::add(const Tally& other) {
   }
   beyond_law = beyond_law || other.beyond_law;
   any_check_ran = any_check_ran || other.any_check_ran;
+}
+
+std::string asked_noun(Strength strength, std::size_t count, bool beyond_law) {
+  const std::string_view end = count == 1 ? "" : "s";
+  if (strength == Strength::must)
+    return fmt::format("requirement{}{}", end, beyond_law ? "" : " of law");
+  return fmt::format("{}expectation{}", strength == Strength::minimum ? "minimum " : "", end);
 }
 
 bool any_check_ran(const DescriptionResult& result) {

@@ -54,6 +54,9 @@ struct OpeningPart {
 /// The same as one text.
 [[nodiscard]] std::string text_of(const std::vector<OpeningPart>& opening);
 
+/// What checks of that strength ask for: "requirements of law". `beyond_law`: not all are law.
+[[nodiscard]] std::string asked_noun(Strength strength, std::size_t count, bool beyond_law);
+
 /// Whether a check was worked out, whatever came of it.
 [[nodiscard]] bool any_check_ran(const DescriptionResult& result);
 
