@@ -9,6 +9,7 @@
 #include <sstream>
 #include <utility>
 
+#include "cli/draw_map.hpp"
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/problems.hpp"
@@ -16,7 +17,6 @@
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
-#include "icpcheck/map/map.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/system/output_file.hpp"
@@ -34,16 +34,6 @@ struct Streamed {
   paper::Look look;
   std::optional<system::OutputFile> file;  // empty: standard output
 };
-
-/// The map of a description with those that belong to it.
-std::string draw_map(const Description& description, const audit::Joined& joined) {
-  std::vector<Description> descriptions;
-  for (const auto& other : joined) descriptions.push_back(*other);
-  descriptions.push_back(description);
-  std::ostringstream out;
-  map::formats().find("svg")->write(map::map_of(descriptions), out);
-  return out.str();
-}
 
 bool can_stream(const Output& output) {
   return report::formats().find(output.format)->add != nullptr;
