@@ -97,4 +97,16 @@ void add_github(const DescriptionResult& result, const Report& /*frame*/, const 
   out << lines;
 }
 
+void end_github(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
+  std::string lines;
+  for (const Diagnostic& problem : frame.not_checked) {
+    lines += "::error ";
+    append_place(lines, problem.where);
+    lines += "title=This could not be read or checked::";
+    append_data(lines, paper::shortened(problem.message, longest_message), false);
+    lines += '\n';
+  }
+  out << lines;
+}
+
 }  // namespace icpcheck::report

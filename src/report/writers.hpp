@@ -41,12 +41,15 @@ void write_junit(const Report& report, const paper::Look& look, std::ostream& ou
 void begin_csv(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_csv(const DescriptionResult& result, const Report& frame, const paper::Look& look,
              std::ostream& out);
+void end_csv(const Report& frame, const paper::Look& look, std::ostream& out);
 void begin_github(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_github(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);
+void end_github(const Report& frame, const paper::Look& look, std::ostream& out);
 void begin_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_ndjson(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);
+void end_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
 
 void write_summary_csv(const Summary& summary, const Report& report, const paper::Look& look,
                        std::ostream& out);
