@@ -40,6 +40,7 @@ struct Options {
   bool summary = false;
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
+  std::vector<std::string> exclude;
   std::string cache;       // "": none
   yaml::Limits limits;     // of every description
   Color color = Color::automatic;
@@ -90,6 +91,7 @@ extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;
+extern const Option exclude;
 extern const Option cache;
 extern const Option max_file_size;
 extern const Option only_reference;
