@@ -15,6 +15,10 @@
 namespace icpcheck::cli {
 namespace {
 
+std::vector<std::string_view> formats_of(const Options& options) {
+  return options.summary ? report::summary_formats().names() : option::format.words();
+}
+
 /// A summary has fewer formats.
 void check_summary(const Options& options, Diagnostics& problems) {
   if (!options.summary) return;
@@ -40,7 +44,7 @@ Guard guard_of(const Options& options, const Run& run, const std::vector<batch::
 }  // namespace
 
 int run_check(const Options& options, const Session& session, Diagnostics& problems) {
-  const auto outputs = pair_outputs(options, option::format.words(), problems);
+  const auto outputs = pair_outputs(options, formats_of(options), problems);
   check_summary(options, problems);
   check_standard_input(options, problems);
   const std::optional<Run> run = set_up(options, problems);
