@@ -11,6 +11,7 @@
 
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
+#include "cli/job_summary.hpp"
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
 #include "icpcheck/base/text_stream.hpp"
@@ -146,7 +147,7 @@ class AuditRunner {
     for (const Output& output : outputs_) {
       if (options_.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
-      if (to_terminal && options_.quiet) continue;
+      if (!is_wanted(output, options_)) continue;
       Streamed streamed{
           report::formats().find(output.format), look_of(output, options_, session_.terminal), {}};
       if (!to_terminal) {
@@ -232,6 +233,7 @@ class AuditRunner {
       }
     };
     static_cast<void>(write_outputs(whole_, options_, session_, write, problems_));
+    add_job_summary(report_, whole_, options_, session_, problems_);
   }
 
   void tell_what_was_left() {
