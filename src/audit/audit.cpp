@@ -8,6 +8,7 @@
 
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
+#include "audit/questions.hpp"
 #include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 
@@ -281,6 +282,7 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   result.packs = audit.results();
   keep_wanted(result.packs, setup.options);
   arrange(result);
+  add_questions(description, *setup.schema, result);
   plan(description, setup.options.as_of, result);
   add_notes(description, audit.used_evidence(), setup, result);
   return result;

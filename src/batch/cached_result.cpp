@@ -21,6 +21,15 @@ void visit(auto& archive, Diagnostic& problem) {
           problem.source_line, problem.length, problem.related, problem.source_column);
 }
 
+void visit(auto& archive, Tally& tally) {
+  for (StrengthCounts* counts : {&tally.shortfalls, &tally.known, &tally.unknown}) {
+    for (std::size_t& count : *counts) archive(count);
+  }
+  archive(tally.facts, tally.applicable, tally.met, tally.repeated, tally.errors, tally.systems,
+          tally.places, tally.law_missing, tally.missing, tally.unconfirmed, tally.beyond_law,
+          tally.any_check_ran);
+}
+
 namespace batch {
 namespace {
 
@@ -84,15 +93,16 @@ class Bytes {
   }
   void counts(std::string_view /*key*/, const auto& /*result*/) {}  // they follow from the findings
   void later(std::string_view key, auto& all, const DescriptionResult& result) {
-    later_ = [this, key, &all, &result] {
-      findings_ = findings_of(result);
-      (*this)(key, all, result);
-    };
+    later_.emplace_back([this, key, &all, &result] { (*this)(key, all, result); });
+  }
+  void any_later(std::string_view key, auto& all, const DescriptionResult& result) {
+    later(key, all, result);
   }
 
   void description(auto& result, const std::vector<const Pack*>& packs) {
     fields(*this, result, packs);
-    later_();
+    findings_ = findings_of(result);
+    for (const std::function<void()>& each : later_) each();
     if constexpr (reads) arrange(result);
   }
 
@@ -101,7 +111,7 @@ class Bytes {
 
   Archive& archive_;
   std::vector<const Finding*> findings_;  // in their order
-  std::function<void()> later_;
+  std::vector<std::function<void()>> later_;
 };
 
 }  // namespace
@@ -119,15 +129,6 @@ namespace batch {
 void visit(auto& archive, Days& days) { archive(days.first, days.last); }
 
 }  // namespace batch
-
-namespace audit {
-
-void visit(auto& archive, Tally& tally) {
-  for (std::size_t& count : tally.shortfalls) archive(count);
-  archive(tally.not_stated, tally.errors, tally.any_check_ran);
-}
-
-}  // namespace audit
 
 namespace batch {
 

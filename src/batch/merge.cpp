@@ -142,6 +142,18 @@ class Mover {
   std::map<const Check*, const Check*> checks_;
 };
 
+/// What joining itself found wrong.
+void add_errors(const Diagnostics& diagnostics, std::size_t errors, Report& whole) {
+  for (const Diagnostic& problem : diagnostics.items()) {
+    if (problem.severity != Severity::error) continue;
+    if (errors == 0) {
+      whole.not_checked.push_back(problem);
+    } else {
+      --errors;  // it was there before
+    }
+  }
+}
+
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
 bool had_problems(Report& report) {
   constexpr int defect = 3;
@@ -158,9 +170,11 @@ std::optional<Report> merge(std::vector<Part>& parts, Diagnostics& diagnostics) 
   check_ids(parts, diagnostics);
   bool problems = diagnostics.error_count() > errors;
   std::vector<DescriptionResult> descriptions;
+  std::vector<Diagnostic> not_checked;
   for (Part& part : parts) {
     Report& report = part.content.report;
     problems = problems || had_problems(report);
+    std::ranges::move(report.not_checked, std::back_inserter(not_checked));
     const Mover mover(report.packs, parts.front().content.report.packs);
     for (DescriptionResult& result : report.descriptions) {
       mover.move(result);
@@ -171,6 +185,8 @@ std::optional<Report> merge(std::vector<Part>& parts, Diagnostics& diagnostics) 
   std::ranges::stable_sort(descriptions, {}, &DescriptionResult::file);
   Report whole = parts.front().content.report;
   whole.descriptions = std::move(descriptions);
+  whole.not_checked = std::move(not_checked);
+  add_errors(diagnostics, errors, whole);
   audit::conclude(whole, problems);
   return whole;
 }

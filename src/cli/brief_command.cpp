@@ -55,7 +55,7 @@ std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t su
   cel::Evaluator evaluator{setup.schema};
   const DescriptionResult result = audit::audit(description, joined, setup, evaluator);
   for (const Diagnostic& note : result.notes) problems.add(note);
-  if (!audit::any_check_ran(result)) {
+  if (!any_check_ran(result)) {
     problems.add(misuse("cli.nothing_checked",
                         "No check applies to this description, so there is nothing to report.",
                         "\"icpcheck catalogue\" lists the packs; name others with --pack."));

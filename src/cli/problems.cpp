@@ -3,14 +3,31 @@
 #include "cli/problems.hpp"
 
 #include <algorithm>
+#include <iterator>
+#include <tuple>
 
 namespace icpcheck::cli {
 
+namespace {
+
+bool is_failure(const Diagnostic& problem) {
+  return problem.severity == Severity::error && problem.code != "cli.nothing_found" &&
+         problem.code != "cli.nothing_checked";
+}
+
+}  // namespace
+
 bool any_failed(const Diagnostics& problems) {
-  return std::ranges::any_of(problems.items(), [](const Diagnostic& problem) {
-    return problem.severity == Severity::error && problem.code != "cli.nothing_found" &&
-           problem.code != "cli.nothing_checked";
+  return std::ranges::any_of(problems.items(), is_failure);
+}
+
+std::vector<Diagnostic> failures(const Diagnostics& problems) {
+  std::vector<Diagnostic> found;
+  std::ranges::copy_if(problems.items(), std::back_inserter(found), is_failure);
+  std::ranges::stable_sort(found, {}, [](const Diagnostic& problem) {
+    return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
   });
+  return found;
 }
 
 void print(const Diagnostics& problems, bool quiet, std::ostream& err) {

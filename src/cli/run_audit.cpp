@@ -50,6 +50,7 @@ class AuditRunner {
         problems_(problems),
         report_(empty_report(run)),
         summariser_(report_.packs) {
+    if (options.shard.count > 1) report_.part = {options.shard.number, options.shard.count};
     for (const Output& output : outputs) {
       if (options.summary || !can_stream(output)) whole_.push_back(output);
     }
@@ -214,9 +215,13 @@ class AuditRunner {
   int conclude() {
     if (cache_) cache_->end(problems_);
     tell_what_was_left();
+    report_.not_checked = failures(problems_);
     audit::conclude(report_, tally_, any_failed(problems_));
     const std::size_t errors_of_content = problems_.error_count();
     for (Streamed& streamed : streamed_) {
+      std::ostringstream last;
+      streamed.format->end(report_, streamed.look, last);
+      write(streamed, last.view());
       if (streamed.file) static_cast<void>(streamed.file->commit(problems_));
     }
     write_whole();
@@ -268,7 +273,7 @@ class AuditRunner {
   std::optional<batch::Cache> cache_;
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;
-  audit::Tally tally_;
+  Tally tally_;
   Summariser summariser_;
   std::vector<std::string> passed_over_;
   std::vector<std::string> untouched_;

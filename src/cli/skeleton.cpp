@@ -130,7 +130,7 @@ class Writer {
     const bool is_top = spot.column == 0;
     std::string text = is_top ? field.title + ". " : "";
     if (field.required && !is_top) text += "Needed. ";
-    const std::string& meant = field.question.empty() ? field.description : field.question;
+    const std::string& meant = field.description.empty() ? field.question : field.description;
     const bool is_new = meant.size() < long_meaning || said_.insert(meant).second;
     text += is_new ? meant : field.title + ", as above.";
     const bool is_list = type.kind == TypeKind::list;

@@ -11,6 +11,7 @@ namespace {
 void sort_in(DescriptionResult& result, const Finding& finding) {
   const auto strength = static_cast<std::size_t>(finding.strength());
   ++result.counts[strength][static_cast<std::size_t>(finding.status)];
+  if (finding.repeated) return;
   if (finding.falls_short) result.shortfalls.push_back(&finding);
   if (finding.status == Status::not_stated && finding.strength() == Strength::should) {
     result.not_stated.push_back(&finding);
@@ -19,6 +20,14 @@ void sort_in(DescriptionResult& result, const Finding& finding) {
   if (finding.status == Status::waiting) result.waiting.push_back(&finding);
   if (finding.status == Status::waived) result.waived.push_back(&finding);
   if (finding.status == Status::error) result.errors.push_back(&finding);
+}
+
+void clear(DescriptionResult& result) {
+  result.counts = {};
+  for (auto* list : {&result.shortfalls, &result.not_stated, &result.not_due, &result.waiting,
+                     &result.waived, &result.errors}) {
+    list->clear();
+  }
 }
 
 }  // namespace
@@ -33,11 +42,17 @@ void FindingIterator::settle() {
 }
 
 void arrange(DescriptionResult& result) {
+  clear(result);
   for (const Finding& finding : result.findings()) sort_in(result, finding);
   std::ranges::stable_sort(result.shortfalls, {}, [](const Finding* finding) {
     return std::pair(finding->strength(), finding->status);
   });
   std::ranges::stable_sort(result.not_due, {}, &Finding::due);
+  for (Question& question : result.questions) {
+    std::erase_if(question.settles, [](const Finding* finding) { return finding->repeated; });
+  }
+  std::erase_if(result.questions,
+                [](const Question& question) { return question.settles.empty(); });
 }
 
 }  // namespace icpcheck

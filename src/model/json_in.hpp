@@ -101,6 +101,10 @@ class JsonIn {
     last_.emplace_back([this, key, &all, &context] { (*this)(key, all, context); });
   }
 
+  void any_later(std::string_view key, auto& all, const auto& context) {
+    if (json_.has(key)) later(key, all, context);
+  }
+
   template <class T>
   static void read(JsonObject& json, std::deque<Pack>& packs, JsonProblems& problems, T& part,
                    const auto&... context) {

@@ -26,6 +26,7 @@ class ReportReader {
     JsonIn::read(root, read_.packs, problems_, read_.report);
     if (read_.report.profile) note_left_out();
     add_parameters();
+    for (Diagnostic& problem : read_.report.not_checked) problem.severity = Severity::error;
     for (DescriptionResult& result : read_.report.descriptions) {
       for (Diagnostic& note : result.notes) note.severity = Severity::note;
     }

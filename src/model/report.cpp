@@ -2,6 +2,8 @@
 #include "icpcheck/model/report.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string_view>
 
 namespace icpcheck {
 
@@ -41,6 +43,14 @@ const Finding* DescriptionResult::find(std::string_view check) const {
 
 std::size_t DescriptionResult::check_count() const {
   return static_cast<std::size_t>(std::ranges::distance(findings()));
+}
+
+std::size_t files_not_checked(const Report& report) {
+  std::set<std::string_view> files;
+  for (const Diagnostic& problem : report.not_checked) {
+    if (!problem.where.file.empty()) files.insert(problem.where.file.text());
+  }
+  return files.size();
 }
 
 StrengthCounts count_shortfalls(const DescriptionResult& result) {

@@ -61,7 +61,7 @@ class HtmlWriter final : public Writer {
     page_.element("bdi", {}, title);
     page_.end();
     write_line("p", front.about, {{"class", "hint"}}, page_);
-    if (!front.closing.empty()) page_.element("p", {{"class", "closing"}}, front.closing);
+    write_line("p", front.opening, {{"class", "opening"}}, page_);
   }
 
   void write(const Block& block) override {
@@ -92,7 +92,8 @@ class HtmlWriter final : public Writer {
   }
   void operator()(const Section& section) { begin_section(section); }
   void operator()(const Fold& fold) {
-    page_.begin("details", {{"open", ""}});
+    page_.begin("details", {unless_empty("id", fold.anchor), unless_empty("class", fold.look),
+                            fold.open ? Attribute{"open", ""} : Attribute{}});
     write_line("summary", fold.summary, {}, page_);
   }
   void operator()(const End& /*end*/) { page_.end(); }

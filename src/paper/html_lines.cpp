@@ -19,9 +19,16 @@ void write_tag(const Run& run, MarkupWriter& page) {
   page.end();
 }
 
+Attribute class_of(Tone tone) {
+  if (tone == Tone::bad) return {"class", "known"};
+  return tone == Tone::unknown ? Attribute{"class", "unknown"} : Attribute{};
+}
+
 void write_run(const Run& run, MarkupWriter& page) {
   const std::string text = shown(run);
-  if (run.address.starts_with('#')) return page.element("a", {{"href", run.address}}, text);
+  if (run.address.starts_with('#')) {
+    return page.element("a", {{"href", run.address}, class_of(run.tone)}, text);
+  }
   if (may_link(run.address)) {
     return page.element("a", {{"href", run.address}, {"rel", "noreferrer"}}, text);
   }

@@ -50,8 +50,8 @@ class MarkdownWriter final : public Writer {
   void begin(const Front& front) override {
     out_ << "# " << markdown_inside(one_line(front.title)) << '\n';
     if (!front.caption.empty()) paragraph(marked(front.caption));
-    if (!front.closing.empty()) paragraph("**" + markdown(front.closing) + "**");
     if (!front.about.empty()) paragraph(marked(front.about));
+    if (!front.opening.empty()) paragraph(marked(front.opening));
   }
   void write(const Block& block) override { std::visit(*this, block); }
   void end() override {}

@@ -78,7 +78,7 @@ class TextWriter final : public Writer {
   TextWriter(const Look& look, std::ostream& out) : page_(out, look) {}
 
   void begin(const Front& front) override {
-    closing_ = front.closing;
+    opening_ = front.opening;
     const std::string caption = front.caption.plain();
     std::vector<Cell> head{{.words = Words(front.title), .style = Style::bold}};
     if (!caption.empty()) {
@@ -87,6 +87,9 @@ class TextWriter final : public Writer {
     page_.row(std::move(head), 0);
     page_.paragraph(words_of(front.about), 0);
     below_heading_ = true;
+    if (opening_.empty()) return;
+    page_.blank();
+    page_.paragraph(words_of(opening_), 0, 0, Style::bold);
   }
 
   void write(const Block& block) override {
@@ -104,9 +107,9 @@ class TextWriter final : public Writer {
   }
 
   void end() override {
-    if (closing_.empty()) return;
+    if (opening_.empty()) return;
     page_.blank();
-    page_.paragraph(Words(closing_), 0, 0, Style::bold);
+    page_.paragraph(words_of(opening_), 0, 0, Style::bold);
   }
 
   void operator()(const Heading& heading) { write_heading(heading.text); }
@@ -167,7 +170,7 @@ class TextWriter final : public Writer {
       const Table& table, const std::vector<std::vector<Words>>& rows) const;
 
   Page page_;
-  std::string closing_;
+  Line opening_;
   bool below_heading_ = false;
   bool after_table_ = false;
   bool after_paragraph_ = false;

@@ -214,7 +214,7 @@ void write_comparison(const Comparison& comparison, const paper::Look& look,
   const Date as_of = comparison.after.report->options.as_of;
   paper::Front front{"What changed"};
   front.caption = days_of(comparison.before.report->options.as_of, as_of);
-  front.closing = comparison.closing;
+  front.opening = Line(comparison.closing);
   front.banner = "comparison";
   writer.begin(front);
   writer.write(

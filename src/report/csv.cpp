@@ -27,8 +27,7 @@ struct Column {
 void write_date(const Date& date, CsvWriter& csv) { csv.text(to_string(date)); }
 void write_flag(bool value, CsvWriter& csv) { csv.text(value ? "true" : "false"); }
 
-void write_place(const Row& row, CsvWriter& csv) {
-  const Location& where = row.finding.where;
+void write_place(const Location& where, CsvWriter& csv) {
   csv.add(where.file);
   if (where.line > 0) {
     csv.add(":");
@@ -117,7 +116,7 @@ constexpr std::array columns{
            [](const Row& row, CsvWriter& csv) { write_flag(row.finding.evidenced, csv); }},
     Column{"due", write_due},
     Column{"days", write_days},
-    Column{"place", write_place},
+    Column{"place", [](const Row& row, CsvWriter& csv) { write_place(row.finding.where, csv); }},
     Column{"sentence", [](const Row& row, CsvWriter& csv) { csv.text(row.finding.sentence); }},
     Column{"missing", write_missing},
     Column{"subjects", write_subjects},
@@ -136,6 +135,26 @@ constexpr std::array columns{
     Column{"profile_changes",
            [](const Row& row, CsvWriter& csv) { write_changes(row.frame, csv); }},
 };
+
+/// A row that has only these columns.
+void write_not_checked(const Diagnostic& problem, CsvWriter& csv) {
+  for (const Column& column : columns) {
+    if (column.name == "file") {
+      csv.text(problem.where.file);
+    } else if (column.name == "status") {
+      csv.text("not_checked");
+    } else if (column.name == "place") {
+      write_place(problem.where, csv);
+    } else if (column.name == "sentence") {
+      csv.text(problem.message);
+    } else if (column.name == "remedy") {
+      csv.text(problem.hint);
+    } else {
+      csv.end_field();
+    }
+  }
+  csv.end_row();
+}
 
 }  // namespace
 
@@ -158,6 +177,12 @@ void add_csv(const DescriptionResult& result, const Report& frame, const paper::
       }
     }
   }
+  csv.finish();
+}
+
+void end_csv(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
+  CsvWriter csv(out);
+  for (const Diagnostic& problem : frame.not_checked) write_not_checked(problem, csv);
   csv.finish();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How much falls short, by strength: large numbers, and bars.
+// What came of the checks, by strength: numbers and bars.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,19 +19,6 @@ std::size_t index(Status status) { return static_cast<std::size_t>(status); }
 
 std::size_t sum(const StatusCounts& counts) {
   return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
-}
-
-/// What is not met, whether that falls short or not.
-constexpr std::array unmet{Status::gap, Status::not_stated, Status::not_due, Status::error};
-
-/// Red is what is known to be missing. Green is only what has nothing open: a `should` that is not
-/// stated is no shortfall.
-std::string_view look_of(std::size_t short_of, const StatusCounts& counts) {
-  if (short_of > 0 && counts[index(Status::gap)] > 0) return "number number-short";
-  if (short_of > 0) return "number number-unknown";
-  const std::size_t open = counts[index(Status::not_stated)] + counts[index(Status::waiting)] +
-                           counts[index(Status::not_due)];
-  return open > 0 ? "number number-open" : "number";
 }
 
 std::string bar_label(Strength strength, const StatusCounts& counts) {
@@ -76,27 +63,6 @@ void write_count_row(Strength strength, const Counts& counts, const std::vector<
   page.end();
 }
 
-/// `may` checks never fall short, so they have no number at the top.
-void write_numbers(const StrengthCounts& shortfalls, const Counts& counts, MarkupWriter& page) {
-  page.begin("ul", {{"class", "numbers"}});
-  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
-    const StatusCounts& row = counts[index(strength)];
-    const std::size_t short_of = shortfalls[index(strength)];
-    page.begin("li", {{"class", look_of(short_of, row)}});
-    page.element("span", {{"class", "figure"}}, std::to_string(short_of));
-    page.begin("span");
-    page.text(fmt::format(" of {} ", count_applicable(row)));
-    page.element("strong", {}, word(strength));
-    page.text(short_of == 1 ? " checks falls short" : " checks fall short");
-    if (const std::string text = counted(row, unmet); !text.empty()) {
-      page.element("span", {{"class", "more"}}, text);
-    }
-    page.end();
-    page.end();
-  }
-  page.end();
-}
-
 void write_counts(const Counts& counts, MarkupWriter& page) {
   const std::vector<Status> columns = columns_of(counts);
   page.begin("div", {{"class", "scroll"},
@@ -128,11 +94,8 @@ void write_counts(const Counts& counts, MarkupWriter& page) {
 
 }  // namespace
 
-paper::Figure figure_of_counts(const StrengthCounts& shortfalls, const Counts& counts) {
-  return {[&shortfalls, &counts](MarkupWriter& page) {
-    write_numbers(shortfalls, counts, page);
-    write_counts(counts, page);
-  }};
+paper::Figure figure_of_counts(const Counts& counts) {
+  return {[&counts](MarkupWriter& page) { write_counts(counts, page); }};
 }
 
 }  // namespace icpcheck::report

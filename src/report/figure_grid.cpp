@@ -77,7 +77,31 @@ void write_grid(const Grid& grid, MarkupWriter& page) {
   write_key(grid, page);
 }
 
+void write_chip(const ClauseResult& clause, const std::string& prefix, MarkupWriter& page) {
+  page.begin("li", {{"class", fmt::format("rating-{}", word(clause.rating))}});
+  page.begin("a", {{"href", fmt::format("#{}{}", prefix, paper::anchor(clause.clause->id))},
+                   {"title", clause.clause->title}});
+  page.element("strong", {}, clause.clause->id);
+  page.text(fmt::format(" {} {}", sign(clause.rating), phrase(clause.rating)));
+  page.end();
+  page.end();
+}
+
 }  // namespace
+
+paper::Figure figure_of_ratings(const DescriptionResult& result, const Report& report) {
+  return {[&result, &report](MarkupWriter& page) {
+    page.begin("ul", {{"class", "chips"}});
+    for (const PackResult& pack : result.packs) {
+      if (!pack.applicable) continue;
+      for (const ClauseResult& clause : pack.clauses) {
+        const bool says = clause.rating != Rating::not_applicable;
+        if (says) write_chip(clause, prefix_of(result, report), page);
+      }
+    }
+    page.end();
+  }};
+}
 
 paper::Figure figure_of(Grid grid) {
   return {[grid = std::move(grid)](MarkupWriter& page) { write_grid(grid, page); }};

@@ -12,9 +12,8 @@ namespace icpcheck::report {
 
 // Figures point to what they are given; they are written at once.
 
-/// How many checks fall short, large, and a table of all counts, with bars.
-[[nodiscard]] paper::Figure figure_of_counts(const StrengthCounts& shortfalls,
-                                             const Counts& counts);
+/// A table of all counts, with bars.
+[[nodiscard]] paper::Figure figure_of_counts(const Counts& counts);
 /// A grid of ratings: descriptions by clauses.
 struct Grid {
   struct Row {
@@ -27,6 +26,9 @@ struct Grid {
   std::vector<Row> rows;
 };
 [[nodiscard]] paper::Figure figure_of(Grid grid);
+/// The ratings of one description, small, each leading to its clause.
+[[nodiscard]] paper::Figure figure_of_ratings(const DescriptionResult& result,
+                                              const Report& report);
 /// A line of time above the table of what falls due.
 [[nodiscard]] paper::Figure figure_of_plan(const Report& report);
 /// What narrows the findings; without script it is not shown.

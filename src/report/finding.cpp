@@ -251,6 +251,14 @@ paper::Entry brief_entry_of(const Finding& finding, const Telling& telling) {
   return entry;
 }
 
+void add_place(const Location& where, const DescriptionResult& result, Line& line) {
+  if (where.file != result.file || where.line == 0) {
+    line.add(where);
+  } else {
+    line.add(fmt::format(" (line {})", where.line));
+  }
+}
+
 std::string prefix_of(const DescriptionResult& result, const Report& report) {
   return fmt::format("d{}-", &result - report.descriptions.data() + 1);
 }

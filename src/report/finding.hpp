@@ -24,6 +24,9 @@ struct Telling {
 /// A line of a list: what to state, what was waived, why it does not apply.
 [[nodiscard]] paper::Entry brief_entry_of(const Finding& finding, const Telling& telling);
 
+/// "(line 49)" of the file of the description, which the report names once; else the whole place.
+void add_place(const Location& where, const DescriptionResult& result, paper::Line& line);
+
 /// The beginning of every anchor of a description: "d1-".
 [[nodiscard]] std::string prefix_of(const DescriptionResult& result, const Report& report);
 /// Leads to the finding of that check, or the clause of that id.

@@ -9,16 +9,17 @@
 namespace icpcheck::report {
 namespace {
 
-template <auto begin, auto add>
+template <auto begin, auto add, auto end>
 void write_streamed(const Report& report, const paper::Look& look, std::ostream& out) {
   begin(report, look, out);
   for (const DescriptionResult& result : report.descriptions) add(result, report, look, out);
+  end(report, look, out);
 }
 
-template <auto begin, auto add>
+template <auto begin, auto add, auto end>
 constexpr Format streamed(std::string_view name, std::string_view what, bool tells_day,
                           bool leaves_out_met) {
-  return {name, what, write_streamed<begin, add>, begin, add, tells_day, leaves_out_met};
+  return {name, what, write_streamed<begin, add, end>, begin, add, end, tells_day, leaves_out_met};
 }
 
 using Set = Papers<Report>;
@@ -29,11 +30,13 @@ constexpr std::array table{
     Format{"html", "one file for board papers, a browser and a printer",
            Set::html<write_by_clause>},
     Format{"markdown", "for wikis and merge requests", Set::markdown<write_by_weight>},
-    streamed<begin_csv, add_csv>("csv", "for spreadsheets: one row a finding", true, false),
+    streamed<begin_csv, add_csv, end_csv>("csv", "for spreadsheets: one row a finding", true,
+                                          false),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},
     Format{"github", "for GitHub workflows: notes at the lines", write_github},
-    streamed<begin_ndjson, add_ndjson>("ndjson", "for programs: one finding a line", false, true),
+    streamed<begin_ndjson, add_ndjson, end_ndjson>("ndjson", "for programs: one finding a line",
+                                                   false, true),
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
+#include "report/first_page.hpp"
 #include "report/lists.hpp"
 #include "report/made.hpp"
 #include "report/writers.hpp"
@@ -26,27 +27,10 @@ using Kind = paper::Run::Kind;
 
 bool several(const Report& report) { return report.descriptions.size() != 1; }
 
-/// "region.yaml · system · described on 7 December 2021 · 2 packs, 21 clauses, 60 checks".
-Line about(const DescriptionResult& result) {
-  std::size_t packs = 0;
-  std::size_t clauses = 0;
-  for (const PackResult& pack : result.packs) {
-    if (!pack.applicable) continue;
-    ++packs;
-    clauses += pack.clauses.size();
-  }
-  return Line{}
-      .add(result.file, Kind::place)
-      .add(fmt::format(" · {} · described on ", word(result.kind)))
-      .add(result.described_on)
-      .add(fmt::format(" · {}, {}, {}", count_of(packs, "pack"), count_of(clauses, "clause"),
-                       count_of(result.check_count(), "check")));
-}
-
 paper::Front front_of(const Report& report) {
   paper::Front front;
   front.caption = Line("Gap report as of ").add(report.options.as_of);
-  front.closing = report.closing;
+  front.opening = opening_of(report);
   front.banner = "gap report";
   if (report.descriptions.empty()) {
     front.title = "Nothing was checked";
@@ -54,9 +38,35 @@ paper::Front front_of(const Report& report) {
     front.title = count_of(report.descriptions.size(), "description");
   } else {
     front.title = short_name(report.descriptions.front().name);
-    front.about = about(report.descriptions.front());
+    front.about = about_of(report.descriptions.front(), report);
   }
   return front;
+}
+
+/// What everybody has to know before anything else.
+void write_before(const Report& report, Writer& writer) {
+  write_not_checked(report, writer);
+  write_notices(report, writer);
+  write_profile(report, writer);
+}
+
+/// With several descriptions each has its name and its own first sentences.
+void begin_description(const Telling& telling, Writer& writer) {
+  const DescriptionResult& result = telling.result;
+  writer.write(Section{.title = Line(short_name(result.name)),
+                       .anchor = prefix_of(result, telling.report) + "top",
+                       .apart = true});
+  writer.write(Paragraph{about_of(result, telling.report)});
+  writer.write(Paragraph{opening_of(result, telling.report), Paragraph::Role::strong});
+}
+
+/// What a board reads of one description.
+void write_first(const Telling& telling, int level, const Most& most, Writer& writer) {
+  write_known(telling, level, writer);
+  write_errors(telling, level, writer);
+  write_waived(telling, level, writer);
+  write_questions(telling, level, most.questions, writer);
+  write_due(telling, level, most.dates, writer);
 }
 
 void write_pack_ratings(const PackResult& pack, const DescriptionResult& result,
@@ -71,30 +81,26 @@ void write_pack_ratings(const PackResult& pack, const DescriptionResult& result,
   writer.write(std::move(table));
 }
 
-void write_description(const Telling& telling, Writer& writer) {
-  const Report& report = telling.report;
-  const DescriptionResult& result = telling.result;
-  const int level = several(report) ? 3 : 2;
-  if (several(report)) {
-    writer.write(Section{.title = Line(short_name(result.name)), .apart = true});
-    writer.write(Paragraph{about(result)});
-  }
+/// Everything else that is known of it.
+void write_all(const Telling& telling, int level, Writer& writer) {
   writer.write(Heading{level, "At a glance"});
-  writer.write(counts_table(result.counts));
-  for (const PackResult& pack : result.packs) {
-    write_pack_ratings(pack, result, report, level, writer);
+  writer.write(counts_table(telling.result.counts));
+  for (const PackResult& pack : telling.result.packs) {
+    write_pack_ratings(pack, telling.result, telling.report, level, writer);
   }
   write_findings(telling, level, writer);
-  if (several(report)) writer.write(End{});
 }
 
-void write_end(const Report& report, const Sources& sources, Writer& writer) {
-  if (!report.descriptions.empty()) {
-    write_words(words_of(report), writer);
-    write_sources(sources, writer);
-  }
-  write_made(report, writer);
-  writer.end();
+void write_description(const Telling& telling, Writer& writer) {
+  const bool named = several(telling.report);
+  const int level = named ? 3 : 2;
+  if (named) begin_description(telling, writer);
+  const Most most = telling.in_full ? Most::all() : Most{};
+  write_first(telling, level, most, writer);
+  write_rated(telling, level, writer);
+  write_notes(telling, level, most.notes, writer);
+  if (telling.in_full) write_all(telling, level, writer);
+  if (named) writer.write(End{});
 }
 
 /// "4 checks: 3 gap, 1 not stated".
@@ -139,11 +145,9 @@ void write_clauses(const Telling& telling, Writer& writer) {
   const bool named = several(telling.report);
   const int level = named ? 4 : 3;
   if (named) {
-    writer.write(Section{.level = 3,
-                         .title = Line(short_name(telling.result.name)),
-                         .anchor = prefix_of(telling.result, telling.report) + "top",
-                         .look = "description"});
-    writer.write(Paragraph{about(telling.result), Paragraph::Role::hint});
+    writer.write(
+        Section{.level = 3, .title = Line(short_name(telling.result.name)), .look = "description"});
+    writer.write(Paragraph{about_of(telling.result, telling.report), Paragraph::Role::hint});
   }
   for (const PackResult& pack : telling.result.packs) {
     if (!pack.applicable && named) continue;
@@ -159,15 +163,27 @@ void write_clauses(const Telling& telling, Writer& writer) {
   if (named) writer.write(End{});
 }
 
-void write_contents(const Report& report, bool planned, Writer& writer) {
+void write_contents(const Report& report, Writer& writer) {
   paper::Contents contents;
-  if (!report.descriptions.empty()) {
-    contents.sections = {{"glance", "At a glance"}, {"clauses", "Clause by clause"}};
-    if (planned) contents.sections.emplace_back("due", "What falls due");
-    contents.sections.insert(
-        contents.sections.end(),
-        {{"findings", "Findings"}, {"words", "What the words mean"}, {"sources", "Sources"}});
+  if (!report.not_checked.empty()) {
+    contents.sections.emplace_back("not-checked", "What could not be read or checked");
   }
+  for (const DescriptionResult& result : report.descriptions) {
+    const std::string prefix = prefix_of(result, report);
+    if (several(report)) {
+      contents.sections.emplace_back(prefix + "top", short_name(result.name));
+      continue;
+    }
+    const auto is_gap = [](const Finding* finding) { return finding->status == Status::gap; };
+    const auto add = [&](bool condition, const char* list, const char* title) {
+      if (condition) contents.sections.emplace_back(prefix + list, title);
+    };
+    add(std::ranges::any_of(result.shortfalls, is_gap), "known", "Known to be missing");
+    add(!result.questions.empty(), "questions", "What to find out");
+    add(!result.plan.empty(), "due", "What falls due");
+    add(true, "ratings", "Ratings");
+  }
+  if (!report.descriptions.empty()) contents.sections.emplace_back("findings", "Every check");
   contents.sections.emplace_back("made", "How this report was made");
   writer.write(std::move(contents));
 }
@@ -187,26 +203,55 @@ Grid grid_of(const OverviewPack& pack, const Report& report) {
   return grid;
 }
 
+/// What a page shows of one description before all that is folded away.
+void write_page_of(const Telling& telling, bool open, Writer& writer) {
+  const bool named = several(telling.report);
+  const int level = named ? 3 : 2;
+  if (named) begin_description(telling, writer);
+  write_first(telling, level, {}, writer);
+  write_rated(telling, level, writer);
+  if (!named) writer.write(figure_of_ratings(telling.result, telling.report));
+  write_notes(telling, level, Most::all().notes, writer);
+  write_more_questions(telling, level, Most{}.questions, open, writer);
+  if (named) writer.write(End{});
+}
+
+/// The ratings of all clauses of several descriptions, one grid a pack.
 void write_ratings(const Report& report, const Overview& overview, Writer& writer) {
+  if (!several(report)) return;
   writer.write(Section{2, "Clause by clause", "clauses"});
-  writer.write(Paragraph{Line("Each clause of the guidance has one rating. ")
-                             .add(paper::Run{.text = "What the ratings mean", .address = "#words"})
-                             .add(" stands below the findings.")});
-  if (several(report)) {
-    for (const OverviewPack& pack : overview.packs) writer.write(figure_of(grid_of(pack, report)));
-  } else {
-    const DescriptionResult& result = report.descriptions.front();
-    for (const PackResult& pack : result.packs) {
-      if (pack.applicable) writer.write(ratings_table(pack, result, report));
-    }
-  }
+  for (const OverviewPack& pack : overview.packs) writer.write(figure_of(grid_of(pack, report)));
   writer.write(End{});
 }
 
-void write_plan(const Report& report, Writer& writer) {
-  writer.write(Section{2, "What falls due", "due"});
+void write_plan(const Report& report, bool open, Writer& writer) {
+  const bool planned = std::ranges::any_of(
+      report.descriptions, [](const DescriptionResult& result) { return !result.plan.empty(); });
+  if (!planned) return;
+  writer.write(paper::Fold{Line("Everything that falls due"), open, "plan", "rest"});
   writer.write(figure_of_plan(report));
   writer.write(plan_table(report.descriptions, report));
+  writer.write(End{});
+}
+
+/// What a page holds beside what a board reads, folded away.
+void write_folded(const Report& report, const Overview& overview, const Sources& sources, bool open,
+                  Writer& writer) {
+  const auto fold = [&](const char* summary, const char* anchor) {
+    writer.write(paper::Fold{Line(summary), open, anchor, "rest"});
+  };
+  fold("Every check, clause by clause", "findings");
+  writer.write(figure_of_counts(overview.counts));
+  writer.write(figure_of_filters(report, overview));
+  for (const DescriptionResult& result : report.descriptions) {
+    write_clauses({report, result, sources, true, true}, writer);
+  }
+  writer.write(End{});
+  fold("What the words mean", "words");
+  write_words(words_of(report), writer);
+  writer.write(End{});
+  fold("Sources", "sources");
+  write_sources(sources, writer);
   writer.write(End{});
 }
 
@@ -215,40 +260,36 @@ void write_plan(const Report& report, Writer& writer) {
 void write_by_weight(const Report& report, const paper::Look& look, Writer& writer) {
   const Sources sources(report);
   writer.begin(front_of(report));
-  write_notices(report, writer);
-  write_profile(report, writer);
+  write_before(report, writer);
   for (const DescriptionResult& result : report.descriptions) {
     write_description({report, result, sources, look.verbose}, writer);
   }
-  write_end(report, sources, writer);
+  if (look.verbose && !report.descriptions.empty()) {
+    write_words(words_of(report), writer);
+    write_sources(sources, writer);
+  }
+  write_made(report, look.verbose, writer);
+  writer.end();
 }
 
-void write_by_clause(const Report& report, const paper::Look& /*look*/, Writer& writer) {
+void write_by_clause(const Report& report, const paper::Look& look, Writer& writer) {
   const Sources sources(report);
   const Overview overview = overview_of(report);
-  const bool planned = std::ranges::any_of(
-      report.descriptions, [](const DescriptionResult& result) { return !result.plan.empty(); });
   paper::Front front = front_of(report);
   front.script = true;
   writer.begin(front);
-  write_contents(report, planned, writer);
-  write_notices(report, writer);
-  write_profile(report, writer);
-  if (!report.descriptions.empty()) {
-    writer.write(Section{2, "At a glance", "glance"});
-    writer.write(figure_of_counts(overview.shortfalls, overview.counts));
-    if (several(report)) writer.write(shortfalls_table(report));
-    writer.write(End{});
-    write_ratings(report, overview, writer);
-    if (planned) write_plan(report, writer);
-    writer.write(Section{2, "Findings", "findings", "all-findings"});
-    writer.write(figure_of_filters(report, overview));
-    for (const DescriptionResult& result : report.descriptions) {
-      write_clauses({report, result, sources, true, true}, writer);
-    }
-    writer.write(End{});
+  write_contents(report, writer);
+  write_before(report, writer);
+  for (const DescriptionResult& result : report.descriptions) {
+    write_page_of({report, result, sources, true}, look.verbose, writer);
   }
-  write_end(report, sources, writer);
+  if (!report.descriptions.empty()) {
+    write_ratings(report, overview, writer);
+    write_plan(report, look.verbose, writer);
+    write_folded(report, overview, sources, look.verbose, writer);
+  }
+  write_made(report, true, writer);
+  writer.end();
 }
 
 }  // namespace icpcheck::report

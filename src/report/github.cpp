@@ -63,6 +63,18 @@ void append_finding(std::string& line, const Finding& finding) {
   line += '\n';
 }
 
+void append_not_checked(std::string& line, const Diagnostic& problem) {
+  line += "::error ";
+  append_place(line, problem.where);
+  line += "title=This could not be read or checked::";
+  append_data(line, paper::shortened(problem.message, longest_message), false);
+  if (!problem.hint.empty()) {
+    line += "%0A";
+    append_data(line, paper::shortened(problem.hint, longest_message), false);
+  }
+  line += '\n';
+}
+
 void append_notice(std::string& line, const ReportNotice& notice) {
   line += "::notice title=The law::";
   append_data(line, notice.text + " Source: " + notice.source + ".", false);
@@ -147,6 +159,9 @@ class Workflow {
   }
 
   void write(std::ostream& out) {
+    for (const Diagnostic& problem : report_.not_checked) {
+      errors_.add([&](std::string& line) { append_not_checked(line, problem); });
+    }
     for (const ReportNotice& notice : report_.notices) {
       notices_.add([&](std::string& line) { append_notice(line, notice); });
     }

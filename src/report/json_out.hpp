@@ -100,6 +100,9 @@ class JsonOut {
   void later(std::string_view key, const auto& all, const auto& context) {
     (*this)(key, all, context);
   }
+  void any_later(std::string_view key, const auto& all, const auto& context) {
+    if (!all.empty()) (*this)(key, all, context);
+  }
 
  private:
   void write(std::string_view key, const auto& part, JsonWriter::Layout on,
@@ -114,9 +117,9 @@ class JsonOut {
   /// catalogue, by pack, a check and a source say too much for that.
   template <class T, class... Context>
   static constexpr JsonWriter::Layout layout =
-      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Diagnostic, RunOptions,
-                UsedParameter, ProfileChange, std::vector<SourceReference>, RunDifference,
-                CheckChange, RatingChange, Overdue, FrequentShortfall, SummaryRow> ||
+      is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Question, ReportPart, Baseline,
+                Diagnostic, RunOptions, UsedParameter, ProfileChange, std::vector<SourceReference>,
+                RunDifference, CheckChange, RatingChange, Overdue, FrequentShortfall, SummaryRow> ||
               (is_one_of<T, Check, Source> && !is_one_of<Pack, std::remove_cvref_t<Context>...>)
           ? JsonWriter::Layout::line
           : JsonWriter::Layout::lines;

@@ -41,6 +41,8 @@ class JunitReport {
     for (const DescriptionResult& result : report_.descriptions) {
       for (const PackResult& pack : result.packs) count(pack, counts);
     }
+    counts.tests += report_.not_checked.size();
+    counts.errors += report_.not_checked.size();
     xml_.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
     xml_.begin("testsuites", {{"name", "icpcheck"},
                               {"tests", std::to_string(counts.tests)},
@@ -51,6 +53,7 @@ class JunitReport {
         if (pack.applicable) write_suite(result, pack);
       }
     }
+    write_not_checked();
     end_line();
     xml_.end();
     xml_.raw("\n");
@@ -74,6 +77,33 @@ class JunitReport {
       const std::string classname =
           fmt::format("{}.{}.{}", result.id, pack.pack->id, clause.clause->id);
       for (const Finding& finding : clause.findings) write_case(classname, finding);
+    }
+    end_line();
+    xml_.end();
+  }
+
+  void write_not_checked() {
+    const std::vector<Diagnostic>& problems = report_.not_checked;
+    if (problems.empty()) return;
+    const std::string count = std::to_string(problems.size());
+    xml_.begin("testsuite", {{"name", "What could not be read or checked"},
+                             {"id", std::to_string(suites_++)},
+                             {"package", "not_checked"},
+                             {"tests", count},
+                             {"failures", "0"},
+                             {"errors", count},
+                             {"skipped", "0"}});
+    for (const Diagnostic& problem : problems) {
+      const std::string place = to_string(problem.where);
+      xml_.begin("testcase",
+                 {{"name", place.empty() ? "the run" : place}, {"classname", "not_checked"}});
+      xml_.begin("error", {{"message", problem.message}, {"type", problem.code}});
+      xml_.text(problem.message);
+      write_line("Place: ", place);
+      write_line("Hint: ", problem.hint);
+      xml_.end();
+      end_line();
+      xml_.end();
     }
     end_line();
     xml_.end();

@@ -23,11 +23,6 @@ bool any(const StatusCounts& counts) {
   return std::ranges::any_of(counts, [](std::size_t count) { return count > 0; });
 }
 
-std::string_view kind_of(const PlanItem& item) {
-  if (item.kind == PlanKind::waiver) return "waiver ends";
-  return item.kind == PlanKind::check ? word(item.findings.front()->strength()) : word(item.kind);
-}
-
 std::vector<Line> plan_row(const PlanItem& item, const DescriptionResult& result,
                            const Report& report) {
   Line when(due_phrase(item));
@@ -84,18 +79,15 @@ class Lists {
 
   void write() {
     const DescriptionResult& result = telling_.result;
-    write_apart("What could not be worked out", result.errors);
     write_apart("What falls short, heaviest first", result.shortfalls);
     write_listed("Not stated, does not fall short", result.not_stated);
     write_listed("Waiting for the answer to another check", result.waiting);
-    write_plan();
     write_listed("Not due yet", result.not_due);
-    write_listed("Waived", result.waived);
     write_information();
-    if (!telling_.in_full) return;
     write_apart("What is met", findings_where(result, is_met));
     write_listed("Not applicable", findings_where(result, is_not_applicable));
   }
+  void write_waived() { write_listed("Waived", telling_.result.waived); }
 
  private:
   void heading(std::string_view text) {
@@ -125,12 +117,6 @@ class Lists {
     writer_.write(std::move(entries));
   }
 
-  void write_plan() {
-    if (telling_.result.plan.empty()) return;
-    heading("What falls due");
-    writer_.write(plan_table({&telling_.result, 1}, telling_.report));
-  }
-
   void write_information() {
     const Findings found = findings_where(telling_.result, is_information);
     if (found.empty()) return;
@@ -138,9 +124,8 @@ class Lists {
     for (const Finding* finding : found) ++counts[index(finding->status)];
     heading("For information");
     writer_.write(
-        paper::Paragraph{fmt::format("{}: {}.{}", count_of(found.size(), "check"), counted(counts),
-                                     telling_.in_full ? "" : " Use --verbose to list them.")});
-    if (telling_.in_full) write_lines(found);
+        paper::Paragraph{fmt::format("{}: {}.", count_of(found.size(), "check"), counted(counts))});
+    write_lines(found);
   }
 
   const Telling& telling_;
@@ -149,6 +134,11 @@ class Lists {
 };
 
 }  // namespace
+
+std::string_view kind_of(const PlanItem& item) {
+  if (item.kind == PlanKind::waiver) return "waiver ends";
+  return item.kind == PlanKind::check ? asked_by(*item.findings.front()) : word(item.kind);
+}
 
 std::vector<Status> columns_of(const Counts& counts) {
   constexpr std::array always{Status::met, Status::gap, Status::not_stated};
@@ -264,6 +254,10 @@ paper::Table plan_table(std::span<const DescriptionResult> results, const Report
   keep_column(6, results.size() > 1, table);
   keep_column(5, owned, table);
   return table;
+}
+
+void write_waived(const Telling& telling, int level, paper::Writer& writer) {
+  Lists(telling, level, writer).write_waived();
 }
 
 void write_findings(const Telling& telling, int level, paper::Writer& writer) {

@@ -26,12 +26,16 @@ namespace icpcheck::report {
 /// "see also P4.1 (met)": the checks of other packs that answer the clause; "" without any.
 [[nodiscard]] std::string references_of(const ClauseResult& result);
 
+/// "law", "action", "waiver ends".
+[[nodiscard]] std::string_view kind_of(const PlanItem& item);
 /// What falls due, in order of date; of several descriptions each row says which it is about.
 [[nodiscard]] paper::Table plan_table(std::span<const DescriptionResult> results,
                                       const Report& report);
 
-/// The findings of a description, those that fall short first, then what is open, waived, for
-/// information and, in full, all others. Headings are of that level.
+/// What is waived, and until when.
+void write_waived(const Telling& telling, int level, paper::Writer& writer);
+/// All findings of a description, those that fall short first, then what is open, for information,
+/// met and not applicable. Headings are of that level.
 void write_findings(const Telling& telling, int level, paper::Writer& writer);
 
 }  // namespace icpcheck::report

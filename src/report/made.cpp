@@ -15,7 +15,10 @@ namespace {
 using paper::Line;
 using Kind = paper::Run::Kind;
 
-std::string packs_of(const Report& report) {
+std::string packs_of(const Report& report, bool in_full) {
+  constexpr std::size_t few = 2;
+  if (!in_full && report.packs.size() > few)
+    return fmt::format("with {}", count_of(report.packs.size(), "pack"));
   std::vector<std::string> names;
   for (const Pack* pack : report.packs) names.push_back(pack->id + " " + pack->version);
   if (names.empty()) return "without a pack";
@@ -139,16 +142,14 @@ void write_sources(const Sources& sources, paper::Writer& writer) {
   writer.write(paper::End{});
 }
 
-void write_made(const Report& report, paper::Writer& writer) {
+void write_made(const Report& report, bool in_full, paper::Writer& writer) {
   writer.write(paper::Section{2, "How this report was made", "made"});
-  writer.write(paper::Paragraph{Line(fmt::format("By icpcheck {}, as of ", report.version))
-                                    .add(report.options.as_of)
-                                    .add(fmt::format(", {}.", packs_of(report)))});
-  paper::List list;
-  for (std::string& sentence : option_sentences(report))
-    list.items.emplace_back(std::move(sentence));
-  if (!list.items.empty()) writer.write(std::move(list));
-  if (!report.descriptions.empty()) writer.write(files_table(report));
+  Line line = Line(fmt::format("By icpcheck {}, as of ", report.version))
+                  .add(report.options.as_of)
+                  .add(fmt::format(", {}.", packs_of(report, in_full)));
+  for (const std::string& sentence : option_sentences(report)) line.add(" " + sentence);
+  writer.write(paper::Paragraph{std::move(line)});
+  if (in_full && !report.descriptions.empty()) writer.write(files_table(report));
   writer.write(paper::Paragraph{"A result is as good as the description and is no legal advice.",
                                 paper::Paragraph::Role::hint});
   writer.write(paper::End{});

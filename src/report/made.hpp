@@ -25,7 +25,7 @@ void write_notices(const Report& report, paper::Writer& writer);
 void write_profile(const Report& report, paper::Writer& writer);
 void write_words(const UsedWords& words, paper::Writer& writer);
 void write_sources(const Sources& sources, paper::Writer& writer);
-/// The program, the packs, the options, the parameters and the files.
-void write_made(const Report& report, paper::Writer& writer);
+/// The program, the packs and the options; in full the files, too.
+void write_made(const Report& report, bool in_full, paper::Writer& writer);
 
 }  // namespace icpcheck::report

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The report as JSON, one record a line: first the run, then each finding that is neither met nor
-// without application. The records are described in schemas/finding.schema.json.
+// without application, then what could not be checked. The records are described in
+// schemas/finding.schema.json.
 #include "icpcheck/base/text_stream.hpp"
 #include "report/json_out.hpp"
 #include "report/writers.hpp"
@@ -84,6 +85,19 @@ void add_ndjson(const DescriptionResult& result, const Report& /*frame*/, const 
         json.end_line();
       }
     }
+  }
+  json.hand_over();
+}
+
+void end_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
+  JsonWriter json(out);
+  JsonOut to{json};
+  for (const Diagnostic& problem : frame.not_checked) {
+    json.begin_object("", Layout::line);
+    json.text("record", "not_checked");
+    fields(to, problem);
+    json.end();
+    json.end_line();
   }
   json.hand_over();
 }

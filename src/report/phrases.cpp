@@ -100,6 +100,27 @@ std::string_view meaning(Status status) {
   return status_meanings[static_cast<std::size_t>(status)];
 }
 
+std::string_view asked_by(const Finding& finding) {
+  switch (finding.strength()) {
+    case Strength::must:
+      return finding.check->basis == Basis::law ? "law" : "must";
+    case Strength::minimum:
+      return "minimum";
+    case Strength::should:
+      return "expected";
+    case Strength::may:
+      return "allowed";
+  }
+  return {};
+}
+
+std::string asked_words(const std::vector<const Finding*>& findings) {
+  const bool beyond_law = std::ranges::any_of(
+      findings, [](const Finding* finding) { return finding->check->basis != Basis::law; });
+  return fmt::format("{} {}", findings.size(),
+                     asked_noun(findings.front()->strength(), findings.size(), beyond_law));
+}
+
 std::string counted(const StatusCounts& counts, std::span<const Status> results) {
   std::string text;
   for (const Status status : results) {
@@ -191,6 +212,14 @@ std::string remedy_of(const Finding& finding) {
   }
   // It may be done already and only not be written down.
   return "State it if it is so. If it is not: " + finding.check->remedy;
+}
+
+std::string with_short_words(std::string name) {
+  constexpr std::string_view words = "Health and Wellbeing Board";
+  if (const std::size_t at = name.find(words); at != std::string::npos) {
+    name.replace(at, words.size(), "HWB");
+  }
+  return name;
 }
 
 std::string short_name(std::string_view name) {

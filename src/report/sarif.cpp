@@ -126,6 +126,24 @@ void write_failed_check(const Finding& finding, const SarifReport& sarif) {
   json.end();
 }
 
+void write_not_checked(const Diagnostic& problem, JsonWriter& json) {
+  json.begin_object("", Layout::line);
+  json.begin_object("descriptor", Layout::line);
+  json.text("id", problem.code);
+  json.end();
+  json.text("level", "error");
+  const std::string hint = problem.hint.empty() ? "" : " " + problem.hint;
+  write_message("message", problem.message + hint, longest_message, json);
+  if (!problem.where.file.empty()) {
+    json.begin_array("locations");
+    json.begin_object();
+    write_physical_location(problem.where, json);
+    json.end();
+    json.end();
+  }
+  json.end();
+}
+
 void write_invocations(const SarifReport& sarif) {
   JsonWriter& json = sarif.json;
   const Report& report = sarif.report;
@@ -135,6 +153,7 @@ void write_invocations(const SarifReport& sarif) {
   json.number("exitCode", report.exit_status);
   json.text("exitCodeDescription", escape(report.closing));
   json.begin_array("toolExecutionNotifications");
+  for (const Diagnostic& problem : report.not_checked) write_not_checked(problem, json);
   for (const DescriptionResult& description : report.descriptions) {
     for (const Finding* finding : description.errors) write_failed_check(*finding, sarif);
   }

@@ -24,15 +24,6 @@ std::string_view before_first_comma(std::string_view title) {
   return title;
 }
 
-/// "Lincolnshire HWB".
-std::string with_short_words(std::string title) {
-  constexpr std::string_view words = "Health and Wellbeing Board";
-  if (const std::size_t at = title.find(words); at != std::string::npos) {
-    title.replace(at, words.size(), "HWB");
-  }
-  return title;
-}
-
 }  // namespace
 
 Sources::Sources(const Report& report) {

@@ -10,6 +10,7 @@
 
 #include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
+#include "report/first_page.hpp"
 #include "report/made.hpp"
 #include "report/writers.hpp"
 
@@ -128,14 +129,15 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
                    paper::Writer& writer) {
   paper::Front front{count_of(summary.rows.size(), "description")};
   front.caption = Line("Summary as of ").add(report.options.as_of);
-  front.closing = report.closing;
+  front.opening = opening_of(report);
   front.banner = "summary";
   writer.begin(front);
+  write_not_checked(report, writer);
   write_notices(report, writer);
   write_profile(report, writer);
   if (!summary.rows.empty()) {
     writer.write(Section{2, "At a glance"});
-    paper::Figure figure = figure_of_counts(summary.shortfalls, summary.counts);
+    paper::Figure figure = figure_of_counts(summary.counts);
     figure.instead = counts_table(summary.counts);
     writer.write(std::move(figure));
     writer.write(paper::End{});

@@ -5,6 +5,19 @@
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
+namespace {
+
+/// A row of a file that has no ratings: why.
+void write_not_checked(const Diagnostic& problem, std::size_t clauses, CsvWriter& csv) {
+  constexpr std::size_t described = 6;  // id, name, kind and how many fall short
+  constexpr std::size_t of_profile = 2;
+  csv.text(problem.where.file);
+  for (std::size_t i = 0; i < described + clauses + of_profile; ++i) csv.end_field();
+  csv.text(problem.message);
+  csv.end_row();
+}
+
+}  // namespace
 
 void write_summary_csv(const Summary& summary, const Report& report, const paper::Look& /*look*/,
                        std::ostream& out) {
@@ -15,6 +28,7 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
   for (const SummaryClause& clause : summary.clauses) csv.text(clause.clause->id);
   csv.text("profile");
   csv.text("profile_changes");
+  csv.text("not_checked");
   csv.end_row();
   for (const SummaryRow& row : summary.rows) {
     csv.text(row.file);
@@ -27,7 +41,11 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
     for (const auto& rating : row.ratings) csv.text(rating ? word(*rating) : "");
     csv.text(report.profile ? report.profile->file : std::string_view{});
     write_changes(report, csv);
+    csv.end_field();
     csv.end_row();
+  }
+  for (const Diagnostic& problem : report.not_checked) {
+    write_not_checked(problem, summary.clauses.size(), csv);
   }
   csv.finish();
 }

@@ -43,6 +43,7 @@ static void fields(JsonOut& json, const Summary& summary, const Report& report) 
   json("as_of", report.options.as_of);
   json("exit_status", report.exit_status);
   json("closing", report.closing);
+  json.any("not_checked", report.not_checked);
   json.any("profile", report.profile);
   json.any("notices", report.notices);
   json("description_count", summary.rows.size());

@@ -42,9 +42,11 @@ void write_github(const Report& report, const paper::Look& look, std::ostream& o
 void begin_csv(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_csv(const DescriptionResult& result, const Report& frame, const paper::Look& look,
              std::ostream& out);
+void end_csv(const Report& frame, const paper::Look& look, std::ostream& out);
 void begin_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_ndjson(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);
+void end_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
 
 void write_summary_csv(const Summary& summary, const Report& report, const paper::Look& look,
                        std::ostream& out);

@@ -159,6 +159,8 @@ void Loader::read_field(const Json& json, const std::string& at, const std::stri
   field.title = read_text(json, at, "title");
   field.description = read_text(json, at, "description");
   field.question = read_text(json, at, "x-question");
+  field.ask = read_text(json, at, "x-ask");
+  field.write = read_text(json, at, "x-write");
   if (json.contains("$ref") && (field.title.empty() || field.description.empty())) {
     const std::string target = json["$ref"].is_string() ? json["$ref"].get<std::string>() : "";
     const Json::json_pointer pointer(target.starts_with('#') ? target.substr(1) : "");

@@ -50,21 +50,7 @@ struct Setup {
 void check_references(const Description& description, const std::vector<const Pack*>& known,
                       Diagnostics& diagnostics);
 
-/// What the exit status and the closing sentence of a run rest on, counted while it goes.
-struct Tally {
-  StrengthCounts shortfalls{};
-  std::size_t not_stated = 0;  // `should` checks
-  std::size_t errors = 0;
-  bool any_check_ran = false;
-
-  void add(const DescriptionResult& result);
-  void add(const Tally& other);
-};
-
-/// False when none of the checks applied: nothing was learned about the description.
-[[nodiscard]] bool any_check_ran(const DescriptionResult& result);
-
-/// Fills in the exit status and the closing sentence. `problems`: something could not be checked.
+/// Fills in the exit status and the closing sentences. `problems`: something could not be checked.
 void conclude(Report& report, const Tally& tally, bool problems);
 /// The same, counted from the descriptions of the report.
 void conclude(Report& report, bool problems);

@@ -41,7 +41,7 @@ struct FileResult {
   /// was asked for.
   std::optional<DescriptionResult> result;
   bool checked = false;            // whether there is, or was, a result
-  audit::Tally tally;              // of the result
+  Tally tally;              // of the result
   bool passed_over = false;        // a file of a folder that is no description
   Diagnostics problems;            // of this file
   std::vector<std::string> texts;  // room for what `prepare` makes of it

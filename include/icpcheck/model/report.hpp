@@ -11,103 +11,19 @@
 
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/model/finding.hpp"
 #include "icpcheck/model/pack.hpp"
+#include "icpcheck/model/question.hpp"
+#include "icpcheck/model/tally.hpp"
 #include "icpcheck/model/words.hpp"
 
 namespace icpcheck {
-
-/// A fact that decided a result and stands in a description.
-struct StatedFact {
-  std::string path;
-  std::string value;  // the text of a scalar; "3 items" for a list; "" for an object
-  Location where;
-  std::vector<std::string> evidence;  // ids of the evidence that supports it
-  FactKind kind = FactKind::text;     // by its field, where the schema has one
-  std::size_t size = 0;               // of a list: how many items it has
-};
-
-/// A fact that was needed and is not stated.
-struct MissingFact {
-  std::string path;
-  SharedText title;        // what the schema calls it; "" when it has no title
-  Location where;          // its nearest stated ancestor
-  bool rest = false;       // of the list at `path`, which is partial, only the rest is open
-  bool elsewhere = false;  // of a description that belongs to this one and was not read with it
-
-  /// For people: "icp.members (the rest)".
-  [[nodiscard]] std::string shown_path() const;
-};
-
-/// One subject of a `for_each` that does not meet the check.
-struct SubjectResult {
-  std::string name;  // its name, else title, post, role or id, else its path
-  std::string path;
-  Location where;
-  Status status = Status::gap;
-  std::vector<StatedFact> facts;
-  std::vector<MissingFact> missing;
-  std::string key;  // tells it from the others in later reports, too; "": its name does
-};
-
-/// The waiver or action of the description that bears on a finding.
-struct AppliedWaiver {
-  std::string reason;
-  std::string approved_by;
-  Date until;
-  Location where;
-};
-struct AppliedAction {
-  std::string what;
-  std::string owner;
-  Date due;
-  bool overdue = false;
-  Location where;
-  std::int32_t days = 0;  // from the as-of date to `due`; negative: overdue
-};
-
-/// The result of one check on one description.
-struct Finding {
-  const Check* check = nullptr;
-  Status status = Status::not_applicable;
-  Status underlying = Status::not_applicable;  // before due dates and waivers
-  std::string sentence;  // what was found, in plain English, ends with a full stop; "" when met
-  Location where;        // the first place to look at; the file when there is none
-  std::vector<StatedFact> facts;      // at most 20
-  std::size_t fact_count = 0;         // how many there are
-  std::size_t unsupported_count = 0;  // of the facts, those that no evidence supports
-  std::vector<MissingFact> missing;
-  std::size_t missing_count = 0;
-  std::vector<SubjectResult> subjects;  // those that fall short, in the order of the list
-  std::size_t subject_count = 0;        // how many subjects there were
-  std::vector<std::string> names;       // what `names` of the check gives
-  bool evidenced = false;               // met, and each fact is supported by evidence
-  std::optional<Date> due;              // `by` or `from`
-  std::int32_t days = 0;                // from the as-of date to `due`; negative: overdue
-  bool falls_short = false;             // by strength and status, whatever --fail-on says
-  std::optional<AppliedWaiver> waiver;
-  std::vector<AppliedAction> actions;
-  SharedText waits_for;        // waiting: the check that has to be answered first
-  std::optional<Date> begins;  // of what falls short: when the body began, if stated
-  std::optional<Date> since;   // met: the day since when, where the description states it
-  bool other_area = false;     // good practice of another area: its framework does not bind
-
-  /// That of the check; of another area's good practice, `should` at most.
-  [[nodiscard]] Strength strength() const;
-  /// Whether that is the id of its check, or of one that it replaces.
-  [[nodiscard]] bool answers(std::string_view id) const;
-  /// By how many days it was met after it was due; 0: in time, or not known.
-  [[nodiscard]] std::int32_t days_late() const;
-  /// The owners of its actions, each once.
-  [[nodiscard]] std::vector<std::string> owners() const;
-};
 
 /// How many checks of one strength have each status, in the order of `statuses`.
 using StatusCounts = std::array<std::size_t, statuses.size()>;
 
 /// The same of each strength, in their order.
 using Counts = std::array<StatusCounts, strengths.size()>;
-/// How many of something there are of each strength, in their order.
-using StrengthCounts = std::array<std::size_t, strengths.size()>;
 
 /// A check of another pack that answers a demand of the clause.
 struct Reference {
@@ -198,7 +114,8 @@ struct Findings {
   [[nodiscard]] FindingIterator end() const { return {packs, packs.size()}; }
 };
 
-/// Everything about one description. `shortfalls`, `not_due` and `plan` point into `packs`.
+/// Everything about one description. The lists of findings, `plan` and `questions` point into
+/// `packs`.
 struct DescriptionResult {
   std::string file;
   std::string sha256;
@@ -215,7 +132,8 @@ struct DescriptionResult {
   std::vector<const Finding*> waiting;     // for the answer to another check
   std::vector<const Finding*> waived;
   std::vector<const Finding*> errors;
-  std::vector<PlanItem> plan;  // overdue actions and what falls due next, in order of date
+  std::vector<Question> questions;  // what to find out, heaviest first
+  std::vector<PlanItem> plan;       // overdue actions and what falls due next, in order of date
   /// What the writer of the description should know: a waiver or evidence that matched nothing, an
   /// expired waiver, an open action for what is met, a description of another time.
   std::vector<Diagnostic> notes;
@@ -261,6 +179,19 @@ struct ReportNotice {
   std::string source;
 };
 
+/// Which of several runs over the same files this was: its number from 1 on, and how many.
+struct ReportPart {
+  std::size_t number = 0;
+  std::size_t of = 0;
+};
+
+/// The earlier report whose shortfalls are not told again.
+struct Baseline {
+  std::string file;
+  Date as_of;
+  std::size_t repeated = 0;  // how many there are
+};
+
 /// The profile that a run used.
 struct UsedProfile {
   std::string file;
@@ -278,7 +209,11 @@ struct Report {
   std::vector<DescriptionResult> descriptions;  // in the order of their files
   int exit_status = 0;
   bool problems = false;  // something could not be read or checked: descriptions may be missing
-  std::string closing;    // one sentence: what falls short
+  std::vector<Diagnostic> not_checked;  // what: errors, with their places
+  std::optional<ReportPart> part;
+  std::optional<Baseline> baseline;
+  Tally tally;          // of all descriptions, also of those that are not kept
+  std::string closing;  // what is known to be missing and what cannot be confirmed
 };
 
 /// How many checks of each strength fall short.
@@ -286,7 +221,10 @@ struct Report {
 void add(const StrengthCounts& counts, StrengthCounts& sum);
 void add(const Counts& counts, Counts& sum);
 
-/// Counts the findings of a description and puts them into its lists, from `packs`.
+/// Counts the findings of a description and puts them into its lists, from `packs`. What is
+/// repeated stands in no list and settles no question.
 void arrange(DescriptionResult& result);
+/// How many files could not be read or checked.
+[[nodiscard]] std::size_t files_not_checked(const Report& report);
 
 }  // namespace icpcheck

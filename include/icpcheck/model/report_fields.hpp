@@ -45,6 +45,26 @@ void fields(auto& json, Like<MissingFact> auto& fact) {
   json.any("elsewhere", fact.elsewhere);
   json.place(fact.where);
 }
+void fields(auto& json, Like<FactPlace> auto& place) {
+  json("path", place.path);
+  json.any("name", place.name);
+  json.place(place.where);
+}
+void fields(auto& json, Like<AskedFact> auto& fact) {
+  json("path", fact.path);
+  json.any("title", fact.title);
+  json.any("question", fact.question);
+  json.any("ask", fact.ask);
+  json.any("write", fact.write);
+  json.any("rest", fact.rest);
+  json.any("elsewhere", fact.elsewhere);
+  json("places", fact.places);
+}
+void fields(auto& json, Like<Question> auto& question, const DescriptionResult& result) {
+  json("facts", question.facts);
+  json.findings("settles", question.settles, result);
+  json.any("opens", question.opens);
+}
 void fields(auto& json, Like<SubjectResult> auto& subject) {
   json("name", subject.name);
   json.unless_as("key", subject.key, subject.name);
@@ -92,6 +112,7 @@ void outcome(auto& json, Like<Finding> auto& finding) {
   json.any("waits_for", finding.waits_for);
   json.any("since", finding.since);
   json.any("other_area", finding.other_area);
+  json.any("repeated", finding.repeated);
   json.any("waiver", finding.waiver);
   json.any("actions", finding.actions);
 }
@@ -149,7 +170,8 @@ void fields(auto& json, Like<DescriptionResult> auto& result,
   json("described_on", result.described_on);
   json.any("evidence", result.evidence);
   json.counts("counts", result);
-  json.later("plan", result.plan, result);  // once its findings are known
+  json.any_later("questions", result.questions, result);  // once its findings are known
+  json.later("plan", result.plan, result);
   json.any("notes", result.notes);
   json("packs", result.packs, packs);
 }
@@ -228,6 +250,15 @@ void fields(auto& json, Like<UsedProfile> auto& profile) {
   json("automatic", profile.automatic);
   json("changes", profile.changes);
 }
+void fields(auto& json, Like<ReportPart> auto& part) {
+  json("number", part.number);
+  json("of", part.of);
+}
+void fields(auto& json, Like<Baseline> auto& baseline) {
+  json("file", baseline.file);
+  json("as_of", baseline.as_of);
+  json("repeated", baseline.repeated);
+}
 void fields(auto& json, Like<Report> auto& report) {
   json("version", report.version);
   json("as_of", report.options.as_of);
@@ -235,6 +266,9 @@ void fields(auto& json, Like<Report> auto& report) {
   json.exit_status("exit_status", report.exit_status);
   json("closing", report.closing);
   json.any("problems", report.problems);
+  json.any("not_checked", report.not_checked);
+  json.any("part", report.part);
+  json.any("baseline", report.baseline);
   json("options", report.options);
   json("parameters", report.parameters);
   json.any("profile", report.profile);

@@ -19,11 +19,11 @@ class MarkupWriter;
 /// What stands above all else.
 struct Front {
   std::string title;
-  Line caption = {};         // what kind of document it is, and of which day
-  Line about = {};           // on what it rests
-  std::string closing = {};  // the one sentence to remember; a terminal shows it last
-  std::string banner = {};   // the words of the bar at the top of a page; "" for none
-  bool script = false;       // whether a page has filters
+  Line caption = {};        // what kind of document it is, and of which day
+  Line about = {};          // on what it rests
+  Line opening = {};        // the sentences to remember; a terminal shows them last, too
+  std::string banner = {};  // the words of the bar at the top of a page; "" for none
+  bool script = false;      // whether a page has filters
 };
 
 /// `level` is 2 for a section, 3 and more for what is below it; the title of all is level 1.
@@ -42,9 +42,12 @@ struct Section {
   std::vector<std::pair<std::string, std::string>> data = {};  // for the script of a page
   bool apart = false;                                          // a rule across a page of text
 };
-/// Opens what a page may fold away, which `End` closes.
+/// Opens what a page may fold away, which `End` closes. What is folded does not print.
 struct Fold {
   Line summary;
+  bool open = true;
+  std::string anchor = {};
+  std::string look = {};
 };
 struct End {};
 

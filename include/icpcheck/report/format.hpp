@@ -18,11 +18,13 @@ struct Format {
   std::string_view what;  // for --help, in a few words
   void (*write)(const Report& report, const paper::Look& look, std::ostream& out);
   /// A format of one record a finding can be written while the audit goes: `begin`, then `add`
-  /// for each description, gives what `write` gives. `frame` is the report without its
-  /// descriptions, exit status and closing sentence. Null where the whole report is needed.
+  /// for each description, then `end` gives what `write` gives. `frame` is the report without its
+  /// descriptions; what could not be checked, exit status and closing sentences are known to `end`
+  /// alone. Null where the whole report is needed.
   void (*begin)(const Report& frame, const paper::Look& look, std::ostream& out) = nullptr;
   void (*add)(const DescriptionResult& result, const Report& frame, const paper::Look& look,
               std::ostream& out) = nullptr;
+  void (*end)(const Report& frame, const paper::Look& look, std::ostream& out) = nullptr;
   bool tells_day = false;  // whether `add` writes the day of the report, whatever was found
   /// Whether `add` writes nothing of what is met, unless the look is verbose.
   bool leaves_out_met = false;

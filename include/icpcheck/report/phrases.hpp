@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/report.hpp"
@@ -25,6 +26,11 @@ namespace icpcheck::report {
 [[nodiscard]] std::string_view meaning(Strength strength);
 /// What a result means, in a sentence.
 [[nodiscard]] std::string_view meaning(Status status);
+
+/// On what a finding stands, in a word: "law", "must", "minimum", "expected", "allowed".
+[[nodiscard]] std::string_view asked_by(const Finding& finding);
+/// "2 requirements of law": findings of one strength.
+[[nodiscard]] std::string asked_words(const std::vector<const Finding*>& findings);
 
 /// "2 gap, 5 not stated": how many there are of those results; "" when there are none.
 [[nodiscard]] std::string counted(const StatusCounts& counts,
@@ -54,6 +60,8 @@ namespace icpcheck::report {
 /// What closes a finding that does not meet its check; "" when the check does not say.
 [[nodiscard]] std::string remedy_of(const Finding& finding);
 
+/// The name of a board with the short word for what it is: "Lincolnshire HWB".
+[[nodiscard]] std::string with_short_words(std::string name);
 /// A very long name, cut for headings and tables.
 [[nodiscard]] std::string short_name(std::string_view name);
 

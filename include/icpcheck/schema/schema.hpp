@@ -42,6 +42,8 @@ struct Field {
   SharedText title;
   SharedText description;
   SharedText question;  // what to ask the writer of a file; "" when the title says enough
+  SharedText ask;       // who would usually know: "the ICP's secretary"
+  SharedText write;     // an example, as a line of YAML: "in_force: true"
   SharedText sample;    // what `init` writes for it or for its items; left as it is, an error
 };
 
@@ -155,7 +157,7 @@ void visit(Archive& archive, Choice& choice) {
 template <class Archive>
 void visit(Archive& archive, Field& field) {
   archive(field.name, field.type, field.required, field.title, field.description, field.question,
-          field.sample);
+          field.ask, field.write, field.sample);
 }
 
 template <class Archive>

@@ -102,7 +102,7 @@ TEST_CASE("the checks of a pack together have 200 million steps, and those after
           "steps for this description. 7");
     CHECK(result.packs[0].clauses[0].rating == Rating::not_rated);
     CHECK(endings(result.packs.at(1)) == "met 1");
-    audit::Tally tally;
+    Tally tally;
     tally.add(result);
     CHECK(tally.errors == 8);
   }

@@ -33,6 +33,7 @@ class Keys {
   }
   void findings(std::string_view key, const auto&... /*all*/) { (*this)(key); }
   void counts(std::string_view key, const auto& /*result*/) { (*this)(key); }
+  void any_later(std::string_view key, const auto&... /*all*/) { any(key); }
   void later(std::string_view key, const auto&... /*all*/) { (*this)(key); }
   void packs(std::string_view key, const auto& /*report*/) { (*this)(key); }
   void exit_status(std::string_view key, int /*status*/) { (*this)(key); }

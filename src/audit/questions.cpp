@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "audit/questions.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "icpcheck/cel/value.hpp"
+#include "icpcheck/model/fields.hpp"
+
+namespace icpcheck::audit {
+namespace {
+
+using Settled = std::set<const Finding*>;
+
+/// Without what stands in brackets: "hwbs[].jsna.in_force".
+std::string general(std::string_view path) {
+  std::string text;
+  bool inside = false;
+  for (const char c : path) {
+    if (c == ']') inside = false;
+    if (!inside) text += c;
+    if (c == '[') inside = true;
+  }
+  return text;
+}
+
+std::string_view parent_of(std::string_view path) {
+  const std::size_t end = path.rfind('.');
+  return end == std::string_view::npos ? std::string_view{} : path.substr(0, end);
+}
+
+std::string_view top_of(std::string_view path) { return path.substr(0, path.find_first_of(".[")); }
+
+bool is_part_of(const Settled& part, const Settled& whole) {
+  return std::ranges::includes(whole, part);
+}
+
+bool overlap(const Settled& a, const Settled& b) {
+  return std::ranges::any_of(a, [&b](const Finding* finding) { return b.contains(finding); });
+}
+
+/// A fact and the findings that miss it.
+struct Missed {
+  AskedFact fact;
+  Settled settles;
+};
+
+class Questioner {
+ public:
+  Questioner(const Description& description, const schema::Schema& schema,
+             DescriptionResult& result)
+      : root_(description.root()), schema_(schema), result_(result) {}
+
+  void ask() {
+    for (const Finding& finding : result_.findings()) {
+      const bool is_open =
+          finding.status == Status::not_stated && finding.strength() != Strength::may;
+      if (!is_open || finding.repeated) continue;
+      for (const MissingFact& fact : finding.missing) add(fact, finding);
+    }
+    std::ranges::stable_sort(missed_, std::greater{},
+                             [this](const Missed& missed) { return weight_of(missed.settles); });
+    for (std::size_t i = 0; i < missed_.size(); ++i) put_together(i);
+    for (std::size_t i = 0; i < settled_.size(); ++i) finish(settled_[i], result_.questions[i]);
+    sort();
+  }
+
+ private:
+  using Weight = std::array<std::size_t, strengths.size() + 1>;
+
+  void add(const MissingFact& missing, const Finding& finding) {
+    const std::string path = general(missing.path);
+    const auto [known, is_new] =
+        positions_.try_emplace({path, missing.rest, missing.elsewhere}, missed_.size());
+    if (is_new) missed_.push_back({asked(missing, path), {}});
+    Missed& missed = missed_[known->second];
+    missed.settles.insert(&finding);
+    std::vector<FactPlace>& places = missed.fact.places;
+    const bool is_known = std::ranges::find(places, missing.path, &FactPlace::path) != places.end();
+    if (!is_known) places.push_back({missing.path, name_in(missing), missing.where});
+  }
+
+  [[nodiscard]] AskedFact asked(const MissingFact& missing, const std::string& path) const {
+    AskedFact fact;
+    fact.path = path;
+    fact.title = missing.title;
+    fact.rest = missing.rest;
+    fact.elsewhere = missing.elsewhere;
+    const schema::Field* field = field_at(path);
+    if (field == nullptr) return fact;
+    if (fact.title.empty()) fact.title = field->title;
+    fact.question = field->question;
+    fact.ask = field->ask;
+    fact.write = field->write;
+    return fact;
+  }
+
+  [[nodiscard]] const schema::Field* field_at(std::string_view path) const {
+    constexpr std::string_view of_system = "joined_system.";
+    const bool is_of_system = path.starts_with(of_system);
+    if (is_of_system) path.remove_prefix(of_system.size());
+    const auto root = schema_.root(is_of_system ? word(Kind::system) : word(result_.kind));
+    const schema::Field* field = nullptr;
+    schema::TypeId type = root.value_or(0);
+    while (root && !path.empty()) {
+      const std::size_t end = path.find('.');
+      std::string_view key = path.substr(0, end);
+      const bool is_item = key.ends_with("[]");
+      if (is_item) key.remove_suffix(2);
+      field = schema_.type(type).find(key);
+      if (field == nullptr) return nullptr;
+      type = field->type;
+      if (is_item) type = schema_.type(type).items;
+      path = end == std::string_view::npos ? std::string_view{} : path.substr(end + 1);
+    }
+    return field;
+  }
+
+  /// The innermost item of a list that leads to the fact; else the part of the description.
+  [[nodiscard]] std::string name_in(const MissingFact& missing) const {
+    const std::size_t end = missing.path.rfind(']');
+    if (missing.elsewhere || parent_of(missing.path).empty()) return {};
+    if (end == std::string::npos) {
+      const schema::Field* part = field_at(top_of(missing.path));
+      return part == nullptr ? std::string{} : std::string(part->title);
+    }
+    const yaml::Node* item = find_path(root_, missing.path.substr(0, end + 1));
+    return item == nullptr ? std::string{} : cel::to_text(cel::Value::of(cel::Stated{item, 0}));
+  }
+
+  /// Beside a heavier fact of the same part of the description, or a question of its own.
+  void put_together(std::size_t i) {
+    Missed& missed = missed_[i];
+    const std::string_view path = missed.fact.path;
+    for (std::size_t q = 0; q < result_.questions.size(); ++q) {
+      const std::string_view lead = result_.questions[q].facts.front().path;
+      const bool same_parent = !parent_of(path).empty() && parent_of(path) == parent_of(lead);
+      const bool together = same_parent ? overlap(missed.settles, settled_[q])
+                                        : top_of(path) == top_of(lead) && path != lead &&
+                                              is_part_of(missed.settles, settled_[q]);
+      if (!together) continue;
+      settled_[q].insert(missed.settles.begin(), missed.settles.end());
+      result_.questions[q].facts.push_back(std::move(missed.fact));
+      return;
+    }
+    result_.questions.push_back({{std::move(missed.fact)}, {}, 0});
+    settled_.push_back(std::move(missed.settles));
+  }
+
+  void finish(const Settled& settles, Question& question) {
+    for (const Finding& finding : result_.findings()) {
+      if (settles.contains(&finding)) question.settles.push_back(&finding);
+    }
+    std::ranges::stable_sort(question.settles, {},
+                             [](const Finding* finding) { return finding->strength(); });
+    question.opens = count_opened(settles);
+  }
+
+  /// Those that wait for one of these, and those that wait for them.
+  [[nodiscard]] std::size_t count_opened(const Settled& settles) const {
+    std::set<std::string_view> answered;
+    for (const Finding* finding : settles) answered.insert(finding->check->id.text());
+    std::size_t opened = 0;
+    for (bool more = true; more;) {
+      more = false;
+      for (const Finding* finding : result_.waiting) {
+        if (!answered.contains(finding->waits_for.text())) continue;
+        if (!answered.insert(finding->check->id.text()).second) continue;
+        ++opened;
+        more = true;
+      }
+    }
+    return opened;
+  }
+
+  [[nodiscard]] Weight weight_of(const Settled& settles) const {
+    Weight weight{};
+    for (const Finding* finding : settles) {
+      ++weight[static_cast<std::size_t>(finding->strength())];
+    }
+    weight.back() = count_opened(settles);
+    return weight;
+  }
+
+  void sort() {
+    std::ranges::stable_sort(result_.questions, std::greater{}, [this](const Question& question) {
+      return weight_of({question.settles.begin(), question.settles.end()});
+    });
+  }
+
+  const yaml::Node& root_;
+  const schema::Schema& schema_;
+  DescriptionResult& result_;
+  std::map<std::tuple<std::string, bool, bool>, std::size_t> positions_;
+  std::vector<Missed> missed_;
+  std::vector<Settled> settled_;  // of each question
+};
+
+}  // namespace
+
+void add_questions(const Description& description, const schema::Schema& schema,
+                   DescriptionResult& result) {
+  Questioner(description, schema, result).ask();
+}
+
+}  // namespace icpcheck::audit

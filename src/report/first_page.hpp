@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+// What a board reads first: what is known to be missing, what to find out, what falls due.
+#pragma once
+
+#include <limits>
+
+#include "icpcheck/model/report.hpp"
+#include "icpcheck/paper/paper.hpp"
+#include "report/finding.hpp"
+
+namespace icpcheck::report {
+
+/// How much of each list is told before the rest is counted.
+struct Most {
+  std::size_t questions = 10;
+  std::size_t dates = 5;
+  std::size_t notes = 5;
+
+  [[nodiscard]] static constexpr Most all() {
+    constexpr std::size_t no_end = std::numeric_limits<std::size_t>::max();
+    return {no_end, no_end, no_end};
+  }
+};
+
+/// The first sentences, whose numbers lead to their lists.
+[[nodiscard]] paper::Line opening_of(const Report& report);
+/// Those of one description of several.
+[[nodiscard]] paper::Line opening_of(const DescriptionResult& result, const Report& report);
+/// "region.yaml · described on 7 December 2021, 207 days before".
+[[nodiscard]] paper::Line about_of(const DescriptionResult& result, const Report& report);
+
+/// What could not be read or checked, each with its place and what to do.
+void write_not_checked(const Report& report, paper::Writer& writer);
+
+/// The lists of one description, below headings of that level.
+void write_known(const Telling& telling, int level, paper::Writer& writer);
+void write_errors(const Telling& telling, int level, paper::Writer& writer);
+void write_questions(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
+/// Those after the first, folded away unless `open`.
+void write_more_questions(const Telling& telling, int level, std::size_t after, bool open,
+                          paper::Writer& writer);
+void write_due(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
+/// How many clauses have each rating.
+void write_rated(const Telling& telling, int level, paper::Writer& writer);
+/// Waivers that have ended, actions for what is met, the age of the file and the like.
+void write_notes(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
+
+}  // namespace icpcheck::report
