@@ -15,13 +15,13 @@ namespace {
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
 constexpr std::array check_options{
-    &option::pack,          &option::profile, &option::no_profile,
-    &option::as_of,         &option::fail_on, &option::require_evidence,
-    &option::no_waivers,    &option::only,    &option::format,
-    &option::output,        &option::summary, &option::jobs,
-    &option::files_from,    &option::shard,   &option::cache,
-    &option::max_file_size, &option::color,   &option::quiet,
-    &option::verbose,       &option::help};
+    &option::pack,       &option::profile,       &option::no_profile,
+    &option::as_of,      &option::fail_on,       &option::require_evidence,
+    &option::no_waivers, &option::only,          &option::baseline,
+    &option::format,     &option::output,        &option::summary,
+    &option::jobs,       &option::files_from,    &option::shard,
+    &option::cache,      &option::max_file_size, &option::color,
+    &option::quiet,      &option::verbose,       &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
@@ -51,6 +51,8 @@ constexpr std::array check_examples{
             "one clause, with what is met; --only P4.2 asks one check"},
     Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
             "with a pack of your own"},
+    Example{"icpcheck check lincolnshire.yaml --baseline last.json",
+            "only what did not fall short in the last report"},
     Example{"icpcheck check lincolnshire.yaml --profile revised-dates.yaml",
             "with the dates, strengths and packs of a profile"},
 };

@@ -41,8 +41,9 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   if (!guard.check(*outputs, problems)) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
-  const std::optional<Report> whole = batch::merge(parts, problems);
+  std::optional<Report> whole = batch::merge(parts, problems);
   if (!whole) return not_checked;
+  if (whole->baseline) whole->baseline->repeated = whole->tally.repeated;
   const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
     report::formats().find(output.format)->write(*whole, look, out);
   };

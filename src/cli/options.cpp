@@ -131,6 +131,13 @@ const Option only{.name = "--only",
                   .repeatable = true,
                   .suggested = built_in_asked_ids,
                   .set = take<&Options::only>};
+const Option baseline{.name = "--baseline",
+                      .value = "REPORT",
+                      .help =
+                          "Tell only what did not fall short in this JSON report of an earlier "
+                          "run. What did does not "
+                          "change the exit status.",
+                      .set = take<&Options::baseline>};
 const Option diff_pack{
     .name = "--pack",
     .value = "ID|FOLDER",

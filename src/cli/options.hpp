@@ -41,6 +41,7 @@ struct Options {
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
   std::string cache;       // "": none
+  std::string baseline;    // an earlier report; "": none
   yaml::Limits limits;     // of every description
   Color color = Color::automatic;
   bool quiet = false;
@@ -91,6 +92,7 @@ extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;
 extern const Option cache;
+extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
 extern const Option color;

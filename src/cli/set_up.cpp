@@ -125,6 +125,9 @@ Report empty_report(const Run& run) {
   for (const Pack* pack : report.packs) add_parameters(*pack, report);
   for (const Pack* pack : run.packs.known) add_notices(*pack, run, report);
   report.profile = run.profile;
+  if (run.baseline) {
+    report.baseline = {run.baseline->file, run.baseline->content.report.options.as_of, 0};
+  }
   return report;
 }
 
