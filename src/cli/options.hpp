@@ -43,6 +43,7 @@ struct Options {
   std::string files_from;  // "-": standard input; "": nowhere
   std::vector<std::string> exclude;
   std::string cache;       // "": none
+  std::string baseline;    // an earlier report; "": none
   yaml::Limits limits;     // of every description
   Color color = Color::automatic;
   bool quiet = false;
@@ -95,6 +96,7 @@ extern const Option partial;
 extern const Option files_from;
 extern const Option exclude;
 extern const Option cache;
+extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
 extern const Option color;

@@ -9,10 +9,14 @@
 #include <sstream>
 #include <utility>
 
+#include "cli/draw_map.hpp"
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
+#include "cli/job_summary.hpp"
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
+#include "cli/streamed.hpp"
+#include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
@@ -27,17 +31,6 @@ namespace {
 /// With more files than this their notes are counted, not printed.
 constexpr std::size_t few_files = 20;
 
-/// An output that is written while the audit goes.
-struct Streamed {
-  const report::Format* format;
-  paper::Look look;
-  std::optional<system::OutputFile> file;  // empty: standard output
-};
-
-bool can_stream(const Output& output) {
-  return report::formats().find(output.format)->add != nullptr;
-}
-
 class AuditRunner {
  public:
   AuditRunner(const Run& run, const std::vector<Output>& outputs, const Options& options,
@@ -50,11 +43,10 @@ class AuditRunner {
         report_(empty_report(run)),
         summariser_(report_.packs) {
     if (options.shard.count > 1) report_.part = {options.shard.number, options.shard.count};
+    if (run.baseline) known_.emplace(run.baseline->content.report);
     for (const Output& output : outputs) {
       if (options.summary || !can_stream(output)) whole_.push_back(output);
     }
-    const auto [number, count] = options.shard;
-    if (count > 1) report_.part = ReportPart{.number = number, .of = count};
   }
 
   int run(std::vector<batch::Input> inputs) {
@@ -101,9 +93,13 @@ class AuditRunner {
     plan.setup.keep_facts_of_met = shows_met() || options_.require_evidence;
     plan.stop = session_.terminal.interrupted;
     plan.cache = cache_ ? &*cache_ : nullptr;
-    plan.outputs = looks();
+    plan.outputs = shapes_of(streamed_, report_, run_);
     plan.outputs_tell_day = tells_day();
     plan.keep_results = keeps_results();
+    if (draws()) {
+      plan.draw = draw_map;
+      plan.outputs.emplace_back("drawing");
+    }
     return plan;
   }
 
@@ -115,30 +111,14 @@ class AuditRunner {
            });
   }
 
+  /// Whether an output shows the map of the boards.
+  [[nodiscard]] bool draws() const {
+    return !options_.summary && std::ranges::any_of(whole_, [](const Output& output) {
+      return report::formats().find(output.format)->draws;
+    });
+  }
+
   [[nodiscard]] bool keeps_results() const { return options_.summary || !whole_.empty(); }
-
-  /// Each format that is streamed, and how it looks.
-  [[nodiscard]] std::vector<std::string> looks() const {
-    std::vector<std::string> looks;
-    for (const Streamed& streamed : streamed_) {
-      const paper::Look& look = streamed.look;
-      looks.push_back(
-          fmt::format("{} {} {} {}", streamed.format->name, look.width, look.color, look.verbose));
-    }
-    if (report_.profile) add_profile(*report_.profile, looks);
-    return looks;
-  }
-
-  /// A format may say beside each finding what the profile changes.
-  static void add_profile(const UsedProfile& profile, std::vector<std::string>& looks) {
-    looks.push_back(profile.file);
-    for (const ProfileChange& change : profile.changes) {
-      for (const std::string* text : {&change.what, &change.subject, &change.title, &change.from,
-                                      &change.to, &change.reason}) {
-        looks.push_back(*text);
-      }
-    }
-  }
 
   [[nodiscard]] bool tells_day() const {
     return std::ranges::any_of(streamed_,
@@ -150,7 +130,7 @@ class AuditRunner {
     for (const Output& output : outputs_) {
       if (options_.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
-      if (to_terminal && options_.quiet) continue;
+      if (!is_wanted(output, options_)) continue;
       Streamed streamed{
           report::formats().find(output.format), look_of(output, options_, session_.terminal), {}};
       if (!to_terminal) {
@@ -175,6 +155,11 @@ class AuditRunner {
 
   /// In the thread that has made the result: to write is a good part of the work.
   void prepare(batch::FileResult& file) const {
+    if (known_) {
+      known_->mark(*file.result);
+      file.tally = {};
+      file.tally.add(*file.result);
+    }
     for (const Streamed& streamed : streamed_) {
       TextStream text;
       streamed.format->add(*file.result, report_, streamed.look, text.out());
@@ -218,6 +203,7 @@ class AuditRunner {
     if (cache_) cache_->end(problems_);
     tell_what_was_left();
     report_.not_checked = failures(problems_);
+    if (report_.baseline) report_.baseline->repeated = tally_.repeated;
     audit::conclude(report_, tally_, any_failed(problems_));
     if (is_idle_part() && !report_.problems) report_.exit_status = all_well;
     const std::size_t errors_of_content = problems_.error_count();
@@ -241,6 +227,7 @@ class AuditRunner {
       }
     };
     static_cast<void>(write_outputs(whole_, options_, session_, write, problems_));
+    add_job_summary(report_, whole_, options_, session_, problems_);
   }
 
   void tell_what_was_left() {
@@ -274,6 +261,7 @@ class AuditRunner {
   const Session& session_;
   Diagnostics& problems_;
   Report report_;
+  std::optional<audit::KnownShortfalls> known_;  // with a baseline
   std::optional<batch::Cache> cache_;
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;

@@ -27,15 +27,16 @@ using Set = Papers<Report>;
 constexpr std::array table{
     Format{"text", "for reading in a terminal", Set::text<write_by_weight>},
     Format{"json", "for programs: everything that the report holds", write_json},
-    Format{"html", "one file for board papers, a browser and a printer",
-           Set::html<write_by_clause>},
+    Format{.name = "html",
+           .what = "one file for board papers, a browser and a printer",
+           .write = Set::html<write_by_clause>,
+           .draws = true},
     Format{"markdown", "for wikis and merge requests", Set::markdown<write_by_weight>},
     streamed<begin_csv, add_csv, end_csv>("csv", "for spreadsheets: one row a finding", true,
                                           false),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},
-    streamed<begin_github, add_github, end_github>(
-        "github", "for GitHub workflows: notes at the lines", false, true),
+    Format{"github", "for GitHub workflows: notes at the lines", write_github},
     streamed<begin_ndjson, add_ndjson, end_ndjson>("ndjson", "for programs: one finding a line",
                                                    false, true),
 };
