@@ -9,6 +9,7 @@
 #include <sstream>
 #include <utility>
 
+#include "cli/draw_map.hpp"
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/job_summary.hpp"
@@ -94,6 +95,10 @@ class AuditRunner {
     plan.outputs = shapes_of(streamed_, report_, run_);
     plan.outputs_tell_day = tells_day();
     plan.keep_results = keeps_results();
+    if (draws()) {
+      plan.draw = draw_map;
+      plan.outputs.emplace_back("drawing");
+    }
     return plan;
   }
 
@@ -103,6 +108,13 @@ class AuditRunner {
     return whole_report || std::ranges::any_of(streamed_, [](const Streamed& streamed) {
              return streamed.look.verbose || !streamed.format->leaves_out_met;
            });
+  }
+
+  /// Whether an output shows the map of the boards.
+  [[nodiscard]] bool draws() const {
+    return !options_.summary && std::ranges::any_of(whole_, [](const Output& output) {
+      return report::formats().find(output.format)->draws;
+    });
   }
 
   [[nodiscard]] bool keeps_results() const { return options_.summary || !whole_.empty(); }

@@ -37,10 +37,10 @@ TEST_CASE("the policy lets the style and the script of the page be used, and no 
   CHECK(count(page_of(filtered, {}), "<script>" + std::string(html_script()) + "</script>") == 1);
 }
 
-TEST_CASE("the front of a page has a bar, a title and a closing sentence") {
+TEST_CASE("the front of a page has a bar, a title and its first sentences") {
   Front front{"Fen"};
   front.caption = Line("Gap report as of ").add(*parse_date("2021-12-07"));
-  front.closing = "Nothing falls short.";
+  front.opening = Line("Nothing is known to be missing.");
   front.banner = "gap report";
   const std::string page = page_of(front, {});
   for (const char* part :
@@ -49,7 +49,7 @@ TEST_CASE("the front of a page has a bar, a title and a closing sentence") {
         "<span>Integrated care governance: gap report</span>",
         "<p class=\"caption\">Gap report as of <time datetime=\"2021-12-07\">7 December "
         "2021</time></p>",
-        "<h1><bdi>Fen</bdi></h1>", "<p class=\"closing\">Nothing falls short.</p>"}) {
+        "<h1><bdi>Fen</bdi></h1>", "<p class=\"opening\">Nothing is known to be missing.</p>"}) {
     INFO(part);
     CHECK(count(page, part) == 1);
   }
