@@ -131,8 +131,7 @@ class Chooser {
       diagnostics_.add(outside(node, folder.lexically_normal().string()));
       return nullptr;
     }
-    std::error_code error;
-    if (!fs::exists(folder / "pack.yaml", error)) {
+    if (!packs::is_pack(folder.string())) {
       diagnostics_.add(
           yaml::at_value(node, "profile.unknown_pack",
                          "\"" + wanted + "\" is neither a built-in pack nor a folder with a pack.",
@@ -208,6 +207,12 @@ std::optional<Packs> choose_packs(const std::vector<std::string>& wanted,
 
 bool differ_from_default(const std::vector<const Pack*>& packs, Date day) {
   return packs != default_packs(day);
+}
+
+std::vector<const Pack*> left_out_of_default(const std::vector<const Pack*>& packs, Date day) {
+  std::vector<const Pack*> left_out = default_packs(day);
+  std::erase_if(left_out, [&packs](const Pack* pack) { return contains(packs, pack); });
+  return left_out;
 }
 
 std::string_view find_id(std::string_view id, const std::vector<std::string_view>& known) {

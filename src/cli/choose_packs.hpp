@@ -41,6 +41,10 @@ struct Packs {
 
 /// Whether those are other packs than the ones that are run by default for the day.
 [[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs, Date day);
+/// Those that are run by default for the day and are not among the packs. One of the same name that
+/// was loaded is another one.
+[[nodiscard]] std::vector<const Pack*> left_out_of_default(const std::vector<const Pack*>& packs,
+                                                           Date day);
 
 /// The one of `known` that is written so; else the only one that is when small and capital letters
 /// are the same. "": there is none.

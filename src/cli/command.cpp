@@ -15,27 +15,31 @@ namespace {
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
 constexpr std::array check_options{
-    &option::pack,       &option::profile,       &option::no_profile,
-    &option::as_of,      &option::fail_on,       &option::require_evidence,
-    &option::no_waivers, &option::only,          &option::baseline,
-    &option::format,     &option::output,        &option::summary,
-    &option::jobs,       &option::files_from,    &option::shard,
-    &option::cache,      &option::max_file_size, &option::color,
-    &option::quiet,      &option::verbose,       &option::help};
+    &option::pack,       &option::profile,    &option::no_profile,
+    &option::as_of,      &option::fail_on,    &option::require_evidence,
+    &option::no_waivers, &option::only,       &option::baseline,
+    &option::format,     &option::output,     &option::summary,
+    &option::jobs,       &option::files_from, &option::exclude,
+    &option::shard,      &option::cache,      &option::max_file_size,
+    &option::color,      &option::quiet,      &option::verbose,
+    &option::help};
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
-constexpr std::array diff_options{&option::diff_pack, &option::as_of,         &option::diff_format,
-                                  &option::output,    &option::max_file_size, &option::color,
-                                  &option::quiet,     &option::diff_verbose,  &option::help};
+constexpr std::array diff_options{&option::diff_pack, &option::as_of,   &option::diff_format,
+                                  &option::output,    &option::exclude, &option::max_file_size,
+                                  &option::color,     &option::quiet,   &option::diff_verbose,
+                                  &option::help};
 constexpr std::array merge_options{&option::merge_format, &option::output,  &option::color,
                                    &option::quiet,        &option::verbose, &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
-constexpr std::array brief_options{&option::pack,     &option::profile,       &option::no_profile,
-                                   &option::as_of,    &option::style,         &option::paper_format,
-                                   &option::new_file, &option::max_file_size, &option::help};
-constexpr std::array map_options{&option::map_format, &option::output,  &option::max_file_size,
-                                 &option::quiet,      &option::verbose, &option::help};
+constexpr std::array brief_options{&option::pack,     &option::profile, &option::no_profile,
+                                   &option::as_of,    &option::style,   &option::paper_format,
+                                   &option::new_file, &option::exclude, &option::max_file_size,
+                                   &option::help};
+constexpr std::array map_options{&option::map_format,    &option::output, &option::exclude,
+                                 &option::max_file_size, &option::quiet,  &option::verbose,
+                                 &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};

@@ -2,7 +2,6 @@
 #include "cli/draw_map.hpp"
 
 #include <sstream>
-#include <utility>
 #include <vector>
 
 #include "icpcheck/map/map.hpp"
@@ -15,7 +14,7 @@ std::string draw_map(const Description& description, const audit::Joined& joined
   descriptions.push_back(description);
   std::ostringstream out;
   map::formats().find("svg")->write(map::map_of(descriptions), out);
-  return std::move(out).str();
+  return out.str();
 }
 
 }  // namespace icpcheck::cli

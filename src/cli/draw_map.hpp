@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The drawing of boards that pages of a report show.
+// The map of the boards for a report that shows it.
 #pragma once
 
 #include <string>
