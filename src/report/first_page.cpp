@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/lists.hpp"
 
@@ -139,6 +140,9 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
   std::erase_if(entry.details, [&](const Detail& detail) { return !is_needed(detail); });
   entry.state = Line{}.add_strong(std::string(asked_by(finding)));
   entry.tone = paper::Tone::bad;
+  entry.anchor = anchor_of(telling, "known-" + paper::anchor(finding.check->id));
+  entry.look = "known";
+  entry.data.clear();
   if (!entry.details.empty() && entry.details.front().label.empty()) {
     add_place(finding.where, telling.result, entry.details.front().items.front().line);
   }
@@ -204,6 +208,7 @@ void write_errors(const Telling& telling, int level, paper::Writer& writer) {
   paper::Entries entries{level + 1, {}};
   for (const Finding* finding : telling.result.errors) {
     entries.entries.push_back(entry_of(*finding, telling));
+    entries.entries.back().anchor.clear();  // that of the same among all checks
   }
   writer.write(std::move(entries));
 }
