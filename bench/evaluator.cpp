@@ -36,7 +36,7 @@ using Clock = std::chrono::steady_clock;
 }
 
 /// A check with what it is asked with.
-struct Question {
+struct AskedCheck {
   const Check* check;
   cel::Bindings* bindings;
 };
@@ -90,7 +90,7 @@ class Asker {
   Asker(const schema::Schema& schema, Kind kind, Date as_of)
       : schema_(schema), kind_(kind), as_of_(as_of), evaluator_(&schema) {}
 
-  Status ask(const Question& question) {
+  Status ask(const AskedCheck& question) {
     (void)evaluator_.begin_check();
     const Check& check = *question.check;
     const Status when = check.when ? status_of(*check.when, question) : Status::met;
@@ -101,17 +101,17 @@ class Asker {
   }
 
  private:
-  cel::Outcome evaluate(const Expression& expression, const Question& question) {
+  cel::Outcome evaluate(const Expression& expression, const AskedCheck& question) {
     return evaluator_.evaluate(expression.program(kind_), *question.bindings);
   }
 
-  Status status_of(const Expression& expression, const Question& question) {
+  Status status_of(const Expression& expression, const AskedCheck& question) {
     constexpr std::array by_answer{Status::met, Status::gap, Status::not_stated, Status::error};
     return by_answer.at(static_cast<std::size_t>(evaluate(expression, question).answer));
   }
 
   /// Whether an expression gives a day that has not come.
-  bool is_to_come(const std::optional<Expression>& expression, const Question& question) {
+  bool is_to_come(const std::optional<Expression>& expression, const AskedCheck& question) {
     if (!expression) return false;
     const cel::Outcome outcome = evaluate(*expression, question);
     if (outcome.answer != cel::Answer::yes) return false;
@@ -121,23 +121,23 @@ class Asker {
   }
 
   /// What holds, but only from a day on that has not come, does not count yet.
-  Status ask_holds(const Question& question) {
+  Status ask_holds(const AskedCheck& question) {
     const Status status = status_of(question.check->holds, question);
     if (status != Status::met) return status;
     return is_to_come(question.check->since, question) ? Status::gap : status;
   }
 
-  Status ask_directly(const Question& question) {
+  Status ask_directly(const AskedCheck& question) {
     const Status status = ask_holds(question);
     ask_names(question);
     return status;
   }
 
-  void ask_names(const Question& question) {
+  void ask_names(const AskedCheck& question) {
     if (question.check->names) static_cast<void>(evaluate(*question.check->names, question));
   }
 
-  Status ask_each(const Question& question) {
+  Status ask_each(const AskedCheck& question) {
     const Subjects& subjects = *question.check->subjects;
     const cel::Outcome list = evaluate(subjects.list, question);
     if (list.answer == cel::Answer::error) return Status::error;
@@ -153,7 +153,7 @@ class Asker {
     return status.value_or(subjects.empty);
   }
 
-  Status ask_one(const Question& question) {
+  Status ask_one(const AskedCheck& question) {
     const Check& check = *question.check;
     if (check.subjects->where) {
       const Status chosen = status_of(*check.subjects->where, question);
@@ -164,7 +164,7 @@ class Asker {
     return named(ask_holds(question), question);
   }
 
-  Status named(Status status, const Question& question) {
+  Status named(Status status, const AskedCheck& question) {
     if (status != Status::met) ask_names(question);
     return status;
   }
@@ -206,9 +206,9 @@ DescriptionResult audit_of(const Description& description, const std::vector<con
 
 /// The checks of a result that are about its kind and in force; stops when one is not answered as
 /// there.
-std::vector<Question> questions_of(const DescriptionResult& result, Asker& asker,
-                                   std::vector<cel::Bindings>& bindings, Date as_of) {
-  std::vector<Question> questions;
+std::vector<AskedCheck> questions_of(const DescriptionResult& result, Asker& asker,
+                                     std::vector<cel::Bindings>& bindings, Date as_of) {
+  std::vector<AskedCheck> questions;
   for (std::size_t i = 0; i < result.packs.size(); ++i) {
     const Pack& pack = *result.packs[i].pack;
     for (const ClauseResult& clause : result.packs[i].clauses) {
@@ -227,13 +227,13 @@ std::vector<Question> questions_of(const DescriptionResult& result, Asker& asker
 }
 
 /// Checks a second, for at least that time.
-double measure(const std::vector<Question>& questions, Asker& asker,
+double measure(const std::vector<AskedCheck>& questions, Asker& asker,
                std::chrono::duration<double> wanted) {
   std::size_t asked = 0;
   std::chrono::duration<double> took{};
   const auto started = Clock::now();
   while (took < wanted) {
-    for (const Question& question : questions) static_cast<void>(asker.ask(question));
+    for (const AskedCheck& question : questions) static_cast<void>(asker.ask(question));
     asked += questions.size();
     took = Clock::now() - started;
   }
@@ -252,6 +252,6 @@ int main(int argc, char** argv) {
   std::vector<cel::Bindings> bindings;
   for (const Pack* pack : packs) bindings.push_back(bindings_of(*pack, description, result, as_of));
   Asker asker(packs::built_in().arrangements, description.kind, as_of);
-  const std::vector<Question> questions = questions_of(result, asker, bindings, as_of);
+  const std::vector<AskedCheck> questions = questions_of(result, asker, bindings, as_of);
   std::printf("%.0f\n", measure(questions, asker, wanted));
 }

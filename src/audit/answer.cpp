@@ -108,7 +108,12 @@ using Known = std::unordered_set<std::string>;
 /// Who is missing, who has not signed, what overlaps: what `names` gives.
 void collect_names(const Check& check, Inquiry& inquiry, Known& known, Finding& finding) {
   if (!check.names) return;
-  const Outcome outcome = evaluate(*check.names, inquiry);
+  Outcome outcome = evaluate(*check.names, inquiry);
+  if (outcome.answer == Answer::unknown) {
+    const cel::Program& program = check.names->program(inquiry.subjected.kind);
+    outcome = inquiry.evaluator.evaluate_certain(program, inquiry.bindings);
+    finding.more_names = true;
+  }
   if (outcome.answer != Answer::yes) return;
   for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
     const auto [name, is_new] = known.insert(cel::to_text(value));

@@ -64,6 +64,7 @@ class FileAuditor {
     file.problems = std::move(read.problems);
     if (!read.description) return audited;
     file.result = audit::audit(*read.description, read.joined, plan_.setup, evaluators_[worker]);
+    if (plan_.draw) file.result->drawing = plan_.draw(*read.description, read.joined);
     file.checked = true;
     file.tally.add(*file.result);
     if (prepare_) prepare_(file);

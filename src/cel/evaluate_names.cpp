@@ -92,12 +92,16 @@ Result Evaluator::Machine::parameter(const Instruction& instruction) {
   return result;
 }
 
-Result Evaluator::Machine::bind(const Instruction& instruction) {
+void Evaluator::Machine::set_arguments(const Instruction& instruction) {
   for (std::uint32_t i = 1; i < instruction.count; ++i) {
     Slot& slot = slots_[instruction.a + i - 1];
     slot.argument = operand(instruction, i);
     slot.evaluated = false;
   }
+}
+
+Result Evaluator::Machine::bind(const Instruction& instruction) {
+  set_arguments(instruction);
   return evaluate(operand(instruction, 0));
 }
 

@@ -22,6 +22,10 @@ Outcome Evaluator::evaluate(const Program& program, const Bindings& bindings) {
   return machine_->run(program, bindings);
 }
 
+Outcome Evaluator::evaluate_certain(const Program& program, const Bindings& bindings) {
+  return machine_->run_certain(program, bindings);
+}
+
 void Evaluator::Machine::begin_pack() {
   pack_steps_ = limits::pack_steps;
   check_steps_ = 0;
@@ -38,7 +42,7 @@ bool Evaluator::Machine::begin_check() {
   return check_steps_ > 0;
 }
 
-Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings) {
+void Evaluator::Machine::begin(const Program& program, const Bindings& bindings) {
   program_ = &program;
   bindings_ = &bindings;
   if (!shares_steps_) context_.begin(limits::steps);
@@ -46,6 +50,10 @@ Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings
   partial_variables_.clear();
   keys_.clear();
   if (slots_.size() < program.slots) slots_.resize(program.slots);
+}
+
+Outcome Evaluator::Machine::run(const Program& program, const Bindings& bindings) {
+  begin(program, bindings);
   return finish(evaluate(program.root));
 }
 

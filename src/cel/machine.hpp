@@ -55,9 +55,11 @@ class Evaluator::Machine {
   void begin_pack();
   [[nodiscard]] bool begin_check();
   [[nodiscard]] Outcome run(const Program& program, const Bindings& bindings);
+  [[nodiscard]] Outcome run_certain(const Program& program, const Bindings& bindings);
 
  private:
   // machine.cpp
+  void begin(const Program& program, const Bindings& bindings);
   Result evaluate(std::uint32_t index);
   template <auto handler>
   static Result step(Machine& machine, const Instruction& instruction);
@@ -78,6 +80,7 @@ class Evaluator::Machine {
   Result local(const Instruction& instruction);
   Result parameter(const Instruction& instruction);
   Result bind(const Instruction& instruction);
+  void set_arguments(const Instruction& instruction);
   Result select(const Instruction& instruction);
   Result has(const Instruction& instruction);
   Result stated(const Instruction& instruction);
@@ -114,6 +117,12 @@ class Evaluator::Machine {
   Result collect(const Instruction& instruction);
   Result choose(const Instruction& instruction, Strict& strict);
   Result transform(const Instruction& instruction, Strict& strict);
+
+  // evaluate_certain.cpp: lists that are known in part
+  Result certain(std::uint32_t index);
+  Result certain_sum(const Instruction& instruction);
+  Result certain_list(const Instruction& instruction);
+  Result certain_items(const Instruction& instruction);
 
   Context context_;
   std::span<const Overload> overloads_ = overloads();

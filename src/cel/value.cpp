@@ -2,6 +2,7 @@
 // Values: making them, reading them from descriptions, and writing them for people.
 #include "icpcheck/cel/value.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "cel/number.hpp"
@@ -12,13 +13,22 @@ namespace {
 
 constexpr std::int64_t seconds_of_day = 86'400;
 
+/// "number 2 of icp.members", of what has no name; its path where it is in no list.
+std::string place_in_list(const yaml::Node& node) {
+  const yaml::Node* list = node.parent();
+  if (list == nullptr || list->kind() != yaml::Kind::list) return node.path();
+  const auto children = list->children();
+  const auto at = std::ranges::find(children, &node);
+  return "number " + std::to_string(at - children.begin() + 1) + " of " + list->path();
+}
+
 std::string object_text(const yaml::Node& node) {
   constexpr std::array<std::string_view, 5> keys = {"name", "title", "post", "role", "id"};
   for (const std::string_view key : keys) {
     const yaml::Node* named = node.find(key);
     if (named != nullptr && !named->text().empty()) return std::string(named->text());
   }
-  return node.path();
+  return place_in_list(node);
 }
 
 std::string joined(const std::vector<Value>& items) {

@@ -16,6 +16,7 @@
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
+#include "icpcheck/map/map.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/system/output_file.hpp"
@@ -33,6 +34,16 @@ struct Streamed {
   paper::Look look;
   std::optional<system::OutputFile> file;  // empty: standard output
 };
+
+/// The map of a description with those that belong to it.
+std::string draw_map(const Description& description, const audit::Joined& joined) {
+  std::vector<Description> descriptions;
+  for (const auto& other : joined) descriptions.push_back(*other);
+  descriptions.push_back(description);
+  std::ostringstream out;
+  map::formats().find("svg")->write(map::map_of(descriptions), out);
+  return out.str();
+}
 
 bool can_stream(const Output& output) {
   return report::formats().find(output.format)->add != nullptr;
@@ -101,6 +112,10 @@ class AuditRunner {
     plan.outputs = looks();
     plan.outputs_tell_day = tells_day();
     plan.keep_results = keeps_results();
+    if (draws()) {
+      plan.draw = draw_map;
+      plan.outputs.emplace_back("drawing");
+    }
     return plan;
   }
 
@@ -110,6 +125,13 @@ class AuditRunner {
     return whole_report || std::ranges::any_of(streamed_, [](const Streamed& streamed) {
              return streamed.look.verbose || !streamed.format->leaves_out_met;
            });
+  }
+
+  /// Whether an output shows the map of the boards.
+  [[nodiscard]] bool draws() const {
+    return !options_.summary && std::ranges::any_of(whole_, [](const Output& output) {
+      return report::formats().find(output.format)->draws;
+    });
   }
 
   [[nodiscard]] bool keeps_results() const { return options_.summary || !whole_.empty(); }

@@ -2,9 +2,13 @@
 #include "icpcheck/model/summary.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace icpcheck {
 namespace {
+
+/// So many rows are named beside a check.
+constexpr std::size_t few_rows = 20;
 
 /// Removes the columns that no row has a rating in.
 void drop_empty_columns(Summary& summary) {
@@ -34,12 +38,16 @@ Summariser::Summariser(const std::vector<const Pack*>& packs) {
 }
 
 void Summariser::add(const DescriptionResult& result) {
+  Tally tally;
+  tally.add(result);
   SummaryRow row{.file = result.file,
                  .id = result.id,
                  .name = result.name,
                  .kind = result.kind,
                  .ratings = {},
                  .shortfalls = count_shortfalls(result),
+                 .known = tally.known,
+                 .unknown = tally.unknown,
                  .shortfall_count = result.shortfalls.size()};
   row.ratings.resize(summary_.clauses.size());
   for (const PackResult& pack : result.packs) {
@@ -50,11 +58,33 @@ void Summariser::add(const DescriptionResult& result) {
   for (const Finding* finding : result.shortfalls) {
     FrequentShortfall& frequent = short_[finding->check];
     frequent.check = finding->check;
-    ++(finding->status == Status::gap ? frequent.gaps : frequent.not_stated);
+    const bool is_gap = finding->status == Status::gap;
+    ++(is_gap ? frequent.gaps : frequent.not_stated);
+    if (is_gap && frequent.known_in.size() < few_rows)
+      frequent.known_in.push_back(summary_.rows.size());
   }
+  add_facts(result);
   icpcheck::add(result.counts, summary_.counts);
   icpcheck::add(row.shortfalls, summary_.shortfalls);
+  icpcheck::add(row.known, summary_.known);
+  icpcheck::add(row.unknown, summary_.unknown);
   summary_.rows.push_back(std::move(row));
+}
+
+void Summariser::add_facts(const DescriptionResult& result) {
+  for (const Question& question : result.questions) {
+    StrengthCounts settles{};
+    for (const Finding* finding : question.settles) {
+      ++settles[static_cast<std::size_t>(finding->strength())];
+    }
+    const AskedFact& asked = question.facts.front();
+    if (asked.elsewhere) continue;
+    // A board stands in one place of a system and in another of a place: the question is the same.
+    FrequentFact& fact = facts_[asked.question.empty() ? asked.path : std::string(asked.question)];
+    if (fact.count == 0) fact = {asked.path, asked.question, asked.ask, 0, {}};
+    ++fact.count;
+    icpcheck::add(settles, fact.settles);
+  }
 }
 
 Summary Summariser::finish() && {
@@ -70,10 +100,14 @@ Summary Summariser::finish() && {
   std::ranges::sort(summary_.most_frequent, [](const auto& a, const auto& b) {
     return a.count() != b.count() ? a.count() > b.count() : a.check->id < b.check->id;
   });
+  for (auto& [asked, fact] : facts_) summary_.facts.push_back(std::move(fact));
+  std::ranges::stable_sort(summary_.facts, std::greater{}, &FrequentFact::settles);
   for (const SummaryRow& row : summary_.rows) {
     if (row.shortfall_count > 0) summary_.heaviest.push_back(&row);
   }
-  std::ranges::stable_sort(summary_.heaviest, std::greater{}, &SummaryRow::shortfall_count);
+  std::ranges::stable_sort(summary_.heaviest, std::greater{}, [](const SummaryRow* row) {
+    return std::tuple(row->known, row->unknown);
+  });
   return std::move(summary_);
 }
 

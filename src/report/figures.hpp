@@ -29,6 +29,8 @@ struct Grid {
 /// The ratings of one description, small, each leading to its clause.
 [[nodiscard]] paper::Figure figure_of_ratings(const DescriptionResult& result,
                                               const Report& report);
+/// The map of the boards.
+[[nodiscard]] paper::Figure figure_of_drawing(const DescriptionResult& result);
 /// A line of time above the table of what falls due.
 [[nodiscard]] paper::Figure figure_of_plan(const Report& report);
 /// What narrows the findings; without script it is not shown.

@@ -40,33 +40,6 @@ void write_left(std::size_t all, std::size_t shown, std::string_view noun, paper
   writer.write(Paragraph{fmt::format("{} more: add --verbose.", count_of(all - shown, noun))});
 }
 
-/// The number of each list leads there. Without a prefix there are several of each.
-Line line_of(const std::vector<OpeningPart>& opening, const std::string& prefix) {
-  using About = OpeningPart::About;
-  Line line;
-  for (const OpeningPart& part : opening) {
-    paper::Run run{.text = part.text};
-    if (part.about == About::not_checked) run.address = "#not-checked";
-    const bool leads = part.about == About::known || part.about == About::unknown;
-    const bool is_known = part.about == About::known;
-    if (leads) run.tone = is_known ? paper::Tone::bad : paper::Tone::unknown;
-    if (leads && !prefix.empty()) run.address = "#" + prefix + (is_known ? "known" : "questions");
-    if (part.about != About::all) run.kind = Kind::strong;
-    line.add(std::move(run));
-  }
-  return line;
-}
-
-/// "7 December 2021, 207 days before this report".
-Line age_of(Date described_on, Date as_of) {
-  const std::int32_t days = days_between(described_on, as_of);
-  Line line = Line("described on ").add(described_on);
-  if (days == 0) return line;
-  const auto count = static_cast<std::size_t>(days < 0 ? -std::int64_t{days} : days);
-  return line.add(
-      fmt::format(", {} {} this report", count_of(count, "day"), days < 0 ? "after" : "before"));
-}
-
 /// What falls due on the same day; the plan is in order of date.
 std::vector<std::span<const PlanItem>> days_of(const std::vector<PlanItem>& plan) {
   std::vector<std::span<const PlanItem>> days;
@@ -158,39 +131,6 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
 
 }  // namespace
 
-Line opening_of(const Report& report) {
-  const bool one = report.descriptions.size() == 1;
-  return line_of(icpcheck::opening_of(report.tally, files_not_checked(report)),
-                 one ? prefix_of(report.descriptions.front(), report) : "");
-}
-
-Line opening_of(const DescriptionResult& result, const Report& report) {
-  Tally tally;
-  tally.add(result);
-  return line_of(icpcheck::opening_of(tally, 0), prefix_of(result, report));
-}
-
-Line about_of(const DescriptionResult& result, const Report& report) {
-  return Line{}
-      .add(result.file, Kind::place)
-      .add(fmt::format(" · {} · ", word(result.kind)))
-      .append(age_of(result.described_on, report.options.as_of));
-}
-
-void write_not_checked(const Report& report, paper::Writer& writer) {
-  if (report.not_checked.empty()) return;
-  writer.write(paper::Section{2, "What could not be read or checked", "not-checked"});
-  paper::List list;
-  for (const Diagnostic& problem : report.not_checked) {
-    Line line = Line{}.add(problem.where);
-    line.add(line.empty() ? problem.message : ": " + problem.message);
-    if (!problem.hint.empty()) line.add(" " + problem.hint);
-    list.items.emplace_back(std::move(line));
-  }
-  writer.write(std::move(list));
-  writer.write(paper::End{});
-}
-
 void write_known(const Telling& telling, int level, paper::Writer& writer) {
   paper::Entries entries{level + 1, {}};
   for (const Finding* finding : telling.result.shortfalls) {
@@ -272,6 +212,14 @@ void write_notes(const Telling& telling, int level, std::size_t most, paper::Wri
   }
   writer.write(std::move(list));
   write_left(notes.size(), most, "note", writer);
+}
+
+void write_first(const Telling& telling, int level, const Most& most, paper::Writer& writer) {
+  write_known(telling, level, writer);
+  write_errors(telling, level, writer);
+  write_waived(telling, level, writer);
+  write_questions(telling, level, most.questions, writer);
+  write_due(telling, level, most.dates, writer);
 }
 
 }  // namespace icpcheck::report

@@ -22,17 +22,9 @@ struct Most {
   }
 };
 
-/// The first sentences, whose numbers lead to their lists.
-[[nodiscard]] paper::Line opening_of(const Report& report);
-/// Those of one description of several.
-[[nodiscard]] paper::Line opening_of(const DescriptionResult& result, const Report& report);
-/// "region.yaml · described on 7 December 2021, 207 days before".
-[[nodiscard]] paper::Line about_of(const DescriptionResult& result, const Report& report);
-
-/// What could not be read or checked, each with its place and what to do.
-void write_not_checked(const Report& report, paper::Writer& writer);
-
-/// The lists of one description, below headings of that level.
+/// The lists of one description, below headings of that level; `write_first` writes all but those
+/// that formats place differently.
+void write_first(const Telling& telling, int level, const Most& most, paper::Writer& writer);
 void write_known(const Telling& telling, int level, paper::Writer& writer);
 void write_errors(const Telling& telling, int level, paper::Writer& writer);
 void write_questions(const Telling& telling, int level, std::size_t most, paper::Writer& writer);

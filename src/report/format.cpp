@@ -27,8 +27,10 @@ using Set = Papers<Report>;
 constexpr std::array table{
     Format{"text", "for reading in a terminal", Set::text<write_by_weight>},
     Format{"json", "for programs: everything that the report holds", write_json},
-    Format{"html", "one file for board papers, a browser and a printer",
-           Set::html<write_by_clause>},
+    Format{.name = "html",
+           .what = "one file for board papers, a browser and a printer",
+           .write = Set::html<write_by_clause>,
+           .draws = true},
     Format{"markdown", "for wikis and merge requests", Set::markdown<write_by_weight>},
     streamed<begin_csv, add_csv, end_csv>("csv", "for spreadsheets: one row a finding", true,
                                           false),

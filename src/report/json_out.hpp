@@ -119,7 +119,8 @@ class JsonOut {
   static constexpr JsonWriter::Layout layout =
       is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Question, ReportPart, Baseline,
                 Diagnostic, RunOptions, UsedParameter, ProfileChange, std::vector<SourceReference>,
-                RunDifference, CheckChange, RatingChange, Overdue, FrequentShortfall, SummaryRow> ||
+                RunDifference, CheckChange, RatingChange, Overdue, FrequentShortfall, FrequentFact,
+                SummaryRow> ||
               (is_one_of<T, Check, Source> && !is_one_of<Pack, std::remove_cvref_t<Context>...>)
           ? JsonWriter::Layout::line
           : JsonWriter::Layout::lines;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The summary of many descriptions: totals, then each pack with its clauses, then where most falls
-// short.
+// The summary of many descriptions: what is known to be missing most often, what to find out, where
+// most is missing, then each pack with its clauses.
 
 #include <fmt/format.h>
 
@@ -8,9 +8,10 @@
 #include <array>
 #include <utility>
 
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
-#include "report/first_page.hpp"
+#include "report/front.hpp"
 #include "report/made.hpp"
 #include "report/writers.hpp"
 
@@ -21,7 +22,13 @@ using paper::Line;
 using paper::Section;
 using Kind = paper::Run::Kind;
 
-constexpr std::size_t most_rows = 20;
+constexpr std::size_t most_rows = 10;
+
+/// The name of a row, with its id where another has the same.
+std::string name_of(const SummaryRow& row, const Summary& summary) {
+  const auto others = std::ranges::count(summary.rows, row.name, &SummaryRow::name);
+  return others > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name;
+}
 
 /// The part of the matrix that is about one pack; without the rows that it was not run on.
 Grid grid_of(const Pack& pack, const Summary& summary) {
@@ -33,7 +40,7 @@ Grid grid_of(const Pack& pack, const Summary& summary) {
     grid.clauses.push_back(summary.clauses[i].clause);
   }
   for (const SummaryRow& row : summary.rows) {
-    Grid::Row made{row.name, "", {}};
+    Grid::Row made{name_of(row, summary), "", {}};
     for (const std::size_t column : columns) made.ratings.push_back(row.ratings[column]);
     const auto is_rated = [](const std::optional<Rating>& rating) { return rating.has_value(); };
     if (std::ranges::any_of(made.ratings, is_rated)) grid.rows.push_back(std::move(made));
@@ -55,48 +62,91 @@ paper::Table table_of(const Grid& grid) {
   return made;
 }
 
-paper::Table frequent(const Summary& summary) {
-  paper::Table made{"What falls short most often",
-                    {"check",
-                     "strength",
-                     {"what it asks", false, true},
-                     {"falls short in", true},
-                     {"gap", true},
-                     {"not stated", true}},
+/// "North Dale, South Dale and 3 more".
+std::string names_of(const FrequentShortfall& shortfall, const Summary& summary) {
+  constexpr std::size_t named = 3;
+  std::vector<std::string> names;
+  for (const std::size_t row : shortfall.known_in) {
+    if (names.size() < named) names.push_back(name_of(summary.rows[row], summary));
+  }
+  if (shortfall.gaps > names.size())
+    names.push_back(fmt::format("{} more", shortfall.gaps - names.size()));
+  return join_words(names);
+}
+
+/// What is known to be missing, in how many and in which.
+paper::Table known(const Summary& summary) {
+  paper::Table made{"Known to be missing most often",
+                    {"check", "strength", {"what it asks", false, true}, {"in", true}, "where"},
                     {}};
+  std::vector<const FrequentShortfall*> found;
   for (const FrequentShortfall& shortfall : summary.most_frequent) {
-    if (made.rows.size() == most_rows) break;
-    const Check& check = *shortfall.check;
+    if (shortfall.gaps > 0) found.push_back(&shortfall);
+  }
+  std::ranges::stable_sort(found, [](const auto* a, const auto* b) {
+    const Strength strength = a->check->strength;
+    return strength != b->check->strength ? strength < b->check->strength : a->gaps > b->gaps;
+  });
+  for (const FrequentShortfall* shortfall : found) {
+    const Check& check = *shortfall->check;
     made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
-                         std::string(check.title), std::to_string(shortfall.count()),
-                         std::to_string(shortfall.gaps), std::to_string(shortfall.not_stated)});
+                         std::string(check.title), std::to_string(shortfall->gaps),
+                         Line{}.add(names_of(*shortfall, summary), Kind::name)});
+  }
+  return made;
+}
+
+/// "2 must, 1 should"; "none".
+std::string heavy_of(const StrengthCounts& counts) {
+  std::string text;
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const std::size_t count = counts[static_cast<std::size_t>(strength)];
+    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, word(strength));
+  }
+  return text.empty() ? "none" : text;
+}
+
+/// What is not written down, in how many, and what rests on it.
+paper::Table facts(const Summary& summary) {
+  paper::Table made{"What to find out most often",
+                    {{"question", false, true}, {"in", true}, "settles", "who would know"},
+                    {}};
+  for (const FrequentFact& fact : summary.facts) {
+    std::vector<Line> row{fact.question.empty() ? fact.path : std::string(fact.question),
+                          std::to_string(fact.count), heavy_of(fact.settles),
+                          std::string(fact.ask)};
+    made.rows.push_back(std::move(row));
   }
   return made;
 }
 
 paper::Table heaviest(const Summary& summary) {
   paper::Table made{
-      "Where most falls short",
-      {{"description", false, true}, "file", {"must", true}, {"minimum", true}, {"should", true}},
+      "Where most is missing",
+      {{"description", false, true}, "file", "known to be missing", "cannot be confirmed"},
       {}};
   for (const SummaryRow* row : summary.heaviest) {
-    if (made.rows.size() == most_rows) break;
-    made.rows.push_back({Line{}.add(row->name, Kind::name), Line{}.add(row->file, Kind::name),
-                         std::to_string(row->shortfalls[0]), std::to_string(row->shortfalls[1]),
-                         std::to_string(row->shortfalls[2])});
+    made.rows.push_back({Line{}.add(name_of(*row, summary), Kind::name),
+                         Line{}.add(row->file, Kind::name), heavy_of(row->known),
+                         heavy_of(row->unknown)});
   }
   return made;
 }
 
 /// A section with one table, whose title is that of the section.
-void write_table(paper::Table made, std::size_t all, std::string_view noun, paper::Writer& writer) {
+void write_table(paper::Table made, std::string_view noun, const char* anchor,
+                 paper::Writer& writer) {
   if (made.rows.empty()) return;
+  const std::size_t all = made.rows.size();
+  if (all > most_rows) made.rows.resize(most_rows);
   made.captioned = false;
-  writer.write(Section{2, Line(made.caption)});
+  writer.write(Section{2, Line(made.caption), anchor});
   writer.write(std::move(made));
   if (all > most_rows) {
-    writer.write(paper::Paragraph{fmt::format("{} more are not shown here. JSON holds all of them.",
-                                              count_of(all - most_rows, noun))});
+    writer.write(
+        paper::Paragraph{fmt::format("{} {} not shown here. JSON holds all of them.",
+                                     count_of(all - most_rows, fmt::format("more {}", noun)),
+                                     all == most_rows + 1 ? "is" : "are")});
   }
   writer.write(paper::End{});
 }
@@ -136,14 +186,15 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   write_notices(report, writer);
   write_profile(report, writer);
   if (!summary.rows.empty()) {
+    write_table(known(summary), "check", "known", writer);
+    write_table(facts(summary), "fact", "questions", writer);
+    write_table(heaviest(summary), "description", "descriptions", writer);
+    write_grids(summary, writer);
     writer.write(Section{2, "At a glance"});
     paper::Figure figure = figure_of_counts(summary.counts);
     figure.instead = counts_table(summary.counts);
     writer.write(std::move(figure));
     writer.write(paper::End{});
-    write_grids(summary, writer);
-    write_table(frequent(summary), summary.most_frequent.size(), "check", writer);
-    write_table(heaviest(summary), summary.heaviest.size(), "description", writer);
     write_words(words_of(summary), writer);
   }
   writer.end();

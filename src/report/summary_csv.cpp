@@ -7,9 +7,11 @@
 namespace icpcheck::report {
 namespace {
 
+constexpr std::size_t heavy = 3;  // must, minimum and should
+
 /// A row of a file that has no ratings: why.
 void write_not_checked(const Diagnostic& problem, std::size_t clauses, CsvWriter& csv) {
-  constexpr std::size_t described = 6;  // id, name, kind and how many fall short
+  constexpr std::size_t described = 3 + 3 * heavy;  // id, name, kind and how many fall short
   constexpr std::size_t of_profile = 2;
   csv.text(problem.where.file);
   for (std::size_t i = 0; i < described + clauses + of_profile; ++i) csv.end_field();
@@ -22,7 +24,9 @@ void write_not_checked(const Diagnostic& problem, std::size_t clauses, CsvWriter
 void write_summary_csv(const Summary& summary, const Report& report, const paper::Look& /*look*/,
                        std::ostream& out) {
   CsvWriter csv(out);
-  for (const char* column : {"file", "id", "name", "kind", "must", "minimum", "should"}) {
+  for (const char* column :
+       {"file", "id", "name", "kind", "must", "minimum", "should", "known_must", "known_minimum",
+        "known_should", "unknown_must", "unknown_minimum", "unknown_should"}) {
     csv.text(column);
   }
   for (const SummaryClause& clause : summary.clauses) csv.text(clause.clause->id);
@@ -35,8 +39,10 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
     csv.text(row.id);
     csv.text(row.name);
     csv.text(word(row.kind));
-    for (std::size_t strength = 0; strength < 3; ++strength) {
-      csv.number(static_cast<std::int64_t>(row.shortfalls[strength]));
+    for (const StrengthCounts* counts : {&row.shortfalls, &row.known, &row.unknown}) {
+      for (std::size_t strength = 0; strength < heavy; ++strength) {
+        csv.number(static_cast<std::int64_t>((*counts)[strength]));
+      }
     }
     for (const auto& rating : row.ratings) csv.text(rating ? word(*rating) : "");
     csv.text(report.profile ? report.profile->file : std::string_view{});

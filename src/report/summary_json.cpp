@@ -8,9 +8,15 @@ namespace icpcheck::report {
 // JsonOut finds these by what they are about: so they stand in no unnamed namespace.
 
 /// `may` checks never fall short.
-static void write_shortfalls(JsonOut& json, const auto& counts) {
-  json.by_word("shortfalls", std::array{Strength::must, Strength::minimum, Strength::should},
-               counts);
+static void write_heavy(std::string_view key, const StrengthCounts& counts, JsonOut& json) {
+  json.by_word(key, std::array{Strength::must, Strength::minimum, Strength::should}, counts);
+}
+
+/// Of a row or of all.
+static void write_shortfalls(JsonOut& json, const auto& counted) {
+  write_heavy("shortfalls", counted.shortfalls, json);
+  write_heavy("known", counted.known, json);
+  write_heavy("unknown", counted.unknown, json);
 }
 
 /// The ratings of a row by the ids of their clauses.
@@ -26,7 +32,7 @@ static void fields(JsonOut& json, const SummaryRow& row, const Summary& summary)
   json("id", row.id);
   json("name", row.name);
   json("kind", row.kind);
-  write_shortfalls(json, row.shortfalls);
+  write_shortfalls(json, row);
   json.on_line("ratings", summary.clauses, row);
 }
 
@@ -38,6 +44,14 @@ static void fields(JsonOut& json, const FrequentShortfall& shortfall) {
   json("not_stated", shortfall.not_stated);
 }
 
+static void fields(JsonOut& json, const FrequentFact& fact) {
+  json("path", fact.path);
+  json.any("question", fact.question);
+  json.any("ask", fact.ask);
+  json("count", fact.count);
+  write_heavy("settles", fact.settles, json);
+}
+
 static void fields(JsonOut& json, const Summary& summary, const Report& report) {
   json("version", report.version);
   json("as_of", report.options.as_of);
@@ -47,9 +61,10 @@ static void fields(JsonOut& json, const Summary& summary, const Report& report) 
   json.any("profile", report.profile);
   json.any("notices", report.notices);
   json("description_count", summary.rows.size());
-  write_shortfalls(json, summary.shortfalls);
+  write_shortfalls(json, summary);
   json.counts("counts", summary.counts);
   json("most_frequent", summary.most_frequent);
+  json("facts", summary.facts);
   json("descriptions", summary.rows, summary);
 }
 

@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <string_view>
 
 #include "icpcheck/base/text.hpp"
 
@@ -25,17 +24,22 @@ std::string plain_path(const std::string& path) {
 
 std::string uri_of(const std::string& path) {
   const std::string plain = plain_path(path);
-  std::string uri = plain.starts_with('/') ? "file://" : "";
+  const std::string uri = plain.starts_with('/') ? "file://" : "";
   // Two slashes would begin the name of a host.
   const std::size_t start = plain.starts_with("//") ? plain.find_first_not_of('/') - 1 : 0;
-  for (const char c : std::string_view(plain).substr(start)) {
+  return uri + percent_encoded(std::string_view(plain).substr(start));
+}
+
+std::string percent_encoded(std::string_view text) {
+  std::string encoded;
+  for (const char c : text) {
     if (stands_for_itself(c)) {
-      uri += c;
+      encoded += c;
     } else {
-      uri += fmt::format("%{:02X}", static_cast<unsigned char>(c));
+      encoded += fmt::format("%{:02X}", static_cast<unsigned char>(c));
     }
   }
-  return uri;
+  return encoded;
 }
 
 }  // namespace icpcheck::report

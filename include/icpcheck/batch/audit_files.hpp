@@ -31,6 +31,8 @@ struct AuditPlan {
   const Cache* cache = nullptr;             // of an index with hashes; null: none
   std::vector<std::string> outputs;         // what `prepare` writes: formats and how they look
   bool outputs_tell_day = false;            // whether these texts hold the day of the report
+  /// Draws the boards of a description and of those that belong to it; null: no drawing is wanted.
+  std::function<std::string(const Description& description, const audit::Joined& joined)> draw;
   bool keep_results = true;  // false: of a file in the cache texts and notes are enough
 };
 
@@ -41,7 +43,7 @@ struct FileResult {
   /// was asked for.
   std::optional<DescriptionResult> result;
   bool checked = false;            // whether there is, or was, a result
-  Tally tally;              // of the result
+  Tally tally;                     // of the result
   bool passed_over = false;        // a file of a folder that is no description
   Diagnostics problems;            // of this file
   std::vector<std::string> texts;  // room for what `prepare` makes of it

@@ -88,6 +88,8 @@ class Evaluator {
   [[nodiscard]] bool begin_check();
 
   [[nodiscard]] Outcome evaluate(const Program& program, const Bindings& bindings);
+  /// Of a list of which not all is known the items that are certainly on it.
+  [[nodiscard]] Outcome evaluate_certain(const Program& program, const Bindings& bindings);
 
  private:
   class Machine;

@@ -77,7 +77,8 @@ struct Finding {
   std::size_t missing_count = 0;
   std::vector<SubjectResult> subjects;  // those that fall short, in the order of the list
   std::size_t subject_count = 0;        // how many subjects there were
-  std::vector<std::string> names;       // what `names` of the check gives
+  std::vector<std::string> names;       // what `names` of the check gives, as far as it is certain
+  bool more_names = false;              // whether there are others is not known
   bool evidenced = false;               // met, and each fact is supported by evidence
   std::optional<Date> due;              // `by` or `from`
   std::int32_t days = 0;                // from the as-of date to `due`; negative: overdue

@@ -137,6 +137,7 @@ struct DescriptionResult {
   /// What the writer of the description should know: a waiver or evidence that matched nothing, an
   /// expired waiver, an open action for what is met, a description of another time.
   std::vector<Diagnostic> notes;
+  std::string drawing;  // the map of its boards as SVG; "" unless it was asked for
 
   /// All findings, in the order of the packs.
   [[nodiscard]] Findings findings() const { return {packs}; }

@@ -107,6 +107,7 @@ void outcome(auto& json, Like<Finding> auto& finding) {
     json("subject_count", finding.subject_count);
   }
   json.any("names", finding.names);
+  json.any("more_names", finding.more_names);
   json.any("due", finding.due);
   if (finding.due) json("days", finding.days);
   json.any("waits_for", finding.waits_for);

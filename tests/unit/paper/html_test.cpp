@@ -23,10 +23,12 @@ std::string page_of(const Front& front, const std::vector<Block>& blocks) {
 
 TEST_CASE("the policy lets the style and the script of the page be used, and no others") {
   CHECK(page_policy("", "") ==
-        "default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        "default-src 'none'; img-src data:; style-src "
+        "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
         "base-uri 'none'; form-action 'none'");
   CHECK(page_policy("", "a") ==
-        "default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        "default-src 'none'; img-src data:; style-src "
+        "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
         "script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='; "
         "base-uri 'none'; form-action 'none'");
   const std::string plain = page_of({"Plain"}, {});

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+#include "report/front.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "icpcheck/report/phrases.hpp"
+#include "report/made.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::Line;
+using paper::Paragraph;
+using paper::Section;
+using paper::Writer;
+using Kind = paper::Run::Kind;
+
+/// The number of each list leads there. Without a prefix there are several of each.
+Line line_of(const std::vector<OpeningPart>& opening, const std::string& prefix) {
+  using About = OpeningPart::About;
+  Line line;
+  for (const OpeningPart& part : opening) {
+    paper::Run run{.text = part.text};
+    if (part.about == About::not_checked) run.address = "#not-checked";
+    const bool leads = part.about == About::known || part.about == About::unknown;
+    const bool is_known = part.about == About::known;
+    if (leads) run.tone = is_known ? paper::Tone::bad : paper::Tone::unknown;
+    if (leads && !prefix.empty()) run.address = "#" + prefix + (is_known ? "known" : "questions");
+    if (part.about != About::all) run.kind = Kind::strong;
+    line.add(std::move(run));
+  }
+  return line;
+}
+
+/// "7 December 2021, 207 days before this report".
+Line age_of(Date described_on, Date as_of) {
+  const std::int32_t days = days_between(described_on, as_of);
+  Line line = Line("described on ").add(described_on);
+  if (days == 0) return line;
+  const auto count = static_cast<std::size_t>(days < 0 ? -std::int64_t{days} : days);
+  return line.add(
+      fmt::format(", {} {} this report", count_of(count, "day"), days < 0 ? "after" : "before"));
+}
+
+Line opening_of(const DescriptionResult& result, const Report& report) {
+  Tally tally;
+  tally.add(result);
+  return line_of(icpcheck::opening_of(tally, 0), prefix_of(result, report));
+}
+
+}  // namespace
+
+Line opening_of(const Report& report) {
+  const bool one = report.descriptions.size() == 1;
+  return line_of(icpcheck::opening_of(report.tally, files_not_checked(report)),
+                 one ? prefix_of(report.descriptions.front(), report) : "");
+}
+
+Line about_of(const DescriptionResult& result, const Report& report) {
+  return Line{}
+      .add(result.file, Kind::place)
+      .add(fmt::format(" · {} · ", word(result.kind)))
+      .append(age_of(result.described_on, report.options.as_of));
+}
+
+void write_not_checked(const Report& report, paper::Writer& writer) {
+  if (report.not_checked.empty()) return;
+  writer.write(paper::Section{2, "What could not be read or checked", "not-checked"});
+  paper::List list;
+  for (const Diagnostic& problem : report.not_checked) {
+    Line line = Line{}.add(problem.where);
+    line.add(line.empty() ? problem.message : ": " + problem.message);
+    if (!problem.hint.empty()) line.add(" " + problem.hint);
+    list.items.emplace_back(std::move(line));
+  }
+  writer.write(std::move(list));
+  writer.write(paper::End{});
+}
+
+bool several(const Report& report) { return report.descriptions.size() != 1; }
+
+paper::Front front_of(const Report& report) {
+  paper::Front front;
+  front.caption = Line("Gap report as of ").add(report.options.as_of);
+  front.opening = opening_of(report);
+  front.banner = "gap report";
+  if (report.descriptions.empty()) {
+    front.title = "Nothing was checked";
+  } else if (several(report)) {
+    front.title = count_of(report.descriptions.size(), "description");
+  } else {
+    front.title = short_name(report.descriptions.front().name);
+    front.about = about_of(report.descriptions.front(), report);
+  }
+  return front;
+}
+
+/// What everybody has to know before anything else.
+void write_before(const Report& report, Writer& writer) {
+  write_not_checked(report, writer);
+  write_notices(report, writer);
+  write_profile(report, writer);
+}
+
+/// With several descriptions each has its name and its own first sentences.
+void begin_description(const Telling& telling, Writer& writer) {
+  const DescriptionResult& result = telling.result;
+  writer.write(Section{.title = Line(short_name(result.name)),
+                       .anchor = prefix_of(result, telling.report) + "top",
+                       .apart = true});
+  writer.write(Paragraph{about_of(result, telling.report)});
+  writer.write(Paragraph{opening_of(result, telling.report), Paragraph::Role::strong});
+}
+
+}  // namespace icpcheck::report
