@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Opens every kind of page that we write in Chromium, light and dark: reports, summaries, comparisons,
 # papers. axe-core and the Nu checker find nothing, nothing overflows or is loaded, and nothing of
-# hostile descriptions runs. On paper a report is short, and begins with what is missing. run-html.sh BUILD-FOLDER
+# hostile descriptions runs. On paper a report is short, and begins with what is missing.
+# run-html.sh BUILD-FOLDER
 set -eu
 root=$(cd "$(dirname "$0")/../../.." && pwd)
 here=$root/tests/conformance/html
