@@ -15,11 +15,20 @@
 namespace icpcheck::audit {
 namespace {
 
+bool is_in(const std::vector<std::string>& ids, const SharedText& id) {
+  return std::ranges::find(ids, id.text()) != ids.end();
+}
+
+bool is_wanted(const Check& check, const Clause& clause, const RunOptions& options) {
+  if (is_in(options.leave_out, clause.id)) return false;
+  return options.only.empty() || is_in(options.only, clause.id) || is_in(options.only, check.id);
+}
+
 bool is_wanted(const Clause& clause, const RunOptions& options) {
-  const auto is_in = [&](const std::vector<std::string>& ids) {
-    return std::ranges::find(ids, clause.id.text()) != ids.end();
-  };
-  return (options.only.empty() || is_in(options.only)) && !is_in(options.leave_out);
+  if (is_in(options.leave_out, clause.id)) return false;
+  return options.only.empty() || is_in(options.only, clause.id) ||
+         std::ranges::any_of(clause.checks,
+                             [&](const Check& check) { return is_wanted(check, clause, options); });
 }
 
 /// The packs with their results, each after those that it uses.
@@ -171,9 +180,10 @@ class Audit {
     if (id.empty()) return;
     const auto wait = [&](const PackResult& result) {
       for (const ClauseResult& clause : result.clauses) {
-        if (!is_wanted(*clause.clause, setup_.options)) continue;
         for (const Finding& needed : clause.findings) {
-          if (needed.check->id == id) icpcheck::audit::wait_for(needed, finding);
+          if (needed.check->id == id && is_wanted(*needed.check, *clause.clause, setup_.options)) {
+            icpcheck::audit::wait_for(needed, finding);
+          }
         }
       }
     };
@@ -221,6 +231,14 @@ class Audit {
   std::deque<PackResult> results_;   // never moved: `result_of` gives references into it
 };
 
+/// Leaves the checks that are asked for; a clause of which some are not is rated by the others.
+void keep_wanted(ClauseResult& result, const RunOptions& options) {
+  const auto removed = std::erase_if(result.findings, [&](const Finding& finding) {
+    return !is_wanted(*finding.check, *result.clause, options);
+  });
+  if (removed > 0) rate(result);
+}
+
 /// Leaves what is asked for, and no pack that has nothing of it. What is left out was evaluated
 /// all the same: other clauses may refer to it or use its rating.
 void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
@@ -231,6 +249,7 @@ void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
   for (PackResult& pack : packs) {
     std::erase_if(pack.clauses,
                   [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, options); });
+    for (ClauseResult& clause : pack.clauses) keep_wanted(clause, options);
   }
 }
 

@@ -97,12 +97,15 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+/// The good news first.
 std::string sentence_of(const Sum& sum) {
-  std::string text = sum.newly_open == 0 ? "Nothing falls short that did not before."
-                                         : counted(sum.newly_open, "check falls", "checks fall") +
-                                               " short that did not before.";
-  text += fmt::format(" {}, {}.", counted(sum.closed, "was closed", "were closed"),
-                      counted(sum.still_open, "is still open", "are still open"));
+  std::string text = sum.closed == 0
+                         ? "No check was closed."
+                         : counted(sum.closed, "check was closed.", "checks were closed.");
+  text += sum.newly_open == 0 ? " Nothing falls short that did not before."
+                              : " " + counted(sum.newly_open, "check falls", "checks fall") +
+                                    " short that did not before.";
+  text += " " + counted(sum.still_open, "is", "are") + " still open.";
   if (sum.overdue > 0) text += " Overdue: " + std::to_string(sum.overdue) + ".";
   return text;
 }

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "audit/comparison_parts.hpp"
+#include "icpcheck/audit/comparison.hpp"
 
 namespace icpcheck::audit {
 namespace {
@@ -82,6 +83,15 @@ class Pair {
     } else if (before_ != nullptr && after_ != nullptr && before_->status != after_->status) {
       comparison.moved.push_back(change({}));
     }
+  }
+
+  /// Whether it falls short as before, and for nobody else.
+  [[nodiscard]] bool is_repeated() const {
+    if (before_ == nullptr || !before_->falls_short || !after_->falls_short) return false;
+    const std::vector<SubjectKey> known = before_shortfalls();
+    return before_->status == after_->status &&
+           std::ranges::all_of(after_shortfalls(),
+                               [&](const SubjectKey& key) { return contains(known, key); });
   }
 
  private:
@@ -162,6 +172,26 @@ void sort(std::vector<CheckChange>& changes) {
 }
 
 }  // namespace
+
+KnownShortfalls::KnownShortfalls(const Report& before) {
+  for (const DescriptionResult& result : before.descriptions) {
+    before_.emplace(std::pair(result.kind, std::string_view(result.id)), &result);
+  }
+}
+
+void KnownShortfalls::mark(DescriptionResult& result) const {
+  const auto before = before_.find({result.kind, result.id});
+  if (before == before_.end()) return;
+  const Findings known = findings_of(before->second);
+  for (PackResult& pack : result.packs) {
+    for (ClauseResult& clause : pack.clauses) {
+      for (Finding& finding : clause.findings) {
+        finding.repeated = Pair(find(known, *finding.check), &finding).is_repeated();
+      }
+    }
+  }
+  arrange(result);
+}
 
 DescriptionComparison compare_descriptions(const DescriptionResult* before,
                                            const DescriptionResult* after, Date day_before,

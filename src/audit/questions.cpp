@@ -100,9 +100,10 @@ class Questioner {
   }
 
   [[nodiscard]] const schema::Field* field_at(std::string_view path) const {
-    constexpr std::string_view of_system = "joined_system.";
-    const bool is_of_system = path.starts_with(of_system);
-    if (is_of_system) path.remove_prefix(of_system.size());
+    const std::string_view joined = joined_name(Kind::place);
+    const bool is_of_system =
+        path.starts_with(joined) && path.substr(joined.size()).starts_with('.');
+    if (is_of_system) path.remove_prefix(joined.size() + 1);
     const auto root = schema_.root(is_of_system ? word(Kind::system) : word(result_.kind));
     const schema::Field* field = nullptr;
     schema::TypeId type = root.value_or(0);

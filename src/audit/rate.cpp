@@ -49,6 +49,9 @@ Rating rating_of(const std::vector<Finding>& findings) {
 }  // namespace
 
 void rate(ClauseResult& result) {
+  result.met = 0;
+  result.applicable = 0;
+  result.waived = 0;
   for (const Finding& finding : result.findings) {
     if (!counts(finding)) continue;
     ++result.applicable;

@@ -35,10 +35,9 @@ std::optional<Identity> parse_identity(const std::string& bytes, const yaml::Lim
 
 void identify(const std::string& bytes, const yaml::Limits& limits, Entry& entry) {
   entry.recognised = recognise(bytes);
-  const bool is_description = entry.recognised.content == Content::description ||
-                              (entry.input.named && entry.recognised.content != Content::pack &&
-                               entry.recognised.content != Content::profile);
-  if (!is_description) return;
+  const Content content = entry.recognised.content;
+  const bool is_unknown = content == Content::unmarked || content == Content::other;
+  if (content != Content::description && !(is_unknown && entry.input.named)) return;
   auto identity = scan_identity(bytes);
   if (!identity) identity = parse_identity(bytes, limits);
   if (!identity) return;

@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: MIT
-// Looks at the beginnings of lines only: a file that cannot be parsed is recognised, too.
+// Looks at the keys at the top first: a file that cannot be parsed is recognised, too. What they
+// may have missed, such as a key with an escaped letter, is left to the parser.
 #include "icpcheck/batch/recognise.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
+#include "batch/root_keys.hpp"
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
+#include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::batch {
 namespace {
 
-constexpr std::string_view pack_format = "icpcheck/pack/";
-constexpr std::string_view profile_format = "icpcheck/profile/";
-constexpr std::array<std::string_view, 3> telling{"kind: system", "kind: place", "described_on:"};
+struct Format {
+  std::string_view start;
+  Content content;
+};
+constexpr std::array formats{
+    Format{description_format, Content::description}, Format{"icpcheck/pack/", Content::pack},
+    Format{"icpcheck/profile/", Content::profile}, Format{"icpcheck/report/", Content::report}};
+constexpr std::size_t longest_text = 200;
 
 /// Where the letters of ASCII stand in each pair of bytes of UTF-16; empty: it is not UTF-16.
 std::optional<std::size_t> utf16_offset(std::string_view bytes) {
@@ -36,69 +47,88 @@ std::string ascii_of(std::string_view bytes, std::size_t offset) {
   return text;
 }
 
-/// What stands after "format:", without quotes around key or value; empty when the line begins
-/// with something else.
-std::optional<std::string_view> format_named(std::string_view line) {
-  for (const std::string_view key : {"format:", "\"format\":", "'format':"}) {
-    if (!line.starts_with(key)) continue;
-    line.remove_prefix(key.size());
-    const std::size_t start = line.find_first_not_of(" \t\"'");
-    return start == std::string_view::npos ? std::string_view{} : line.substr(start);
-  }
-  return std::nullopt;
+/// JSON may escape a slash.
+std::string without_escapes(std::string_view value) {
+  std::string text{value};
+  std::erase(text, '\\');
+  return text;
 }
 
-bool begins_with_word(std::string_view line, std::string_view word) {
-  if (!line.starts_with(word)) return false;
-  const std::string_view rest = line.substr(word.size());
-  return word.ends_with(':') || rest.empty() || rest.front() == ' ' || rest.front() == '#';
+Content content_of_format(std::string_view value) {
+  const std::string text = without_escapes(value);
+  const auto* found = std::ranges::find_if(
+      formats, [&text](const Format& format) { return text.starts_with(format.start); });
+  return found == formats.end() ? Content::other : found->content;
 }
 
-class Recogniser {
- public:
-  /// True when the line settles it.
-  bool look_at(std::string_view line, std::uint32_t number) {
-    if (const auto format = format_named(line)) {
-      if (format->starts_with(description_format))
-        return settle(Content::description, line, number);
-      if (format->starts_with(pack_format)) return settle(Content::pack, line, number);
-      if (format->starts_with(profile_format)) return settle(Content::profile, line, number);
-    }
-    for (const std::string_view word : telling) {
-      const bool tells = begins_with_word(line, word);
-      if (tells && result_.line == 0) settle(Content::unmarked, line, number);
-    }
-    return false;
-  }
-  [[nodiscard]] const Recognised& result() const { return result_; }
+bool begins_with_word(std::string_view text, std::string_view word) {
+  constexpr std::string_view ends = " \t\"'#,}";
+  if (!text.starts_with(word)) return false;
+  return text.size() == word.size() || ends.find(text[word.size()]) != std::string_view::npos;
+}
 
- private:
-  bool settle(Content content, std::string_view line, std::uint32_t number) {
-    result_ = {content, number, std::string{line}};
-    return true;
-  }
+/// Whether only descriptions have such a key.
+bool is_telling(const RootKey& key) {
+  return key.name == "described_on" ||
+         (key.name == "kind" &&
+          (begins_with_word(key.value, "system") || begins_with_word(key.value, "place")));
+}
 
-  Recognised result_;
-};
+Recognised recognised_by(const RootKey& key, Content content) {
+  const std::size_t before = count_characters(key.text.substr(0, key.offset));
+  Recognised recognised{.content = content,
+                        .line = key.line,
+                        .column = static_cast<std::uint32_t>(before + 1),
+                        .length = static_cast<std::uint32_t>(count_characters(key.name))};
+  // A program may write a whole file on one line.
+  const bool is_long = key.text.size() > longest_text;
+  if (is_long) recognised.text_column = recognised.column;
+  recognised.text = key.text.substr(is_long ? key.offset : 0, longest_text);
+  return recognised;
+}
 
-Recognised recognise_lines(std::string_view text) {
-  Recogniser recogniser;
-  for (std::uint32_t number = 1; !text.empty(); ++number) {
-    const std::size_t end = text.find_first_of("\r\n");
-    if (recogniser.look_at(text.substr(0, end), number)) break;
-    if (end == std::string_view::npos) break;
-    const bool two_bytes = text.substr(end, 2) == "\r\n";
-    text.remove_prefix(end + (two_bytes ? 2 : 1));
-  }
-  return recogniser.result();
+Recognised recognise_keys(std::string_view text) {
+  Recognised format;
+  Recognised telling;
+  Recognised asking;
+  bool has_title = false;
+  look_for_root_keys(text, [&](const RootKey& key) {
+    const bool is_clause = key.name == "checks" || key.name == "refers_to";
+    has_title = has_title || key.name == "title";
+    if (telling.line == 0 && is_telling(key)) telling = recognised_by(key, Content::unmarked);
+    if (asking.line == 0 && is_clause) asking = recognised_by(key, Content::clause);
+    const Content content = key.name == "format" ? content_of_format(key.value) : Content::other;
+    if (content != Content::other) format = recognised_by(key, content);
+    return content != Content::other;
+  });
+  if (format.line > 0) return format;
+  return telling.line == 0 && has_title ? asking : telling;
+}
+
+/// By what the parser finds.
+std::optional<Recognised> recognise_tree(std::string_view bytes) {
+  Diagnostics ignored;
+  const auto document = yaml::read({}, std::string{bytes}, {}, ignored);
+  if (document == nullptr || document->root().kind() != yaml::Kind::map) return std::nullopt;
+  const yaml::Node* format = document->root().find("format");
+  if (format == nullptr || format->kind() != yaml::Kind::string) return std::nullopt;
+  const Content content = content_of_format(format->text());
+  if (content == Content::other) return std::nullopt;
+  const std::uint32_t line = format->location().line;
+  return recognised_by({.name = format->key(), .line = line, .text = document->line(line)},
+                       content);
 }
 
 }  // namespace
 
 Recognised recognise(std::string_view bytes) {
-  if (const auto offset = utf16_offset(bytes)) return recognise_lines(ascii_of(bytes, *offset));
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  return recognise_lines(bytes);
+  if (const auto offset = utf16_offset(bytes)) return recognise_keys(ascii_of(bytes, *offset));
+  while (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  Recognised recognised = recognise_keys(bytes);
+  const bool is_marked =
+      std::ranges::find(formats, recognised.content, &Format::content) != formats.end();
+  if (is_marked || bytes.find("icpcheck") == std::string_view::npos) return recognised;
+  return recognise_tree(bytes).value_or(std::move(recognised));
 }
 
 }  // namespace icpcheck::batch

@@ -98,7 +98,9 @@ packs::Judgement judgement_for(const Packs& packs, Date day) {
     if (std::ranges::find(by.known, pack) == by.known.end()) by.known.push_back(pack);
   }
   by.complete = packs.complete;
-  by.changes_packs = !packs.of_profile.empty() && differ_from_default(packs.of_profile, day);
+  if (packs.of_profile.empty()) return by;
+  by.changes_packs = differ_from_default(packs.of_profile, day);
+  if (packs.complete) by.left_out = left_out_of_default(packs.of_profile, day);
   return by;
 }
 

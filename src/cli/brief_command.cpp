@@ -19,7 +19,8 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
                                         const Options& options, Diagnostics& problems) {
   const std::string& first = options.arguments.front();
   Diagnostics seen;  // reported when all inputs were taken
-  std::vector<batch::Input> inputs = batch::find({first}, seen);
+  batch::Exclusion exclusion{options.exclude};
+  std::vector<batch::Input> inputs = batch::find({.named = {first}, .listed = {}}, exclusion, seen);
   if (first == "-") inputs = {{.path = "standard input"}};
   std::vector<std::size_t> found;
   for (std::size_t i = 0; i < descriptions.size(); ++i) {

@@ -7,13 +7,19 @@
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "cli/read_input.hpp"
 #include "cli/run_audit.hpp"
 #include "cli/set_up.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
+
+std::vector<std::string_view> formats_of(const Options& options) {
+  return options.summary ? report::summary_formats().names() : option::format.words();
+}
 
 /// A summary has fewer formats.
 void check_summary(const Options& options, Diagnostics& problems) {
@@ -27,12 +33,29 @@ void check_summary(const Options& options, Diagnostics& problems) {
   }
 }
 
+/// Empty without one, and with an error.
+std::optional<EarlierReport> read_baseline(const Options& options, const Session& session,
+                                           Diagnostics& problems) {
+  if (options.baseline.empty()) return std::nullopt;
+  if (options.baseline == standard_input) {
+    problems.add(misuse("cli.baseline_from_input", "The baseline cannot be standard input.",
+                        "Write --baseline REPORT."));
+    return std::nullopt;
+  }
+  const std::optional<ReadInput> input = read_input(options.baseline, "report", session, problems);
+  if (!input) return std::nullopt;
+  std::optional<ReadReport> content = read_report(*input, problems);
+  if (!content) return std::nullopt;
+  return EarlierReport{input->name, sha256(input->bytes), std::move(*content)};
+}
+
 /// Without the cache, whose folder need not exist yet.
 Guard guard_of(const Options& options, const Run& run, const std::vector<batch::Input>& inputs) {
   Guard guard;
   guard.add(inputs, "one of the files to check");
   if (!options.files_from.empty()) guard.add(options.files_from, "the list of files to check");
   if (run.profile) guard.add(run.profile->file, "the profile of this run");
+  if (run.baseline) guard.add(run.baseline->file, "the baseline of this run");
   guard.add(run.packs);
   return guard;
 }
@@ -40,11 +63,13 @@ Guard guard_of(const Options& options, const Run& run, const std::vector<batch::
 }  // namespace
 
 int run_check(const Options& options, const Session& session, Diagnostics& problems) {
-  const auto outputs = pair_outputs(options, option::format.words(), problems);
+  const auto outputs = pair_outputs(options, formats_of(options), problems);
   check_summary(options, problems);
   check_standard_input(options, problems);
-  const std::optional<Run> run = set_up(options, problems);
+  std::optional<Run> run = set_up(options, problems);
+  std::optional<EarlierReport> baseline = read_baseline(options, session, problems);
   if (problems.has_errors()) return not_checked;
+  run->baseline = std::move(baseline);
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool nothing_named = inputs.empty() && options.arguments.empty();
   if (nothing_named) return not_checked;

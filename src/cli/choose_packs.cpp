@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <map>
 #include <system_error>
 #include <utility>
 
 #include "cli/options.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/system/look.hpp"
 
@@ -129,8 +131,7 @@ class Chooser {
       diagnostics_.add(outside(node, folder.lexically_normal().string()));
       return nullptr;
     }
-    std::error_code error;
-    if (!fs::exists(folder / "pack.yaml", error)) {
+    if (!packs::is_pack(folder.string())) {
       diagnostics_.add(
           yaml::at_value(node, "profile.unknown_pack",
                          "\"" + wanted + "\" is neither a built-in pack nor a folder with a pack.",
@@ -208,6 +209,22 @@ bool differ_from_default(const std::vector<const Pack*>& packs, Date day) {
   return packs != default_packs(day);
 }
 
+std::vector<const Pack*> left_out_of_default(const std::vector<const Pack*>& packs, Date day) {
+  std::vector<const Pack*> left_out = default_packs(day);
+  std::erase_if(left_out, [&packs](const Pack* pack) { return contains(packs, pack); });
+  return left_out;
+}
+
+std::string_view find_id(std::string_view id, const std::vector<std::string_view>& known) {
+  if (std::ranges::find(known, id) != known.end()) return id;
+  const auto is_same = [wanted = lowered(id)](std::string_view each) {
+    return lowered(each) == wanted;
+  };
+  const auto found = std::ranges::find_if(known, is_same);
+  if (found == known.end()) return "";
+  return std::any_of(found + 1, known.end(), is_same) ? "" : *found;
+}
+
 std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   std::vector<std::string_view> ids;
   for (const Pack* pack : packs) {
@@ -220,8 +237,27 @@ std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs) {
   return ids;
 }
 
+std::vector<std::string_view> asked_ids(const std::vector<const Pack*>& packs) {
+  std::vector<std::string_view> ids = clause_ids(packs);
+  std::ranges::copy(check_ids(packs), std::back_inserter(ids));
+  return ids;
+}
+
+std::vector<std::string_view> replaced_ids(const std::vector<const Pack*>& packs) {
+  std::vector<std::string_view> ids;
+  for (const Pack* pack : packs) {
+    for (const Clause& clause : pack->clauses) {
+      ids.insert(ids.end(), clause.replaces.begin(), clause.replaces.end());
+      for (const Check& check : clause.checks) {
+        ids.insert(ids.end(), check.replaces.begin(), check.replaces.end());
+      }
+    }
+  }
+  return ids;
+}
+
 std::vector<std::string_view> built_in_pack_ids() { return asking_ids(built_in_packs()); }
-std::vector<std::string_view> built_in_clause_ids() { return clause_ids(built_in_packs()); }
+std::vector<std::string_view> built_in_asked_ids() { return asked_ids(built_in_packs()); }
 std::vector<std::string_view> built_in_ids() { return all_ids(built_in_packs()); }
 
 }  // namespace icpcheck::cli

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/diagnostic.hpp"
@@ -40,13 +41,28 @@ struct Packs {
 
 /// Whether those are other packs than the ones that are run by default for the day.
 [[nodiscard]] bool differ_from_default(const std::vector<const Pack*>& packs, Date day);
+/// Those that are run by default for the day and are not among the packs. One of the same name that
+/// was loaded is another one.
+[[nodiscard]] std::vector<const Pack*> left_out_of_default(const std::vector<const Pack*>& packs,
+                                                           Date day);
+
+/// The one of `known` that is written so; else the only one that is when small and capital letters
+/// are the same. "": there is none.
+[[nodiscard]] std::string_view find_id(std::string_view id,
+                                       const std::vector<std::string_view>& known);
 
 /// The ids of packs, clauses and checks, a check after its clause and that after its pack.
 [[nodiscard]] std::vector<std::string_view> all_ids(const std::vector<const Pack*>& packs);
 
-/// The ids of the built-in packs, of their clauses, and of all that they hold.
+/// The ids of clauses, then those of checks: what can be asked alone.
+[[nodiscard]] std::vector<std::string_view> asked_ids(const std::vector<const Pack*>& packs);
+
+/// The ids of clauses and checks of earlier versions that those of the packs replace.
+[[nodiscard]] std::vector<std::string_view> replaced_ids(const std::vector<const Pack*>& packs);
+
+/// The ids of the built-in packs, of their clauses and checks, and of all that they hold.
 [[nodiscard]] std::vector<std::string_view> built_in_pack_ids();
-[[nodiscard]] std::vector<std::string_view> built_in_clause_ids();
+[[nodiscard]] std::vector<std::string_view> built_in_asked_ids();
 [[nodiscard]] std::vector<std::string_view> built_in_ids();
 
 }  // namespace icpcheck::cli

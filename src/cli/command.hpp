@@ -36,10 +36,18 @@ struct Example {
   std::string_view what;
 };
 
+/// What an exit status means for one command, in a sentence; "": it never ends so.
+struct Meanings {
+  std::string_view all_well;
+  std::string_view falls_short;
+  std::string_view not_checked;
+};
+
 struct Command {
   std::string_view name;
   std::string_view what;  // a sentence
   Argument argument;
+  Meanings statuses;
   std::span<const Option* const> options;
   std::span<const Example> examples;
   /// Gives the exit status; what is added to `problems` is printed then.
@@ -50,6 +58,7 @@ struct Command {
 /// All commands, in the order in which help lists them.
 [[nodiscard]] std::span<const Command> commands();
 [[nodiscard]] const Command* find_command(std::string_view name);
+[[nodiscard]] std::vector<std::string_view> command_names();
 
 [[nodiscard]] int run_check(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_explain(const Options& options, const Session& session,
@@ -65,5 +74,8 @@ struct Command {
 [[nodiscard]] int run_schema(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_completion(const Options& options, const Session& session,
                                  Diagnostics& problems);
+[[nodiscard]] int run_help(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_version(const Options& options, const Session& session,
+                              Diagnostics& problems);
 
 }  // namespace icpcheck::cli

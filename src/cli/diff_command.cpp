@@ -38,11 +38,12 @@ bool is_folder(const std::string& path) {
 }
 
 /// Reads a report; of descriptions only finds the files.
-Side take(const std::string& path, const Session& session, Diagnostics& problems) {
+Side take(const std::string& path, batch::Exclusion& exclusion, const Session& session,
+          Diagnostics& problems) {
   Side side;
   side.file = path;
   if (is_folder(path)) {
-    side.inputs = batch::find({path}, problems);
+    side.inputs = batch::find({.named = {path}, .listed = {}}, exclusion, problems);
     return side;
   }
   std::optional<ReadInput> input = read_input(path, "file", session, problems);
@@ -101,8 +102,10 @@ int run_diff(const Options& options, const Session& session, Diagnostics& proble
   guard.add(options.arguments, "one of the two to compare");
   for (const std::string& pack : options.packs) guard.add_files_in(pack, "a file of a pack");
   if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;
-  Side before = take(options.arguments[0], session, problems);
-  Side after = take(options.arguments[1], session, problems);
+  batch::Exclusion exclusion{options.exclude};
+  Side before = take(options.arguments[0], exclusion, session, problems);
+  Side after = take(options.arguments[1], exclusion, session, problems);
+  exclusion.note_unused(problems);
   guard.add(before.inputs, "one of the files to compare");
   guard.add(after.inputs, "one of the files to compare");
   if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;

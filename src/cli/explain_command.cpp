@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck explain`: all that a pack, clause or check says about itself.
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
@@ -25,9 +29,11 @@ int run_explain(const Options& options, const Session& session, Diagnostics& pro
   const std::optional<Packs> packs = choose_packs(options.packs, problems);
   if (packs) {
     const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
+    std::vector<std::string_view> known = all_ids(packs->known);
+    std::ranges::copy(replaced_ids(packs->known), std::back_inserter(known));
     for (const std::string& id : options.arguments) {
       const bool apart = &id != options.arguments.data();
-      if (!report::explain(id, packs->known, apart, *writer)) {
+      if (!report::explain(find_id(id, known), packs->known, apart, *writer)) {
         problems.add(unknown_id(id, packs->known));
       }
     }

@@ -2,7 +2,9 @@
 // Help, made from the tables of commands and options.
 #include "cli/help.hpp"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 #include <string>
 
 #include "cli/version.hpp"
@@ -20,31 +22,25 @@ constexpr std::size_t command_width = 11;
 constexpr std::size_t option_width = 27;
 constexpr std::size_t indent = 2;
 
-struct Meaning {
-  std::string_view status;
-  std::string_view what;
-};
-constexpr std::array meanings{
-    Meaning{"0", "Nothing falls short at or above --fail-on."},
-    Meaning{
-        "1",
-        "Something falls short: a must or minimum that is a gap or not stated, a should "
-        "that is a gap. For diff: something falls short in NEW that did not in OLD. For test: a "
-        "case fails."},
-    Meaning{"2",
-            "Something could not be checked: a file or pack with mistakes, nothing to check, "
-            "or a command that cannot be understood."},
-    Meaning{"3", "A defect of icpcheck."},
-};
+/// Of all commands together.
+constexpr Meanings of_any{
+    "Nothing falls short at or above --fail-on; the command did what it was asked.",
+    "Something falls short. For diff: something that did not in OLD. For test: a case fails.",
+    "Something could not be checked or done: a file or pack with mistakes, nothing to check, or a "
+    "command that cannot be understood."};
+constexpr std::string_view defect_of_ours = "A defect of icpcheck.";
 
 Page page_for(const Session& session) {
   return {session.out, {.width = session.terminal.width, .color = false, .verbose = false}};
 }
 
-void write_exit_status(Page& page) {
+void write_exit_status(const Meanings& meanings, Page& page) {
   page.heading("Exit status");
-  for (const Meaning& meaning : meanings) {
-    page.row({{Words{meaning.status}, command_width}, {Words{meaning.what}}});
+  const std::array said{meanings.all_well, meanings.falls_short, meanings.not_checked,
+                        defect_of_ours};
+  for (std::size_t status = 0; status < said.size(); ++status) {
+    if (said[status].empty()) continue;
+    page.row({{Words{std::to_string(status)}, command_width}, {Words{said[status]}}});
   }
 }
 
@@ -54,9 +50,12 @@ void write_example(const Example& example, Page& page) {
 }
 
 std::string usage_of(const Command& command) {
+  const Argument& argument = command.argument;
   std::string usage = "icpcheck " + std::string{command.name};
-  if (!command.argument.name.empty()) usage += " " + std::string{command.argument.name};
-  if (command.argument.at_most > command.argument.at_least) usage += "...";
+  if (argument.name.empty()) return usage + " [OPTION]...";
+  const std::string name{argument.name};
+  usage += argument.at_least == 0 ? " [" + name + "]" : " " + name;
+  if (argument.at_most > std::max<std::size_t>(argument.at_least, 1)) usage += "...";
   return usage + " [OPTION]...";
 }
 
@@ -87,10 +86,10 @@ void write_help(const Session& session) {
   for (const Command& command : commands()) {
     page.row({{Words{command.name}, command_width}, {Words{command.what}}});
   }
-  page.row({{Words{"--version"}, command_width}, {Words{"Print the version."}}});
+  page.row({{Words{"--version"}, command_width}, {Words{"The same as version."}}});
   page.row({{Words{"--help"}, command_width},
-            {Words{"Print this help; after a command: the help of the command."}}});
-  write_exit_status(page);
+            {Words{"The same as help; after a command: the help of the command."}}});
+  write_exit_status(of_any, page);
   page.heading("Examples");
   for (const Command& command : commands()) write_example(command.examples.front(), page);
 }
@@ -109,7 +108,7 @@ void write_help(const Command& command, const Session& session) {
   for (const Option* option : command.options) {
     page.row({{Words{}.keep(written(*option)), option_width}, {Words{help_of(*option)}}});
   }
-  write_exit_status(page);
+  write_exit_status(command.statuses, page);
   page.heading("Examples");
   for (const Example& example : command.examples) write_example(example, page);
 }
@@ -119,6 +118,20 @@ void write_version(std::ostream& out) {
   for (const Pack& pack : packs::built_in().packs) {
     out << "pack " << pack.id << ' ' << pack.version << '\n';
   }
+}
+
+int run_help(const Options& options, const Session& session, Diagnostics& /*problems*/) {
+  if (options.arguments.empty()) {
+    write_help(session);
+  } else {
+    write_help(*find_command(options.arguments.front()), session);
+  }
+  return all_well;
+}
+
+int run_version(const Options& /*options*/, const Session& session, Diagnostics& /*problems*/) {
+  write_version(session.out);
+  return all_well;
 }
 
 }  // namespace icpcheck::cli

@@ -3,11 +3,12 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
-#include <iterator>
 #include <string>
 #include <utility>
 
 #include "cli/read_input.hpp"
+#include "icpcheck/base/file_name.hpp"
+#include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -70,18 +71,19 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics) {
 
 std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                       Diagnostics& diagnostics) {
-  std::vector<std::string> paths = options.arguments;
-  const bool has_standard_input = std::erase(paths, standard_input) > 0;
+  batch::Sought sought{.named = options.arguments, .listed = {}};
+  const bool has_standard_input = std::erase(sought.named, standard_input) > 0;
   if (!options.files_from.empty()) {
-    std::ranges::move(read_file_list(options.files_from, session, diagnostics),
-                      std::back_inserter(paths));
+    sought.listed = read_file_list(options.files_from, session, diagnostics);
   }
-  std::vector<batch::Input> inputs = batch::find(paths, diagnostics);
+  batch::Exclusion exclusion{options.exclude};
+  std::vector<batch::Input> inputs = batch::find(sought, exclusion, diagnostics);
+  exclusion.note_unused(diagnostics);
   if (has_standard_input) {
     inputs.insert(inputs.begin(), {.path = "standard input",
                                    .named = true,
                                    .content = read_standard_input(session, options.limits.bytes)});
-  } else if (paths.empty() && !diagnostics.has_errors()) {
+  } else if (sought.named.empty() && sought.listed.empty() && !diagnostics.has_errors()) {
     diagnostics.add(error_of(options.files_from == standard_input ? "" : options.files_from,
                              "cli.nothing_listed",
                              "The list names no file, so nothing was checked."));
@@ -103,12 +105,15 @@ Diagnostic nothing_found(const Options& options) {
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics) {
   if (files.empty()) return;
-  Diagnostic note = note_of(
-      {}, "cli.passed_over",
-      files.size() == 1
-          ? "One YAML file is not a description and was passed over."
-          : std::to_string(files.size()) + " YAML files are not descriptions and were passed over.",
-      by_name ? "" : "To see which, add --verbose.");
+  const bool all_yaml =
+      std::ranges::all_of(files, [](const auto& file) { return is_yaml_name(file); });
+  const std::string what = all_yaml ? "YAML file" : "file";
+  Diagnostic note =
+      note_of({}, "cli.passed_over",
+              files.size() == 1
+                  ? "One " + what + " is not a description and was passed over."
+                  : count_of(files.size(), what) + " are not descriptions and were passed over.",
+              by_name ? "" : "To see which, add --verbose.");
   for (const std::string& file : files) {
     if (by_name) note.related.push_back({{.file = file}, "passed over"});
   }

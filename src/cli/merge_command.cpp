@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck merge`: joins the reports of the parts of one run.
+#include <algorithm>
 #include <optional>
+#include <string_view>
 #include <utility>
 #include <vector>
 
 #include "cli/command.hpp"
 #include "cli/guard.hpp"
+#include "cli/job_summary.hpp"
 #include "cli/outputs.hpp"
 #include "cli/read_input.hpp"
 #include "icpcheck/batch/merge.hpp"
@@ -29,21 +32,23 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
 }  // namespace
 
 int run_merge(const Options& options, const Session& session, Diagnostics& problems) {
-  Options chosen = options;
-  if (chosen.formats.empty()) chosen.formats = {"json"};
-  const auto outputs = pair_outputs(chosen, option::merge_format.words(), problems);
+  std::vector<std::string_view> known = option::merge_format.words();
+  std::ranges::stable_partition(known, [](std::string_view name) { return name == "json"; });
+  const auto outputs = pair_outputs(options, known, problems);
   if (!outputs) return not_checked;
   Guard guard;
   guard.add(options.arguments, "one of the reports to join");
   if (!guard.check(*outputs, problems)) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
-  const std::optional<Report> whole = batch::merge(parts, problems);
+  std::optional<Report> whole = batch::merge(parts, problems);
   if (!whole) return not_checked;
+  if (whole->baseline) whole->baseline->repeated = whole->tally.repeated;
   const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
     report::formats().find(output.format)->write(*whole, look, out);
   };
   const bool all = write_outputs(*outputs, options, session, write, problems);
+  add_job_summary(*whole, *outputs, options, session, problems);
   return all ? whole->exit_status : not_checked;
 }
 

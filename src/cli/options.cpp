@@ -40,11 +40,15 @@ std::optional<std::size_t> parse_size(std::string_view text) {
   return number * found->bytes;
 }
 
+constexpr std::string_view this_day = "today";
+
+Words day_words() { return {this_day}; }
+
 Refused set_as_of(Options& options, const std::string& value) {
-  const std::optional<Date> date = parse_date(value);
+  const std::optional<Date> date = value == this_day ? today() : parse_date(value);
   if (!date) {
     return misuse("cli.bad_date", "\"" + value + "\" is not a date.",
-                  "Write year, month and day, for example --as-of 2021-12-07.");
+                  "Write year, month and day, for example --as-of 2021-12-07, or today.");
   }
   options.as_of = *date;
   return std::nullopt;
@@ -101,10 +105,12 @@ const Option profile{
 const Option no_profile{.name = "--no-profile",
                         .help = "Use no profile, also when there is one.",
                         .set = assign<&Options::use_profile, false>};
-const Option as_of{.name = "--as-of",
-                   .value = "DATE",
-                   .help = "The day for which to check, as 2021-12-07. Without it: today.",
-                   .set = set_as_of};
+const Option as_of{
+    .name = "--as-of",
+    .value = "DATE",
+    .help = "The day for which to check: as 2021-12-07, or today. Without it: today.",
+    .suggested = day_words,
+    .set = set_as_of};
 const Option fail_on{
     .name = "--fail-on",
     .value = "STRENGTH",
@@ -120,11 +126,18 @@ const Option no_waivers{.name = "--no-waivers",
                         .help = "Leave the waivers of the descriptions out.",
                         .set = assign<&Options::use_waivers, false>};
 const Option only{.name = "--only",
-                  .value = "CLAUSE",
-                  .help = "Check this clause only, for example P4.",
+                  .value = "ID",
+                  .help = "Check this clause or this check only, for example P4 or P4.2.",
                   .repeatable = true,
-                  .suggested = built_in_clause_ids,
+                  .suggested = built_in_asked_ids,
                   .set = take<&Options::only>};
+const Option baseline{.name = "--baseline",
+                      .value = "REPORT",
+                      .help =
+                          "Tell only what did not fall short in this JSON report of an earlier "
+                          "run. What did does not "
+                          "change the exit status.",
+                      .set = take<&Options::baseline>};
 const Option diff_pack{
     .name = "--pack",
     .value = "ID|FOLDER",
@@ -148,8 +161,10 @@ const Option output{
     .short_name = "-o",
     .value = "FILE",
     .help =
-        "Write to this file. The first output takes the first format, the second the second, "
-        "and so on; one format without output goes to the terminal.",
+        "Write to this file. The first output takes the first --format, the second the second, "
+        "and so on; without one the name says it, as report.html does. A format without output "
+        "goes "
+        "to the terminal.",
     .repeatable = true,
     .set = take<&Options::outputs>};
 const Option new_file{
@@ -173,7 +188,9 @@ const Option color{
     .set = set_color};
 const Option quiet{.name = "--quiet",
                    .short_name = "-q",
-                   .help = "Print errors only. Files are still written.",
+                   .help =
+                       "Print errors only. Files are still written, as is what --format or "
+                       "--output asks for by name.",
                    .set = assign<&Options::quiet, true>};
 const Option verbose{.name = "--verbose",
                      .short_name = "-v",

@@ -40,7 +40,9 @@ struct Options {
   bool summary = false;
   batch::Shard shard;
   std::string files_from;  // "-": standard input; "": nowhere
+  std::vector<std::string> exclude;
   std::string cache;       // "": none
+  std::string baseline;    // an earlier report; "": none
   yaml::Limits limits;     // of every description
   Color color = Color::automatic;
   bool quiet = false;
@@ -90,7 +92,9 @@ extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
 extern const Option files_from;
+extern const Option exclude;
 extern const Option cache;
+extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
 extern const Option color;

@@ -41,6 +41,15 @@ Refused set_shard(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Refused set_exclude(Options& options, const std::string& value) {
+  if (value.find_first_not_of("./") == std::string::npos) {
+    return misuse("cli.bad_pattern", "\"" + value + "\" would leave out everything, or nothing.",
+                  "Write a name, such as drafts, or a path, such as papers/*.yaml.");
+  }
+  options.exclude.push_back(value);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::size_t default_jobs() {
@@ -76,8 +85,18 @@ const Option files_from{.name = "--files-from",
                         .value = "FILE",
                         .help =
                             "Check the files and folders that this file names, too, one a line. "
-                            "With - they come from standard input.",
+                            "With - they come from standard input. What is no description is "
+                            "passed over.",
                         .set = take<&Options::files_from>};
+const Option exclude{.name = "--exclude",
+                     .value = "GLOB",
+                     .help =
+                         "Leave out what has this name, or this path if it has a /, in folders "
+                         "and in --files-from. * stands for any characters but /, ? for one, ** "
+                         "for any. A folder is left out with all that is in it. Files that are "
+                         "named are read.",
+                     .repeatable = true,
+                     .set = set_exclude};
 
 }  // namespace option
 

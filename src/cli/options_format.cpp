@@ -32,15 +32,20 @@ constexpr Option format_option(std::string_view help, Words (*words)(), bool rep
 namespace option {
 
 const Option format =
-    format_option("How to write the report. Without it: text.", names_of<report::formats>);
-const Option diff_format = format_option("How to write the comparison. Without it: text.",
-                                         names_of<report::comparison_formats>);
+    format_option("How to write the report. Without it: as the name of the output says, else text.",
+                  names_of<report::formats>);
+const Option diff_format = format_option(
+    "How to write the comparison. Without it: as the name of the output says, else text.",
+    names_of<report::comparison_formats>);
 const Option merge_format =
-    format_option("How to write the report. Without it: json.", names_of<report::formats>);
-const Option catalogue_format = format_option("How to write the catalogue. Without it: text.",
-                                              names_of<report::catalogue_formats>);
+    format_option("How to write the report. Without it: as the name of the output says, else json.",
+                  names_of<report::formats>);
+const Option catalogue_format = format_option(
+    "How to write the catalogue. Without it: as the name of the output says, else text.",
+    names_of<report::catalogue_formats>);
 const Option map_format =
-    format_option("How to draw the map. Without it: svg.", names_of<map::formats>);
+    format_option("How to draw the map. Without it: as the name of the output says, else svg.",
+                  names_of<map::formats>);
 const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{
@@ -51,8 +56,9 @@ const Option style{
         "Without it: lincolnshire for a system, wirral for a place.",
     .words = brief::styles,
     .set = take<&Options::style>};
-const Option paper_format = format_option("How to write the paper. Without it: markdown.",
-                                          names_of<paper::paper_formats>, false);
+const Option paper_format = format_option(
+    "How to write the paper. Without it: as the name of the output says, else markdown.",
+    names_of<paper::paper_formats>, false);
 
 }  // namespace option
 

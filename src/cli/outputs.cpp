@@ -3,11 +3,14 @@
 #include "cli/outputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <sstream>
 #include <system_error>
 #include <utility>
 
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/system/file.hpp"
 #include "icpcheck/system/process.hpp"
 
@@ -16,18 +19,49 @@ namespace {
 
 constexpr std::string_view standard_output = "-";
 
-/// "gaps.json" without --format would get text under a misleading name.
-void check_name(const std::string& file, const std::vector<std::string_view>& known,
-                Diagnostics& diagnostics) {
-  const std::string default_format(known.front());
-  std::string extension = std::filesystem::path{file}.extension().string();
-  if (!extension.empty()) extension.erase(0, 1);
-  const bool is_format = std::ranges::find(known, extension) != known.end();
-  if (!is_format || extension == default_format) return;
-  diagnostics.add(misuse("cli.format_missing",
-                         "The name \"" + file + "\" says " + extension +
-                             ", but no format is named, so it would get " + default_format + ".",
-                         "Write --format " + extension + " -o " + file + "."));
+struct Ending {
+  std::string_view ending;
+  std::string_view format;
+};
+
+/// What the end of a file's name says; the first that fits. Code scanning calls its files
+/// "gaps.sarif.json", too.
+constexpr std::array endings{
+    Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"},       Ending{".json", "json"},
+    Ending{".ndjson", "ndjson"},    Ending{".jsonl", "ndjson"},      Ending{".csv", "csv"},
+    Ending{".md", "markdown"},      Ending{".markdown", "markdown"}, Ending{".html", "html"},
+    Ending{".htm", "html"},         Ending{".txt", "text"},          Ending{".xml", "junit"},
+    Ending{".svg", "svg"},          Ending{".dot", "dot"},           Ending{".gv", "dot"},
+    Ending{".mmd", "mermaid"},
+};
+
+/// The format that the name says; "" when it says none.
+std::string_view format_of_name(const std::string& file) {
+  const std::string name = lowered(file);
+  const auto* found = std::ranges::find_if(
+      endings, [&name](const Ending& each) { return name.ends_with(each.ending); });
+  return found == endings.end() ? "" : found->format;
+}
+
+/// The format of an output for which none is named: what its name says, or for the only output the
+/// first of `known`. Empty with an error when the name says another, or one of several says none.
+std::optional<std::string> format_for(const std::string& file, bool is_only,
+                                      const std::vector<std::string_view>& known,
+                                      Diagnostics& diagnostics) {
+  const std::string said(format_of_name(file));
+  const bool is_known = std::ranges::find(known, said) != known.end();
+  if (is_known) return said;
+  if (said.empty() && (is_only || file == standard_output)) return std::string(known.front());
+  const std::string name = "The name \"" + file + "\" says ";
+  diagnostics.add(
+      said.empty()
+          ? misuse("cli.format_missing", name + "no format, and there is no --format for it.",
+                   "Known are: " + join_words(known) + ".")
+          : misuse("cli.format_of_name", name + said + ", which cannot be written here.",
+                   "Known are: " + join_words(known) +
+                       ". To write one of them under "
+                       "that name, name it with --format."));
+  return std::nullopt;
 }
 
 /// Where the output leads; standard output may be a file, too.
@@ -84,17 +118,12 @@ std::optional<std::vector<Output>> pair_outputs(const Options& options,
                                                 Diagnostics& diagnostics) {
   Diagnostics found;
   std::vector<std::string> formats = options.formats;
-  if (formats.empty()) {
-    formats.emplace_back(known.front());
-    if (!options.outputs.empty()) check_name(options.outputs.front(), known, found);
+  const bool is_only = formats.empty() && options.outputs.size() == 1;
+  while (formats.size() < options.outputs.size()) {
+    formats.push_back(
+        format_for(options.outputs[formats.size()], is_only, known, found).value_or(""));
   }
-  if (options.outputs.size() > formats.size()) {
-    found.add(
-        misuse("cli.too_many_outputs",
-               "There are more outputs than formats: " + std::to_string(options.outputs.size()) +
-                   " and " + std::to_string(formats.size()) + ".",
-               "The first --output takes the first --format, and so on."));
-  }
+  if (formats.empty()) formats.emplace_back(known.front());
   std::vector<Output> outputs;
   for (std::size_t i = 0; i < formats.size(); ++i) {
     const std::string file = i < options.outputs.size() ? options.outputs[i] : "";
@@ -120,6 +149,11 @@ void check_free(const std::string& file, Diagnostics& problems) {
                       "Give another name, or remove that file first."));
 }
 
+bool is_wanted(const Output& output, const Options& options) {
+  const bool is_named = !options.formats.empty() || !options.outputs.empty();
+  return !output.file.empty() || !options.quiet || is_named;
+}
+
 paper::Look look_of(const Output& output, const Options& options, const Terminal& terminal) {
   const bool to_terminal = output.file.empty();
   const bool wanted = to_terminal && terminal.out_is_terminal && !terminal.no_color;
@@ -136,7 +170,7 @@ bool write_outputs(const std::vector<Output>& outputs, const Options& options,
   for (const Output& output : outputs) {
     const paper::Look look = look_of(output, options, session.terminal);
     if (output.file.empty()) {
-      if (!options.quiet) write(output, look, session.out);
+      if (is_wanted(output, options)) write(output, look, session.out);
       continue;
     }
     std::ostringstream text;

@@ -21,9 +21,11 @@ struct Output {
   std::string file;
 };
 
-/// Pairs the n-th --output with the n-th --format; the first of `known` when none is named. Empty
-/// exactly when an error was added: more outputs than formats, two formats for standard output, one
-/// file for two formats, a file name that says another one of the `known` formats.
+/// Pairs the n-th --output with the n-th --format. An output without one is written as its name
+/// says, "report.html"; where that says nothing, as the first of `known`, as is standard output.
+/// Empty exactly when an error was added: two formats for standard output, one file for two
+/// formats, a name that says a format that is not `known`, one of several outputs whose name says
+/// none.
 [[nodiscard]] std::optional<std::vector<Output>> pair_outputs(
     const Options& options, const std::vector<std::string_view>& known, Diagnostics& diagnostics);
 
@@ -34,6 +36,9 @@ struct Output {
 /// is never replaced.
 void check_free(const std::string& file, Diagnostics& problems);
 
+/// With --quiet standard output is only written to when --format or --output asks for it.
+[[nodiscard]] bool is_wanted(const Output& output, const Options& options);
+
 /// How an output is to look.
 [[nodiscard]] paper::Look look_of(const Output& output, const Options& options,
                                   const Terminal& terminal);
@@ -41,8 +46,7 @@ void check_free(const std::string& file, Diagnostics& problems);
 /// Writes one output, which is to look so.
 using Write = std::function<void(const Output& output, const paper::Look& look, std::ostream& out)>;
 
-/// Writes all of them; with --quiet those to files only. False, with errors, when some cannot be
-/// written.
+/// Writes those that are wanted. False, with errors, when some cannot be written.
 [[nodiscard]] bool write_outputs(const std::vector<Output>& outputs, const Options& options,
                                  const Session& session, const Write& write,
                                  Diagnostics& diagnostics);

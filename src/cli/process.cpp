@@ -28,6 +28,7 @@ Terminal terminal_of_process() {
   Terminal terminal;
   terminal.out_is_terminal = system::is_terminal(system::Stream::out);
   terminal.err_is_terminal = system::is_terminal(system::Stream::err);
+  terminal.job_summary = system::variable("GITHUB_STEP_SUMMARY");
   terminal.interrupted = &system::interrupted();
   terminal.no_color = !system::variable("NO_COLOR").empty() || system::variable("TERM") == "dumb";
   terminal.width = terminal.out_is_terminal ? columns() : Terminal{}.width;

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "icpcheck/model/description.hpp"
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/batch/recognise.hpp"
 #include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
@@ -48,12 +49,12 @@ std::optional<ReadInput> read_input(const std::string& path, std::string_view wh
 }
 
 bool is_report(const ReadInput& input) {
-  if (input.name.ends_with(".json")) return true;
+  // YAML may be written as JSON.
+  if (batch::recognise(input.bytes).content == batch::Content::description) return false;
+  if (lowered(input.name).ends_with(".json")) return true;
   constexpr std::string_view before{"\xEF\xBB\xBF\xFF\xFE\0 \t\r\n", 10};
   const std::size_t start = input.bytes.find_first_not_of(before);
-  if (start == std::string::npos || input.bytes[start] != '{') return false;
-  // YAML may be written so, too.
-  return input.bytes.substr(start, head_size).find(description_format) == std::string::npos;
+  return start != std::string::npos && input.bytes[start] == '{';
 }
 
 std::optional<ReadReport> read_report(const ReadInput& input, Diagnostics& diagnostics) {

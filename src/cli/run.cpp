@@ -22,12 +22,6 @@ bool is_one_of(std::string_view word, std::string_view name, std::string_view ot
   return word == name || word == other;
 }
 
-std::vector<std::string_view> command_names() {
-  std::vector<std::string_view> names;
-  for (const Command& command : commands()) names.push_back(command.name);
-  return names;
-}
-
 Diagnostic no_command() {
   return misuse("cli.no_command", "The command line does not say what to do.",
                 "To check a file, write \"icpcheck check FILE\". For help: icpcheck --help");

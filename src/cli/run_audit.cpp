@@ -9,14 +9,17 @@
 #include <sstream>
 #include <utility>
 
+#include "cli/draw_map.hpp"
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
+#include "cli/job_summary.hpp"
 #include "cli/problems.hpp"
 #include "cli/progress.hpp"
+#include "cli/streamed.hpp"
+#include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/batch/audit_files.hpp"
 #include "icpcheck/batch/cache.hpp"
-#include "icpcheck/map/map.hpp"
 #include "icpcheck/model/summary.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/system/output_file.hpp"
@@ -27,27 +30,6 @@ namespace {
 
 /// With more files than this their notes are counted, not printed.
 constexpr std::size_t few_files = 20;
-
-/// An output that is written while the audit goes.
-struct Streamed {
-  const report::Format* format;
-  paper::Look look;
-  std::optional<system::OutputFile> file;  // empty: standard output
-};
-
-/// The map of a description with those that belong to it.
-std::string draw_map(const Description& description, const audit::Joined& joined) {
-  std::vector<Description> descriptions;
-  for (const auto& other : joined) descriptions.push_back(*other);
-  descriptions.push_back(description);
-  std::ostringstream out;
-  map::formats().find("svg")->write(map::map_of(descriptions), out);
-  return out.str();
-}
-
-bool can_stream(const Output& output) {
-  return report::formats().find(output.format)->add != nullptr;
-}
 
 class AuditRunner {
  public:
@@ -61,6 +43,7 @@ class AuditRunner {
         report_(empty_report(run)),
         summariser_(report_.packs) {
     if (options.shard.count > 1) report_.part = {options.shard.number, options.shard.count};
+    if (run.baseline) known_.emplace(run.baseline->content.report);
     for (const Output& output : outputs) {
       if (options.summary || !can_stream(output)) whole_.push_back(output);
     }
@@ -109,7 +92,7 @@ class AuditRunner {
     plan.setup.keep_facts_of_met = shows_met() || options_.require_evidence;
     plan.stop = session_.terminal.interrupted;
     plan.cache = cache_ ? &*cache_ : nullptr;
-    plan.outputs = looks();
+    plan.outputs = shapes_of(streamed_, report_, run_);
     plan.outputs_tell_day = tells_day();
     plan.keep_results = keeps_results();
     if (draws()) {
@@ -136,29 +119,6 @@ class AuditRunner {
 
   [[nodiscard]] bool keeps_results() const { return options_.summary || !whole_.empty(); }
 
-  /// Each format that is streamed, and how it looks.
-  [[nodiscard]] std::vector<std::string> looks() const {
-    std::vector<std::string> looks;
-    for (const Streamed& streamed : streamed_) {
-      const paper::Look& look = streamed.look;
-      looks.push_back(
-          fmt::format("{} {} {} {}", streamed.format->name, look.width, look.color, look.verbose));
-    }
-    if (report_.profile) add_profile(*report_.profile, looks);
-    return looks;
-  }
-
-  /// A format may say beside each finding what the profile changes.
-  static void add_profile(const UsedProfile& profile, std::vector<std::string>& looks) {
-    looks.push_back(profile.file);
-    for (const ProfileChange& change : profile.changes) {
-      for (const std::string* text : {&change.what, &change.subject, &change.title, &change.from,
-                                      &change.to, &change.reason}) {
-        looks.push_back(*text);
-      }
-    }
-  }
-
   [[nodiscard]] bool tells_day() const {
     return std::ranges::any_of(streamed_,
                                [](const Streamed& streamed) { return streamed.format->tells_day; });
@@ -169,7 +129,7 @@ class AuditRunner {
     for (const Output& output : outputs_) {
       if (options_.summary || !can_stream(output)) continue;
       const bool to_terminal = output.file.empty();
-      if (to_terminal && options_.quiet) continue;
+      if (!is_wanted(output, options_)) continue;
       Streamed streamed{
           report::formats().find(output.format), look_of(output, options_, session_.terminal), {}};
       if (!to_terminal) {
@@ -194,6 +154,11 @@ class AuditRunner {
 
   /// In the thread that has made the result: to write is a good part of the work.
   void prepare(batch::FileResult& file) const {
+    if (known_) {
+      known_->mark(*file.result);
+      file.tally = {};
+      file.tally.add(*file.result);
+    }
     for (const Streamed& streamed : streamed_) {
       TextStream text;
       streamed.format->add(*file.result, report_, streamed.look, text.out());
@@ -237,6 +202,7 @@ class AuditRunner {
     if (cache_) cache_->end(problems_);
     tell_what_was_left();
     report_.not_checked = failures(problems_);
+    if (report_.baseline) report_.baseline->repeated = tally_.repeated;
     audit::conclude(report_, tally_, any_failed(problems_));
     const std::size_t errors_of_content = problems_.error_count();
     for (Streamed& streamed : streamed_) {
@@ -259,6 +225,7 @@ class AuditRunner {
       }
     };
     static_cast<void>(write_outputs(whole_, options_, session_, write, problems_));
+    add_job_summary(report_, whole_, options_, session_, problems_);
   }
 
   void tell_what_was_left() {
@@ -290,6 +257,7 @@ class AuditRunner {
   const Session& session_;
   Diagnostics& problems_;
   Report report_;
+  std::optional<audit::KnownShortfalls> known_;  // with a baseline
   std::optional<batch::Cache> cache_;
   std::vector<Output> whole_;  // formats that need the whole report
   std::vector<Streamed> streamed_;

@@ -11,16 +11,47 @@
 namespace icpcheck::cli {
 namespace {
 
-void check_only(const Options& options, const Packs& packs, Diagnostics& problems) {
-  const std::vector<std::string_view> known = clause_ids(packs.chosen);
-  for (const std::string& clause : options.only) {
-    if (std::ranges::find(known, clause) != known.end()) continue;
-    std::string hint = did_you_mean(clause, known);
-    if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses.";
-    problems.add(misuse("cli.unknown_clause",
-                        "\"" + clause + "\" is not a clause of the packs that are to be run.",
-                        std::move(hint)));
+Diagnostic not_asked(const std::string& id, const Packs& packs,
+                     const std::vector<std::string_view>& known) {
+  std::string hint;
+  const std::string earlier(find_id(id, replaced_ids(packs.chosen)));
+  if (const Check* check = find_replacement(packs.chosen, earlier)) {
+    hint = earlier + " is asked as " + check->id + " now.";
+  } else if (const Clause* clause = find_clause_replacement(packs.chosen, earlier)) {
+    hint = earlier + " is asked as " + clause->id + " now.";
+  } else {
+    hint = did_you_mean(id, known);
   }
+  if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses and checks.";
+  return misuse("cli.not_asked",
+                "\"" + id + "\" is not a clause or check of the packs that are to be run.",
+                std::move(hint));
+}
+
+/// The clauses and checks of --only as their packs write them.
+std::vector<std::string> take_only(const Options& options, const Packs& packs,
+                                   Diagnostics& problems) {
+  const std::vector<std::string_view> known = asked_ids(packs.chosen);
+  std::vector<std::string> only;
+  for (const std::string& id : options.only) {
+    only.emplace_back(find_id(id, known));
+    if (only.back().empty()) problems.add(not_asked(id, packs, known));
+  }
+  return only;
+}
+
+/// For a profile, which leaves out clauses: a check that is asked for asks for its clause.
+Options with_clauses(Options options, const Run& run) {
+  options.only = run.options.only;
+  for (const Pack* pack : run.packs.chosen) {
+    for (const Clause& clause : pack->clauses) {
+      const bool is_asked = std::ranges::any_of(clause.checks, [&](const Check& check) {
+        return std::ranges::find(run.options.only, check.id.text()) != run.options.only.end();
+      });
+      if (is_asked) options.only.emplace_back(clause.id);
+    }
+  }
+  return options;
 }
 
 /// Those of a library once, under its name.
@@ -63,9 +94,11 @@ std::optional<Run> set_up(const Options& options, Diagnostics& diagnostics) {
                  .fail_on = options.fail_on.value_or(FailOn::minimum),
                  .require_evidence = options.require_evidence,
                  .use_waivers = options.use_waivers,
-                 .only = options.only};
-  if (profile) apply_profile(*profile, options, run, found);
-  if (are_valid) check_only(options, run.packs, found);
+                 .only = {}};
+  Diagnostics of_only;
+  if (are_valid) run.options.only = take_only(options, run.packs, of_only);
+  if (profile) apply_profile(*profile, with_clauses(options, run), run, found);
+  found.add(std::move(of_only));
   const bool is_valid = !found.has_errors();
   diagnostics.add(std::move(found));
   return is_valid ? std::optional{std::move(run)} : std::nullopt;
@@ -92,6 +125,9 @@ Report empty_report(const Run& run) {
   for (const Pack* pack : report.packs) add_parameters(*pack, report);
   for (const Pack* pack : run.packs.known) add_notices(*pack, run, report);
   report.profile = run.profile;
+  if (run.baseline) {
+    report.baseline = {run.baseline->file, run.baseline->content.report.options.as_of, 0};
+  }
   return report;
 }
 

@@ -9,15 +9,24 @@
 #include "cli/options.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/batch/audit_files.hpp"
+#include "icpcheck/model/read_report.hpp"
 #include "icpcheck/model/report.hpp"
 
 namespace icpcheck::cli {
+
+/// A report of an earlier run.
+struct EarlierReport {
+  std::string file;
+  std::string sha256;
+  ReadReport content;
+};
 
 /// What a run runs with. Reports of it point to its packs.
 struct Run {
   Packs packs;
   RunOptions options;
   std::optional<UsedProfile> profile;
+  std::optional<EarlierReport> baseline = {};  // what fell short in it is not told again
 };
 
 /// By the command line and the profile that it names or that is found. Empty exactly when an error

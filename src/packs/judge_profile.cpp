@@ -42,6 +42,7 @@ class Judge {
 
   Changes judge() {
     const std::size_t errors = diagnostics_.error_count();
+    judge_packs();
     for (const Node* values : members_of(root_.find("parameters"))) judge_values(*values);
     for (const Pack* pack : by_.known) judge_periods(*pack);
     for (const Node* change : items_at(root_, "strengths")) judge_strength(*change);
@@ -63,6 +64,14 @@ class Judge {
 
   void refuse_if_automatic(const Node& node, const std::string& deed) {
     if (profile_.automatic) error(automatic_refusal(node, deed));
+  }
+
+  void judge_packs() {
+    const Node* packs = root_.find("packs");
+    if (packs == nullptr || by_.left_out.empty()) return;
+    const std::vector<std::string_view> ids = pack_ids(by_.left_out);
+    refuse_if_automatic(*packs, fmt::format("leave out the {} {}",
+                                            ids.size() == 1 ? "pack" : "packs", join_words(ids)));
   }
 
   void judge_values(const Node& values) {
@@ -101,7 +110,7 @@ class Judge {
     }
     // The state of the law is the same for everybody; a day of guidance is a choice.
     const bool moves_day =
-        parameter->type == "date" && !pack.library && parameter->value != value.text();
+        parameter->type == "date" && !parameter->state_of_law && parameter->value != value.text();
     if (moves_day) refuse_if_automatic(value, fmt::format("change the day {}", parameter->name));
     changes_any_ = changes_any_ || parameter->value != value.text();
     changes_.parameters.push_back({pack.id, parameter->name, std::string(value.text())});

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <system_error>
 
+#include "icpcheck/base/file_name.hpp"
 #include "icpcheck/system/file.hpp"
 #include "packs/loading.hpp"
 
@@ -48,19 +49,50 @@ const yaml::Node* read_valid(const fs::path& path, const schema::Schema& pack_sc
   return &loaded.documents.back()->root();
 }
 
-std::vector<fs::path> clause_files(const fs::path& folder) {
-  std::vector<fs::path> files;
+struct Files {
+  std::vector<fs::path> heads;  // pack.yaml, of which there should be one
+  std::vector<fs::path> clauses;
   std::error_code error;
-  for (const auto& entry : fs::directory_iterator(folder, error)) {
-    const fs::path& path = entry.path();
-    const bool is_yaml = path.extension() == ".yaml" || path.extension() == ".yml";
-    if (is_yaml && path.filename() != "pack.yaml") files.push_back(path);
+};
+
+/// In name order.
+Files files_of(const fs::path& folder) {
+  Files files;
+  fs::directory_iterator entries{folder, files.error};
+  while (!files.error && entries != fs::directory_iterator{}) {
+    const fs::path& path = entries->path();
+    const std::string name = path.filename().string();
+    if (is_yaml_name(name, "pack")) {
+      files.heads.push_back(path);
+    } else if (is_yaml_name(name)) {
+      files.clauses.push_back(path);
+    }
+    entries.increment(files.error);
   }
-  std::ranges::sort(files);
+  std::ranges::sort(files.heads);
+  std::ranges::sort(files.clauses);
   return files;
 }
 
+/// Why the folder is no pack; empty when it may be one.
+std::optional<Diagnostic> fault_of(const std::string& folder, const Files& files) {
+  if (files.error && files.error != std::errc::no_such_file_or_directory) {
+    return error_of(folder, "pack.unreadable", "This folder cannot be read.");
+  }
+  if (files.heads.empty()) {
+    return error_of(folder, "pack.missing",
+                    "There is no pack here: a pack is a folder with a pack.yaml.");
+  }
+  if (files.heads.size() == 1) return std::nullopt;
+  const std::string first = files.heads.front().filename().string();
+  const std::string second = files.heads[1].filename().string();
+  return error_of(folder, "pack.two_heads", "This pack has both " + first + " and " + second + ".",
+                  "Keep one of the two.");
+}
+
 }  // namespace
+
+bool is_pack(const std::string& folder) { return !files_of(folder).heads.empty(); }
 
 PackList libraries_of(const std::vector<Pack>& packs) {
   PackList libraries;
@@ -74,23 +106,16 @@ std::optional<LoadedPack> load_pack(const std::string& folder, const schema::Sch
                                     const schema::Schema& pack_schema, const PackList& libraries,
                                     Diagnostics& diagnostics) {
   Diagnostics found;
-  const fs::path path(folder);
-  std::error_code error;
-  const bool is_pack = fs::exists(path / "pack.yaml", error);
-  if (error) {
-    diagnostics.add(error_of(folder, "pack.unreadable", "This folder cannot be read."));
-    return std::nullopt;
-  }
-  if (!is_pack) {
-    diagnostics.add(error_of(folder, "pack.missing",
-                             "There is no pack here: a pack is a folder with a pack.yaml."));
+  const Files files = files_of(folder);
+  if (auto fault = fault_of(folder, files)) {
+    diagnostics.add(std::move(*fault));
     return std::nullopt;
   }
   Loading loading{arrangements, found, libraries, {}, {}, {}};
   const yaml::Node* root =
-      read_valid(path / "pack.yaml", pack_schema, "pack", loading.loaded, found);
+      read_valid(files.heads.front(), pack_schema, "pack", loading.loaded, found);
   if (root != nullptr) read_pack(*root, loading);
-  for (const fs::path& file : clause_files(path)) {
+  for (const fs::path& file : files.clauses) {
     const yaml::Node* clause = read_valid(file, pack_schema, "clause", loading.loaded, found);
     // Without its pack a clause would only bring errors that follow from that.
     if (clause != nullptr && root != nullptr) read_clause(*clause, loading);

@@ -28,7 +28,8 @@ void read_parameters(const Node& root, Loading& loading) {
                         .type = text_at(*node, "type"),
                         .title = text_at(*node, "title"),
                         .value = std::nullopt,
-                        .library = {}};
+                        .library = {},
+                        .state_of_law = flag_at(*node, "state_of_law")};
     if (const Node* value = node->find("default")) {
       parameter.value = std::string(value->text());
       demand_type(*value, parameter.type, loading);

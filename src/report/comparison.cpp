@@ -89,10 +89,10 @@ class Changes {
       : comparison_(comparison), as_of_(as_of), verbose_(verbose), writer_(writer) {}
 
   void write() {
+    write_checks("Closed: no longer falls short", Tone::good, comparison_.closed, closed_lines);
     write_checks("New: falls short now", Tone::bad, comparison_.newly_open,
                  [&](const CheckChange& change) { return open_lines(change, as_of_, true); });
     write_overdue();
-    write_checks("Closed: no longer falls short", Tone::good, comparison_.closed, closed_lines);
     write_checks("Still open", Tone::warning, comparison_.still_open,
                  [&](const CheckChange& change) { return open_lines(change, as_of_, verbose_); });
     write_checks("Moved: another status", Tone::plain, comparison_.moved,

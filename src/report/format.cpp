@@ -36,8 +36,7 @@ constexpr std::array table{
                                           false),
     Format{"sarif", "for code scanning", write_sarif},
     Format{"junit", "for build servers: one test a check", write_junit},
-    streamed<begin_github, add_github, end_github>(
-        "github", "for GitHub workflows: notes at the lines", false, true),
+    Format{"github", "for GitHub workflows: notes at the lines", write_github},
     streamed<begin_ndjson, add_ndjson, end_ndjson>("ndjson", "for programs: one finding a line",
                                                    false, true),
 };

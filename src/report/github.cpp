@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The report as commands of GitHub workflows, which show each finding at its line.
+// The report as commands of GitHub workflows, which show findings at their lines. GitHub shows the
+// first ten errors, warnings and notices of a step and drops the rest without a word: so the ten
+// are chosen from all descriptions in turn, and the last line says how many more there are.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
+#include <string>
+#include <vector>
 
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -16,6 +22,7 @@ namespace icpcheck::report {
 namespace {
 
 constexpr std::array<std::string_view, 4> commands{"notice", "notice", "warning", "error"};
+constexpr std::size_t most_shown = 10;  // of each level
 constexpr std::size_t longest_title = 200;
 constexpr std::size_t longest_message = 4'000;
 
@@ -56,9 +63,37 @@ void append_finding(std::string& line, const Finding& finding) {
   line += '\n';
 }
 
+void append_not_checked(std::string& line, const Diagnostic& problem) {
+  line += "::error ";
+  append_place(line, problem.where);
+  line += "title=This could not be read or checked::";
+  append_data(line, paper::shortened(problem.message, longest_message), false);
+  if (!problem.hint.empty()) {
+    line += "%0A";
+    append_data(line, paper::shortened(problem.hint, longest_message), false);
+  }
+  line += '\n';
+}
+
+void append_notice(std::string& line, const ReportNotice& notice) {
+  line += "::notice title=The law::";
+  append_data(line, notice.text + " Source: " + notice.source + ".", false);
+  line += '\n';
+}
+
 void append_change(std::string& line, const ProfileChange& change) {
   line += "%0A";
   append_data(line, change_sentence(change), false);
+}
+
+void append_profile(std::string& line, const UsedProfile& profile) {
+  line += "::notice ";
+  append_place(line, {profile.file, 0, 0});
+  line += "title=Profile::The profile ";
+  append_data(line, profile.file, false);
+  line += profile.changes.empty() ? " changes nothing." : " changes what is asked:";
+  for (const ProfileChange& change : profile.changes) append_change(line, change);
+  line += '\n';
 }
 
 bool is_for_information(const Finding& finding) {
@@ -66,47 +101,128 @@ bool is_for_information(const Finding& finding) {
          finding.status != Status::error && !finding.falls_short;
 }
 
+/// What is known comes before what is not: a check that failed, a gap, the rest.
+std::size_t rank_of(const Finding& finding) {
+  if (finding.status == Status::error) return 0;
+  return finding.status == Status::gap ? 1 : 2;
+}
+constexpr std::size_t ranks = 3;
+
+using FindingList = std::vector<const Finding*>;
+
+/// What is told of a description, heaviest first.
+FindingList told_of(const DescriptionResult& result, bool verbose) {
+  FindingList told = result.errors;
+  told.insert(told.end(), result.shortfalls.begin(), result.shortfalls.end());
+  for (const Finding& finding : result.findings()) {
+    if (verbose && is_for_information(finding)) told.push_back(&finding);
+  }
+  return told;
+}
+
+/// The first of each list, then the second of each.
+FindingList in_turn(const std::vector<FindingList>& lists) {
+  FindingList taken;
+  std::size_t longest = 0;
+  for (const FindingList& list : lists) longest = std::max(longest, list.size());
+  for (std::size_t turn = 0; turn < longest; ++turn) {
+    for (const FindingList& list : lists) {
+      if (turn < list.size()) taken.push_back(list[turn]);
+    }
+  }
+  return taken;
+}
+
+/// Those of one level, and how many of them there is room for.
+struct Annotations {
+  std::size_t room = most_shown;
+  std::vector<std::string> lines = {};
+  std::size_t left_out = 0;
+
+  /// `write` appends the line.
+  template <class Write>
+  void add(Write write) {
+    if (lines.size() == room) {
+      ++left_out;
+    } else {
+      write(lines.emplace_back());
+    }
+  }
+};
+
+class Workflow {
+ public:
+  Workflow(const Report& report, bool verbose) : report_(report) {
+    for (const DescriptionResult& result : report.descriptions) {
+      told_.push_back(told_of(result, verbose));
+    }
+  }
+
+  void write(std::ostream& out) {
+    for (const Diagnostic& problem : report_.not_checked) {
+      errors_.add([&](std::string& line) { append_not_checked(line, problem); });
+    }
+    for (const ReportNotice& notice : report_.notices) {
+      notices_.add([&](std::string& line) { append_notice(line, notice); });
+    }
+    if (report_.profile) {
+      notices_.add([&](std::string& line) { append_profile(line, *report_.profile); });
+    }
+    add_findings(Level::error, errors_);
+    add_findings(Level::warning, warnings_);
+    add_findings(Level::note, notices_);
+    for (const Annotations* level : {&errors_, &warnings_, &notices_}) {
+      for (const std::string& line : level->lines) out << line;
+    }
+    out << sum();
+  }
+
+ private:
+  void add_findings(Level level, Annotations& annotations) {
+    for (std::size_t rank = 0; rank < ranks; ++rank) {
+      std::vector<FindingList> lists = told_;
+      for (FindingList& list : lists) {
+        std::erase_if(list, [&](const Finding* finding) {
+          return level_of(*finding) != level || rank_of(*finding) != rank;
+        });
+      }
+      for (const Finding* finding : in_turn(lists)) {
+        annotations.add([finding](std::string& line) { append_finding(line, *finding); });
+      }
+    }
+  }
+
+  /// The last line, which is never left out: how much there is, and how much of it is not here.
+  [[nodiscard]] std::string sum() const {
+    std::string line =
+        fmt::format("::notice title=Gap report as of {}::", to_string(report_.options.as_of));
+    append_data(line, report_.closing, false);
+    std::vector<std::string> parts;
+    const auto tell = [&parts](const Annotations& level, std::string_view noun) {
+      if (level.left_out > 0) parts.push_back(count_of(level.left_out, noun));
+    };
+    tell(errors_, "error");
+    tell(warnings_, "warning");
+    tell(notices_, "notice");
+    const std::size_t left_out = errors_.left_out + warnings_.left_out + notices_.left_out;
+    if (left_out > 0) {
+      line += fmt::format(" {} more {} not shown here ({}): see the report.", left_out,
+                          left_out == 1 ? "is" : "are", join_words(parts));
+    }
+    return line + "\n";
+  }
+
+  const Report& report_;
+  std::vector<FindingList> told_;  // of each description
+  Annotations errors_;
+  Annotations warnings_;
+  Annotations notices_{.room = most_shown - 1};  // the sum is one, too
+};
+
 }  // namespace
 
-void begin_github(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
-  for (const ReportNotice& notice : frame.notices) {
-    std::string said = "::notice title=The law::";
-    append_data(said, notice.text + " Source: " + notice.source + ".", false);
-    out << said << '\n';
-  }
-  if (!frame.profile) return;
-  const UsedProfile& profile = *frame.profile;
-  std::string line = "::notice ";
-  append_place(line, {profile.file, 0, 0});
-  line += "title=Profile::The profile ";
-  append_data(line, profile.file, false);
-  line += profile.changes.empty() ? " changes nothing." : " changes what is asked:";
-  for (const ProfileChange& change : profile.changes) append_change(line, change);
-  out << line << '\n';
-}
-
-/// The runner shows few of each kind, so the heaviest come first.
-void add_github(const DescriptionResult& result, const Report& /*frame*/, const paper::Look& look,
-                std::ostream& out) {
-  std::string lines;
-  for (const Finding* finding : result.errors) append_finding(lines, *finding);
-  for (const Finding* finding : result.shortfalls) append_finding(lines, *finding);
-  for (const Finding& finding : result.findings()) {
-    if (look.verbose && is_for_information(finding)) append_finding(lines, finding);
-  }
-  out << lines;
-}
-
-void end_github(const Report& frame, const paper::Look& /*look*/, std::ostream& out) {
-  std::string lines;
-  for (const Diagnostic& problem : frame.not_checked) {
-    lines += "::error ";
-    append_place(lines, problem.where);
-    lines += "title=This could not be read or checked::";
-    append_data(lines, paper::shortened(problem.message, longest_message), false);
-    lines += '\n';
-  }
-  out << lines;
+void write_github(const Report& report, const paper::Look& look, std::ostream& out) {
+  Workflow(report, look.verbose).write(out);
 }
 
 }  // namespace icpcheck::report

@@ -19,14 +19,17 @@ struct Counts {
   std::size_t skipped = 0;
 };
 
+/// What fell short in the baseline, too, is skipped.
+bool is_failure(const Finding& finding) { return finding.falls_short && !finding.repeated; }
+
 void count(const PackResult& pack, Counts& counts) {
   for (const ClauseResult& clause : pack.clauses) {
     for (const Finding& finding : clause.findings) {
       const bool is_error = finding.status == Status::error;
       ++counts.tests;
       if (is_error) ++counts.errors;
-      if (finding.falls_short) ++counts.failures;
-      if (!is_error && !finding.falls_short && finding.status != Status::met) ++counts.skipped;
+      if (is_failure(finding)) ++counts.failures;
+      if (!is_error && !is_failure(finding) && finding.status != Status::met) ++counts.skipped;
     }
   }
 }
@@ -138,7 +141,7 @@ class JunitReport {
     xml_.begin("testcase", attributes);
     if (finding.status == Status::error) {
       write_failure("error", finding);
-    } else if (finding.falls_short) {
+    } else if (is_failure(finding)) {
       write_failure("failure", finding);
     } else {
       xml_.element("skipped", {}, why_skipped(finding));
@@ -175,10 +178,13 @@ class JunitReport {
     xml_.text(text);
   }
 
-  static std::string why_skipped(const Finding& finding) {
+  [[nodiscard]] std::string why_skipped(const Finding& finding) const {
     std::string why = fmt::format("{}, {}: {}", word(finding.strength()), phrase(finding.status),
                                   finding.sentence);
-    if (finding.waiver) {
+    if (finding.repeated && report_.baseline) {
+      why += fmt::format(" It fell short in {}, as of {}, already.", report_.baseline->file,
+                         to_string(report_.baseline->as_of));
+    } else if (finding.waiver) {
       why += fmt::format(" Waived until {}: {}", to_string(finding.waiver->until),
                          finding.waiver->reason);
     } else if (const std::string due = due_line(finding).plain(); !due.empty()) {

@@ -34,7 +34,7 @@ void collect(SarifReport& sarif) {
     const std::size_t occurrence = ++occurrences[{description.kind, description.id}];
     for (const Finding& finding : description.findings()) {
       const Level level = level_of(finding);
-      if (level == Level::none) continue;
+      if (level == Level::none || finding.repeated) continue;
       sarif.results.push_back({&description, &finding, level, occurrence});
     }
   }
@@ -87,6 +87,7 @@ void write_properties(const Report& report, JsonWriter& json) {
   to("options", report.options);
   to("parameters", report.parameters);
   to.any("profile", report.profile);
+  to.any("baseline", report.baseline);
   to.any("notices", report.notices);
   json.end();
 }

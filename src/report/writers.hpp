@@ -37,15 +37,12 @@ void write_json(const Report& report, const paper::Look& look, std::ostream& out
 
 void write_sarif(const Report& report, const paper::Look& look, std::ostream& out);
 void write_junit(const Report& report, const paper::Look& look, std::ostream& out);
+void write_github(const Report& report, const paper::Look& look, std::ostream& out);
 
 void begin_csv(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_csv(const DescriptionResult& result, const Report& frame, const paper::Look& look,
              std::ostream& out);
 void end_csv(const Report& frame, const paper::Look& look, std::ostream& out);
-void begin_github(const Report& frame, const paper::Look& look, std::ostream& out);
-void add_github(const DescriptionResult& result, const Report& frame, const paper::Look& look,
-                std::ostream& out);
-void end_github(const Report& frame, const paper::Look& look, std::ostream& out);
 void begin_ndjson(const Report& frame, const paper::Look& look, std::ostream& out);
 void add_ndjson(const DescriptionResult& result, const Report& frame, const paper::Look& look,
                 std::ostream& out);

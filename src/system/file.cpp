@@ -117,4 +117,13 @@ bool write_file(const std::string& path, std::string_view content, Diagnostics& 
   return file->commit(diagnostics);
 }
 
+bool append_to_file(const std::string& path, std::string_view content, Diagnostics& diagnostics) {
+  Descriptor file{::open(path.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666)};
+  int error = file.is_open() ? write_all(file.number(), content) : errno;
+  if (error == 0 && !file.close()) error = errno;
+  if (error == 0) return true;
+  diagnostics.add(refusal(path, "batch.cannot_write", {error, std::generic_category()}));
+  return false;
+}
+
 }  // namespace icpcheck::system

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
+#include "yaml/binary.hpp"
 #include "yaml/misread.hpp"
 #include "yaml/outline.hpp"
 
@@ -125,6 +126,13 @@ void strip_byte_order_mark(std::string& bytes) {
 
 void check_bytes(const Document& document, const Limits& limits, Problems& problems) {
   const std::string_view source = document.source();
+  const std::string_view wide = wide_encoding(source);
+  const auto binary = wide.empty() ? find_binary(source) : std::nullopt;
+  if (binary) {
+    problems.refuse(at_file(document, "yaml.binary",
+                            fmt::format("the file is {}, not text", binary->name),
+                            std::string{binary->hint}));
+  }
   if (source.size() > limits.bytes) {
     problems.refuse(
         at_file(document, "yaml.too_large",
@@ -132,8 +140,8 @@ void check_bytes(const Document& document, const Limits& limits, Problems& probl
                             format_size(limits.bytes)),
                 "Split the file, or raise the limit with --max-file-size."));
   }
-  if (const std::string_view name = wide_encoding(source); !name.empty()) {
-    problems.refuse(at_file(document, "yaml.utf16", fmt::format("the file is {} text", name),
+  if (!wide.empty()) {
+    problems.refuse(at_file(document, "yaml.utf16", fmt::format("the file is {} text", wide),
                             "Save the file as UTF-8."));
   }
   const std::size_t brackets = check_characters(source, problems);

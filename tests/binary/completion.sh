@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version brief catalogue check completion diff explain init map merge schema test' ''
+  complete '--help --version brief catalogue check completion diff explain help init map merge schema test version' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
@@ -43,7 +43,9 @@ if command -v bash >/dev/null; then
   complete 'json junit' check --format = j
   complete 'never' check --fail-on n
   complete 'always auto never' check --color ''
-  complete 'P4' check --only P4
+  complete 'P4 P4.1 P4.2' check --only P4
+  complete 'today' check --as-of ''
+  complete 'map merge' help m
   complete 'description.yaml' check desc
   complete 'description.yaml' check a.yaml -o desc
   complete '--profile' check --prof

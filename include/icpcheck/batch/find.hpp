@@ -7,11 +7,12 @@
 #include <vector>
 
 #include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/batch/exclusion.hpp"
 
 namespace icpcheck::batch {
 
-/// A file to read. One that was `named` by itself is a description or an error; one from a
-/// folder may be something else. `content` is there when it has been read already (standard
+/// A file to read. One that was `named` by itself is a description or an error; one from a folder
+/// or a list may be something else. `content` is there when it has been read already (standard
 /// input); `path` is then only the name to show.
 struct Input {
   std::string path;
@@ -19,10 +20,21 @@ struct Input {
   std::optional<std::string> content = {};
 };
 
-/// The files that `paths` name, and the *.yaml and *.yml below the folders among them, each file
-/// once. Paths keep their order, files of a folder come in the order of their bytes. Hidden
-/// folders and symbolic links inside folders are passed over. A path that cannot be looked at is
-/// reported; the rest goes on. A file that is named again and a path that is not UTF-8 get a note.
+/// Files and folders, as they were given.
+struct Sought {
+  std::vector<std::string> named;   // by a person, who means each of them
+  std::vector<std::string> listed;  // by a list, which may have more than descriptions
+};
+
+/// The files that are sought, and the YAML files below the folders among them, each file once.
+/// Those that were named come first; paths keep their order, files of a folder come in the order of
+/// their bytes. What is excluded is left out, unless it was named. A path that cannot be looked at
+/// is reported; the rest goes on. A note tells of a file that is named again, of a path that is not
+/// UTF-8, of links in folders that lead out of them or nowhere, and of descriptions in hidden
+/// folders: none of these is followed or read.
+[[nodiscard]] std::vector<Input> find(const Sought& sought, Exclusion& exclusion,
+                                      Diagnostics& diagnostics);
+/// The same without a list and an exclusion.
 [[nodiscard]] std::vector<Input> find(const std::vector<std::string>& paths,
                                       Diagnostics& diagnostics);
 

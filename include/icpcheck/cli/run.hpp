@@ -15,8 +15,9 @@ namespace icpcheck::cli {
 struct Terminal {
   bool out_is_terminal = false;
   bool err_is_terminal = false;
-  std::size_t width = 100;  // in columns
-  bool no_color = false;    // the user wants none (NO_COLOR), or the terminal can show none
+  std::size_t width = 100;       // in columns
+  bool no_color = false;         // the user wants none (NO_COLOR), or the terminal can show none
+  std::string job_summary = {};  // a file of GitHub, for a page about the run; "": there is none
   const std::atomic<bool>* interrupted = nullptr;  // true: end soon, what is begun is finished
 };
 

@@ -38,6 +38,7 @@ struct Parameter {
   SharedText title;
   std::optional<SharedText> value;  // as text; empty: a date parameter without default
   SharedText library;               // the pack from which it is imported; "": it is the pack's own
+  bool state_of_law = false;        // a day that the law sets: it is the same for everybody
 };
 
 /// A date, or the name of a date parameter.
@@ -216,7 +217,8 @@ void visit(auto& archive, Source& source) {
 }
 void visit(auto& archive, SourceReference& reference) { archive(reference.document, reference.at); }
 void visit(auto& archive, Parameter& parameter) {
-  archive(parameter.name, parameter.type, parameter.title, parameter.value, parameter.library);
+  archive(parameter.name, parameter.type, parameter.title, parameter.value, parameter.library,
+          parameter.state_of_law);
 }
 void visit(auto& archive, Date& date) { archive(date.days); }
 void visit(auto& archive, DateReference& reference) {

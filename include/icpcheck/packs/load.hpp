@@ -34,8 +34,11 @@ struct LoadedPack {
   std::vector<std::shared_ptr<const yaml::Document>> documents;
 };
 
-/// Loads the pack in a folder: pack.yaml and every other *.yaml and *.yml beside it, one clause
-/// each, in name order. `libraries`: the packs from which it may import. Empty exactly when an
+/// Whether a pack.yaml lies in the folder.
+[[nodiscard]] bool is_pack(const std::string& folder);
+
+/// Loads the pack in a folder: pack.yaml and every other YAML file beside it, one clause each, in
+/// name order. `libraries`: the packs from which it may import. Empty exactly when an
 /// error was added; all problems of all files are reported.
 [[nodiscard]] std::optional<LoadedPack> load_pack(const std::string& folder,
                                                   const schema::Schema& arrangements,

@@ -33,10 +33,10 @@ struct Profile {
                                                   const schema::Schema& schema,
                                                   Diagnostics& diagnostics);
 
-/// The nearest `.icpcheck.yaml` in the working directory and the folders above it, up to the one
-/// that has a `.git`; without such a one only in the working directory. One that belongs to
-/// somebody else, or that others can write to, is passed over with a note. Empty with an error when
-/// it cannot be read.
+/// The nearest `.icpcheck.yaml` or `.icpcheck.yml`, in letters of either case, in the working
+/// directory and the folders above it, up to the one that has a `.git`; without such a one only in
+/// the working directory. Empty with an error when it belongs to somebody else, when others can
+/// write to it, when it is a link, when it cannot be read, and when two lie in one folder.
 [[nodiscard]] std::optional<Profile> find_profile(const schema::Schema& schema,
                                                   Diagnostics& diagnostics);
 
@@ -65,6 +65,8 @@ struct Judgement {
   std::vector<const Pack*> known;  // all built-in and loaded packs, and those of the profile
   bool complete = true;            // else a pack could not be loaded: ids may be of that one
   bool changes_packs = false;      // the packs that it names are others than the built-in ones
+  /// The packs that would be run if it named none, and that it does not name.
+  std::vector<const Pack*> left_out = {};
 };
 
 /// Adds an error for each name that no pack has, each value of the wrong type, a pack or clause

@@ -48,4 +48,9 @@ class InputFile {
 [[nodiscard]] bool write_file(const std::string& path, std::string_view content,
                               Diagnostics& diagnostics);
 
+/// Adds to the end of a file, which is made when it is not there. False exactly when an error was
+/// added.
+[[nodiscard]] bool append_to_file(const std::string& path, std::string_view content,
+                                  Diagnostics& diagnostics);
+
 }  // namespace icpcheck::system

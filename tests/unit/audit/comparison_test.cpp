@@ -225,7 +225,7 @@ TEST_CASE("descriptions are matched by kind and id, not by file") {
   CHECK(text_of(comparison.descriptions[2]).empty());
   CHECK(comparison.exit_status == 1);
   CHECK(comparison.closing ==
-        "1 check falls short that did not before. 0 were closed, 0 are still open.");
+        "No check was closed. 1 check falls short that did not before. 0 are still open.");
 }
 
 TEST_CASE("ratings that moved are told") {
@@ -352,12 +352,13 @@ TEST_CASE("the closing sentence counts, and says what could not be checked") {
   }
   after.set(Strength::minimum, Status::gap);
   CHECK(compared(before, after).closing ==
-        "Nothing falls short that did not before. 1 was closed, 1 is still open.");
+        "1 check was closed. Nothing falls short that did not before. 1 is still open.");
   after.report.exit_status = 2;
   const Comparison doubtful = compared(before, after);
   CHECK(doubtful.exit_status == 2);
   CHECK(doubtful.closing ==
-        "Nothing falls short that did not before. 1 was closed, 1 is still open. In the later run "
+        "1 check was closed. Nothing falls short that did not before. 1 is still open. In the "
+        "later run "
         "something could not be checked.");
 }
 

@@ -8,6 +8,8 @@
 namespace icpcheck::batch {
 namespace {
 
+namespace fs = std::filesystem;
+
 /// The paths below the folder; a file that was named by itself has a "!".
 std::vector<std::string> found(const TemporaryFolder& folder, const std::vector<Input>& inputs) {
   std::vector<std::string> names;
@@ -18,6 +20,16 @@ std::vector<std::string> found(const TemporaryFolder& folder, const std::vector<
 }
 
 using Names = std::vector<std::string>;
+
+std::string text_of(const Diagnostics& problems, const TemporaryFolder& folder) {
+  std::string text;
+  for (const Diagnostic& problem : problems.items()) text += to_text(problem);
+  const std::string prefix = folder.path() + "/";
+  for (std::size_t at = text.find(prefix); at != std::string::npos; at = text.find(prefix)) {
+    text.erase(at, prefix.size());
+  }
+  return text;
+}
 
 TEST_CASE("A folder is walked in the order of the bytes of its paths") {
   const TemporaryFolder folder;
@@ -30,25 +42,107 @@ TEST_CASE("A folder is walked in the order of the bytes of its paths") {
   CHECK(problems.items().empty());
 }
 
-TEST_CASE("Only YAML files of folders that are not hidden are found") {
+TEST_CASE("Only YAML files are found in a folder, whatever the case of their letters") {
   const TemporaryFolder folder;
-  for (const char* name : {"a.yaml", "b.txt", "c.yaml.bak", ".git/d.yaml", "e/.cache/f.yaml"}) {
+  for (const char* name : {"a.yaml", "b.txt", "c.yaml.bak", "d.YAML", "e.Yml", ".f.yaml", "yaml"}) {
     folder.write(name, "");
   }
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path()}, problems)) == Names{"a.yaml"});
+  CHECK(found(folder, find({folder.path()}, problems)) ==
+        Names{".f.yaml", "a.yaml", "d.YAML", "e.Yml"});
+  CHECK(problems.items().empty());
 }
 
-TEST_CASE("Links inside a folder are not followed, a link that is named is") {
+TEST_CASE("Descriptions in hidden folders are told, and nothing else of them") {
+  const TemporaryFolder folder;
+  const std::string description = "format: icpcheck/arrangements/1\n";
+  folder.write("a.yaml", "");
+  folder.write(".git/b.yaml", description);
+  folder.write("c/.cache/d.yaml", "jobs: []");
+  Diagnostics nothing;
+  CHECK(found(folder, find({folder.path()}, nothing)) == Names{"a.yaml"});
+  CHECK(nothing.items().empty());
+  folder.write("c/.cache/e/f.yaml", description);
+  folder.write(".drafts/g.yml", "kind: system\n");
+  Diagnostics problems;
+  CHECK(found(folder, find({folder.path()}, problems)) == Names{"a.yaml"});
+  CHECK(text_of(problems, folder) ==
+        "note[batch.hidden]: 2 descriptions lie in hidden folders. They were not checked.\n"
+        "      = .drafts/g.yml: passed over\n"
+        "      = c/.cache/e/f.yaml: passed over\n"
+        "      = hint: To check what is there, name it, too.\n");
+  Diagnostics named;
+  CHECK(found(folder,
+              find({folder.path(), folder.path(".drafts"), folder.path("c/.cache")}, named)) ==
+        Names{"a.yaml", ".drafts/g.yml", "c/.cache/d.yaml", "c/.cache/e/f.yaml"});
+  CHECK(named.items().empty());
+}
+
+TEST_CASE("A link to a file is read, one to a folder is told") {
   const TemporaryFolder folder;
   folder.write("real/a.yaml", "");
-  std::filesystem::create_directory(folder.path("links"));
-  std::filesystem::create_symlink(folder.path("real/a.yaml"), folder.path("links/b.yaml"));
-  std::filesystem::create_directory_symlink(folder.path("real"), folder.path("links/c"));
+  folder.write("links/z.yaml", "");
+  fs::create_symlink(folder.path("real/a.yaml"), folder.path("links/b.yaml"));
+  fs::create_symlink("z.yaml", folder.path("links/c.yaml"));
+  fs::create_directory_symlink(folder.path("real"), folder.path("links/d"));
+  fs::create_directory_symlink(".", folder.path("links/e"));
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path("links")}, problems)).empty());
-  CHECK(found(folder, find({folder.path("links/b.yaml")}, problems)) == Names{"links/b.yaml!"});
-  CHECK(found(folder, find({folder.path("links/c")}, problems)) == Names{"links/c/a.yaml"});
+  CHECK(found(folder, find({folder.path("links")}, problems)) ==
+        Names{"links/b.yaml", "links/z.yaml"});
+  CHECK(text_of(problems, folder) ==
+        "note[batch.link_to_folder]: A link leads to another folder. It was not followed.\n"
+        "      = links/d: passed over\n"
+        "      = hint: To read what is there, name it, too.\n");
+  Diagnostics none;
+  CHECK(found(folder, find({folder.path("links/b.yaml")}, none)) == Names{"links/b.yaml!"});
+  CHECK(found(folder, find({folder.path("links/d")}, none)) == Names{"links/d/a.yaml"});
+  CHECK(found(folder, find({folder.path("links"), folder.path("links/d")}, none)) ==
+        Names{"links/b.yaml", "links/z.yaml"});
+  CHECK(none.items().empty());
+}
+
+TEST_CASE("A link that leads nowhere is told") {
+  const TemporaryFolder folder;
+  fs::create_symlink("nowhere.yaml", folder.path("a.yaml"));
+  fs::create_symlink("somebody@machine.1", folder.path(".#b.yaml"));
+  fs::create_symlink("nowhere", folder.path("c"));
+  Diagnostics problems;
+  CHECK(find({folder.path()}, problems).empty());
+  CHECK(text_of(problems, folder) ==
+        "note[batch.broken_link]: 2 links lead to nothing.\n"
+        "      = a.yaml: passed over\n"
+        "      = c: passed over\n"
+        "      = hint: Remove each, or let it lead to something.\n");
+  Diagnostics named;
+  CHECK(find({folder.path("a.yaml")}, named).empty());
+  CHECK(text_of(named, folder) ==
+        "a.yaml: error[batch.not_found]: This link leads to a file or folder that does not "
+        "exist.\n");
+}
+
+TEST_CASE("A note names ten of many") {
+  const TemporaryFolder folder;
+  for (char name = 'a'; name <= 'l'; ++name) {
+    fs::create_symlink("nowhere", folder.path(std::string{name}));
+  }
+  Diagnostics problems;
+  CHECK(find({folder.path()}, problems).empty());
+  const std::string text = text_of(problems, folder);
+  CHECK(text.find("      = j: passed over\n      = 2 more are not named here\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("What a list names is taken as from a folder") {
+  const TemporaryFolder folder;
+  folder.write("a.yaml", "");
+  folder.write("b/c.yaml", "");
+  folder.write("d.txt", "");
+  Exclusion none;
+  Diagnostics problems;
+  const Sought sought{.named = {folder.path("a.yaml")},
+                      .listed = {folder.path("b"), folder.path("d.txt"), folder.path("a.yaml")}};
+  CHECK(found(folder, find(sought, none, problems)) == Names{"a.yaml!", "b/c.yaml", "d.txt"});
+  CHECK(problems.items().empty());
 }
 
 TEST_CASE("A file is read once, however often it is named") {

@@ -43,7 +43,17 @@ TEST_CASE("A file is recognised by the beginning of a line") {
       Example{"described_on: 2021-12-07", Content::unmarked, 1},
       Example{"format: icpcheck/arangements/1\nkind: place", Content::unmarked, 2},
       Example{"kind: systematic", Content::other, 0},
-      Example{"  format: icpcheck/arrangements/1", Content::other, 0},
+      Example{"  kind: system\n  format: icpcheck/arrangements/1", Content::description, 2},
+      Example{"---\n  format: icpcheck/arrangements/1", Content::description, 2},
+      Example{"--- # a comment\nformat : icpcheck/arrangements/1", Content::description, 2},
+      Example{"a: 1\n---\n  format: icpcheck/arrangements/1", Content::description, 3},
+      Example{"!!map\n&a format: !!str icpcheck/arrangements/1", Content::description, 2},
+      Example{"format: # of ours\n  icpcheck/arrangements/1", Content::description, 1},
+      Example{"? format\n: icpcheck/arrangements/1", Content::description, 1},
+      Example{"\"f\\u006Frmat\": icpcheck/arrangements/1", Content::description, 1},
+      Example{"a:\n  format: icpcheck/arrangements/1", Content::other, 0},
+      Example{"- format: icpcheck/arrangements/1", Content::other, 0},
+      Example{"text: |\n  format: icpcheck/arrangements/1", Content::other, 0},
       Example{"# format: icpcheck/arrangements/1", Content::other, 0},
       Example{"cases:\n  - kind: system", Content::other, 0},
       Example{"format: something/else", Content::other, 0}, Example{"format:", Content::other, 0},
@@ -52,6 +62,55 @@ TEST_CASE("A file is recognised by the beginning of a line") {
   const Recognised recognised = recognise(example.bytes);
   CHECK(recognised.content == example.content);
   CHECK(recognised.line == example.line);
+}
+
+TEST_CASE("A file in flow style is recognised by a key that no second bracket encloses") {
+  const Example example = GENERATE(
+      Example{R"({"format": "icpcheck/arrangements/1", "kind": "system"})", Content::description,
+              1},
+      Example{"# ours\n\n--- {\"format\":\"icpcheck/arrangements/1\"}", Content::description, 3},
+      Example{"{\n  \"id\": \"a\",\r\n  \"format\":\n  \"icpcheck\\/arrangements\\/1\"\n}",
+              Content::description, 3},
+      Example{"{name: St John's, format: icpcheck/arrangements/1}", Content::description, 1},
+      Example{"{name: 'it''s {', \"b\\\"\": [{}], format: icpcheck/arrangements/1",
+              Content::description, 1},
+      Example{"{a: 1, # {\n format: icpcheck/pack/1}", Content::pack, 2},
+      Example{"{\"kind\": \"place\", \"id\": \"a\"}", Content::unmarked, 1},
+      Example{"{a: {format: icpcheck/arrangements/1}}", Content::other, 0},
+      Example{"{a: 'format: icpcheck/arrangements/1', b: [format: icpcheck/arrangements/1]}",
+              Content::other, 0},
+      Example{"[{format: icpcheck/arrangements/1}]", Content::other, 0},
+      Example{"{", Content::other, 0});
+  CAPTURE(example.bytes);
+  const Recognised recognised = recognise(example.bytes);
+  CHECK(recognised.content == example.content);
+  CHECK(recognised.line == example.line);
+}
+
+TEST_CASE("A clause of a pack and a report are recognised") {
+  const Example example = GENERATE(
+      Example{"id: Z1\ntitle: Meetings\nchecks: []", Content::clause, 3},
+      Example{"refers_to: [P4.1]\nid: Z1\ntitle: Meetings\n", Content::clause, 1},
+      Example{"checks: []", Content::other, 0},
+      Example{"title: x\nchecks: []\nkind: system", Content::unmarked, 3},
+      Example{"title: x\nchecks: []\nformat: icpcheck/arrangements/1", Content::description, 3},
+      Example{"{\n\"format\": \"icpcheck/report/1\"}", Content::report, 2});
+  CAPTURE(example.bytes);
+  const Recognised recognised = recognise(example.bytes);
+  CHECK(recognised.content == example.content);
+  CHECK(recognised.line == example.line);
+}
+
+TEST_CASE("What told has its place, and of a very long line only a part is kept") {
+  const std::string name(1000, 'n');
+  const Recognised recognised = recognise(
+      "{\"n\xC3\xA4"
+      "me\": \"" +
+      name + "\", \"format\": \"icpcheck/pack/1\"}");
+  CHECK(recognised.column == 1014);
+  CHECK(recognised.length == 6);
+  CHECK(recognised.text_column == 1014);
+  CHECK(recognised.text == "\"format\": \"icpcheck/pack/1\"}");
 }
 
 TEST_CASE("UTF-16 is recognised, with and without byte order mark") {

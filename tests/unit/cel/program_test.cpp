@@ -62,8 +62,8 @@ members:
     const Program program = compiled(expression);
     return to_text(evaluated(program, description).value);
   };
-  CHECK(text("members") == "[Ann, members[1]]");
-  CHECK(text("members[1]") == "members[1]");
+  CHECK(text("members") == "[Ann, number 2 of members]");
+  CHECK(text("members[1]") == "number 2 of members");
   CHECK(text("date('2022-04-01')") == "2022-04-01");
   CHECK(text("date('1969-12-31')") == "1969-12-31");
   CHECK(text("timestamp('2022-04-01T10:00:00Z')") == "2022-04-01T10:00:00Z");

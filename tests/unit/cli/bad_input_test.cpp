@@ -50,16 +50,8 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
       Example{"a binary file",
               "\x7F"
               "ELF\x02\n",
-              "a.yaml:1:1: error[yaml.control_character]: The control character U+007F may not "
-              "stand in a file.\n"
-              "    1 | \\u{7F}ELF\\u{2}\n"
-              "      | ^~~~~~\n"
-              "      = hint: Remove the character.\n"
-              "a.yaml:1:5: error[yaml.control_character]: The control character U+0002 may not "
-              "stand in a file.\n"
-              "    1 | \\u{7F}ELF\\u{2}\n"
-              "      |          ^~~~~\n"
-              "      = hint: Remove the character.\n"},
+              "a.yaml: error[yaml.binary]: The file is a program, not text.\n"
+              "      = hint: Name a file that is text.\n"},
       Example{"UTF-16", utf16("kind: system\n"),
               "a.yaml: error[yaml.utf16]: The file is UTF-16 text.\n"
               "      = hint: Save the file as UTF-8.\n"},

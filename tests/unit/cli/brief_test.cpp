@@ -198,9 +198,10 @@ TEST_CASE("wrong uses are told") {
        "error[cli.unknown_style]: \"kent\" is not a value of --style.\n      = hint: Known are: "
        "lincolnshire and wirral."},
       {{"brief", a, "--format", "docx"}, "error[cli.unknown_format]"},
-      {{"brief", a, "-o", folder.path() + "/x.html"},
-       "error[cli.format_missing]: The name \"x.html\" says html, but no format is named, so it "
-       "would get markdown.\n      = hint: Write --format html -o x.html."},
+      {{"brief", a, "-o", folder.path() + "/x.csv"},
+       "error[cli.format_of_name]: The name \"x.csv\" says csv, which cannot be written here.\n"
+       "      = hint: Known are: markdown and html. To write one of them under that name, name it "
+       "with --format."},
       {{"brief", a, "--pack", "core-features"}, "error[cli.nothing_checked]"},
   };
   for (const Row& row : rows) {

@@ -2,6 +2,7 @@
 // The commands beside `check`: help, explain, catalogue, schema.
 #include <algorithm>
 
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "support/catch.hpp"
 #include "unit/cli/harness.hpp"
@@ -13,9 +14,9 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-const std::vector<std::string> all_commands{"check", "explain", "catalogue", "diff",
-                                            "merge", "test",    "map",       "brief",
-                                            "init",  "schema",  "completion"};
+const std::vector<std::string> all_commands{"check",      "explain", "catalogue", "diff", "merge",
+                                            "test",       "map",     "brief",     "init", "schema",
+                                            "completion", "help",    "version"};
 
 TEST_CASE("Help lists every command with an example") {
   const Result result = run_cli({"--help"});
@@ -37,6 +38,55 @@ TEST_CASE("Each command has help with options and examples, even beside a mistak
     CHECK(contains(result.out, "Options\n"));
     CHECK(contains(result.out, "Examples\n  icpcheck " + command));
     CHECK(run_cli({command, "-h", "--frobnicate"}).out == result.out);
+  }
+}
+
+TEST_CASE("Help and version are commands, too") {
+  CHECK(run_cli({"help"}).out == run_cli({"--help"}).out);
+  CHECK(run_cli({"version"}).out == run_cli({"--version"}).out);
+  for (const std::string& command : all_commands) {
+    CAPTURE(command);
+    const Result result = run_cli({"help", command});
+    CHECK(result.status == 0);
+    CHECK(result.out == run_cli({command, "--help"}).out);
+    CHECK(result.err.empty());
+  }
+  CHECK(contains(run_cli({"help", "help"}).out, "\n  icpcheck help [COMMAND] [OPTION]...\n"));
+  CHECK(contains(run_cli({"help", "version"}).out, "\n  icpcheck version [OPTION]...\n"));
+}
+
+std::string exit_status_in(const std::string& help) {
+  const std::size_t start = help.find("Exit status\n");
+  REQUIRE(start != std::string::npos);
+  return help.substr(start, help.find("\nExamples\n") - start);
+}
+
+TEST_CASE("The help of a command says how that one ends") {
+  CHECK(exit_status_in(run_cli({"map", "--help"}).out) ==
+        "Exit status\n"
+        "  0            The map is drawn, of all files.\n"
+        "  2            Something could not be drawn: a file with mistakes, nothing to draw, an "
+        "output that\n"
+        "               could not be written, or a command that cannot be understood.\n"
+        "  3            A defect of icpcheck.\n");
+  CHECK(exit_status_in(run_cli({"diff", "--help"}).out) ==
+        "Exit status\n"
+        "  0            Nothing falls short in NEW that did not in OLD.\n"
+        "  1            Something falls short in NEW that did not in OLD.\n"
+        "  2            Something could not be compared: a file with mistakes, a run in which "
+        "something was\n"
+        "               not checked, no description that is in both, an output that could not be "
+        "written, or\n"
+        "               a command that cannot be understood.\n"
+        "  3            A defect of icpcheck.\n");
+  for (const std::string command : {"explain", "catalogue", "brief", "map", "init", "schema",
+                                    "completion", "help", "version"}) {
+    CAPTURE(command);
+    CHECK_FALSE(contains(exit_status_in(run_cli({command, "--help"}).out), "\n  1 "));
+  }
+  for (const std::string command : {"check", "diff", "merge", "test"}) {
+    CAPTURE(command);
+    CHECK(contains(exit_status_in(run_cli({command, "--help"}).out), "\n  1 "));
   }
 }
 
@@ -74,15 +124,26 @@ TEST_CASE("Explain takes checks, clauses and packs, several at a time") {
 }
 
 TEST_CASE("Explain asks back when it does not know an id") {
-  const Result result = run_cli({"explain", "p4.2", "P1"});
+  const Result result = run_cli({"explain", "P4-2", "P1"});
   CHECK(result.status == 2);
-  CHECK(result.out.find("P1 ") != std::string::npos);
+  CHECK(contains(result.out, "P1 "));
   CHECK(result.err ==
-        "error[cli.unknown_id]: No pack, clause or check has the id \"p4.2\".\n"
+        "error[cli.unknown_id]: No pack, clause or check has the id \"P4-2\".\n"
         "      = hint: Did you mean \"P4.2\"?\n");
   CHECK(run_cli({"explain", "nothing-like-it"}).err ==
         "error[cli.unknown_id]: No pack, clause or check has the id \"nothing-like-it\".\n"
         "      = hint: \"icpcheck catalogue\" lists them all.\n");
+}
+
+TEST_CASE("Explain takes ids in small and capital letters") {
+  for (const std::string id : {"P4.2", "P4", "principles", "P4.3"}) {
+    std::string other;
+    for (const char c : id) other += is_capital(c) ? lower(c) : upper(c);
+    CAPTURE(other);
+    const Result result = run_cli({"explain", other});
+    CHECK(result.status == 0);
+    CHECK(result.out == run_cli({"explain", id}).out);
+  }
 }
 
 TEST_CASE("Every built-in check can be explained") {

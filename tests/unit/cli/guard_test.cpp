@@ -110,7 +110,7 @@ TEST_CASE("An output never replaces what the run reads, by whatever way it leads
 
 TEST_CASE("The profile that was found is not replaced, either") {
   const Desk desk;
-  fs::rename("profile.yaml", ".icpcheck.yaml");
+  desk.folder.write(".icpcheck.yaml", "format: icpcheck/profile/1\nfail_on: should\n");
   fs::permissions(".icpcheck.yaml", fs::perms::owner_read | fs::perms::owner_write);
   const Result result = run_cli({"check", "all/a.yaml", "-q", "-o", "./.icpcheck.yaml"});
   CHECK(result.status == 2);

@@ -34,10 +34,11 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "error[cli.unknown_option]: \"--frobnicate\" is not an option of \"icpcheck "
               "check\".\n"
               "      = hint: For help: icpcheck check --help\n"},
-      Example{{"check", "a.yaml", "--as-of", "yesterday"},
-              "error[cli.bad_date]: \"yesterday\" is not a date.\n"
-              "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
-              "icpcheck check --help\n"},
+      Example{
+          {"check", "a.yaml", "--as-of", "yesterday"},
+          "error[cli.bad_date]: \"yesterday\" is not a date.\n"
+          "      = hint: Write year, month and day, for example --as-of 2021-12-07, or today. For "
+          "help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--as-of"},
               "error[cli.missing_value]: --as-of needs a value.\n"
               "      = hint: Write --as-of DATE. For help: icpcheck check --help\n"},
@@ -77,24 +78,38 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: Leave one of them out.\n"},
       Example{{"check", "a.yaml", "--profile", "nowhere.yaml"},
               "nowhere.yaml: error[batch.not_found]: There is no such file or folder.\n"},
-      Example{
-          {"check", "a.yaml", "--only", "P44"},
-          "error[cli.unknown_clause]: \"P44\" is not a clause of the packs that are to be run.\n"
-          "      = hint: Did you mean \"P4\"?\n"},
+      Example{{"check", "a.yaml", "--only", "P44"},
+              "error[cli.not_asked]: \"P44\" is not a clause or check of the packs that are to be "
+              "run.\n"
+              "      = hint: Did you mean \"P4\"?\n"},
+      Example{{"check", "a.yaml", "--only", "p4.3"},
+              "error[cli.not_asked]: \"p4.3\" is not a clause or check of the packs that are to be "
+              "run.\n"
+              "      = hint: P4.3 is asked as P4.2 now.\n"},
+      Example{{"help", "chek"},
+              "error[cli.unknown_word]: \"chek\" is not known here.\n"
+              "      = hint: Known are: check, explain, catalogue, diff, merge, test, brief, map, "
+              "init, schema, completion, help and version. For help: icpcheck help --help\n"},
+      Example{{"version", "check"},
+              "error[cli.extra_argument]: \"check\" is one word too many.\n"
+              "      = hint: Write icpcheck version and nothing after it but options. For help: "
+              "icpcheck version --help\n"},
       Example{{"check", "a.yaml", "--format", "text", "--format", "json"},
               "error[cli.two_to_stdout]: Only one format can go to standard output.\n"
               "      = hint: Give each other format a file: --format json -o report.json.\n"},
-      Example{{"check", "a.yaml", "-o", "a.txt", "-o", "b.txt"},
-              "error[cli.too_many_outputs]: There are more outputs than formats: 2 and 1.\n"
-              "      = hint: The first --output takes the first --format, and so on.\n"},
+      Example{{"check", "a.yaml", "-o", "a.txt", "-o", "b"},
+              "error[cli.format_missing]: The name \"b\" says no format, and there is no --format "
+              "for it.\n"
+              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
+              "ndjson.\n"},
       Example{{"check", "a.yaml", "--format", "text", "--format", "json", "-o", "a", "-o", "a"},
               "error[cli.same_output]: Two formats would be written to \"a\".\n"
               "      = hint: Give each format its own file.\n"},
-      Example{
-          {"check", "a.yaml", "-o", "gaps.json"},
-          "error[cli.format_missing]: The name \"gaps.json\" says json, but no format is named, "
-          "so it would get text.\n"
-          "      = hint: Write --format json -o gaps.json.\n"},
+      Example{{"check", "a.yaml", "-o", "gaps.svg"},
+              "error[cli.format_of_name]: The name \"gaps.svg\" says svg, which cannot be written "
+              "here.\n"
+              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
+              "ndjson. To write one of them under that name, name it with --format.\n"},
       Example{{"explain"},
               "error[cli.missing_argument]: No check, clause or pack is named.\n"
               "      = hint: Write icpcheck explain ID. For help: icpcheck explain --help\n"},
@@ -126,14 +141,14 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
 }
 
 TEST_CASE("All mistakes of a command line are said at once") {
-  const Result result = run_cli({"check", "--as-of", "today", "--format", "pdf", "--quite"});
+  const Result result = run_cli({"check", "--as-of", "tomorrow", "--format", "pdf", "--quite"});
   CHECK(result.status == 2);
   CHECK(result.err ==
         "error[cli.unknown_option]: \"--quite\" is not an option of \"icpcheck check\".\n"
         "      = hint: Did you mean \"--quiet\"? For help: icpcheck check --help\n"
-        "error[cli.bad_date]: \"today\" is not a date.\n"
-        "      = hint: Write year, month and day, for example --as-of 2021-12-07. For help: "
-        "icpcheck check --help\n"
+        "error[cli.bad_date]: \"tomorrow\" is not a date.\n"
+        "      = hint: Write year, month and day, for example --as-of 2021-12-07, or today. For "
+        "help: icpcheck check --help\n"
         "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
         "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
         "ndjson. For help: icpcheck check --help\n"

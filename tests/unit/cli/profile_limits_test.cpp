@@ -38,6 +38,51 @@ TEST_CASE("a profile that was found may not lower anything") {
   CHECK(check({"--profile", profile}).err.empty());
 }
 
+TEST_CASE("a profile that was found may not choose fewer packs, nor put its own in their place") {
+  const TemporaryFolder folder;
+  write_pack(folder);
+  write_pack(folder, "law");
+  std::string head = folder.read("law/pack.yaml");
+  head.replace(head.find("id: ours"), 8, "id: statute-2022");
+  folder.write("law/pack.yaml", head);
+  const auto [packs, left_out] = GENERATE(table<std::string, std::string>({
+      {"ours",
+       "packs principles, expectations, establishment, health-and-wellbeing-boards, "
+       "core-features, place-partnerships and statute-2022"},
+      {"principles, expectations, establishment, health-and-wellbeing-boards, core-features, "
+       "place-partnerships, law",
+       "pack statute-2022"},
+  }));
+  write_profile(folder, "packs: [" + packs + "]\n", ".icpcheck.yaml");
+  const test::WorkingFolder there(folder.path());
+  const Result result = check({});
+  CHECK(result.status == 2);
+  CHECK(contains(result.err,
+                 ".icpcheck.yaml:2:8: error[profile.automatic]: This profile was found, not named. "
+                 "So it may not leave out the " +
+                     left_out + ".\n"));
+  CHECK(contains(result.err,
+                 "      = hint: If you mean it, name the profile: --profile .icpcheck.yaml\n"));
+  CHECK_FALSE(contains(check({"--profile", ".icpcheck.yaml"}).err, "profile.automatic"));
+}
+
+TEST_CASE("a profile that was found and is not to be trusted ends the run") {
+  const TemporaryFolder folder;
+  const std::string profile = write_profile(folder, "fail_on: should\n", ".icpcheck.yaml");
+  fs::permissions(profile, fs::perms::group_write, fs::perm_options::add);
+  const test::WorkingFolder there(folder.path());
+  const Result result = check({});
+  CHECK(result.status == 2);
+  CHECK(result.out.empty());
+  CHECK(result.err ==
+        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but others can write "
+        "to it.\n"
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. Or keep it to yourself: "
+        "chmod go-w .icpcheck.yaml. To check without it, add --no-profile.\n");
+  CHECK(check({"--no-profile"}).err.empty());
+  CHECK(check({"--profile", ".icpcheck.yaml"}).err.empty());
+}
+
 TEST_CASE("no profile leads out of its folder, found or named") {
   const TemporaryFolder folder;
   write_pack(folder);

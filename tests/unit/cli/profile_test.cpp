@@ -151,7 +151,7 @@ TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
   write_pack(folder);
   fs::create_directories(folder.path(".git"));
   fs::create_directories(folder.path("papers"));
-  write_profile(folder, "packs: [ours]\n", ".icpcheck.yaml");
+  write_profile(folder, "packs: [" + default_packs + ", ours]\n", ".icpcheck.yaml");
   const test::WorkingFolder there(folder.path("papers"));
   const Result found = check({});
   CHECK(found.err ==
@@ -159,7 +159,9 @@ TEST_CASE("a profile that was found is told, and can be replaced or ignored") {
         "      = hint: To check without it, add --no-profile.\n");
   CHECK(contains(found.out,
                  "  The profile ../.icpcheck.yaml, which was found and not named, changes what is "
-                 "asked:\n  - packs: ours\n"));
+                 "asked:\n  - packs: principles, expectations, establishment, "
+                 "health-and-wellbeing-boards, core-features,\n    place-partnerships, "
+                 "statute-2022 and ours\n"));
   CHECK(contains(check({"--format", "json"}).out, "\"automatic\": true,"));
   const Result ignored = check({"--no-profile"});
   CHECK(ignored.err.empty());
@@ -182,12 +184,27 @@ TEST_CASE("a profile that was found may set the state of the law, and no other d
   const Result law = check({"--only", "S5"});
   CHECK(law.status != 2);
   CHECK(contains(law.out, "(common.healthwatch_ends): 2022-05-01\n"));
-  write_profile(folder, revised, ".icpcheck.yaml");
+  const auto [values, expected] = GENERATE(table<std::string, std::string>({
+      {"ours: {open_by: 2022-07-01}",
+       "3:19: error[profile.automatic]: This profile was found, not "
+       "named. So it may not change the day open_by.\n"},
+      {"common: {in_place_by: 2022-07-01}",
+       "3:25: error[profile.automatic]: This profile was found, not named. So it may not change "
+       "the "
+       "day in_place_by.\n"},
+      {"common: {fully_established_by: 2023-09-30}",
+       "3:34: error[profile.automatic]: This profile was found, not named. So it may not change "
+       "the "
+       "day fully_established_by.\n"},
+  }));
+  write_profile(folder, "parameters:\n  " + values + "\npacks: [" + default_packs + ", ours]\n",
+                ".icpcheck.yaml");
   const Result day = check({});
   CHECK(day.status == 2);
+  CHECK(contains(day.err, ".icpcheck.yaml:" + expected));
   CHECK(contains(day.err,
-                 ".icpcheck.yaml:4:19: error[profile.automatic]: This profile was found, not "
-                 "named. So it may not change the day open_by.\n"));
+                 "      = hint: If you mean it, name the profile: --profile .icpcheck.yaml\n"));
+  CHECK(check({"--profile", ".icpcheck.yaml"}).status != 2);
 }
 
 TEST_CASE("a value that packs share is set once") {

@@ -53,6 +53,11 @@ inline bool contains(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
+/// Those that are run on the day of `check`.
+inline const std::string default_packs =
+    "principles, expectations, establishment, health-and-wellbeing-boards, core-features, "
+    "place-partnerships, statute-2022";
+
 inline const std::string revised = "packs: [ours]\nparameters:\n  ours: {open_by: 2022-07-01}\n";
 
 }  // namespace icpcheck::cli

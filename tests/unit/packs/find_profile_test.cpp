@@ -63,7 +63,30 @@ TEST_CASE("without a folder with .git only the working directory counts") {
   CHECK(found_from(folder, "a").empty());
 }
 
-TEST_CASE("a profile that others can write to is passed over with a note") {
+TEST_CASE("a profile may end with .yml, in letters of either case") {
+  for (const char* name : {".icpcheck.yml", ".icpcheck.YAML", ".ICPcheck.Yml"}) {
+    const TemporaryFolder folder;
+    write(folder, name, "here");
+    CHECK(found_from(folder, ".") == std::string(name) + ": here");
+  }
+}
+
+TEST_CASE("two profiles in one folder are an error") {
+  const TemporaryFolder folder;
+  fs::create_directories(folder.path(".git"));
+  write(folder, ".icpcheck.yaml", "root");
+  write(folder, "a/.icpcheck.yml", "one");
+  write(folder, "a/.icpcheck.YAML", "another");
+  std::string problems;
+  CHECK(found_from(folder, "a/b", &problems).empty());
+  CHECK(problems ==
+        "../.icpcheck.YAML: error[profile.two_found]: Two profiles lie in this folder: the other "
+        "one is .icpcheck.yml.\n"
+        "      = hint: Keep one of them, or name the one that is meant: --profile "
+        "../.icpcheck.YAML.\n");
+}
+
+TEST_CASE("a profile that others can write to is an error") {
   const TemporaryFolder folder;
   fs::create_directories(folder.path(".git"));
   write(folder, ".icpcheck.yaml", "root");
@@ -71,17 +94,17 @@ TEST_CASE("a profile that others can write to is passed over with a note") {
   std::string problems;
   for (const fs::perms others : {fs::perms::others_write, fs::perms::group_write}) {
     fs::permissions(folder.path("a/.icpcheck.yaml"), own | others);
-    CHECK(found_from(folder, "a", &problems) == "../.icpcheck.yaml: root");
+    CHECK(found_from(folder, "a", &problems).empty());
     CHECK(
         problems ==
-        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: others can "
-        "write to it.\n"
+        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but others can write "
+        "to it.\n"
         "      = hint: If you trust it, name it: --profile .icpcheck.yaml. Or keep it to yourself: "
-        "chmod go-w .icpcheck.yaml\n");
+        "chmod go-w .icpcheck.yaml. To check without it, add --no-profile.\n");
   }
 }
 
-TEST_CASE("a profile of somebody else is passed over with a note") {
+TEST_CASE("a profile of somebody else is an error") {
   if (::geteuid() != 0) return;  // nobody else can give a file away
   const TemporaryFolder folder;
   const std::string file = write(folder, ".icpcheck.yaml", "theirs");
@@ -89,9 +112,10 @@ TEST_CASE("a profile of somebody else is passed over with a note") {
   std::string problems;
   CHECK(found_from(folder, ".", &problems).empty());
   CHECK(problems ==
-        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: it belongs to "
+        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it belongs to "
         "somebody else.\n"
-        "      = hint: If you trust it, name it: --profile .icpcheck.yaml\n");
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
+        "--no-profile.\n");
   // A link of one's own does not make it one's own.
   fs::rename(file, folder.path("theirs.yaml"));
   fs::create_symlink("theirs.yaml", file);
@@ -105,11 +129,12 @@ TEST_CASE("a link is no profile that is found, wherever it leads") {
   write(folder, "a/other.yaml", "linked");
   fs::create_symlink("other.yaml", folder.path("a/.icpcheck.yaml"));
   std::string problems;
-  CHECK(found_from(folder, "a", &problems) == "../.icpcheck.yaml: root");
+  CHECK(found_from(folder, "a", &problems).empty());
   CHECK(problems ==
-        ".icpcheck.yaml: note[batch.profile_ignored]: This profile was not used: it is a link, "
+        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it is a link, "
         "which could lead to any file.\n"
-        "      = hint: If you trust it, name it: --profile .icpcheck.yaml\n");
+        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
+        "--no-profile.\n");
 }
 
 TEST_CASE("a profile that cannot be read is an error") {

@@ -135,39 +135,12 @@ TEST_CASE("a run in which something could not be checked was not successful") {
   CHECK(run_of(fixed.report)["invocations"][0]["exitCode"] == 1);
 }
 
-TEST_CASE("GitHub is told the rest that is not met with --verbose") {
-  const test::FixedReport fixed = test::fixed_report();
-  CHECK(test::count(written(fixed.report, "github"), "\n") == 6);
-  const std::string verbose = written(fixed.report, "github", true);
-  CHECK(test::count(verbose, "\n") == 7);
-  CHECK(verbose.ends_with(
-      "::notice file=examples/fen/system.yaml,line=18,col=3,title=X1.4 Minutes can be read "
-      "online::should, not stated: The description does not state \"Minutes can be read online\" "
-      "(icp.meetings.minutes_online).\n"));
-}
-
-TEST_CASE("a workflow command ends where it should") {
-  test::FixedReport fixed = test::fixed_report();
-  fixed.report.profile.reset();
-  fixed.report.notices.clear();
-  Finding& finding = findings(fixed.report, 0)[0];
-  finding.where = {"a,b:c%.yaml", 1, 2};
-  finding.sentence = "%0A::error::x\n::error::y\r";
-  fixed.report.descriptions[0].errors.clear();
-  const std::string text = written(fixed.report, "github");
-  CHECK(text.substr(0, text.find("%0ATo close")) ==
-        "::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,title=X1.1 The board's papers can be read "
-        "online::must, gap: %250A::error::x\\n::error::y\\u{D}");
-}
-
 TEST_CASE("a place without a line has no line") {
   test::FixedReport fixed = test::fixed_report();
   findings(fixed.report, 0)[0].where = {"a.yaml", 0, 0};
-  CHECK(written(fixed.report, "github").find("::error file=a.yaml,title=") != std::string::npos);
   const json place = run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"];
   CHECK_FALSE(place.contains("region"));
   findings(fixed.report, 0)[0].where = {};
-  CHECK(written(fixed.report, "github").find("::error title=X1.1") != std::string::npos);
   CHECK(run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
                             ["uri"] == "examples/fen/system.yaml");
 }

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+// Which files of folders a pattern leaves out.
+#include "icpcheck/batch/exclusion.hpp"
+
+#include "icpcheck/batch/find.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+#include "support/working_folder.hpp"
+
+namespace icpcheck::batch {
+namespace {
+
+using Names = std::vector<std::string>;
+
+const TemporaryFolder& with_files(const TemporaryFolder& folder) {
+  for (const char* name : {"a.yaml", "dist/a.yaml", "papers/b.yaml", "papers/dist/c.yml",
+                           "papers/old/d/e.yaml", "papers/\xC3\xA4.yaml"}) {
+    folder.write(name, "");
+  }
+  return folder;
+}
+
+/// What is found in a folder, of which the test stands outside, by paths as they are shown.
+Names found(const Names& patterns, const Sought& sought, std::string* notes = nullptr) {
+  Exclusion exclusion{patterns};
+  Diagnostics problems;
+  Names names;
+  for (const Input& input : find(sought, exclusion, problems)) names.push_back(input.path);
+  exclusion.note_unused(problems);
+  std::string text;
+  for (const Diagnostic& problem : problems.items()) text += to_text(problem);
+  if (notes != nullptr) *notes = text;
+  if (notes == nullptr) CHECK(text.empty());
+  return names;
+}
+
+struct Example {
+  std::string pattern;
+  Names left;
+};
+
+TEST_CASE("A pattern leaves out files and folders by name or path") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const std::string a = "a.yaml";
+  const std::string dist = "dist/a.yaml";
+  const std::string b = "papers/b.yaml";
+  const std::string c = "papers/dist/c.yml";
+  const std::string e = "papers/old/d/e.yaml";
+  const std::string umlaut = "papers/\xC3\xA4.yaml";
+  const Example example = GENERATE_COPY(
+      Example{"dist", {a, b, e, umlaut}}, Example{"dist/", {a, b, e, umlaut}},
+      Example{"/dist", {a, b, c, e, umlaut}}, Example{"./dist/a.yaml", {a, b, c, e, umlaut}},
+      Example{"*.yml", {a, dist, b, e, umlaut}}, Example{"?.yaml", {c}},
+      Example{"papers/?.yaml", {a, dist, c, e}}, Example{"papers", {a, dist}},
+      Example{"papers/*", {a, dist}}, Example{"papers/**", {a, dist}},
+      Example{"papers/*/*.y*", {a, dist, b, e, umlaut}},
+      Example{"papers/**/e.yaml", {a, dist, b, c, umlaut}}, Example{"**/dist", {a, b, e, umlaut}},
+      Example{"**/old/**", {a, dist, b, c, umlaut}}, Example{"p*d", {}});
+  CAPTURE(example.pattern);
+  const test::WorkingFolder there{folder.path()};
+  std::string notes;
+  CHECK(found({example.pattern}, {.named = {"."}, .listed = {}}, &notes) ==
+        (example.left.empty() ? Names{a, dist, b, c, e, umlaut} : example.left));
+  CHECK(notes.empty() == !example.left.empty());
+}
+
+TEST_CASE("A path begins at the folder that is named, or is the one that is shown") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const test::WorkingFolder there{folder.path()};
+  const Sought papers{.named = {"papers"}, .listed = {}};
+  const Names left{"papers/b.yaml", "papers/dist/c.yml", "papers/\xC3\xA4.yaml"};
+  CHECK(found({"old/d"}, papers) == left);
+  CHECK(found({"papers/old"}, papers) == left);
+  // What was named is meant.
+  std::string notes;
+  CHECK(found({"papers"}, papers, &notes).size() == 4);
+  CHECK(notes ==
+        "note[batch.excludes_nothing]: Nothing in the folders matches --exclude \"papers\".\n"
+        "      = hint: Write a name, such as drafts, or a path below the folder, such as "
+        "papers/drafts or papers/*.yaml.\n");
+}
+
+TEST_CASE("A file that is named is never left out, one of a list is") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const test::WorkingFolder there{folder.path()};
+  CHECK(found({"dist"}, {.named = {"dist/a.yaml"}, .listed = {"papers/dist/c.yml", "a.yaml"}}) ==
+        Names{"dist/a.yaml", "a.yaml"});
+  CHECK(found({"*.yml"}, {.named = {}, .listed = {"./papers/dist"}}).empty());
+}
+
+}  // namespace
+}  // namespace icpcheck::batch
