@@ -116,6 +116,9 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
                              paper::anchor(finding.check->id));
   entry.state = Line{}.add_strong(std::string(asked_by(finding)));
   entry.tone = paper::Tone::bad;
+  entry.anchor = anchor_of(telling, "known-" + paper::anchor(finding.check->id));
+  entry.look = "known";
+  entry.data.clear();
   if (!entry.details.empty() && entry.details.front().label.empty()) {
     add_place(finding.where, telling.result, entry.details.front().items.front().line);
   }
@@ -148,6 +151,7 @@ void write_errors(const Telling& telling, int level, paper::Writer& writer) {
   paper::Entries entries{level + 1, {}};
   for (const Finding* finding : telling.result.errors) {
     entries.entries.push_back(entry_of(*finding, telling));
+    entries.entries.back().anchor.clear();  // that of the same among all checks
   }
   writer.write(std::move(entries));
 }
