@@ -107,10 +107,13 @@ std::vector<Line> day_row(std::span<const PlanItem> items, const Telling& tellin
 Entry known_entry(const Finding& finding, const Telling& telling) {
   Entry entry = entry_of(finding, telling);
   const auto is_needed = [](const Detail& detail) {
-    constexpr std::array<std::string_view, 4> needed{"", "To close it", "Action", "Due"};
+    constexpr std::array<std::string_view, 5> needed{"", "To close it", "Action", "This concerns",
+                                                     "Due"};
     return std::ranges::find(needed, detail.label) != needed.end();
   };
   std::erase_if(entry.details, [&](const Detail& detail) { return !is_needed(detail); });
+  entry.anchor = fmt::format("{}known-{}", prefix_of(telling.result, telling.report),
+                             paper::anchor(finding.check->id));
   entry.state = Line{}.add_strong(std::string(asked_by(finding)));
   entry.tone = paper::Tone::bad;
   entry.anchor = anchor_of(telling, "known-" + paper::anchor(finding.check->id));
