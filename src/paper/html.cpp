@@ -153,7 +153,8 @@ class HtmlWriter final : public Writer {
                 {unless_empty("aria-labelledby", section.level == 2 ? section.anchor : ""),
                  unless_empty("class", section.look), data[0], data[1]});
     write_heading(section.level, section.title, section.anchor);
-    tables_.below(section.title);
+    const bool named = section.level == 2 && !section.anchor.empty();
+    named ? tables_.below_section(section.title) : tables_.below(section.title);
   }
 
   void write_entry(const Entry& entry, int level) {

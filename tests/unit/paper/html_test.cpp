@@ -66,6 +66,13 @@ TEST_CASE("what a page folds away may have a heading, and says whether it is ope
               R"(<details open=""><summary>1 check</summary></details>)") == 1);
 }
 
+TEST_CASE("no table is called as the section in which it stands") {
+  Table table{"Gaps", {"check"}, {{Line("X1.1")}}};
+  const std::string page = page_of({"Fen"}, {Section{2, "Gaps", "gaps"}, table, End{}});
+  CHECK(count(page, "<section aria-labelledby=\"gaps\">") == 1);
+  CHECK(count(page, "role=\"region\" aria-label=\"Gaps: table\"") == 1);
+}
+
 TEST_CASE("numbers of what is known and what is not have classes, with a link and without") {
   Line line = Line{}.add({.text = "2", .kind = Run::Kind::strong, .tone = Tone::bad});
   line.add({.text = "3", .kind = Run::Kind::strong, .tone = Tone::unknown});
