@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Turns the style sheet and the script of HTML pages into constants. Comments stay out.
+# Turns the style sheets and the script of HTML pages into constants. Comments stay out.
 
 # icpcheck_asset(VARIABLE FILE): the content of a file, without comments that fill lines.
 function(icpcheck_asset variable file)
@@ -11,7 +11,10 @@ endfunction()
 
 function(icpcheck_paper_assets)
   set(folder ${PROJECT_SOURCE_DIR}/src/paper/html)
-  icpcheck_asset(style ${folder}/page.css)
+  icpcheck_asset(colours ${folder}/colours.css)
+  icpcheck_asset(page ${folder}/page.css)
+  icpcheck_asset(print ${folder}/print.css)
+  set(style "${colours}${page}${print}")
   icpcheck_asset(script ${folder}/page.js)
   configure_file(${folder}/assets.cpp.in ${PROJECT_BINARY_DIR}/paper_assets.cpp @ONLY)
   target_sources(icpcheck_paper PRIVATE ${PROJECT_BINARY_DIR}/paper_assets.cpp)

@@ -86,6 +86,13 @@ bool is_in(const Shard& shard, const Entry& entry) {
   return hash(system.empty() ? entry.input.path : system) % shard.count == shard.number - 1;
 }
 
+/// Whether it would be checked, or be an error.
+bool may_be_description(const Entry& entry) {
+  const Content content = entry.recognised.content;
+  return entry.refusal || entry.input.named || content == Content::description ||
+         content == Content::unmarked;
+}
+
 void note_ids(Index& index) {
   std::map<std::string_view, std::size_t> first;
   for (std::size_t i = 0; i < index.entries.size(); ++i) {
@@ -110,7 +117,11 @@ Index make_index(std::vector<Input> inputs, const yaml::Limits& limits, std::siz
         return look_at(std::move(inputs[item]), limits, hashes, kept);
       },
       [&](std::size_t, Entry&& entry) {
-        if (is_in(shard, entry)) index.entries.push_back(std::move(entry));
+        if (is_in(shard, entry)) {
+          index.entries.push_back(std::move(entry));
+        } else {
+          index.elsewhere = index.elsewhere || may_be_description(entry);
+        }
       })
       .run();
   note_ids(index);

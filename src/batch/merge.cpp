@@ -8,18 +8,13 @@
 #include <map>
 #include <utility>
 
+#include "batch/parts.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/archive.hpp"
 
 namespace icpcheck::batch {
 namespace {
-
-void add_related(const Part& part, std::string message, Diagnostic& problem) {
-  Related& related = problem.related.emplace_back();
-  related.where.file = part.file;
-  related.message = std::move(message);
-}
 
 std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
 
@@ -154,6 +149,14 @@ void add_errors(const Diagnostics& diagnostics, std::size_t errors, Report& whol
   }
 }
 
+Diagnostic tell_missing(const std::string& missing, Missing allowed) {
+  if (allowed == Missing::told) {
+    return note_of({}, "batch.missing_part", "The report is not whole: " + missing + ".");
+  }
+  return error_of({}, "batch.missing_part", "These reports are not the whole run: " + missing + ".",
+                  "Name all parts. To join only those that are there, add --partial.");
+}
+
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
 bool had_problems(Report& report) {
   constexpr int defect = 3;
@@ -162,9 +165,13 @@ bool had_problems(Report& report) {
 
 }  // namespace
 
-std::optional<Report> merge(std::vector<Part>& parts, Diagnostics& diagnostics) {
-  if (parts.empty() || !agree(parts, diagnostics) || !share_no_file(parts, diagnostics)) {
-    return std::nullopt;
+std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnostics& diagnostics) {
+  if (parts.empty() || !agree(parts, diagnostics)) return std::nullopt;
+  const auto missing = find_missing(parts, diagnostics);
+  if (!missing || !share_no_file(parts, diagnostics)) return std::nullopt;
+  if (!missing->empty()) {
+    diagnostics.add(tell_missing(*missing, allowed));
+    if (allowed == Missing::refused) return std::nullopt;
   }
   const std::size_t errors = diagnostics.error_count();
   check_ids(parts, diagnostics);
@@ -186,6 +193,11 @@ std::optional<Report> merge(std::vector<Part>& parts, Diagnostics& diagnostics) 
   Report whole = parts.front().content.report;
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);
+  whole.part.reset();
+  if (!missing->empty()) {
+    whole.notices.push_back(
+        {"This report is not whole: " + *missing + ".", "the reports that were joined"});
+  }
   add_errors(diagnostics, errors, whole);
   audit::conclude(whole, problems);
   return whole;

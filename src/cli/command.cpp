@@ -30,8 +30,9 @@ constexpr std::array diff_options{&option::diff_pack, &option::as_of,   &option:
                                   &option::output,    &option::exclude, &option::max_file_size,
                                   &option::color,     &option::quiet,   &option::diff_verbose,
                                   &option::help};
-constexpr std::array merge_options{&option::merge_format, &option::output,  &option::color,
-                                   &option::quiet,        &option::verbose, &option::help};
+constexpr std::array merge_options{&option::merge_format, &option::output, &option::partial,
+                                   &option::color,        &option::quiet,  &option::verbose,
+                                   &option::help};
 constexpr std::array test_options{&option::quiet, &option::help};
 constexpr std::array brief_options{&option::pack,     &option::profile, &option::no_profile,
                                    &option::as_of,    &option::style,   &option::paper_format,

@@ -102,6 +102,22 @@ Diagnostic nothing_found(const Options& options) {
   return nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
 }
 
+Diagnostic nothing_in_part(const Options& options) {
+  const auto [number, count] = options.shard;
+  return note_of(
+      {}, "cli.empty_part",
+      "Part " + std::to_string(number) + " of " + std::to_string(count) + " has no description.",
+      "A system and its places are always in one part.");
+}
+
+Diagnostic nothing_checked(const std::string& file, Severity severity) {
+  Diagnostic problem = error_of(file, "cli.nothing_checked",
+                                "No check applies to this description: nothing was checked.",
+                                "\"icpcheck catalogue\" lists the packs; name others with --pack.");
+  problem.severity = severity;
+  return problem;
+}
+
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics) {
   if (files.empty()) return;

@@ -24,6 +24,11 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics);
 /// The same of a file or folder; `done`: "compared".
 [[nodiscard]] Diagnostic nothing_found(const std::string& file, const std::string& done);
 
+/// The note that the part of a run has none, while others do.
+[[nodiscard]] Diagnostic nothing_in_part(const Options& options);
+/// That a description is none that the packs ask about.
+[[nodiscard]] Diagnostic nothing_checked(const std::string& file, Severity severity);
+
 /// Adds a note on the files of folders that are no descriptions; `by_name`: that names each.
 void note_passed_over(const std::vector<std::string>& files, bool by_name,
                       Diagnostics& diagnostics);

@@ -41,7 +41,8 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   if (!guard.check(*outputs, problems)) return not_checked;
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
-  std::optional<Report> whole = batch::merge(parts, problems);
+  const auto allowed = options.partial ? batch::Missing::told : batch::Missing::refused;
+  std::optional<Report> whole = batch::merge(parts, allowed, problems);
   if (!whole) return not_checked;
   if (whole->baseline) whole->baseline->repeated = whole->tally.repeated;
   const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {

@@ -39,6 +39,7 @@ struct Options {
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
+  bool partial = false;  // parts of a run may be missing
   std::string files_from;  // "-": standard input; "": nowhere
   std::vector<std::string> exclude;
   std::string cache;       // "": none
@@ -91,6 +92,7 @@ extern const Option new_file;
 extern const Option summary;
 extern const Option jobs;
 extern const Option shard;
+extern const Option partial;
 extern const Option files_from;
 extern const Option exclude;
 extern const Option cache;

@@ -75,6 +75,9 @@ const Option shard{.name = "--shard",
                        "Check the I-th of N parts only. A system and its places are always in "
                        "the same part.",
                    .set = set_shard};
+const Option partial{.name = "--partial",
+                     .help = "Join the parts that are there. The report says which are missing.",
+                     .set = assign<&Options::partial, true>};
 const Option cache{.name = "--cache",
                    .value = "FOLDER",
                    .help =

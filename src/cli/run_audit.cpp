@@ -54,6 +54,7 @@ class AuditRunner {
     const batch::Index index = batch::make_index(std::move(inputs), options_.limits, options_.jobs,
                                                  options_.shard, cache_.has_value());
     by_name_ = options_.verbose || index.entries.size() <= few_files;
+    has_others_ = index.elsewhere;
     if (!begin()) return not_checked;
     if (!audit(index)) return interrupted(index.entries.size());
     return conclude();
@@ -204,6 +205,7 @@ class AuditRunner {
     report_.not_checked = failures(problems_);
     if (report_.baseline) report_.baseline->repeated = tally_.repeated;
     audit::conclude(report_, tally_, any_failed(problems_));
+    if (is_idle_part() && !report_.problems) report_.exit_status = all_well;
     const std::size_t errors_of_content = problems_.error_count();
     for (Streamed& streamed : streamed_) {
       std::ostringstream last;
@@ -229,7 +231,9 @@ class AuditRunner {
   }
 
   void tell_what_was_left() {
-    if (!any_result_ && !problems_.has_errors()) problems_.add(nothing_found(options_));
+    if (!any_result_ && !problems_.has_errors()) {
+      problems_.add(has_others_ ? nothing_in_part(options_) : nothing_found(options_));
+    }
     note_passed_over(passed_over_, options_.verbose, problems_);
     tell_untouched();
     if (notes_ == 0) return;
@@ -240,14 +244,14 @@ class AuditRunner {
                 "To read them, add --verbose."));
   }
 
+  /// Whether no check ran in a part of a run, of which other parts have more.
+  [[nodiscard]] bool is_idle_part() const { return has_others_ && !tally_.any_check_ran; }
+
   /// Beside others it is a note that a description was not touched by any check; alone an error.
   void tell_untouched() {
+    const bool beside_others = tally_.any_check_ran || has_others_;
     for (const std::string& file : untouched_) {
-      Diagnostic untouched = error_of(
-          file, "cli.nothing_checked", "No check applies to this description: nothing was checked.",
-          "\"icpcheck catalogue\" lists the packs; name others with --pack.");
-      untouched.severity = tally_.any_check_ran ? Severity::note : Severity::error;
-      problems_.add(std::move(untouched));
+      problems_.add(nothing_checked(file, beside_others ? Severity::note : Severity::error));
     }
   }
 
@@ -268,7 +272,8 @@ class AuditRunner {
   std::size_t taken_ = 0;
   std::size_t notes_ = 0;
   bool any_result_ = false;
-  bool by_name_ = true;  // whether notes are printed one by one
+  bool has_others_ = false;  // whether there are descriptions in other parts of the run
+  bool by_name_ = true;      // whether notes are printed one by one
 };
 
 }  // namespace

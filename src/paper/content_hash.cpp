@@ -36,7 +36,7 @@ std::string content_hash(std::string_view content) {
 }  // namespace
 
 std::string page_policy(std::string_view style, std::string_view script) {
-  std::string policy = "default-src 'none'; style-src " + content_hash(style);
+  std::string policy = "default-src 'none'; img-src data:; style-src " + content_hash(style);
   if (!script.empty()) policy += "; script-src " + content_hash(script);
   return policy + "; base-uri 'none'; form-action 'none'";
 }

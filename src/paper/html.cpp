@@ -20,7 +20,7 @@ std::string_view heading_name(int level) {
 }
 
 std::string_view class_of(Paragraph::Role role) {
-  static constexpr std::string_view classes[] = {"", "closing", "hint", "asks", "rated"};
+  static constexpr std::string_view classes[] = {"", "opening", "hint", "asks", "rated"};
   return classes[static_cast<std::size_t>(role)];
 }
 
@@ -94,7 +94,10 @@ class HtmlWriter final : public Writer {
   void operator()(const Fold& fold) {
     page_.begin("details", {unless_empty("id", fold.anchor), unless_empty("class", fold.look),
                             fold.open ? Attribute{"open", ""} : Attribute{}});
-    write_line("summary", fold.summary, {}, page_);
+    if (fold.level == 0) return write_line("summary", fold.summary, {}, page_);
+    page_.begin("summary");
+    write_line(heading_name(fold.level), fold.summary, {}, page_);
+    page_.end();
   }
   void operator()(const End& /*end*/) { page_.end(); }
 
@@ -150,7 +153,8 @@ class HtmlWriter final : public Writer {
                 {unless_empty("aria-labelledby", section.level == 2 ? section.anchor : ""),
                  unless_empty("class", section.look), data[0], data[1]});
     write_heading(section.level, section.title, section.anchor);
-    tables_.below(section.title);
+    const bool named = section.level == 2 && !section.anchor.empty();
+    named ? tables_.below_section(section.title) : tables_.below(section.title);
   }
 
   void write_entry(const Entry& entry, int level) {

@@ -36,7 +36,7 @@ void write_run(const Run& run, MarkupWriter& page) {
     case Kind::plain:
       return page.text(text);
     case Kind::strong:
-      return page.element("strong", {}, text);
+      return page.element("strong", {class_of(run.tone)}, text);
     case Kind::code:
       return page.element("code", {}, text);
     case Kind::id:

@@ -65,7 +65,8 @@ std::string TablesOfPage::name_of(const Table& table) {
   const std::string caption = one_line(table.caption);
   std::string name = caption.empty() ? heading_ : caption;
   if (names_.insert(name).second) return name;
-  const std::string longer = heading_ + ": " + (caption.empty() ? "table" : caption);
+  const std::string longer =
+      heading_ + ": " + (caption.empty() || caption == heading_ ? "table" : caption);
   std::string numbered = longer;
   for (int i = 2; !names_.insert(numbered).second; ++i) numbered = fmt::format("{} {}", longer, i);
   return numbered;

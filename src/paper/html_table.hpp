@@ -17,6 +17,11 @@ class TablesOfPage {
  public:
   /// The heading below which the next tables stand.
   void below(const Line& heading) { heading_ = heading.plain(); }
+  /// The same, where that is the name of a section: no table is called as that is.
+  void below_section(const Line& heading) {
+    below(heading);
+    names_.insert(heading_);
+  }
   void write(const Table& table, MarkupWriter& page);
 
  private:

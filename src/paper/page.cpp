@@ -59,7 +59,7 @@ void Page::blank() { write_line(""); }
 
 void Page::write_line(const std::string& line) {
   out_ << line << '\n';
-  begun_ = true;
+  ++lines_;
 }
 
 void Page::rule() {
@@ -71,7 +71,7 @@ void Page::rule() {
 }
 
 void Page::heading(std::string_view text) {
-  if (begun_) blank();
+  if (lines_ > 0) blank();
   paragraph(Words(text), 0, 0, Style::bold);
 }
 

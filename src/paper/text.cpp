@@ -65,6 +65,9 @@ Words cell_words(const Line& cell, const Table& table) {
 /// The room that the column that grows is sure to have.
 constexpr std::size_t least_growth = 20;
 
+/// So many lines mostly fit on one screen: the first is still in sight.
+constexpr std::size_t screen = 40;
+
 /// A caption stands as a heading does.
 bool has_heading(const Block& block) {
   const Table* table = std::get_if<Table>(&block);
@@ -107,7 +110,7 @@ class TextWriter final : public Writer {
   }
 
   void end() override {
-    if (opening_.empty()) return;
+    if (opening_.empty() || page_.lines() <= screen) return;
     page_.blank();
     page_.paragraph(words_of(opening_), 0, 0, Style::bold);
   }

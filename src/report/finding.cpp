@@ -235,6 +235,7 @@ paper::Entry entry_of(const Finding& finding, const Telling& telling) {
 
 paper::Entry brief_entry_of(const Finding& finding, const Telling& telling) {
   paper::Entry entry = head_of(finding, telling);
+  entry.anchor.clear();  // that of the same among all checks
   Line line = finding.status == Status::not_stated ? Line(what_to_state(finding, telling.in_full))
                                                    : Line(finding.sentence);
   if (finding.waiver) {

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/lists.hpp"
 
@@ -106,12 +107,18 @@ std::vector<Line> day_row(std::span<const PlanItem> items, const Telling& tellin
 Entry known_entry(const Finding& finding, const Telling& telling) {
   Entry entry = entry_of(finding, telling);
   const auto is_needed = [](const Detail& detail) {
-    constexpr std::array<std::string_view, 4> needed{"", "To close it", "Action", "Due"};
+    constexpr std::array<std::string_view, 5> needed{"", "To close it", "Action", "This concerns",
+                                                     "Due"};
     return std::ranges::find(needed, detail.label) != needed.end();
   };
   std::erase_if(entry.details, [&](const Detail& detail) { return !is_needed(detail); });
+  entry.anchor = fmt::format("{}known-{}", prefix_of(telling.result, telling.report),
+                             paper::anchor(finding.check->id));
   entry.state = Line{}.add_strong(std::string(asked_by(finding)));
   entry.tone = paper::Tone::bad;
+  entry.anchor = anchor_of(telling, "known-" + paper::anchor(finding.check->id));
+  entry.look = "known";
+  entry.data.clear();
   if (!entry.details.empty() && entry.details.front().label.empty()) {
     add_place(finding.where, telling.result, entry.details.front().items.front().line);
   }
@@ -144,6 +151,7 @@ void write_errors(const Telling& telling, int level, paper::Writer& writer) {
   paper::Entries entries{level + 1, {}};
   for (const Finding* finding : telling.result.errors) {
     entries.entries.push_back(entry_of(*finding, telling));
+    entries.entries.back().anchor.clear();  // that of the same among all checks
   }
   writer.write(std::move(entries));
 }

@@ -70,7 +70,7 @@ void write_not_checked(const Report& report, paper::Writer& writer) {
   writer.write(paper::Section{2, "What could not be read or checked", "not-checked"});
   paper::List list;
   for (const Diagnostic& problem : report.not_checked) {
-    Line line = Line{}.add(problem.where);
+    Line line = Line{}.add(to_string(problem.where), Kind::code);
     line.add(line.empty() ? problem.message : ": " + problem.message);
     if (!problem.hint.empty()) line.add(" " + problem.hint);
     list.items.emplace_back(std::move(line));

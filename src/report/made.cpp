@@ -119,19 +119,28 @@ void write_profile(const Report& report, paper::Writer& writer) {
 
 void write_words(const UsedWords& words, paper::Writer& writer) {
   if (words.ratings.empty()) return;
-  const auto tagged = [](auto value) { return Line{}.add(tag(value)); };
   writer.write(paper::Section{2, "What the words mean", "words"});
+  list_words(words, writer);
+  writer.write(paper::End{});
+}
+
+void list_words(const UsedWords& words, paper::Writer& writer) {
+  const auto tagged = [](auto value) { return Line{}.add(tag(value)); };
   write_meanings("Ratings of clauses", words.ratings, tagged, writer);
   write_meanings("Results of checks", words.statuses, tagged, writer);
   write_meanings(
       "Strengths of checks", words.strengths,
       [](Strength strength) { return Line(std::string(word(strength))); }, writer);
-  writer.write(paper::End{});
 }
 
 void write_sources(const Sources& sources, paper::Writer& writer) {
   if (sources.all().empty()) return;
   writer.write(paper::Section{2, "Sources", "sources"});
+  list_sources(sources, writer);
+  writer.write(paper::End{});
+}
+
+void list_sources(const Sources& sources, paper::Writer& writer) {
   paper::List list;
   for (const Source* source : sources.all()) {
     Line line = Line{}.add_link(source->title, source->url);
@@ -139,7 +148,6 @@ void write_sources(const Sources& sources, paper::Writer& writer) {
     list.items.emplace_back(std::move(line));
   }
   writer.write(std::move(list));
-  writer.write(paper::End{});
 }
 
 void write_made(const Report& report, bool in_full, paper::Writer& writer) {

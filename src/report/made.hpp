@@ -25,6 +25,9 @@ void write_notices(const Report& report, paper::Writer& writer);
 void write_profile(const Report& report, paper::Writer& writer);
 void write_words(const UsedWords& words, paper::Writer& writer);
 void write_sources(const Sources& sources, paper::Writer& writer);
+/// The same without their headings.
+void list_words(const UsedWords& words, paper::Writer& writer);
+void list_sources(const Sources& sources, paper::Writer& writer);
 /// The program, the packs and the options; in full the files, too.
 void write_made(const Report& report, bool in_full, paper::Writer& writer);
 

@@ -160,7 +160,7 @@ void write_plan(const Report& report, bool open, Writer& writer) {
   const bool planned = std::ranges::any_of(
       report.descriptions, [](const DescriptionResult& result) { return !result.plan.empty(); });
   if (!planned) return;
-  writer.write(paper::Fold{Line("Everything that falls due"), open, "plan", "rest"});
+  writer.write(paper::Fold{Line("Everything that falls due"), open, "plan", "rest", 2});
   writer.write(figure_of_plan(report));
   writer.write(plan_table(report.descriptions, report));
   writer.write(End{});
@@ -170,7 +170,7 @@ void write_plan(const Report& report, bool open, Writer& writer) {
 void write_folded(const Report& report, const Overview& overview, const Sources& sources, bool open,
                   Writer& writer) {
   const auto fold = [&](const char* summary, const char* anchor) {
-    writer.write(paper::Fold{Line(summary), open, anchor, "rest"});
+    writer.write(paper::Fold{Line(summary), open, anchor, "rest", 2});
   };
   fold("Every check, clause by clause", "findings");
   writer.write(figure_of_counts(overview.counts));
@@ -180,10 +180,11 @@ void write_folded(const Report& report, const Overview& overview, const Sources&
   }
   writer.write(End{});
   fold("What the words mean", "words");
-  write_words(words_of(report), writer);
+  list_words(words_of(report), writer);
   writer.write(End{});
+  if (sources.all().empty()) return;
   fold("Sources", "sources");
-  write_sources(sources, writer);
+  list_sources(sources, writer);
   writer.write(End{});
 }
 

@@ -220,7 +220,8 @@ void write_more_questions(const Telling& telling, int level, std::size_t after, 
                           paper::Writer& writer) {
   const std::size_t count = telling.result.questions.size();
   if (count <= after) return;
-  writer.write(paper::Fold{Line(count_of(count - after, "more question")), open, "", "rest"});
+  writer.write(
+      paper::Fold{Line(count_of(count - after, "more question")), open, "", "rest", level});
   writer.write(entries_of(telling, level, after, count));
   writer.write(paper::End{});
 }

@@ -46,10 +46,34 @@ constexpr std::array<Answer, 12> answers = {{{"yes", "true"},
 
 bool is_scalar(const Node& node) { return node.kind() != Kind::list && node.kind() != Kind::map; }
 
+constexpr std::array<std::string_view, 5> blanks = {" ", "\t", "\n", "\r", "\u00A0"};
+
+/// The blank at the start or end of a text; "" when there is none.
+std::string_view blank_at_start(std::string_view text) {
+  const auto* blank = std::ranges::find_if(
+      blanks, [text](std::string_view each) { return text.starts_with(each); });
+  return blank == blanks.end() ? std::string_view{} : *blank;
+}
+std::string_view blank_at_end(std::string_view text) {
+  const auto* blank =
+      std::ranges::find_if(blanks, [text](std::string_view each) { return text.ends_with(each); });
+  return blank == blanks.end() ? std::string_view{} : *blank;
+}
+
 std::string_view trim(std::string_view text) {
-  while (text.starts_with(' ')) text.remove_prefix(1);
-  while (text.ends_with(' ')) text.remove_suffix(1);
+  while (!blank_at_start(text).empty()) text.remove_prefix(blank_at_start(text).size());
+  while (!blank_at_end(text).empty()) text.remove_suffix(blank_at_end(text).size());
   return text;
+}
+
+/// What has to go so that `text` is left of what is written.
+std::string_view excess(std::string_view written, std::string_view text) {
+  if (trim(written) != text) return "the curly quotes";
+  const bool is_at_start = !blank_at_start(written).empty();
+  const bool is_at_end = !blank_at_end(written).empty();
+  if (is_at_start && is_at_end) return "the spaces at the start and at the end";
+  if (is_at_start) return "the space at the start";
+  return written.ends_with('\n') ? "the line end" : "the space at the end";
 }
 
 std::string_view without_curly_quotes(std::string_view text) {
@@ -156,7 +180,7 @@ std::string scalar_hint(const Node& node, const Type& type) {
   if (!meaning) return advice(text, type);
   const bool is_text = type.kind == TypeKind::string;
   if (text != node.text() && *meaning == text) {
-    return fmt::format("Remove the curly quotes: write {}.", text);
+    return fmt::format("Remove {}: write {}.", excess(node.text(), text), text);
   }
   if (*meaning == text && is_text) return fmt::format("Put quotes around it: \"{}\".", text);
   if (*meaning == text && node.kind() == Kind::string && !node.plain()) {

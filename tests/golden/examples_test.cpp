@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The examples work as the documentation says, and their reports are as expected.
+#include <algorithm>
 #include <filesystem>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -54,6 +56,35 @@ TEST_CASE("each example has the expected report") {
     CHECK(report.err == "");
     CHECK(report.status == example.status);
     check_golden(example.golden, report.out);
+  }
+}
+
+/// Lincolnshire with four gaps of law beside all that is not known.
+std::string with_four_gaps() {
+  std::ifstream in(ICPCHECK_SOURCE_DIR "/examples/lincolnshire/system.yaml");
+  std::ostringstream text;
+  text << in.rdbuf();
+  const std::string board =
+      "    status: established  # title page: it meets on the day of the report\n";
+  std::string description = text.str();
+  const std::size_t at = description.find(board);
+  REQUIRE(at != std::string::npos);
+  description.insert(at + board.size(),
+                     "    jsna: {in_force: false}\n    encourages_integrated_working: false\n"
+                     "    supports_section_75: none\n    icbs_cooperate: false\n");
+  const auto path = std::filesystem::temp_directory_path() / "icpcheck-four-gaps.yaml";
+  std::ofstream(path) << description;
+  return path.string();
+}
+
+TEST_CASE("a board reads a page or two, whatever is not known") {
+  constexpr std::ptrdiff_t most_lines = 120;
+  for (const std::string& file : {std::string("examples/lincolnshire"), with_four_gaps()}) {
+    for (const char* day : {"2021-12-07", "2022-07-02", "2026-11-29"}) {
+      INFO(file << " on " << day);
+      const Run report = run({"check", file, "--as-of", day});
+      CHECK(std::ranges::count(report.out, '\n') <= most_lines);
+    }
   }
 }
 

@@ -190,6 +190,7 @@ inline ClauseResult openness_result(const Clause& clause) {
                      "evil"}};
   seats.subject_count = 3;
   seats.names = {"Fen County Council", "Evil \x1b]0;x\x07 Council"};
+  seats.more_names = true;
   seats.falls_short = true;
 
   result.findings = {std::move(papers), std::move(body), std::move(open), std::move(minutes),
@@ -258,6 +259,29 @@ inline PlanItem fixed_plan_item(PlanKind kind, const Finding& finding, std::stri
   return item;
 }
 
+/// Two facts of one part of the description, and the rest of a list of another one.
+inline std::vector<Question> fixed_questions(const PackResult& pack) {
+  const std::vector<Finding>& open = pack.clauses[0].findings;
+  AskedFact relation;
+  relation.path = "icp.relation_to_hwb";
+  relation.title = "How the ICP relates to the HWB";
+  relation.question = "How does the ICP relate to the health and wellbeing board?";
+  relation.ask = "the ICP's secretary";
+  relation.write = "relation_to_hwb: separate";
+  relation.places = {{"icp.relation_to_hwb", "Integrated care partnership", at(17, 1)}};
+  AskedFact minutes;
+  minutes.path = "icp.meetings.minutes_online";
+  minutes.title = "Minutes can be read online";
+  minutes.places = {{"icp.meetings.minutes_online", "", at(18, 3)}};
+  AskedFact places;
+  places.path = "joined_system.places";
+  places.question = "Which places are there?";
+  places.rest = true;
+  places.elsewhere = true;
+  places.places = {{"joined_system.places", "", {"examples/fen/place.yaml", 4, 1}}};
+  return {{{relation, minutes}, {&open[1], &open[3]}, 1}, {{places}, {&open[3]}, 0}};
+}
+
 /// An action that is overdue, a check with an owner, the end of a waiver.
 inline std::vector<PlanItem> fixed_plan(const PackResult& pack) {
   const std::vector<Finding>& open = pack.clauses[0].findings;
@@ -294,6 +318,7 @@ inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
     for (const Finding& finding : clause.findings) sort_out(result, finding);
   }
   result.plan = fixed_plan(result.packs[0]);
+  result.questions = fixed_questions(result.packs[0]);
   Diagnostic& note = result.notes.emplace_back();
   note.severity = Severity::note;
   note.code = "audit.action";
@@ -315,6 +340,12 @@ inline UsedProfile fixed_profile() {
            {"fail_on", "", "", "minimum", "should", ""}}};
 }
 
+inline void conclude(Report& report) {
+  report.tally = {};
+  for (const DescriptionResult& result : report.descriptions) report.tally.add(result);
+  report.closing = text_of(opening_of(report.tally, files_not_checked(report)));
+}
+
 /// The report in which everything occurs.
 inline FixedReport fixed_report() {
   FixedReport fixed;
@@ -331,7 +362,12 @@ inline FixedReport fixed_report() {
   report.descriptions.push_back(fixed_description(fixed.packs));
   report.exit_status = 2;
   report.problems = true;
-  report.closing = "1 must, 1 minimum and 1 should check fall short.";
+  Diagnostic broken = error_of({}, "yaml.syntax", "A list is not closed here.", "Write \"]\".");
+  broken.where = {"examples/fen/<broken>.yaml", 4, 7};
+  report.not_checked = {broken, error_of({}, "batch.not_read", "The list of files is empty.")};
+  report.part = ReportPart{2, 3};
+  report.baseline = Baseline{"last.json", day("2021-11-01"), 0};
+  conclude(report);
   return fixed;
 }
 
@@ -341,7 +377,7 @@ inline FixedReport empty_report() {
   fixed.report.version = "0.1.0";
   fixed.report.options.as_of = day("2021-12-07");
   fixed.report.exit_status = 2;
-  fixed.report.closing = "Nothing was checked.";
+  conclude(fixed.report);
   return fixed;
 }
 

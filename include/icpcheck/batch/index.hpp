@@ -38,6 +38,7 @@ struct Index {
   std::map<std::string, std::size_t, std::less<>> repeated;
   std::map<std::string, std::size_t, std::less<>> systems;              // by id: positions
   std::map<std::string, std::vector<std::size_t>, std::less<>> places;  // by id of the system
+  bool elsewhere = false;  // whether another shard has a description, or what may be one
 };
 
 /// A part of a run: the `number`-th (from 1) of `count`.

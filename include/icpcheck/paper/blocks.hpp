@@ -21,7 +21,7 @@ struct Front {
   std::string title;
   Line caption = {};        // what kind of document it is, and of which day
   Line about = {};          // on what it rests
-  Line opening = {};        // the sentences to remember; a terminal shows them last, too
+  Line opening = {};        // the sentences to remember; a terminal that scrolls shows them last, too
   std::string banner = {};  // the words of the bar at the top of a page; "" for none
   bool script = false;      // whether a page has filters
 };
@@ -42,12 +42,14 @@ struct Section {
   std::vector<std::pair<std::string, std::string>> data = {};  // for the script of a page
   bool apart = false;                                          // a rule across a page of text
 };
-/// Opens what a page may fold away, which `End` closes. What is folded does not print.
+/// Opens what a page may fold away, which `End` closes. What has the look "rest" prints only while
+/// it is open.
 struct Fold {
   Line summary;
   bool open = true;
   std::string anchor = {};
   std::string look = {};
+  int level = 0;  // of its summary, where that is a heading
 };
 struct End {};
 

@@ -30,6 +30,8 @@ class Page {
 
   [[nodiscard]] std::size_t width() const { return width_; }
   [[nodiscard]] bool verbose() const { return verbose_; }
+  /// How many have been written.
+  [[nodiscard]] std::size_t lines() const { return lines_; }
 
   void blank();
   /// A rule across the page.
@@ -51,7 +53,7 @@ class Page {
   std::size_t width_;
   bool color_;
   bool verbose_;
-  bool begun_ = false;
+  std::size_t lines_ = 0;
 };
 
 }  // namespace icpcheck::paper

@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* Filters, and panels that open and close. Without it the page is complete, with every panel open. */
+/* Filters, and panels that open and close. Without it nothing is missing: each panel opens by itself. */
 "use strict";
 (function () {
   var all = function (selector, root) { return Array.prototype.slice.call((root || document).querySelectorAll(selector)); };
   var form = document.getElementById("filters");
   if (!form) return;
-  var panels = all("details");
-  var findings = all(".finding");
+  var checks = document.getElementById("findings");
+  var panels = all("details", checks);
+  var findings = all(".finding", checks);
   var shown = document.getElementById("shown");
 
   var chosen = function (name) {
@@ -22,7 +23,7 @@
     panels.forEach(function (panel) { panel.open = panel.querySelector(".short") !== null; });
   };
   var hideEmpty = function (selector, inner) {
-    all(selector).forEach(function (part) {
+    all(selector, checks).forEach(function (part) {
       var parts = all(inner, part);
       part.hidden = parts.length > 0 && parts.every(function (each) { return each.hidden; });
     });
@@ -45,15 +46,18 @@
     shown.textContent = active ? "Showing " + count + " of " + findings.length + " checks." : "";
   };
 
+  /* What an address leads to is shown, however deep it is folded away. */
   var reveal = function () {
     var target = document.getElementById(location.hash.slice(1));
     if (!target) return;
-    var part = target.closest(".finding, .clause, .description");
-    if (part && part.closest("[hidden]")) { form.reset(); filter(); }
+    if (target.closest("[hidden]")) { form.reset(); filter(); }
+    for (var part = target; part; part = part.parentElement) {
+      if (part.localName === "details") part.open = true;
+    }
     var clause = target.closest(".clause");
     if (clause) clause.querySelector("details").open = true;
     target.scrollIntoView();
-    target.focus({ preventScroll: true });
+    (target.localName === "details" ? target.querySelector("summary") : target).focus({ preventScroll: true });
   };
 
   form.addEventListener("change", filter);
@@ -62,10 +66,16 @@
   document.getElementById("open-all").addEventListener("click", function () { openAll(true); });
   document.getElementById("close-all").addEventListener("click", function () { openAll(false); });
   window.addEventListener("hashchange", reveal);
+  document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[href^='#']");
+    /* A link to where the address leads already changes nothing that could be heard. */
+    if (link && link.getAttribute("href") === location.hash) setTimeout(reveal, 0);
+  });
+  /* Whoever opened all checks to print them wants them in full. Others get what they see. */
   var before = [];
   window.addEventListener("beforeprint", function () {
     before = panels.map(function (panel) { return panel.open; });
-    openAll(true);
+    if (checks.open) openAll(true);
   });
   window.addEventListener("afterprint", function () {
     panels.forEach(function (panel, i) { panel.open = before[i]; });

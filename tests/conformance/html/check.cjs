@@ -10,13 +10,17 @@ const chromium = {
   executablePath: process.env.CHROMIUM || "/usr/bin/chromium",
   args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
 };
-const widths = [1280, 320];
+/// How wide the window is, and whether its reader likes it light or dark.
+const views = [[1280, "light"], [1280, "dark"], [390, "dark"], [320, "light"]];
+/// The only picture of a page: it stands in the page itself.
+const drawing = "data:image/svg+xml,";
 
 /// What ran, was loaded or was refused while the page was open.
 function watch(page, file, problems) {
   const url = "file://" + path.resolve(file);
   page.on("request", (request) => {
-    if (request.url() !== url) problems.push("it loads " + request.url().slice(0, 80));
+    const itself = request.url() === url || request.url().startsWith(drawing);
+    if (!itself) problems.push("it loads " + request.url().slice(0, 80));
   });
   page.on("dialog", (dialog) => {
     problems.push("it opens a dialog");
@@ -28,20 +32,29 @@ function watch(page, file, problems) {
 }
 
 /// Runs inside the page: what no page of ours may contain. Only a report with filters has a script.
-function inspect() {
+function inspect(drawing) {
   const problems = [];
   if (window.pwned !== undefined) problems.push("a stranger's script ran: " + window.pwned);
   const allowed = /^(https?:\/\/|mailto:|#|[\w.-]+(\/[\w.-]+)*$)/i;
   for (const element of document.querySelectorAll("*")) {
     for (const { name, value } of element.attributes) {
-      if (name.startsWith("on") || name === "style" || name === "src") {
+      const drawn = element.matches(".drawing > img") && value.startsWith(drawing);
+      if (name.startsWith("on") || name === "style" || (name === "src" && !drawn)) {
         problems.push(`<${element.localName} ${name}>`);
       }
       if (name === "href" && !allowed.test(value)) problems.push("link to " + value.slice(0, 80));
     }
   }
-  const names = ["iframe", "img", "object", "embed", "base", "link"];
+  const broken = [...document.images].some((each) => each.complete && each.naturalWidth === 0);
+  if (broken) problems.push("a picture is not shown");
+  const names = ["iframe", "img:not(.drawing > img)", "object", "embed", "base", "link"];
   if (document.querySelector(names.join())) problems.push("an element that loads");
+  const ids = [...document.querySelectorAll("[id]")].map((each) => each.id);
+  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (twice) problems.push("two elements are called " + twice);
+  for (const link of document.querySelectorAll("a[href^='#']")) {
+    if (!document.getElementById(link.hash.slice(1))) problems.push("nothing is at " + link.hash);
+  }
   const scripts = document.getElementById("filters") ? 1 : 0;
   if (document.querySelectorAll("script").length !== scripts) problems.push("not the right scripts");
   if (document.querySelectorAll("style").length !== 1) problems.push("not one style sheet");
@@ -70,18 +83,19 @@ async function violations(page) {
   return results.violations.map((v) => `${v.id}: ${v.help}: ${v.nodes[0].html.slice(0, 160)}`);
 }
 
-async function checkWidth(browser, file, width) {
+async function checkView(browser, file, width, scheme) {
   const problems = [];
   const page = await browser.newPage();
   const url = watch(page, file, problems);
   await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.goto(url);
   if (await page.$("#filters[hidden]")) problems.push("the script did not run");
-  problems.push(...(await violations(page)), ...(await page.evaluate(inspect)));
+  problems.push(...(await violations(page)), ...(await page.evaluate(inspect, drawing)));
   await clickEverything(page);
-  problems.push(...(await page.evaluate(inspect)));
+  problems.push(...(await page.evaluate(inspect, drawing)));
   await page.close();
-  return problems.map((problem) => `${path.basename(file)} at ${width}: ${problem}`);
+  return problems.map((problem) => `${path.basename(file)} at ${width}, ${scheme}: ${problem}`);
 }
 
 /// Runs inside the page: whether its policy lets a script or a style of strangers work.
@@ -117,11 +131,12 @@ async function checkFilter(browser, file) {
   await page.goto(watch(page, file, problems));
   const problem = await page.evaluate(() => {
     if (!document.getElementById("filters")) return "";
+    document.getElementById("findings").open = true;
     const box = document.querySelector("#filters input[name=strength]");
     box.focus();
     box.click();
-    const shown = [...document.querySelectorAll(".finding")].filter((each) => each.checkVisibility());
-    const count = document.querySelectorAll(`.finding[data-strength=${box.value}]`).length;
+    const shown = [...document.querySelectorAll("#findings .finding")].filter((each) => each.checkVisibility());
+    const count = document.querySelectorAll(`#findings .finding[data-strength=${box.value}]`).length;
     const others = shown.filter((each) => each.dataset.strength !== box.value).length;
     const said = document.getElementById("shown").textContent;
     if (shown.length !== count || others > 0) return `the filter shows ${shown.length} of ${count}`;
@@ -131,24 +146,80 @@ async function checkFilter(browser, file) {
   return problem === "" ? problems : [...problems, problem];
 }
 
-/// Without script the page is long and complete.
+/// Without script whoever opens what is folded away reads every check.
 async function checkPlain(browser, file) {
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   await page.goto("file://" + path.resolve(file));
-  const hidden = (await page.$$(".finding")).length - (await page.$$("details[open] .finding")).length;
+  for (const summary of await page.$$("details.rest:not([open]) > summary")) {
+    await summary.focus();
+    await page.keyboard.press("Enter");
+  }
+  const hidden = await page.$$eval(".finding", (all) => all.filter((each) => !each.checkVisibility()).length);
   const filters = await page.$("#filters:not([hidden])");
   await page.close();
   return [...(hidden > 0 ? [`${hidden} checks are hidden without script`] : []),
           ...(filters ? ["filters are shown without script"] : [])];
 }
 
+/// A link to what is folded away shows it: when the page is opened there, and when it is followed.
+async function checkLinks(browser, file) {
+  const page = await browser.newPage();
+  await page.goto("file://" + path.resolve(file));
+  const folded = "#findings .finding :is(h4, h5, h6)[id]";
+  const ids = await page.$$eval(folded, (all) => all.map((each) => each.id));
+  const problems = [];
+  for (const [id, address] of [[ids[0], file + "#" + ids[0]], [ids.at(-1), file + "#" + ids.at(-1)]]) {
+    if (!id) continue;
+    await page.goto("file://" + path.resolve(address));
+    const shown = () => page.evaluate((id) => {
+      const target = document.getElementById(id);
+      return target.checkVisibility() && target.getBoundingClientRect().top < window.innerHeight;
+    }, id);
+    if (!(await shown())) problems.push("the address of " + id + " does not show it");
+    await page.evaluate((id) => {
+      document.querySelectorAll("details").forEach((each) => (each.open = false));
+      document.querySelector(`a[href="#${id}"]`)?.click();
+    }, id);
+    await page.waitForFunction(() => true);
+    const linked = await page.$(`a[href="#${id}"]`);
+    if (linked && !(await shown())) problems.push("the link to " + id + " does not show it");
+  }
+  await page.close();
+  return problems;
+}
+
+/// What is folded away does not print, and what is open does, with its panels.
+async function checkPrint(browser, file) {
+  const page = await browser.newPage();
+  await page.goto("file://" + path.resolve(file));
+  await page.emulateMediaType("print");
+  const problems = await page.evaluate(() => {
+    const fold = document.getElementById("findings");
+    if (!fold) return [];
+    const print = (name) => window.dispatchEvent(new Event(name));
+    const seen = () => [...fold.querySelectorAll(".finding")].filter((each) => each.checkVisibility()).length;
+    fold.open = false;
+    print("beforeprint");
+    const closed = fold.open || fold.checkVisibility() ? ["what is folded away prints"] : [];
+    print("afterprint");
+    fold.open = true;
+    print("beforeprint");
+    const count = fold.querySelectorAll(".finding").length;
+    const open = seen() === count ? [] : [`of ${count} checks ${seen()} print`];
+    print("afterprint");
+    return [...closed, ...open];
+  });
+  await page.close();
+  return problems;
+}
+
 async function main(files) {
   const browser = await puppeteer.launch(chromium);
   const problems = [];
   for (const file of files) {
-    for (const width of widths) problems.push(...(await checkWidth(browser, file, width)));
-    for (const check of [checkPolicy, checkFilter, checkPlain]) {
+    for (const view of views) problems.push(...(await checkView(browser, file, ...view)));
+    for (const check of [checkPolicy, checkFilter, checkPlain, checkLinks, checkPrint]) {
       const found = await check(browser, file);
       problems.push(...found.map((problem) => `${path.basename(file)}: ${problem}`));
     }

@@ -23,10 +23,12 @@ std::string page_of(const Front& front, const std::vector<Block>& blocks) {
 
 TEST_CASE("the policy lets the style and the script of the page be used, and no others") {
   CHECK(page_policy("", "") ==
-        "default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        "default-src 'none'; img-src data:; style-src "
+        "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
         "base-uri 'none'; form-action 'none'");
   CHECK(page_policy("", "a") ==
-        "default-src 'none'; style-src 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+        "default-src 'none'; img-src data:; style-src "
+        "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
         "script-src 'sha256-ypeBEsobvcr6wjGzmiPcTaeG7/gUfE5yuYB3ha/uSLs='; "
         "base-uri 'none'; form-action 'none'");
   const std::string plain = page_of({"Plain"}, {});
@@ -37,10 +39,10 @@ TEST_CASE("the policy lets the style and the script of the page be used, and no 
   CHECK(count(page_of(filtered, {}), "<script>" + std::string(html_script()) + "</script>") == 1);
 }
 
-TEST_CASE("the front of a page has a bar, a title and its first sentences") {
+TEST_CASE("the front of a page has a bar, a title and first sentences") {
   Front front{"Fen"};
   front.caption = Line("Gap report as of ").add(*parse_date("2021-12-07"));
-  front.opening = Line("Nothing is known to be missing.");
+  front.opening = Line{}.add({.text = "1 gap", .address = "#known", .tone = Tone::bad});
   front.banner = "gap report";
   const std::string page = page_of(front, {});
   for (const char* part :
@@ -49,10 +51,35 @@ TEST_CASE("the front of a page has a bar, a title and its first sentences") {
         "<span>Integrated care governance: gap report</span>",
         "<p class=\"caption\">Gap report as of <time datetime=\"2021-12-07\">7 December "
         "2021</time></p>",
-        "<h1><bdi>Fen</bdi></h1>", "<p class=\"opening\">Nothing is known to be missing.</p>"}) {
+        "<h1><bdi>Fen</bdi></h1>",
+        "<p class=\"opening\"><a href=\"#known\" class=\"known\">1 gap</a></p>"}) {
     INFO(part);
     CHECK(count(page, part) == 1);
   }
+}
+
+TEST_CASE("what a page folds away may have a heading, and says whether it is open") {
+  CHECK(count(page_of({"Fen"}, {Fold{"Sources", false, "sources", "rest", 2}, End{}}),
+              R"(<details id="sources" class="rest"><summary>
+<h2>Sources</h2></summary></details>)") == 1);
+  CHECK(count(page_of({"Fen"}, {Fold{"1 check"}, End{}}),
+              R"(<details open=""><summary>1 check</summary></details>)") == 1);
+}
+
+TEST_CASE("no table is called as the section in which it stands") {
+  Table table{"Gaps", {"check"}, {{Line("X1.1")}}};
+  const std::string page = page_of({"Fen"}, {Section{2, "Gaps", "gaps"}, table, End{}});
+  CHECK(count(page, "<section aria-labelledby=\"gaps\">") == 1);
+  CHECK(count(page, "role=\"region\" aria-label=\"Gaps: table\"") == 1);
+}
+
+TEST_CASE("numbers of what is known and what is not have classes, with a link and without") {
+  Line line = Line{}.add({.text = "2", .kind = Run::Kind::strong, .tone = Tone::bad});
+  line.add({.text = "3", .kind = Run::Kind::strong, .tone = Tone::unknown});
+  line.add({.text = "4", .address = "#questions", .tone = Tone::unknown}).add_strong("5");
+  CHECK(count(page_of({"Fen"}, {Paragraph{line, Paragraph::Role::strong}}),
+              R"(<p class="opening"><strong class="known">2</strong><strong class="unknown">3)"
+              R"(</strong><a href="#questions" class="unknown">4</a><strong>5</strong></p>)") == 1);
 }
 
 TEST_CASE("sections, folds and entries of a page are nested, with anchors and data") {

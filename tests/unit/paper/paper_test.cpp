@@ -58,7 +58,7 @@ TEST_CASE("a paper in HTML loads nothing and names what its tables are about") {
   const std::string page = written(every_block(), "html");
   for (const char* part :
        {"<!DOCTYPE html>\n<html lang=\"en-GB\">", "<title>1. A paper | &lt;b&gt;</title>",
-        "content=\"default-src &#39;none&#39;; style-src &#39;sha256-",
+        "content=\"default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-",
         "<h1><bdi>1. A paper | &lt;b&gt;</bdi></h1>", "<h2>1. Summary</h2>",
         "<p><strong>By 1 April:</strong> 2 things fall short.</p>",
         "<p class=\"author\"><strong>For the author:</strong> Say what it costs.</p>",

@@ -37,12 +37,14 @@ TEST_CASE("what is written while the audit goes is what is written at its end") 
   std::vector<std::string_view> streamed;
   for (const Format& format : formats()) {
     CHECK((format.begin == nullptr) == (format.add == nullptr));
+    CHECK((format.begin == nullptr) == (format.end == nullptr));
     if (format.begin == nullptr) continue;
     streamed.push_back(format.name);
     Report frame = fixed.report;
     frame.descriptions.clear();
     frame.exit_status = 0;
     frame.closing.clear();
+    frame.not_checked.clear();
     std::ostringstream at_the_end;
     std::ostringstream while_it_goes;
     format.write(fixed.report, paper::Look{}, at_the_end);
@@ -50,6 +52,8 @@ TEST_CASE("what is written while the audit goes is what is written at its end") 
     for (const DescriptionResult& result : fixed.report.descriptions) {
       format.add(result, frame, paper::Look{}, while_it_goes);
     }
+    frame.not_checked = fixed.report.not_checked;
+    format.end(frame, paper::Look{}, while_it_goes);
     CHECK(while_it_goes.str() == at_the_end.str());
   }
   CHECK(streamed == std::vector<std::string_view>{"csv", "ndjson"});

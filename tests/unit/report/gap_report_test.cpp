@@ -36,7 +36,6 @@ Finding& finding_of(Report& report, std::size_t clause, std::size_t index) {
 TEST_CASE("no line is wider than the page") {
   test::FixedReport fixed = test::fixed_report();
   Report& report = fixed.report;
-  report.closing = std::string(300, 'x');
   report.descriptions[0].name = std::string(300, 'n');
   finding_of(report, 0, 0).facts[0].value = std::string(300, 'v');
   fixed.packs[0].clauses[0].checks[0].id = std::string(100, 'X');
@@ -53,7 +52,7 @@ TEST_CASE("a place is never parted, however long its file is") {
   test::FixedReport fixed = test::fixed_report();
   const std::string file = std::string(130, 'd') + "/my board/system.yaml";
   finding_of(fixed.report, 0, 0).facts[0].where.file = file;
-  CHECK(contains(text_of(fixed.report, {.width = 80}), file + ":20:5"));
+  CHECK(contains(text_of(fixed.report, {.width = 80, .verbose = true}), file + ":20:5"));
 }
 
 TEST_CASE("no line ends in a space") {
@@ -66,8 +65,8 @@ TEST_CASE("no line ends in a space") {
 
 TEST_CASE("only colour brings escape sequences, and it changes nothing else") {
   const test::FixedReport fixed = test::fixed_report();
-  const std::string plain = text_of(fixed.report);
-  std::string colored = text_of(fixed.report, {.color = true});
+  const std::string plain = text_of(fixed.report, {.verbose = true});
+  std::string colored = text_of(fixed.report, {.color = true, .verbose = true});
   CHECK(!contains(plain, "\x1b"));
   CHECK(contains(colored, "\x1b[31m● red\x1b[0m"));
   for (std::size_t at = colored.find('\x1b'); at != std::string::npos; at = colored.find('\x1b')) {
@@ -107,7 +106,7 @@ TEST_CASE("what is met and what does not apply is listed when asked for") {
   CHECK(contains(verbose,
                  "  X2.4  must · not applicable  Each HWB has agreed to the chair\n"
                  "        There is no HWB in this area.\n"));
-  CHECK(contains(brief, "  1 check: 1 met. Use --verbose to list them.\n"));
+  CHECK(!contains(brief, "\nFor information\n"));
   CHECK(contains(verbose,
                  "  1 check: 1 met.\n"
                  "  X2.3  may · met  The chair comes from another sector\n"));
@@ -119,26 +118,23 @@ TEST_CASE("of many facts and subjects it says how many are left out") {
   Finding& seats = finding_of(fixed.report, 0, 4);
   const SubjectResult subject = seats.subjects[0];
   seats.subjects.assign(24, subject);
-  const std::string text = text_of(fixed.report);
+  const std::string text = text_of(fixed.report, {.verbose = true});
   CHECK(contains(text, "        Stated: and 22 facts more\n"));
-  CHECK(contains(text, "        - and 4 subjects more\n"));
-  CHECK(!contains(text_of(fixed.report, {.verbose = true}), "subjects more"));
+  CHECK(!contains(text, "subjects more"));
 }
 
-TEST_CASE("what to state is listed shortly, and in full when asked for") {
+TEST_CASE("what to state is listed in full when asked for") {
   test::FixedReport fixed = test::fixed_report();
   Finding& minutes = finding_of(fixed.report, 0, 3);
   minutes.missing.assign(7, {"icp.x", "", test::at(18, 3)});
   minutes.missing_count = 30;
-  CHECK(contains(text_of(fixed.report, {.width = 120}),
-                 "  X1.4  should · not stated  Minutes can be read online\n"
-                 "        Not stated: icp.x; icp.x; icp.x; icp.x; icp.x; 25 more facts.\n"));
   CHECK(contains(text_of(fixed.report, {.width = 120, .verbose = true}),
                  "icp.x; 23 more facts. · examples/fen/system.yaml:18:3"));
   minutes.missing = {
       {.path = "joined_system.icp", .title = "", .where = test::at(18, 3), .elsewhere = true}};
   minutes.sentence = "The description of the system is not loaded.";
-  CHECK(contains(text_of(fixed.report), "        The description of the system is not loaded.\n"));
+  CHECK(contains(text_of(fixed.report, {.verbose = true}),
+                 "        The description of the system is not loaded."));
 }
 
 TEST_CASE("what is met but lacks evidence asks for evidence") {
@@ -148,7 +144,7 @@ TEST_CASE("what is met but lacks evidence asks for evidence") {
   papers.underlying = Status::met;
   papers.unsupported_count = 1;
   papers.sentence = "No evidence supports icp.meetings.papers_online.";
-  const std::string text = text_of(fixed.report);
+  const std::string text = text_of(fixed.report, {.verbose = true});
   CHECK(contains(text, "        To close it: Name a document under evidence that supports it.\n"));
   CHECK(!contains(text, "No evidence supports 1 of 1 fact."));
   CHECK(!contains(text, "Publish the papers."));
@@ -162,12 +158,15 @@ TEST_CASE("options that change a result are said") {
   options.use_waivers = false;
   options.fail_on = FailOn::should;
   const std::string all = text_of(fixed.report);
-  CHECK(contains(all, "  - Only X1 was checked.\n"));
-  CHECK(contains(all, "  - A check is met only where evidence supports it.\n"));
-  CHECK(contains(all, "  - Waivers were not applied.\n"));
-  CHECK(contains(all, "  - A shortfall changes the exit status from \"should\" upwards.\n"));
+  CHECK(contains(
+      all,
+      "  By icpcheck 0.1.0, as of 2021-12-07, without a pack. Only X1 was checked. A check is "
+      "met only\n"
+      "  where evidence supports it. Waivers were not applied. A shortfall changes the exit "
+      "status from\n"
+      "  \"should\" upwards.\n"));
   options.fail_on = FailOn::never;
-  CHECK(contains(text_of(fixed.report), "  - No shortfall changes the exit status.\n"));
+  CHECK(contains(text_of(fixed.report), "No shortfall changes the exit status.\n"));
 }
 
 TEST_CASE("the profile and all that it changes stand above the descriptions") {
@@ -183,10 +182,11 @@ TEST_CASE("the profile and all that it changes stand above the descriptions") {
       "\\u{1B}[31mdemands it.\n"
       "  - X3, Decisions: left out · The region asks this.\n"
       "  - fail_on: should instead of minimum\n"
-      "\nAt a glance\n"));
+      "\nKnown to be missing\n"));
   fixed.report.profile = UsedProfile{"revised.yaml", false, {}};
-  CHECK(contains(text_of(fixed.report),
-                 "\n  The profile revised.yaml changes nothing in this run.\n\nAt a glance\n"));
+  CHECK(contains(
+      text_of(fixed.report),
+      "\n  The profile revised.yaml changes nothing in this run.\n\nKnown to be missing\n"));
   fixed.report.profile.reset();
   CHECK(!contains(text_of(fixed.report), "Profile"));
 }
@@ -196,7 +196,7 @@ TEST_CASE("the forward plan is in order of date, with owners") {
   std::vector<PlanItem>& plan = fixed.report.descriptions[0].plan;
   plan[1].owners = {"fcc", "icb"};
   CHECK(contains(
-      text_of(fixed.report),
+      text_of(fixed.report, {.verbose = true}),
       "What falls due\n\n"
       "  due         when               kind         checks      what                           "
       "owner\n"
@@ -214,7 +214,7 @@ TEST_CASE("each of several descriptions has its own part") {
   test::FixedReport fixed = test::fixed_report();
   fixed.report.descriptions.push_back(test::fixed_description(fixed.packs));
   fixed.report.descriptions[1].name = "Second System";
-  const std::string text = text_of(fixed.report, {.width = 80});
+  const std::string text = text_of(fixed.report, {.width = 80, .verbose = true});
   std::string rule;
   for (int i = 0; i < 80; ++i) rule += "─";
   const std::size_t second = text.find("\n" + rule + "\n\nSecond System");

@@ -16,9 +16,9 @@ using test::count;
 
 using test::day;
 
-std::string html_of(const Report& report) {
+std::string html_of(const Report& report, const paper::Look& look = {}) {
   std::ostringstream out;
-  formats().find("html")->write(report, paper::Look{}, out);
+  formats().find("html")->write(report, look, out);
   return out.str();
 }
 
@@ -67,19 +67,34 @@ TEST_CASE("the HTML report reads as its golden files") {
                      test::without_assets(html_of(test::empty_report().report)));
 }
 
-TEST_CASE("the number of a strength says what is open, and is green only when nothing is") {
+TEST_CASE("the first sentences lead to what is known to be missing and to what is not known") {
   const std::string page = html_of(full_report().report);
-  // The minimum that falls short is not stated: red is what is known to be missing.
-  CHECK(count(page, "<li class=\"number number-short\">") == 2);
-  CHECK(count(page, "<li class=\"number number-unknown\">") == 1);
+  CHECK(count(page, "<a href=\"#d1-known\" class=\"known\">") == 1);
+  CHECK(count(page, "<a href=\"#d1-questions\" class=\"unknown\">") == 1);
+  CHECK(count(page, "<a href=\"#not-checked\">1 file</a>") == 1);
+  for (const char* id : {"d1-known", "d1-questions", "not-checked", "d1-known-X1.1", "d1-X1.1"}) {
+    INFO(id);
+    CHECK(count(page, " id=\"" + std::string(id) + "\"") == 1);
+  }
+}
+
+TEST_CASE("what a board does not read is folded away unless all is asked for") {
+  const test::FixedReport fixed = full_report();
+  const Report& report = fixed.report;
+  const std::string page = html_of(report);
+  CHECK(count(page, "<details id=\"findings\" class=\"rest\">") == 1);
+  const std::string open = html_of(report, {.verbose = true});
+  CHECK(count(open, "<details id=\"findings\" class=\"rest\" open=\"\">") == 1);
+}
+
+TEST_CASE("the map of the boards is a picture that the page holds") {
   test::FixedReport fixed = full_report();
-  StatusCounts& should = fixed.report.descriptions.front().counts[2];
-  should = {};
-  should[static_cast<std::size_t>(Status::not_stated)] = 4;
-  fixed.report.descriptions.front().shortfalls.clear();
-  const std::string open = html_of(fixed.report);
-  CHECK(count(open, "<li class=\"number number-open\">") > 0);
-  CHECK(count(open, "<span class=\"more\">4 not stated</span>") == 1);
+  CHECK(count(html_of(fixed.report), "<img") == 0);
+  fixed.report.descriptions.front().drawing = "<svg>\"#&%</svg>";
+  const std::string page = html_of(fixed.report);
+  CHECK(count(page,
+              "<img src=\"data:image/svg+xml,%3Csvg%3E%22%23&amp;%25%3C/svg%3E\" alt=\"The boards "
+              "of ") == 1);
 }
 
 TEST_CASE("several descriptions have a row each in one table for a pack") {

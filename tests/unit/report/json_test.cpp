@@ -34,6 +34,7 @@ TEST_CASE("the JSON report holds every key of its schema and no other") {
   test::FixedReport fixed = test::fixed_report();
   MissingFact& missing = fixed.report.descriptions[0].packs[0].clauses[0].findings[1].missing[0];
   missing.rest = missing.elsewhere = true;
+  fixed.report.descriptions[0].packs[0].clauses[0].findings[3].repeated = true;
   walk.value(json_of(fixed.report));
   walk.value(json_of(test::empty_report().report));
   CHECK(walk.problems == std::set<std::string>{});

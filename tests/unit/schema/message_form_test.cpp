@@ -35,6 +35,32 @@ TEST_CASE("a text that has a form is reported with a hint") {
   });
 }
 
+TEST_CASE("a blank around a text is what has to go, not a quote") {
+  check_rows({
+      {"day: '2021-12-07 '\n",
+       R"(a.yaml:1:6: error[schema.bad_date]: "day" must be a date, not "2021-12-07 ".
+    1 | day: '2021-12-07 '
+      |      ^~~~~~~~~~~~~
+      = hint: Remove the space at the end: write 2021-12-07.
+)"},
+      {"id: ' north'\n", R"(a.yaml:1:5: error[schema.wrong_form]: "id" cannot be " north".
+    1 | id: ' north'
+      |     ^~~~~~~~
+      = hint: Remove the space at the start: write north.
+)"},
+      {"id: ' north\t'\n", R"(a.yaml:1:5: error[schema.wrong_form]: "id" cannot be " north\t".
+    1 | id: ' north\t'
+      |     ^~~~~~~~~~
+      = hint: Remove the spaces at the start and at the end: write north.
+)"},
+      {"id: |\n  north\n", R"(a.yaml:1:5: error[schema.wrong_form]: "id" cannot be "north\n".
+    1 | id: |
+      |     ^
+      = hint: Remove the line end: write north.
+)"},
+  });
+}
+
 TEST_CASE("a date that is written otherwise is reported with a hint") {
   check_rows({
       {"day: 07/12/2021\n",

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Whether reports are the parts of one run, and all of them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "icpcheck/base/diagnostic.hpp"
+#include "icpcheck/batch/merge.hpp"
+
+namespace icpcheck::batch {
+
+/// Names the file of `part` beside a problem.
+void add_related(const Part& part, std::string message, Diagnostic& problem);
+
+/// What is missing, as a clause: "part 2 of 3 is missing"; "" when nothing is, or the reports do
+/// not say that they are parts. Empty with an error when only some say so, when they are parts of
+/// different runs, and when a part is there twice.
+[[nodiscard]] std::optional<std::string> find_missing(const std::vector<Part>& parts,
+                                                      Diagnostics& diagnostics);
+
+}  // namespace icpcheck::batch
