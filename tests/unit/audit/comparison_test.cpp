@@ -371,5 +371,73 @@ TEST_CASE("without a description in common nothing was compared") {
   CHECK(comparison.closing == "No description is in both, so nothing was compared.");
 }
 
+/// The checks whose findings are repeated after `before`.
+std::string repeated_after(Run& before, Run& after) {
+  const KnownShortfalls known(before.done());
+  std::string text;
+  for (DescriptionResult& result : after.report.descriptions) {
+    known.mark(result);
+    for (const Finding& finding : result.findings()) {
+      if (!finding.repeated) continue;
+      if (!text.empty()) text += " ";
+      text += finding.check->id.text();
+    }
+  }
+  return text;
+}
+
+TEST_CASE("what falls short as it did before is repeated, and stands in no list") {
+  Run before;
+  Run after;
+  for (Run* run : {&before, &after}) {
+    run->set(Strength::must, Status::gap);
+    run->set(Strength::minimum, Status::not_stated);
+    run->set(Strength::may, Status::gap);
+  }
+  CHECK(repeated_after(before, after) == "X1.must X1.minimum");
+  CHECK(after.report.descriptions[0].shortfalls.empty());
+  CHECK(count_shortfalls(after.report.descriptions[0]) == StrengthCounts{});
+  after.set(Strength::must, Status::not_stated);
+  before.set(Strength::minimum, Status::met);
+  CHECK(repeated_after(before, after).empty());
+  CHECK(after.report.descriptions[0].shortfalls.size() == 2);
+}
+
+TEST_CASE("what a replaced check found is repeated by the one that replaces it") {
+  Run before;
+  Run after;
+  before.set(Strength::must, Status::gap);
+  after.set(Strength::must, Status::gap);
+  after.pack.clauses[0].checks[0].id = "X1.now";
+  CHECK(repeated_after(before, after).empty());
+  after.pack.clauses[0].checks[0].replaces = {"X1.must"};
+  CHECK(repeated_after(before, after) == "X1.now");
+}
+
+TEST_CASE("a check is repeated when no subject falls short that did not") {
+  Run before;
+  Run after;
+  for (Run* run : {&before, &after}) run->set(Strength::should, Status::gap);
+  before.add_subject("a", Status::gap);
+  before.add_subject("b", Status::gap);
+  before.add_subject("c", Status::not_stated);
+  after.add_subject("b", Status::gap);
+  CHECK(repeated_after(before, after) == "X1.should");
+  after.add_subject("c", Status::gap);
+  CHECK(repeated_after(before, after).empty());
+}
+
+TEST_CASE("the shortfalls of a description are repeated by that of its kind and id") {
+  Run before;
+  Run after;
+  before.set(Strength::must, Status::gap);
+  after.set(Strength::must, Status::gap);
+  after.report.descriptions[0].file = "moved.yaml";
+  CHECK(repeated_after(before, after) == "X1.must");
+  after.report.descriptions[0].kind = Kind::place;
+  after.finding(Strength::must).repeated = false;
+  CHECK(repeated_after(before, after).empty());
+}
+
 }  // namespace
 }  // namespace icpcheck::audit
