@@ -15,6 +15,7 @@
 #include "icpcheck/cli/run.hpp"
 #include "icpcheck/report/format.hpp"
 #include "support/catch.hpp"
+#include "support/count.hpp"
 #include "support/temporary_folder.hpp"
 
 namespace icpcheck {
@@ -136,7 +137,7 @@ void check_json(const std::string& text) {
 void check_html(const std::string& text) {
   CHECK(count_hidden(text) == 0);
   CHECK_FALSE(contains(text, "<script>alert"));
-  CHECK(count(text, "<img") == count(text, "<img src=\"data:image/svg+xml,"));
+  CHECK(test::count(text, "<img") == test::count(text, "<img src=\"data:image/svg+xml,"));
   CHECK_FALSE(contains(text, "\"onclick"));
   CHECK_FALSE(contains(text, "href=\"javascript:"));
   CHECK_FALSE(contains(text, "href=\"//"));
