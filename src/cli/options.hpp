@@ -39,12 +39,12 @@ struct Options {
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
-  bool partial = false;  // parts of a run may be missing
+  bool partial = false;    // parts of a run may be missing
   std::string files_from;  // "-": standard input; "": nowhere
   std::vector<std::string> exclude;
-  std::string cache;       // "": none
-  std::string baseline;    // an earlier report; "": none
-  yaml::Limits limits;     // of every description
+  std::string cache;     // "": none
+  std::string baseline;  // an earlier report; "": none
+  yaml::Limits limits;   // of every description
   Color color = Color::automatic;
   bool quiet = false;
   bool verbose = false;
