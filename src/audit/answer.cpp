@@ -198,10 +198,16 @@ void add_tail(const Outcome& list, const Inquiry& inquiry, Finding& finding) {
 }
 
 /// Of several elements with one name each says its id, too: most councils name their board alike.
-void tell_apart(const std::vector<cel::Value>& items, Finding& finding) {
+void tell_apart(const std::vector<cel::Value>& items, const Inquiry& inquiry, Finding& finding) {
   if (finding.subjects.empty()) return;
   std::unordered_map<std::string, std::size_t> times;
-  for (const cel::Value& item : items) ++times[cel::to_text(item)];
+  if (items.front().is_text()) {
+    for (const yaml::Node* body : items_at(*inquiry.subjected.root, "organisations")) {
+      ++times[text_at(*body, "name")];
+    }
+  } else {
+    for (const cel::Value& item : items) ++times[cel::to_text(item)];
+  }
   for (SubjectResult& subject : finding.subjects) {
     const bool is_unique = times[subject.name] < 2 || subject.key.empty();
     if (is_unique || subject.key == subject.name) continue;
@@ -227,7 +233,7 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     add_subject(check, value, inquiry, known, finding);
     inquiry.bindings.variables.pop_back();
   }
-  tell_apart(items, finding);
+  tell_apart(items, inquiry, finding);
   if (cel::is_partial(list.value)) return add_tail(list, inquiry, finding);
   if (finding.subject_count > 0 || finding.status != Status::met) return;
   finding.status = subjects.empty;

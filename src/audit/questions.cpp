@@ -28,6 +28,14 @@ std::string general(std::string_view path) {
   return text;
 }
 
+/// "Which ICB acts on this day?": what no field could state is missing in words of its own.
+std::string as_question(std::string words) {
+  const bool asks = words.starts_with("wh") && words.find(' ') != std::string::npos;
+  if (!asks) return {};
+  words.front() = 'W';
+  return words + "?";
+}
+
 std::string_view parent_of(std::string_view path) {
   const std::size_t end = path.rfind('.');
   return end == std::string_view::npos ? std::string_view{} : path.substr(0, end);
@@ -91,7 +99,10 @@ class Questioner {
     fact.rest = missing.rest;
     fact.elsewhere = missing.elsewhere;
     const schema::Field* field = field_at(path);
-    if (field == nullptr) return fact;
+    if (field == nullptr) {
+      fact.question = as_question(path);
+      return fact;
+    }
     if (fact.title.empty()) fact.title = field->title;
     fact.question = field->question;
     fact.ask = field->ask;

@@ -137,8 +137,8 @@ std::string subjects_sentence(const Finding& finding) {
 }
 
 std::string names_sentence(const Finding& finding) {
-  return fmt::format(" This concerns {}.{}", list_some(finding.names, finding.names.size()),
-                     finding.more_names ? " Whether it concerns others cannot be told." : "");
+  return fmt::format(" This concerns {}{}.", list_some(finding.names, finding.names.size()),
+                     finding.more_names ? ", and perhaps others" : "");
 }
 
 /// What no subject misses: it would tell whether there are more subjects.

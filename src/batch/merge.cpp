@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
 
 #include "batch/parts.hpp"
@@ -86,22 +87,30 @@ bool share_no_file(const std::vector<Part>& parts, Diagnostics& diagnostics) {
   return true;
 }
 
-void check_ids(const std::vector<Part>& parts, Diagnostics& diagnostics) {
+/// Of one run the second one could not have been joined with others: the report says so as well.
+std::vector<Diagnostic> check_ids(const std::vector<Part>& parts, Diagnostics& diagnostics) {
+  const std::string hint =
+      "Give each system and each place an id of its own, or check only one of these files.";
+  std::vector<Diagnostic> found;
   Owners owners;
   for (const Part& part : parts) {
     for (const DescriptionResult& result : part.content.report.descriptions) {
       const auto [owner, is_new] = owners.emplace(result.id, std::pair{&part, &result});
       if (is_new) continue;
       const auto& [first_part, first] = owner->second;
-      Diagnostic problem = error_of(
-          part.file, "batch.same_id",
-          fmt::format("Another description has the id \"{}\" of \"{}\", too.", result.id,
-                      result.file),
-          "Give each system and each place an id of its own, or check only one of these files.");
+      Diagnostic problem =
+          error_of(part.file, "batch.same_id",
+                   fmt::format("Another description has the id \"{}\" of \"{}\", too.", result.id,
+                               result.file),
+                   hint);
+      found.push_back(
+          error_of(result.file, problem.code,
+                   fmt::format("Another description has the id \"{}\", too.", result.id), hint));
       add_related(*first_part, fmt::format("the first with it is \"{}\"", first->file), problem);
       diagnostics.add(std::move(problem));
     }
   }
+  return found;
 }
 
 /// Makes results point to the packs of the first part: their content is the same.
@@ -137,18 +146,6 @@ class Mover {
   std::map<const Check*, const Check*> checks_;
 };
 
-/// What joining itself found wrong.
-void add_errors(const Diagnostics& diagnostics, std::size_t errors, Report& whole) {
-  for (const Diagnostic& problem : diagnostics.items()) {
-    if (problem.severity != Severity::error) continue;
-    if (errors == 0) {
-      whole.not_checked.push_back(problem);
-    } else {
-      --errors;  // it was there before
-    }
-  }
-}
-
 Diagnostic tell_missing(const std::string& missing, Missing allowed) {
   if (allowed == Missing::told) {
     return note_of({}, "batch.missing_part", "The report is not whole: " + missing + ".");
@@ -173,11 +170,9 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
     diagnostics.add(tell_missing(*missing, allowed));
     if (allowed == Missing::refused) return std::nullopt;
   }
-  const std::size_t errors = diagnostics.error_count();
-  check_ids(parts, diagnostics);
-  bool problems = diagnostics.error_count() > errors;
+  std::vector<Diagnostic> not_checked = check_ids(parts, diagnostics);
+  bool problems = !not_checked.empty();
   std::vector<DescriptionResult> descriptions;
-  std::vector<Diagnostic> not_checked;
   for (Part& part : parts) {
     Report& report = part.content.report;
     problems = problems || had_problems(report);
@@ -190,6 +185,9 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
     report.descriptions.clear();
   }
   std::ranges::stable_sort(descriptions, {}, &DescriptionResult::file);
+  std::ranges::stable_sort(not_checked, {}, [](const Diagnostic& problem) {
+    return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
+  });
   Report whole = parts.front().content.report;
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);
@@ -198,7 +196,6 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
     whole.notices.push_back(
         {"This report is not whole: " + *missing + ".", "the reports that were joined"});
   }
-  add_errors(diagnostics, errors, whole);
   audit::conclude(whole, problems);
   return whole;
 }

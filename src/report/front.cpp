@@ -99,8 +99,22 @@ paper::Front front_of(const Report& report) {
 
 /// What everybody has to know before anything else.
 void write_before(const Report& report, Writer& writer) {
-  write_not_checked(report, writer);
   write_notices(report, writer);
+  if (report.part) {
+    writer.write(
+        Paragraph{fmt::format("This is part {} of {} of a run. The other parts hold the "
+                              "other descriptions.",
+                              report.part->number, report.part->of)});
+  }
+  if (report.baseline) {
+    writer.write(Paragraph{Line("What fell short in ")
+                               .add(report.baseline->file, Kind::code)
+                               .add(" already, on ")
+                               .add(report.baseline->as_of)
+                               .add(fmt::format(", is not told again: {}.",
+                                                count_of(report.baseline->repeated, "check")))});
+  }
+  write_not_checked(report, writer);
   write_profile(report, writer);
 }
 

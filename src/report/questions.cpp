@@ -33,7 +33,7 @@ std::string text_of(const AskedFact& fact, const Question& question) {
     return question.settles.front()->sentence;
   }
   if (text.empty()) {
-    return fmt::format("What is to be written for {}?",
+    return fmt::format("Not written down: \"{}\".",
                        fact.title.empty() ? fact.path : std::string(fact.title));
   }
   if (fact.rest) text += " The list is marked as partial: is it complete?";

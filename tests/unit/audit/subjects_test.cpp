@@ -83,3 +83,27 @@ TEST_CASE("of elements that have one name each is named with its id") {
   CHECK(finding.subjects[0].name == "A (b)");
   CHECK(finding.sentence == "1 of 2 does not meet this: A (b). This concerns b.");
 }
+
+TEST_CASE("of organisations that have one name each is named with its id, also on a list of ids") {
+  constexpr const char* each_council_is_asked = R"(checks:
+  - id: X1.1
+    title: Each council has agreed
+    covers: [S-1]
+    strength: should
+    basis: project-reading
+    for_each: responsible_authorities as council
+    empty: gap
+    holds: council in icp.terms_of_reference.agreed_by
+    remedy: Have it agree.
+    never: [met, gap, not_stated]
+)";
+  const Finding finding =
+      test::finding_of(each_council_is_asked,
+                       "organisations:\n  - {id: a, name: Council, type: unitary-authority}\n"
+                       "  - {id: b, name: Council, type: unitary-authority}\n"
+                       "  - {id: c, name: Another, type: unitary-authority}\n"
+                       "responsible_authorities: [a, b, c]\n"
+                       "icp:\n  terms_of_reference:\n    agreed_by: [a]\n");
+  REQUIRE(finding.subjects.size() == 2);
+  CHECK(finding.sentence == "2 of 3 do not meet this: Council (b) and Another.");
+}

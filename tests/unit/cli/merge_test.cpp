@@ -127,7 +127,12 @@ TEST_CASE("two descriptions with one id are an error, and nothing is dropped") {
   const std::string second = report(folder, "2.json", {"in/again.yaml"});
   const Result result = run_cli({"merge", first, second});
   CHECK(result.status == 2);
-  CHECK(result.out == folder.read("whole.json"));
+  // A report does not say on which line an id stands.
+  std::string whole = folder.read("whole.json");
+  const std::string place = R"(, "line": 3, "column": 5})";
+  REQUIRE(whole.find(place) != std::string::npos);
+  whole.replace(whole.find(place), place.size(), "}");
+  CHECK(result.out == whole);
   CHECK(without(folder, result.err) ==
         "2.json: error[batch.same_id]: Another description has the id \"a\" of "
         "\"in/again.yaml\", too.\n"
