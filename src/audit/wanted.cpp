@@ -13,7 +13,7 @@ bool is_in(const std::vector<std::string>& ids, const SharedText& id) {
   return std::ranges::find(ids, id.text()) != ids.end();
 }
 
-bool is_wanted(const Clause& clause, const RunOptions& options) {
+bool is_any_wanted(const Clause& clause, const RunOptions& options) {
   if (is_in(options.leave_out, clause.id)) return false;
   return options.only.empty() || is_in(options.only, clause.id) ||
          std::ranges::any_of(clause.checks,
@@ -37,12 +37,13 @@ bool is_wanted(const Check& check, const Clause& clause, const RunOptions& optio
 
 void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
   std::erase_if(packs, [&](const PackResult& pack) {
-    return std::ranges::none_of(pack.pack->clauses,
-                                [&](const Clause& clause) { return is_wanted(clause, options); });
+    return std::ranges::none_of(
+        pack.pack->clauses, [&](const Clause& clause) { return is_any_wanted(clause, options); });
   });
   for (PackResult& pack : packs) {
-    std::erase_if(pack.clauses,
-                  [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, options); });
+    std::erase_if(pack.clauses, [&](const ClauseResult& clause) {
+      return !is_any_wanted(*clause.clause, options);
+    });
     for (ClauseResult& clause : pack.clauses) keep_wanted(clause, options);
   }
 }
