@@ -9,27 +9,12 @@
 #include "audit/inquiry.hpp"
 #include "audit/notes.hpp"
 #include "audit/questions.hpp"
+#include "audit/wanted.hpp"
 #include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {
-
-bool is_in(const std::vector<std::string>& ids, const SharedText& id) {
-  return std::ranges::find(ids, id.text()) != ids.end();
-}
-
-bool is_wanted(const Check& check, const Clause& clause, const RunOptions& options) {
-  if (is_in(options.leave_out, clause.id)) return false;
-  return options.only.empty() || is_in(options.only, clause.id) || is_in(options.only, check.id);
-}
-
-bool is_wanted(const Clause& clause, const RunOptions& options) {
-  if (is_in(options.leave_out, clause.id)) return false;
-  return options.only.empty() || is_in(options.only, clause.id) ||
-         std::ranges::any_of(clause.checks,
-                             [&](const Check& check) { return is_wanted(check, clause, options); });
-}
 
 /// The packs with their results, each after those that it uses.
 class Audit {
@@ -230,28 +215,6 @@ class Audit {
   std::vector<const Pack*> asking_;  // that wait for others
   std::deque<PackResult> results_;   // never moved: `result_of` gives references into it
 };
-
-/// Leaves the checks that are asked for; a clause of which some are not is rated by the others.
-void keep_wanted(ClauseResult& result, const RunOptions& options) {
-  const auto removed = std::erase_if(result.findings, [&](const Finding& finding) {
-    return !is_wanted(*finding.check, *result.clause, options);
-  });
-  if (removed > 0) rate(result);
-}
-
-/// Leaves what is asked for, and no pack that has nothing of it. What is left out was evaluated
-/// all the same: other clauses may refer to it or use its rating.
-void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
-  std::erase_if(packs, [&](const PackResult& pack) {
-    return std::ranges::none_of(pack.pack->clauses,
-                                [&](const Clause& clause) { return is_wanted(clause, options); });
-  });
-  for (PackResult& pack : packs) {
-    std::erase_if(pack.clauses,
-                  [&](const ClauseResult& clause) { return !is_wanted(*clause.clause, options); });
-    for (ClauseResult& clause : pack.clauses) keep_wanted(clause, options);
-  }
-}
 
 }  // namespace
 
