@@ -101,7 +101,6 @@ class Bytes {
 
   void description(auto& result, const std::vector<const Pack*>& packs) {
     fields(*this, result, packs);
-    archive_(result.drawing);
     findings_ = findings_of(result);
     for (const std::function<void()>& each : later_) each();
     if constexpr (reads) arrange(result);

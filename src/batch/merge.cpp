@@ -193,8 +193,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   whole.not_checked = std::move(not_checked);
   whole.part.reset();
   if (!missing->empty()) {
-    whole.notices.push_back(
-        {"This report is not whole: " + *missing + ".", "the reports that were joined"});
+    whole.notices.push_back({"This report is not whole: " + *missing + ".", ""});
   }
   audit::conclude(whole, problems);
   return whole;

@@ -36,7 +36,7 @@ std::string subject_of(const Brief& brief) {
 /// What a profile changes, every reader of the paper has to see.
 void write_profile(Brief& brief) {
   for (const ReportNotice& notice : brief.report.notices) {
-    brief.paragraph(notice.text + " Source: " + notice.source + ".");
+    brief.paragraph(report::text_of(notice));
   }
   if (!brief.report.profile) return;
   const UsedProfile& profile = *brief.report.profile;

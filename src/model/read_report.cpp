@@ -28,11 +28,12 @@ class ReportReader {
     add_parameters();
     for (Diagnostic& problem : read_.report.not_checked) problem.severity = Severity::error;
     for (DescriptionResult& result : read_.report.descriptions) {
-      read_.report.tally.add(result);
       for (Diagnostic& note : result.notes) note.severity = Severity::note;
     }
     root.end();
     if (problems_.any()) return std::nullopt;
+    for (const DescriptionResult& result : read_.report.descriptions)
+      read_.report.tally.add(result);
     return std::move(read_);
   }
 

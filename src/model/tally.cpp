@@ -68,17 +68,18 @@ void tell_unknown(const Tally& tally, Opening& opening) {
 void tell_one(const Tally& tally, Opening& opening) {
   const bool all_met = tally.met == tally.applicable && tally.met > 0;
   if (all_met && tally.repeated == 0) {
-    opening.push_back(
-        {fmt::format("All {} that apply now are met.", count_of(tally.met, "requirement")),
-         About::all});
+    opening.push_back({tally.met == 1
+                           ? "The one requirement that applies now is met."
+                           : fmt::format("All {} requirements that apply now are met.", tally.met),
+                       About::all});
     return;
   }
   tell_known(tally, opening);
   tell_unknown(tally, opening);
   if (tally.applicable == 0) return;
   opening.push_back(
-      {fmt::format(" Of {} that apply now, {} {} met.", count_of(tally.applicable, "requirement"),
-                   tally.met, is_or_are(tally.met)),
+      {fmt::format(" Of {} that {} now, {} {} met.", count_of(tally.applicable, "requirement"),
+                   tally.applicable == 1 ? "applies" : "apply", tally.met, is_or_are(tally.met)),
        About::all});
 }
 

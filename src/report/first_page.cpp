@@ -67,8 +67,11 @@ Line due_item(const PlanItem& item, const Telling& telling) {
 /// "14 minimum, 7 expected: E2.1, E2.2, E2.3 and 18 more".
 Line due_items(std::span<const PlanItem> items, const Telling& telling) {
   constexpr std::size_t named = 3;
+  std::vector<PlanItem> sorted(items.begin(), items.end());
+  std::ranges::stable_sort(sorted, {},
+                           [](const PlanItem& item) { return item.findings.front()->strength(); });
   std::vector<std::pair<std::string_view, std::size_t>> counts;
-  for (const PlanItem& item : items) {
+  for (const PlanItem& item : sorted) {
     const auto known =
         std::ranges::find(counts, kind_of(item), &decltype(counts)::value_type::first);
     if (known == counts.end()) {
@@ -82,11 +85,18 @@ Line due_items(std::span<const PlanItem> items, const Telling& telling) {
     line.add(fmt::format("{}{} ", line.empty() ? "" : ", ", count)).add_strong(std::string(kind));
   }
   line.add(": ");
-  for (std::size_t i = 0; i < items.size() && i < named; ++i) {
+  for (std::size_t i = 0; i < sorted.size() && i < named; ++i) {
     line.add(i == 0 ? "" : ", ");
-    line.add(link_to(items[i].findings.front()->check->id, telling.result, telling.report));
+    line.add(link_to(sorted[i].findings.front()->check->id, telling.result, telling.report));
   }
   return line.add(fmt::format(" and {} more", items.size() - named));
+}
+
+/// Why no pack asks anything.
+void write_reasons(const Telling& telling, paper::Writer& writer) {
+  for (const PackResult& pack : telling.result.packs) {
+    writer.write(Paragraph{pack.pack->title + " does not apply: " + pack.reason});
+  }
 }
 
 std::vector<Line> day_row(std::span<const PlanItem> items, const Telling& telling) {
@@ -189,7 +199,7 @@ void write_rated(const Telling& telling, int level, paper::Writer& writer) {
       ++clauses;
     }
   }
-  if (clauses == 0) return;
+  if (clauses == 0) return write_reasons(telling, writer);
   Line line(fmt::format("Of {}: ", count_of(clauses, "clause")));
   bool first = true;
   for (const Rating rating : ratings) {

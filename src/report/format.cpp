@@ -26,7 +26,10 @@ using Set = Papers<Report>;
 
 constexpr std::array table{
     Format{"text", "for reading in a terminal", Set::text<write_by_weight>},
-    Format{"json", "for programs: everything that the report holds", write_json},
+    Format{.name = "json",
+           .what = "for programs: everything that the report holds",
+           .write = write_json,
+           .draws = true},
     Format{.name = "html",
            .what = "one file for board papers, a browser and a printer",
            .write = Set::html<write_by_clause>,

@@ -77,7 +77,7 @@ void append_not_checked(std::string& line, const Diagnostic& problem) {
 
 void append_notice(std::string& line, const ReportNotice& notice) {
   line += "::notice title=The law::";
-  append_data(line, notice.text + " Source: " + notice.source + ".", false);
+  append_data(line, text_of(notice), false);
   line += '\n';
 }
 

@@ -99,7 +99,7 @@ UsedWords words_of(const Report& report) {
 
 void write_notices(const Report& report, paper::Writer& writer) {
   for (const ReportNotice& notice : report.notices) {
-    writer.write(paper::Paragraph{Line(notice.text + " Source: " + notice.source + ".")});
+    writer.write(paper::Paragraph{Line(text_of(notice))});
   }
 }
 

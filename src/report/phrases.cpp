@@ -222,6 +222,11 @@ std::string with_short_words(std::string name) {
   return name;
 }
 
+std::string text_of(const ReportNotice& notice) {
+  return notice.source.empty() ? notice.text
+                               : fmt::format("{} Source: {}.", notice.text, notice.source);
+}
+
 std::string short_name(std::string_view name) {
   constexpr std::size_t longest_name = 120;
   return paper::shortened(name, longest_name);

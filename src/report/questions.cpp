@@ -188,6 +188,10 @@ class QuestionEntry {
   std::size_t most_;
 };
 
+std::string more_anchor(const Telling& telling) {
+  return prefix_of(telling.result, telling.report) + "more-questions";
+}
+
 paper::Entries entries_of(const Telling& telling, int level, std::size_t first, std::size_t last) {
   const std::vector<Question>& questions = telling.result.questions;
   paper::Entries entries{level + 1, {}};
@@ -211,17 +215,23 @@ void write_questions(const Telling& telling, int level, std::size_t most, paper:
                                       count_of(facts, "fact"))),
                      anchor});
   writer.write(entries_of(telling, level, 0, most));
-  if (telling.in_full || count <= most) return;
-  writer.write(
-      paper::Paragraph{count_of(count - most, "more question") + ". To read all, add --verbose."});
+  if (count <= most) return;
+  const std::string more = count_of(count - most, "more question");
+  if (!telling.in_full) {
+    writer.write(paper::Paragraph{more + ". To read all, add --verbose."});
+    return;
+  }
+  Line line("These weigh most. ");
+  line.add({.text = more, .address = "#" + more_anchor(telling)}).add(" can be unfolded below.");
+  writer.write(paper::Paragraph{std::move(line)});
 }
 
 void write_more_questions(const Telling& telling, int level, std::size_t after, bool open,
                           paper::Writer& writer) {
   const std::size_t count = telling.result.questions.size();
   if (count <= after) return;
-  writer.write(
-      paper::Fold{Line(count_of(count - after, "more question")), open, "", "rest", level});
+  writer.write(paper::Fold{Line(count_of(count - after, "more question")), open,
+                           more_anchor(telling), "rest", level});
   writer.write(entries_of(telling, level, after, count));
   writer.write(paper::End{});
 }

@@ -9,6 +9,7 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/report/phrases.hpp"
 #include "report/change.hpp"
 #include "report/json_out.hpp"
 #include "report/uri.hpp"
@@ -170,7 +171,7 @@ void write_invocations(const SarifReport& sarif) {
     json.begin_array("toolConfigurationNotifications");
     if (report.profile) write_notification("note", profile_text(*report.profile), json);
     for (const ReportNotice& notice : report.notices) {
-      write_notification("note", notice.text + " Source: " + notice.source + ".", json);
+      write_notification("note", text_of(notice), json);
     }
     json.end();
   }

@@ -195,7 +195,7 @@ if [ -c /dev/zero ]; then
     case $what in
     *files-from*) sentence='cli.too_large]: This list is larger than 1 GiB.' ;;
     merge*) sentence='cli.too_large]: This report is larger than 1 GiB.' ;;
-    *) sentence='yaml.too_large]: The file is larger than 1 MiB, which is the most that is read.' ;;
+    *) sentence='yaml.binary]: The file is a binary file, not text.' ;;
     esac
     expect "sentence of $what when its input never ends" "standard input: error[$sentence" \
       "$(head -n 1 err)"

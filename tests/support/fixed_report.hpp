@@ -318,6 +318,7 @@ inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
     for (const Finding& finding : clause.findings) sort_out(result, finding);
   }
   result.plan = fixed_plan(result.packs[0]);
+  result.drawing = "<svg/>";
   result.questions = fixed_questions(result.packs[0]);
   Diagnostic& note = result.notes.emplace_back();
   note.severity = Severity::note;

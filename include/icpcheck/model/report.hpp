@@ -152,7 +152,7 @@ struct RunOptions {
   FailOn fail_on = FailOn::minimum;
   bool require_evidence = false;
   bool use_waivers = true;
-  std::vector<std::string> only;            // ids of clauses; empty: all
+  std::vector<std::string> only;            // ids of clauses or checks; empty: all
   std::vector<std::string> leave_out = {};  // ids of clauses that are not reported
 };
 

@@ -174,6 +174,7 @@ void fields(auto& json, Like<DescriptionResult> auto& result,
   json.any_later("questions", result.questions, result);  // once its findings are known
   json.later("plan", result.plan, result);
   json.any("notes", result.notes);
+  json.any("drawing", result.drawing);
   json("packs", result.packs, packs);
 }
 

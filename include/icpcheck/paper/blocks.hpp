@@ -19,9 +19,9 @@ class MarkupWriter;
 /// What stands above all else.
 struct Front {
   std::string title;
-  Line caption = {};        // what kind of document it is, and of which day
-  Line about = {};          // on what it rests
-  Line opening = {};        // the sentences to remember; a terminal that scrolls shows them last, too
+  Line caption = {};  // what kind of document it is, and of which day
+  Line about = {};    // on what it rests
+  Line opening = {};  // the sentences to remember; a terminal that scrolls shows them last, too
   std::string banner = {};  // the words of the bar at the top of a page; "" for none
   bool script = false;      // whether a page has filters
 };

@@ -28,7 +28,7 @@ struct Format {
   bool tells_day = false;  // whether `add` writes the day of the report, whatever was found
   /// Whether `add` writes nothing of what is met, unless the look is verbose.
   bool leaves_out_met = false;
-  bool draws = false;  // whether `write` shows the drawing of a description
+  bool draws = false;  // whether `write` holds the drawing of a description
 };
 
 [[nodiscard]] Formats<Format> formats();

@@ -62,6 +62,8 @@ namespace icpcheck::report {
 
 /// The name of a board with the short word for what it is: "Lincolnshire HWB".
 [[nodiscard]] std::string with_short_words(std::string name);
+/// "A Bill would change this. Source: Health Bill."
+[[nodiscard]] std::string text_of(const ReportNotice& notice);
 /// A very long name, cut for headings and tables.
 [[nodiscard]] std::string short_name(std::string_view name);
 

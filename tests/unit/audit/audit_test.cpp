@@ -270,8 +270,9 @@ icp:
   CHECK(finding.subjects[0].status == Status::gap);
   CHECK(finding.subjects[0].name == "to be named, a");
   CHECK(finding.subjects[1].status == Status::not_stated);
-  CHECK(finding.sentence ==
-        "1 of 3 does not meet this: to be named, a. Not stated for 1 of 3: number 4 of icp.members.");
+  CHECK(
+      finding.sentence ==
+      "1 of 3 does not meet this: to be named, a. Not stated for 1 of 3: number 4 of icp.members.");
 
   const std::string partial =
       "  partial: [members]\n  members:\n"

@@ -24,11 +24,11 @@ TEST_CASE("a profile moves a date, and every report says so") {
                   "  - packs: ours\n"
                   "  - Day of openness (ours.open_by): 2022-07-01 instead of 2022-04-01\n"
                   "  - fail_on: should instead of minimum\n"
-                  "\nAt a glance\n") != std::string::npos);
+                  "\nWhat falls due\n") != std::string::npos);
   CHECK(contains(result.out,
                  "What falls due\n\n"
-                 "  due         when        kind    checks  what\n"
-                 "  2022-07-01  in 61 days  should  Z1.1    The ICP meets in public\n"));
+                 "  due         when        what\n"
+                 "  2022-07-01  in 61 days  expected: The ICP meets in public (Z1.1)\n"));
   const Result json = check({"--profile", profile, "--format", "json"});
   CHECK(contains(json.out, "\"fail_on\": \"should\",\n"));
   CHECK(
@@ -50,10 +50,10 @@ TEST_CASE("a check is due today on its day and overdue from the next") {
   write_pack(folder);
   const std::string profile = write_profile(folder, revised);
   CHECK(contains(check({"--profile", profile}, "2022-06-30").out,
-                 "  2022-07-01  in 1 day  should  Z1.1    The ICP meets in public\n"));
+                 "  2022-07-01  in 1 day  expected: The ICP meets in public (Z1.1)\n"));
   const Result today = check({"--profile", profile}, "2022-07-01");
   CHECK(contains(today.out, "        Due: It is due today, 2022-07-01.\n"));
-  CHECK(contains(today.out, "  2022-07-01  due today  should  Z1.1    The ICP meets in public\n"));
+  CHECK(contains(today.out, "  2022-07-01  due today  expected: The ICP meets in public (Z1.1)\n"));
   const Result later = check({"--profile", profile}, "2022-07-02");
   CHECK(contains(later.out, "        Due: It is overdue by 1 day: it was due on 2022-07-01.\n"));
   CHECK(!contains(later.out, "What falls due\n"));
@@ -66,12 +66,13 @@ TEST_CASE("a pack is in force until a parameter without default, when a profile 
   write_pack(folder);
   const std::string profile =
       write_profile(folder, "packs: [ours]\nparameters:\n  ours: {ended_on: 2022-06-01}\n");
-  CHECK(contains(check({"--pack", folder.path("ours")}, "2022-06-01").out, "Z1.1  should · gap"));
-  CHECK(contains(check({"--profile", profile}, "2022-05-31").out, "Z1.1  should · gap"));
+  CHECK(contains(check({"--pack", folder.path("ours")}, "2022-06-01").out,
+                 "Z1.1  expected  The ICP"));
+  CHECK(contains(check({"--profile", profile}, "2022-05-31").out, "Z1.1  expected  The ICP"));
   const Result over = check({"--profile", profile}, "2022-06-01");
   CHECK(over.status == 2);
   CHECK(contains(over.out, "  - Day of repeal (ours.ended_on): 2022-06-01\n"));
-  CHECK(contains(over.out, "Does not apply: It was no longer in force on 2022-06-01.\n"));
+  CHECK(contains(over.out, " does not apply: It was no longer in force on 2022-06-01.\n"));
 }
 
 TEST_CASE("a pack must not end before it begins, whatever a profile says") {
@@ -113,7 +114,7 @@ TEST_CASE("another strength counts everywhere, and only in this run") {
   CHECK(result.status == 1);
   CHECK(contains(result.out,
                  "  - Z1.1, The ICP meets in public: must instead of should · We promised\n"));
-  CHECK(contains(result.out, "Z1.1  must · gap"));
+  CHECK(contains(result.out, "Z1.1  must  The ICP"));
   CHECK(contains(check({"--profile", profile, "--format", "json"}).out,
                  "\"title\": \"The ICP meets in public\", \"strength\": \"must\""));
   CHECK(check({"--pack", folder.path("ours")}).status == 0);
@@ -126,8 +127,9 @@ TEST_CASE("a clause that is left out is not asked, but what refers to it still s
       folder, "packs: [ours]\nleave_out:\n  - {clause: Z1, reason: The region asks}\n");
   const Result result = check({"--profile", profile, "--fail-on", "should"});
   CHECK(contains(result.out, "  - Z1, Meetings: left out · The region asks\n"));
-  CHECK(!contains(result.out, "Z1.1  should · gap"));
-  CHECK(contains(result.out, "see also Z1.1 (gap)"));
+  CHECK(!contains(result.out, "Z1.1  expected  The ICP"));
+  CHECK(contains(check({"--profile", profile, "--fail-on", "should", "--verbose"}).out,
+                 "see also Z1.1 (gap)"));
 }
 
 TEST_CASE("the command line wins over the profile") {
@@ -137,13 +139,13 @@ TEST_CASE("the command line wins over the profile") {
       folder, "packs: [ours]\nleave_out:\n  - {clause: Z1, reason: r}\nfail_on: should\n");
   const Result only = check({"--profile", profile, "--only", "Z1", "--fail-on", "never"});
   CHECK(only.status == 0);
-  CHECK(contains(only.out, "Z1.1  should · gap"));
+  CHECK(contains(only.out, "Z1.1  expected  The ICP"));
   CHECK(contains(without(folder, only.out),
                  "  The profile p.yaml changes what is asked:\n  - packs: ours\n\n"));
   const Result other = check({"--profile", profile, "--pack", "principles", "--fail-on", "must"});
   CHECK(contains(without(folder, other.out),
                  "  The profile p.yaml changes nothing in this run.\n\n"));
-  CHECK(contains(other.out, "with the pack principles 2.0.0.\n"));
+  CHECK(contains(other.out, "with the pack principles 2.0.0."));
 }
 
 TEST_CASE("a profile that was found is told, and can be replaced or ignored") {

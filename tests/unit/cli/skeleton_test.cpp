@@ -300,7 +300,7 @@ bodies:
 
 ## Board. Who decides.
 # board:
-##   How far has it come? One of: planned or founded.
+##   How far it has come. One of: planned or founded.
 #   status: planned or founded
 ##   Who sits on it.
 #   seats:

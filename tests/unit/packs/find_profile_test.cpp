@@ -111,11 +111,12 @@ TEST_CASE("a profile of somebody else is an error") {
   REQUIRE(::chown(file.c_str(), 1, 1) == 0);
   std::string problems;
   CHECK(found_from(folder, ".", &problems).empty());
-  CHECK(problems ==
-        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it belongs to "
-        "somebody else.\n"
-        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
-        "--no-profile.\n");
+  CHECK(
+      problems ==
+      ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it belongs to "
+      "somebody else.\n"
+      "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
+      "--no-profile.\n");
   // A link of one's own does not make it one's own.
   fs::rename(file, folder.path("theirs.yaml"));
   fs::create_symlink("theirs.yaml", file);
@@ -130,11 +131,12 @@ TEST_CASE("a link is no profile that is found, wherever it leads") {
   fs::create_symlink("other.yaml", folder.path("a/.icpcheck.yaml"));
   std::string problems;
   CHECK(found_from(folder, "a", &problems).empty());
-  CHECK(problems ==
-        ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it is a link, "
-        "which could lead to any file.\n"
-        "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
-        "--no-profile.\n");
+  CHECK(
+      problems ==
+      ".icpcheck.yaml: error[profile.not_trusted]: This profile was found, but it is a link, "
+      "which could lead to any file.\n"
+      "      = hint: If you trust it, name it: --profile .icpcheck.yaml. To check without it, add "
+      "--no-profile.\n");
 }
 
 TEST_CASE("a profile that cannot be read is an error") {
