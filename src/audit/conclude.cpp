@@ -22,6 +22,7 @@ bool reaches(const StrengthCounts& counts, FailOn fail_on) {
 
 void conclude(Report& report, const Tally& tally, bool problems) {
   report.tally = tally;
+  if (report.baseline) report.baseline->repeated = tally.repeated;
   report.closing = text_of(opening_of(tally, files_not_checked(report)));
   report.exit_status = reaches(tally.shortfalls, report.options.fail_on) ? falls_short : all_met;
   report.problems = problems;

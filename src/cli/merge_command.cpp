@@ -33,7 +33,9 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
 
 int run_merge(const Options& options, const Session& session, Diagnostics& problems) {
   std::vector<std::string_view> known = option::merge_format.words();
-  std::ranges::stable_partition(known, [](std::string_view name) { return name == "json"; });
+  // Without --format it is JSON.
+  std::stable_partition(known.begin(), known.end(),
+                        [](std::string_view name) { return name == "json"; });
   const auto outputs = pair_outputs(options, known, problems);
   if (!outputs) return not_checked;
   Guard guard;
@@ -42,9 +44,8 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
   const auto allowed = options.partial ? batch::Missing::told : batch::Missing::refused;
-  std::optional<Report> whole = batch::merge(parts, allowed, problems);
+  const std::optional<Report> whole = batch::merge(parts, allowed, problems);
   if (!whole) return not_checked;
-  if (whole->baseline) whole->baseline->repeated = whole->tally.repeated;
   const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
     report::formats().find(output.format)->write(*whole, look, out);
   };

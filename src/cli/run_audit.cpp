@@ -203,7 +203,6 @@ class AuditRunner {
     if (cache_) cache_->end(problems_);
     tell_what_was_left();
     report_.not_checked = failures(problems_);
-    if (report_.baseline) report_.baseline->repeated = tally_.repeated;
     audit::conclude(report_, tally_, any_failed(problems_));
     if (is_idle_part() && !report_.problems) report_.exit_status = all_well;
     const std::size_t errors_of_content = problems_.error_count();

@@ -91,42 +91,54 @@ std::string population_of(const Tally& tally) {
   return join_words(parts);
 }
 
-/// Of several, each is in one group.
-void tell_many(const Tally& tally, Opening& opening) {
-  struct Group {
-    std::size_t count;
-    std::string_view one;
-    std::string_view many;
-    About about;
-  };
+/// Of several descriptions each is in one group.
+struct Group {
+  std::size_t count;
+  std::string one;   // "1 has ..."
+  std::string many;  // "2 have ...", "Both descriptions have ..."
+  About about;
+};
+
+std::vector<Group> groups_of(const Tally& tally) {
+  const std::string_view what = tally.beyond_law ? "a requirement" : "something of law";
   const std::size_t rest =
       tally.descriptions() - tally.law_missing - tally.missing - tally.unconfirmed;
-  const std::array groups{
-      tally.beyond_law
-          ? Group{tally.law_missing, "has a requirement that is known to be missing",
-                  "have a requirement that is known to be missing", About::known}
-          : Group{tally.law_missing, "has something of law that is known to be missing",
-                  "have something of law that is known to be missing", About::known},
-      Group{tally.missing, "has only an expectation that is known to be missing",
-            "have only expectations that are known to be missing", About::known},
-      Group{tally.unconfirmed, "cannot be confirmed in full", "cannot be confirmed in full",
-            About::unknown},
-      Group{rest, "meets what applies now", "meet what applies now", About::all}};
-  const auto whole = std::ranges::find(groups, tally.descriptions(), &Group::count);
-  if (whole != groups.end()) {
-    opening.push_back({"All", whole->about});
-    opening.push_back({fmt::format(" of {} {}.", population_of(tally), whole->many), About::all});
+  return {{tally.law_missing, fmt::format("has {} that is known to be missing", what),
+           fmt::format("have {} that is known to be missing", what), About::known},
+          {tally.missing, "has only an expectation that is known to be missing",
+           "have only expectations that are known to be missing", About::known},
+          {tally.unconfirmed, "cannot be confirmed in full", "cannot be confirmed in full",
+           About::unknown},
+          {rest, "meets what applies now", "meet what applies now", About::all}};
+}
+
+/// Where all are in one group.
+void tell_all(const Group& group, Opening& opening) {
+  const bool two = group.count == 2;
+  if (group.about == About::unknown) {
+    opening.push_back(
+        {two ? "Neither description" : fmt::format("None of {} descriptions", group.count),
+         About::unknown});
+    opening.push_back({" can be confirmed in full.", About::all});
     return;
   }
+  opening.push_back({two ? "Both" : fmt::format("All {}", group.count), group.about});
+  opening.push_back({fmt::format(" descriptions {}.", group.many), About::all});
+}
+
+void tell_many(const Tally& tally, Opening& opening) {
+  std::vector<Group> groups = groups_of(tally);
+  std::erase_if(groups, [](const Group& group) { return group.count == 0; });
+  if (groups.size() == 1) return tell_all(groups.front(), opening);
   opening.push_back({"Of " + population_of(tally) + ", ", About::all});
-  const auto told = std::ranges::count_if(groups, [](const Group& g) { return g.count > 0; });
-  std::ptrdiff_t number = 0;
   for (const Group& group : groups) {
-    if (group.count == 0) continue;
-    ++number;
-    if (number > 1) opening.push_back({number == told ? " and " : ", ", About::all});
+    if (&group == &groups.back()) {
+      opening.push_back({" and ", About::all});
+    } else if (&group != groups.data()) {
+      opening.push_back({", ", About::all});
+    }
     opening.push_back({std::to_string(group.count), group.about});
-    opening.push_back({fmt::format(" {}", group.count == 1 ? group.one : group.many), About::all});
+    opening.push_back({" " + (group.count == 1 ? group.one : group.many), About::all});
   }
   opening.push_back({".", About::all});
 }

@@ -216,7 +216,7 @@ std::string remedy_of(const Finding& finding) {
 
 std::string with_short_words(std::string name) {
   constexpr std::string_view words = "Health and Wellbeing Board";
-  if (const std::size_t at = name.find(words); at != std::string::npos) {
+  if (const std::size_t at = name.find(words); at != std::string::npos && name != words) {
     name.replace(at, words.size(), "HWB");
   }
   return name;

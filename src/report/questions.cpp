@@ -90,16 +90,27 @@ std::vector<Part> parts_of(const Question& question) {
   return parts;
 }
 
+/// What to write; of a list that is partial the rest, or that there is none.
+void add_lines_of(const Part& part, Line& line) {
+  std::string lines;
+  for (const AskedFact* fact : part.facts) {
+    const std::string key = fact->path.substr(fact->path.rfind('.') + 1);
+    if (fact->rest) {
+      line.add("the rest of ").add(key, Kind::code).add(", or take it out of ");
+      line.add("partial", Kind::code).add(part.facts.size() > 1 ? "; " : "");
+      continue;
+    }
+    if (!lines.empty()) lines += ", ";
+    lines += fact->write.empty() ? key + ": ..." : std::string(fact->write);
+  }
+  line.add(lines, Kind::code);
+}
+
 /// "in_public: true, papers_online: true" for `meetings` of two boards, with their places.
 void add_lines(const Part& part, const Telling& telling, std::size_t most_places, Line& line) {
   line.add(line.empty() ? "" : "; ");
-  std::string lines;
-  for (const AskedFact* fact : part.facts) {
-    if (!lines.empty()) lines += ", ";
-    lines += fact->write.empty() ? fact->path.substr(fact->path.rfind('.') + 1) + ": ..."
-                                 : std::string(fact->write);
-  }
-  line.add(lines, Kind::code).add(part.path.empty() ? " at the top of the file" : " in ");
+  add_lines_of(part, line);
+  line.add(part.path.empty() ? " at the top of the file" : " in ");
   const std::vector<FactPlace>& places = part.facts.front()->places;
   for (std::size_t i = 0; i < places.size() && i < most_places; ++i) {
     const std::string path(parent_of(places[i].path));
@@ -147,8 +158,10 @@ class QuestionEntry {
  private:
   [[nodiscard]] std::string title() const {
     const std::string names = names_of(question_, most_);
-    const std::string text = text_of(question_.facts.front(), question_);
-    return names.empty() || question_.facts.front().elsewhere ? text : names + ": " + text;
+    const AskedFact& asked = question_.facts.front();
+    const std::string text = text_of(asked, question_);
+    const bool is_said = lowered(text).find(lowered(names)) != std::string::npos;
+    return is_said || asked.elsewhere ? text : names + ": " + text;
   }
 
   void add_others(Entry& entry) const {
