@@ -25,9 +25,9 @@ void visit(auto& archive, Tally& tally) {
   for (StrengthCounts* counts : {&tally.shortfalls, &tally.known, &tally.unknown}) {
     for (std::size_t& count : *counts) archive(count);
   }
-  archive(tally.facts, tally.applicable, tally.met, tally.repeated, tally.errors, tally.systems,
-          tally.places, tally.law_missing, tally.missing, tally.unconfirmed, tally.beyond_law,
-          tally.any_check_ran);
+  archive(tally.facts, tally.applicable, tally.met, tally.waiting, tally.repeated, tally.errors,
+          tally.systems, tally.places, tally.law_missing, tally.missing, tally.unconfirmed,
+          tally.beyond_law, tally.any_check_ran);
 }
 
 namespace batch {

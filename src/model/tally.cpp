@@ -44,7 +44,10 @@ std::string asked_of(const StrengthCounts& counts, bool beyond_law, bool more = 
 void tell_known(const Tally& tally, Opening& opening) {
   const std::size_t count = total(tally.known);
   if (count == 0) {
-    opening.push_back({"Nothing is known to be missing.", About::all});
+    const bool silent = total(tally.unknown) > 0;  // silence is no pass
+    opening.push_back(
+        {silent ? "Nothing is known to be missing, but" : "Nothing is known to be missing.",
+         About::all});
     return;
   }
   opening.push_back({asked_of(tally.known, tally.beyond_law), About::known});
@@ -64,6 +67,14 @@ void tell_unknown(const Tally& tally, Opening& opening) {
   opening.push_back({end + ".", About::all});
 }
 
+/// What is asked only when an answer above is known.
+void tell_waiting(const Tally& tally, Opening& opening) {
+  if (tally.waiting == 0) return;
+  opening.push_back({fmt::format(" {} more {} for an answer.", tally.waiting,
+                                 tally.waiting == 1 ? "waits" : "wait"),
+                     About::all});
+}
+
 /// Of one description.
 void tell_one(const Tally& tally, Opening& opening) {
   const bool all_met = tally.met == tally.applicable && tally.met > 0;
@@ -76,11 +87,14 @@ void tell_one(const Tally& tally, Opening& opening) {
   }
   tell_known(tally, opening);
   tell_unknown(tally, opening);
-  if (tally.applicable == 0) return;
+  if (tally.applicable == 0) return tell_waiting(tally, opening);
   opening.push_back(
       {fmt::format(" Of {} that {} now, {} {} met.", count_of(tally.applicable, "requirement"),
-                   tally.applicable == 1 ? "applies" : "apply", tally.met, is_or_are(tally.met)),
+                   tally.applicable == 1 ? "applies" : "apply",
+                   tally.met == 0 ? "none" : std::to_string(tally.met),
+                   tally.met < 2 ? "is" : "are"),
        About::all});
+  tell_waiting(tally, opening);
 }
 
 /// "300 places", "3 systems and 1 place".
@@ -178,6 +192,7 @@ bool applies_now(const Finding& finding) {
 }
 
 void count(const Finding& finding, Own& own, Tally& tally) {
+  if (finding.status == Status::waiting && finding.strength() != Strength::may) ++tally.waiting;
   if (!applies_now(finding)) return;
   ++tally.applicable;
   const Strength strength = finding.strength();
@@ -217,9 +232,9 @@ void Tally::add(const Tally& other) {
   icpcheck::add(other.shortfalls, shortfalls);
   icpcheck::add(other.known, known);
   icpcheck::add(other.unknown, unknown);
-  for (const auto member : {&Tally::facts, &Tally::applicable, &Tally::met, &Tally::repeated,
-                            &Tally::errors, &Tally::systems, &Tally::places, &Tally::law_missing,
-                            &Tally::missing, &Tally::unconfirmed}) {
+  for (const auto member : {&Tally::facts, &Tally::applicable, &Tally::met, &Tally::waiting,
+                            &Tally::repeated, &Tally::errors, &Tally::systems, &Tally::places,
+                            &Tally::law_missing, &Tally::missing, &Tally::unconfirmed}) {
     this->*member += other.*member;
   }
   beyond_law = beyond_law || other.beyond_law;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 #include <span>
 #include <utility>
 
@@ -64,32 +65,54 @@ Line due_item(const PlanItem& item, const Telling& telling) {
   return item.owners.empty() ? line : line.add(", owner " + join_words(item.owners));
 }
 
-/// "14 minimum, 7 expected: E2.1, E2.2, E2.3 and 18 more".
-Line due_items(std::span<const PlanItem> items, const Telling& telling) {
-  constexpr std::size_t named = 3;
-  std::vector<PlanItem> sorted(items.begin(), items.end());
-  std::ranges::stable_sort(sorted, {},
-                           [](const PlanItem& item) { return item.findings.front()->strength(); });
-  std::vector<std::pair<std::string_view, std::size_t>> counts;
-  for (const PlanItem& item : sorted) {
-    const auto known =
-        std::ranges::find(counts, kind_of(item), &decltype(counts)::value_type::first);
-    if (known == counts.end()) {
-      counts.emplace_back(kind_of(item), 1);
-    } else {
-      ++known->second;
+/// "Members of the ICP (S2)": the clause that asks the check.
+Line clause_of(const Finding& finding, const Telling& telling) {
+  for (const PackResult& pack : telling.result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      const auto is_it = [&finding](const Finding& each) { return &each == &finding; };
+      if (std::ranges::none_of(clause.findings, is_it)) continue;
+      return Line(clause.clause->title + " (")
+          .add(link_to(clause.clause->id, telling.result, telling.report))
+          .add(")");
     }
   }
+  return {};
+}
+
+/// "14 minimum, 7 expected": `items` are in order of strength.
+Line counts_of(const std::vector<PlanItem>& items) {
   Line line;
-  for (const auto& [kind, count] : counts) {
-    line.add(fmt::format("{}{} ", line.empty() ? "" : ", ", count)).add_strong(std::string(kind));
+  for (auto first = items.begin(); first != items.end();) {
+    const auto is_other = [&](const PlanItem& item) { return kind_of(item) != kind_of(*first); };
+    const auto last = std::find_if(first, items.end(), is_other);
+    line.add(fmt::format("{}{} ", line.empty() ? "" : ", ", last - first));
+    line.add_strong(std::string(kind_of(*first)));
+    first = last;
   }
-  line.add(": ");
-  for (std::size_t i = 0; i < sorted.size() && i < named; ++i) {
-    line.add(i == 0 ? "" : ", ");
-    line.add(link_to(sorted[i].findings.front()->check->id, telling.result, telling.report));
+  return line;
+}
+
+/// "14 minimum, 7 expected: Members of the ICP (S2), Next steps (M3)".
+Line due_items(std::span<const PlanItem> items, const Telling& telling) {
+  std::vector<PlanItem> sorted(items.begin(), items.end());
+  std::ranges::stable_sort(sorted, {}, [](const PlanItem& item) {
+    return std::pair(item.findings.front()->strength(), kind_of(item));
+  });
+  Line line = counts_of(sorted);
+  std::set<std::string> said;
+  for (const PlanItem& item : sorted) {
+    const Line clause = clause_of(*item.findings.front(), telling);
+    const std::string_view before = said.empty() ? ": " : ", ";
+    if (said.insert(clause.plain()).second) line.add(std::string(before)).append(clause);
   }
-  return line.add(fmt::format(" and {} more", items.size() - named));
+  return line;
+}
+
+/// What somebody has to know before anything that the description says.
+bool is_about_age(const Diagnostic& note) { return note.code.starts_with("audit.described"); }
+
+std::string text_of(const Diagnostic& note) {
+  return note.hint.empty() ? note.message : note.message + " " + note.hint;
 }
 
 /// Why no pack asks anything.
@@ -122,8 +145,6 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
     return std::ranges::find(needed, detail.label) != needed.end();
   };
   std::erase_if(entry.details, [&](const Detail& detail) { return !is_needed(detail); });
-  entry.anchor = fmt::format("{}known-{}", prefix_of(telling.result, telling.report),
-                             paper::anchor(finding.check->id));
   entry.state = Line{}.add_strong(std::string(asked_by(finding)));
   entry.tone = paper::Tone::bad;
   entry.anchor = anchor_of(telling, "known-" + paper::anchor(finding.check->id));
@@ -134,25 +155,47 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
   }
   if (finding.actions.empty()) {
     std::erase_if(entry.details, [](const Detail& detail) { return detail.label == "Action"; });
-    const auto remedy = std::ranges::find(entry.details, "To close it", &Detail::label);
-    if (remedy != entry.details.end()) remedy->items.front().line.add(" No action is stated.");
   }
   const std::string cited = telling.sources.cite_origin(*finding.check);
   if (!cited.empty()) entry.details.insert(entry.details.begin() + 1, {"Source", {Item(cited)}});
   return entry;
 }
 
+bool is_gap(const Finding* finding) { return finding->status == Status::gap; }
+
+/// What nobody has taken on, once for all.
+void write_unowned(const Telling& telling, paper::Writer& writer) {
+  std::vector<std::string> ids;
+  for (const Finding* finding : telling.result.shortfalls) {
+    if (is_gap(finding) && finding->actions.empty()) ids.push_back(finding->check->id);
+  }
+  if (ids.empty()) return;
+  writer.write(Paragraph{
+      fmt::format("No action with an owner and a date is stated for {}.", join_words(ids))});
+}
+
 }  // namespace
+
+Most Most::beside_gaps_of(const DescriptionResult& result) {
+  constexpr std::ptrdiff_t few_gaps = 2;
+  constexpr std::ptrdiff_t room = 11;
+  constexpr std::ptrdiff_t least = 4;
+  Most most;
+  const std::ptrdiff_t gaps = std::ranges::count_if(result.shortfalls, is_gap);
+  if (gaps > few_gaps) most.questions = static_cast<std::size_t>(std::max(room - gaps, least));
+  return most;
+}
 
 void write_known(const Telling& telling, int level, paper::Writer& writer) {
   paper::Entries entries{level + 1, {}};
   for (const Finding* finding : telling.result.shortfalls) {
-    if (finding->status != Status::gap) continue;
+    if (!is_gap(finding)) continue;
     entries.entries.push_back(known_entry(*finding, telling));
   }
   if (entries.entries.empty()) return;
   write_heading(telling, level, "Known to be missing", "known", writer);
   writer.write(std::move(entries));
+  write_unowned(telling, writer);
 }
 
 void write_errors(const Telling& telling, int level, paper::Writer& writer) {
@@ -211,15 +254,21 @@ void write_rated(const Telling& telling, int level, paper::Writer& writer) {
   writer.write(Paragraph{line.add(".")});
 }
 
+void write_age(const Telling& telling, paper::Writer& writer) {
+  for (const Diagnostic& note : telling.result.notes) {
+    if (is_about_age(note)) writer.write(Paragraph{text_of(note)});
+  }
+}
+
 void write_notes(const Telling& telling, int level, std::size_t most, paper::Writer& writer) {
-  const std::vector<Diagnostic>& notes = telling.result.notes;
+  std::vector<Diagnostic> notes = telling.result.notes;
+  std::erase_if(notes, is_about_age);
   if (notes.empty()) return;
   write_heading(telling, level, "Notes on the description", "notes", writer);
   paper::List list;
   for (const Diagnostic& note : notes) {
     if (list.items.size() == most) break;
-    Line line(note.message);
-    if (!note.hint.empty()) line.add(" " + note.hint);
+    Line line(text_of(note));
     add_place(note.where, telling.result, line);
     list.items.emplace_back(std::move(line));
   }
@@ -228,6 +277,7 @@ void write_notes(const Telling& telling, int level, std::size_t most, paper::Wri
 }
 
 void write_first(const Telling& telling, int level, const Most& most, paper::Writer& writer) {
+  write_age(telling, writer);
   write_known(telling, level, writer);
   write_errors(telling, level, writer);
   write_waived(telling, level, writer);

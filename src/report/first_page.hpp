@@ -10,12 +10,14 @@
 
 namespace icpcheck::report {
 
-/// How much of each list is told before the rest is counted.
+/// How much of each list is told before the rest is counted. Gaps are all told: where there are
+/// many, fewer questions stand beside them.
 struct Most {
   std::size_t questions = 10;
   std::size_t dates = 5;
   std::size_t notes = 5;
 
+  [[nodiscard]] static Most beside_gaps_of(const DescriptionResult& result);
   [[nodiscard]] static constexpr Most all() {
     constexpr std::size_t no_end = std::numeric_limits<std::size_t>::max();
     return {no_end, no_end, no_end};
@@ -34,7 +36,9 @@ void write_more_questions(const Telling& telling, int level, std::size_t after, 
 void write_due(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
 /// How many clauses have each rating.
 void write_rated(const Telling& telling, int level, paper::Writer& writer);
-/// Waivers that have ended, actions for what is met, the age of the file and the like.
+/// That a description is of another time than the report.
+void write_age(const Telling& telling, paper::Writer& writer);
+/// Waivers that have ended, actions for what is met and the like.
 void write_notes(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
 
 }  // namespace icpcheck::report

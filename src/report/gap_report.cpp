@@ -40,7 +40,7 @@ void write_description(const Telling& telling, Writer& writer) {
   const bool named = several(telling.report);
   const int level = named ? 3 : 2;
   if (named) begin_description(telling, writer);
-  const Most most = telling.in_full ? Most::all() : Most{};
+  const Most most = telling.in_full ? Most::all() : Most::beside_gaps_of(telling.result);
   write_first(telling, level, most, writer);
   write_rated(telling, level, writer);
   write_notes(telling, level, most.notes, writer);

@@ -158,8 +158,9 @@ void write_made(const Report& report, bool in_full, paper::Writer& writer) {
   for (const std::string& sentence : option_sentences(report)) line.add(" " + sentence);
   writer.write(paper::Paragraph{std::move(line)});
   if (in_full && !report.descriptions.empty()) writer.write(files_table(report));
-  writer.write(paper::Paragraph{"A result is as good as the description and is no legal advice.",
-                                paper::Paragraph::Role::hint});
+  writer.write(paper::Paragraph{
+      "This report is only as accurate as the description. It is not legal advice.",
+      paper::Paragraph::Role::hint});
   writer.write(paper::End{});
 }
 

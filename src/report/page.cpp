@@ -139,12 +139,13 @@ void write_page_of(const Telling& telling, bool open, Writer& writer) {
   const bool named = several(telling.report);
   const int level = named ? 3 : 2;
   if (named) begin_description(telling, writer);
-  write_first(telling, level, {}, writer);
+  const Most most = Most::beside_gaps_of(telling.result);
+  write_first(telling, level, most, writer);
   write_drawing(telling, level, writer);
   write_rated(telling, level, writer);
   if (!named) writer.write(figure_of_ratings(telling.result, telling.report));
   write_notes(telling, level, Most::all().notes, writer);
-  write_more_questions(telling, level, Most{}.questions, open, writer);
+  write_more_questions(telling, level, most.questions, open, writer);
   if (named) writer.write(End{});
 }
 

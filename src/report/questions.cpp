@@ -13,7 +13,6 @@
 namespace icpcheck::report {
 namespace {
 
-using paper::Detail;
 using paper::Entry;
 using paper::Item;
 using paper::Line;
@@ -36,7 +35,7 @@ std::string text_of(const AskedFact& fact, const Question& question) {
     return fmt::format("Not written down: \"{}\".",
                        fact.title.empty() ? fact.path : std::string(fact.title));
   }
-  if (fact.rest) text += " The list is marked as partial: is it complete?";
+  if (fact.rest) text += " The list says that it is not complete: what is missing from it?";
   return text;
 }
 
@@ -177,10 +176,7 @@ class QuestionEntry {
   void add_settles(Entry& entry) const {
     Line line = settled_by(question_, telling_).add(".");
     if (question_.opens > 0) {
-      line.add(fmt::format(" {} for the answer.",
-                           question_.opens == 1
-                               ? "1 more check waits"
-                               : fmt::format("{} more checks wait", question_.opens)));
+      line.add(fmt::format(" Then {} can be asked.", count_of(question_.opens, "more check")));
     }
     if (const std::string people = asked_people(question_); !people.empty()) {
       line.add(" Ask " + people + ".");

@@ -25,6 +25,7 @@ struct Tally {
   std::size_t facts = 0;        // that are not written down
   std::size_t applicable = 0;   // checks above `may` that could be met now
   std::size_t met = 0;          // of these
+  std::size_t waiting = 0;      // checks above `may` that wait for the answer to another one
   std::size_t repeated = 0;     // that fell short in the baseline, too
   std::size_t errors = 0;
   std::size_t systems = 0;
