@@ -112,7 +112,7 @@ void collect_names(const Check& check, Inquiry& inquiry, Known& known, Finding& 
   if (outcome.answer == Answer::unknown) {
     const cel::Program& program = check.names->program(inquiry.subjected.kind);
     outcome = inquiry.evaluator.evaluate_certain(program, inquiry.bindings);
-    finding.more_names = true;
+    finding.more_names = outcome.answer == Answer::yes;
   }
   if (outcome.answer != Answer::yes) return;
   for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {

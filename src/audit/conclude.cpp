@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // From findings to an exit status and the sentences that say what it rests on.
 #include "icpcheck/audit/audit.hpp"
+#include "icpcheck/model/opening.hpp"
 
 namespace icpcheck::audit {
 namespace {

@@ -25,6 +25,7 @@ void visit(auto& archive, Tally& tally) {
   for (StrengthCounts* counts : {&tally.shortfalls, &tally.known, &tally.unknown}) {
     for (std::size_t& count : *counts) archive(count);
   }
+  archive(tally.unsupported, tally.as_before, tally.complete, tally.law_open);
   archive(tally.facts, tally.applicable, tally.met, tally.waiting, tally.repeated, tally.errors,
           tally.systems, tally.places, tally.law_missing, tally.missing, tally.unconfirmed,
           tally.beyond_law, tally.any_check_ran);

@@ -3,12 +3,9 @@
 #include "icpcheck/model/overview.hpp"
 
 #include <algorithm>
-#include <numeric>
 
 namespace icpcheck {
 namespace {
-
-constexpr auto not_applicable = static_cast<std::size_t>(Status::not_applicable);
 
 const ClauseResult* find_clause(const PackResult& result, const Clause& clause) {
   const auto found = std::ranges::find(result.clauses, &clause, &ClauseResult::clause);
@@ -56,11 +53,6 @@ Overview overview_of(const Report& report) {
     add(result.counts, overview.counts);
   }
   return overview;
-}
-
-std::size_t count_applicable(const StatusCounts& counts) {
-  const std::size_t all = std::accumulate(counts.begin(), counts.end(), std::size_t{0});
-  return all - counts[not_applicable];
 }
 
 }  // namespace icpcheck

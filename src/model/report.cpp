@@ -41,10 +41,6 @@ const Finding* DescriptionResult::find(std::string_view check) const {
   return replacing;
 }
 
-std::size_t DescriptionResult::check_count() const {
-  return static_cast<std::size_t>(std::ranges::distance(findings()));
-}
-
 std::size_t files_not_checked(const Report& report) {
   std::set<std::string_view> files;
   for (const Diagnostic& problem : report.not_checked) {

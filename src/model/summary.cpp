@@ -77,13 +77,16 @@ void Summariser::add_facts(const DescriptionResult& result) {
     for (const Finding* finding : question.settles) {
       ++settles[static_cast<std::size_t>(finding->strength())];
     }
-    const AskedFact& asked = question.facts.front();
-    if (asked.elsewhere) continue;
-    // A board stands in one place of a system and in another of a place: the question is the same.
-    FrequentFact& fact = facts_[asked.question.empty() ? asked.path : std::string(asked.question)];
-    if (fact.count == 0) fact = {asked.path, asked.question, asked.ask, 0, {}};
-    ++fact.count;
-    icpcheck::add(settles, fact.settles);
+    for (const AskedFact& asked : question.facts) {
+      if (asked.elsewhere) continue;
+      // A board stands in one place of a system and in another of a place: the question is the
+      // same.
+      FrequentFact& fact =
+          facts_[asked.question.empty() ? asked.path : std::string(asked.question)];
+      if (fact.count == 0) fact = {asked.path, asked.question, asked.ask, 0, {}};
+      ++fact.count;
+      icpcheck::add(settles, fact.settles);
+    }
   }
 }
 

@@ -1,187 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "icpcheck/model/tally.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 
-#include "icpcheck/base/nearest.hpp"
-#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/report.hpp"
 
 namespace icpcheck {
 namespace {
 
-using About = OpeningPart::About;
-using Opening = std::vector<OpeningPart>;
-
-constexpr std::array heavy{Strength::must, Strength::minimum, Strength::should};
-
 std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
 
-std::size_t total(const StrengthCounts& counts) {
-  std::size_t sum = 0;
-  for (const Strength strength : heavy) sum += counts[at(strength)];
-  return sum;
-}
-
-std::string_view is_or_are(std::size_t count) { return count == 1 ? "is" : "are"; }
-
-/// "2 requirements of law and 1 expectation"; with `more` "2 more requirements of law ...".
-std::string asked_of(const StrengthCounts& counts, bool beyond_law, bool more = false) {
-  std::vector<std::string> parts;
-  for (const Strength strength : heavy) {
-    const std::size_t count = counts[at(strength)];
-    if (count == 0) continue;
-    const bool says_more = more && parts.empty();
-    parts.push_back(fmt::format("{}{} {}", count, says_more ? " more" : "",
-                                asked_noun(strength, count, beyond_law)));
-  }
-  return join_words(parts);
-}
-
-void tell_known(const Tally& tally, Opening& opening) {
-  const std::size_t count = total(tally.known);
-  if (count == 0) {
-    const bool silent = total(tally.unknown) > 0;  // silence is no pass
-    opening.push_back(
-        {silent ? "Nothing is known to be missing, but" : "Nothing is known to be missing.",
-         About::all});
-    return;
-  }
-  opening.push_back({asked_of(tally.known, tally.beyond_law), About::known});
-  opening.push_back({fmt::format(" {} known to be missing.", is_or_are(count)), About::all});
-}
-
-void tell_unknown(const Tally& tally, Opening& opening) {
-  if (total(tally.unknown) == 0) return;
-  opening.push_back({" ", About::all});
-  opening.push_back(
-      {asked_of(tally.unknown, tally.beyond_law, total(tally.known) > 0), About::unknown});
-  std::string end = " cannot be confirmed";
-  if (tally.facts > 0) {
-    end += fmt::format(", because {} {} not written down", count_of(tally.facts, "fact"),
-                       is_or_are(tally.facts));
-  }
-  opening.push_back({end + ".", About::all});
-}
-
-/// What is asked only when an answer above is known.
-void tell_waiting(const Tally& tally, Opening& opening) {
-  if (tally.waiting == 0) return;
-  opening.push_back({fmt::format(" {} more {} for an answer.", tally.waiting,
-                                 tally.waiting == 1 ? "waits" : "wait"),
-                     About::all});
-}
-
-/// Of one description.
-void tell_one(const Tally& tally, Opening& opening) {
-  const bool all_met = tally.met == tally.applicable && tally.met > 0;
-  if (all_met && tally.repeated == 0) {
-    opening.push_back({tally.met == 1
-                           ? "The one requirement that applies now is met."
-                           : fmt::format("All {} requirements that apply now are met.", tally.met),
-                       About::all});
-    return;
-  }
-  tell_known(tally, opening);
-  tell_unknown(tally, opening);
-  if (tally.applicable == 0) return tell_waiting(tally, opening);
-  opening.push_back(
-      {fmt::format(" Of {} that {} now, {} {} met.", count_of(tally.applicable, "requirement"),
-                   tally.applicable == 1 ? "applies" : "apply",
-                   tally.met == 0 ? "none" : std::to_string(tally.met),
-                   tally.met < 2 ? "is" : "are"),
-       About::all});
-  tell_waiting(tally, opening);
-}
-
-/// "300 places", "3 systems and 1 place".
-std::string population_of(const Tally& tally) {
-  std::vector<std::string> parts;
-  if (tally.systems > 0) parts.push_back(count_of(tally.systems, "system"));
-  if (tally.places > 0) parts.push_back(count_of(tally.places, "place"));
-  return join_words(parts);
-}
-
-/// Of several descriptions each is in one group.
-struct Group {
-  std::size_t count;
-  std::string one;   // "1 has ..."
-  std::string many;  // "2 have ...", "Both descriptions have ..."
-  About about;
-};
-
-std::vector<Group> groups_of(const Tally& tally) {
-  const std::string_view what = tally.beyond_law ? "a requirement" : "something of law";
-  const std::size_t rest =
-      tally.descriptions() - tally.law_missing - tally.missing - tally.unconfirmed;
-  return {{tally.law_missing, fmt::format("has {} that is known to be missing", what),
-           fmt::format("have {} that is known to be missing", what), About::known},
-          {tally.missing, "has only an expectation that is known to be missing",
-           "have only expectations that are known to be missing", About::known},
-          {tally.unconfirmed, "cannot be confirmed in full", "cannot be confirmed in full",
-           About::unknown},
-          {rest, "meets what applies now", "meet what applies now", About::all}};
-}
-
-/// Where all are in one group.
-void tell_all(const Group& group, Opening& opening) {
-  const bool two = group.count == 2;
-  if (group.about == About::unknown) {
-    opening.push_back(
-        {two ? "Neither description" : fmt::format("None of {} descriptions", group.count),
-         About::unknown});
-    opening.push_back({" can be confirmed in full.", About::all});
-    return;
-  }
-  opening.push_back({two ? "Both" : fmt::format("All {}", group.count), group.about});
-  opening.push_back({fmt::format(" descriptions {}.", group.many), About::all});
-}
-
-void tell_many(const Tally& tally, Opening& opening) {
-  std::vector<Group> groups = groups_of(tally);
-  std::erase_if(groups, [](const Group& group) { return group.count == 0; });
-  if (groups.size() == 1) return tell_all(groups.front(), opening);
-  opening.push_back({"Of " + population_of(tally) + ", ", About::all});
-  for (const Group& group : groups) {
-    if (&group == &groups.back()) {
-      opening.push_back({" and ", About::all});
-    } else if (&group != groups.data()) {
-      opening.push_back({", ", About::all});
-    }
-    opening.push_back({std::to_string(group.count), group.about});
-    opening.push_back({" " + (group.count == 1 ? group.one : group.many), About::all});
-  }
-  opening.push_back({".", About::all});
-}
-
-void tell_rest(const Tally& tally, std::size_t files, Opening& opening) {
-  if (tally.repeated > 0) {
-    opening.push_back({fmt::format(" {} that fell short before {} not repeated.", tally.repeated,
-                                   is_or_are(tally.repeated)),
-                       About::all});
-  }
-  if (tally.errors > 0) {
-    opening.push_back(
-        {fmt::format(" {} could not be worked out.", count_of(tally.errors, "check")), About::all});
-  }
-  if (files > 0) {
-    opening.push_back({" ", About::all});
-    opening.push_back({count_of(files, "file"), About::not_checked});
-    opening.push_back({" could not be read or checked.", About::all});
-  }
-}
-
-/// What one description has of each.
-struct Own {
-  StrengthCounts known{};
-  StrengthCounts unknown{};
-};
-
-bool is_unknown(const Finding& finding) {
-  return finding.status == Status::not_stated && finding.strength() != Strength::may;
+bool any(const StrengthCounts& counts) {
+  return std::ranges::any_of(counts, [](std::size_t count) { return count > 0; });
 }
 
 bool applies_now(const Finding& finding) {
@@ -191,7 +22,7 @@ bool applies_now(const Finding& finding) {
          std::ranges::find(asked, finding.status) != asked.end();
 }
 
-void count(const Finding& finding, Own& own, Tally& tally) {
+void count(const Finding& finding, Tally& tally) {
   if (finding.status == Status::waiting && finding.strength() != Strength::may) ++tally.waiting;
   if (!applies_now(finding)) return;
   ++tally.applicable;
@@ -200,52 +31,53 @@ void count(const Finding& finding, Own& own, Tally& tally) {
   if (finding.status == Status::met) ++tally.met;
   if (finding.repeated) {
     ++tally.repeated;
-  } else if (is_unknown(finding)) {
-    ++own.unknown[at(strength)];
+  } else if (finding.status == Status::not_stated && finding.underlying == Status::met) {
+    ++tally.unsupported;
+  } else if (finding.status == Status::not_stated) {
+    ++tally.unknown[at(strength)];
   } else if (finding.falls_short) {
-    ++own.known[at(strength)];
+    ++tally.known[at(strength)];
   }
+}
+
+/// In which group of descriptions one is, of which this was counted.
+std::size_t Tally::*group_of(const Tally& one) {
+  if (one.known[at(Strength::must)] > 0) return &Tally::law_missing;
+  if (any(one.known)) return &Tally::missing;
+  if (any(one.unknown) || one.unsupported > 0 || one.errors > 0) return &Tally::unconfirmed;
+  if (one.repeated > 0) return &Tally::as_before;
+  return one.applicable > 0 ? &Tally::complete : nullptr;
 }
 
 }  // namespace
 
 void Tally::add(const DescriptionResult& result) {
-  Own own;
-  for (const Finding& finding : result.findings()) count(finding, own, *this);
-  icpcheck::add(count_shortfalls(result), shortfalls);
-  icpcheck::add(own.known, known);
-  icpcheck::add(own.unknown, unknown);
-  for (const Question& question : result.questions) facts += question.facts.size();
-  errors += result.errors.size();
-  ++(result.kind == Kind::system ? systems : places);
-  if (own.known[at(Strength::must)] > 0) {
-    ++law_missing;
-  } else if (total(own.known) > 0) {
-    ++missing;
-  } else if (total(own.unknown) > 0 || !result.errors.empty()) {
-    ++unconfirmed;
-  }
-  any_check_ran = any_check_ran || icpcheck::any_check_ran(result);
+  Tally one;
+  for (const Finding& finding : result.findings()) count(finding, one);
+  one.shortfalls = count_shortfalls(result);
+  for (const Question& question : result.questions) one.facts += question.facts.size();
+  one.errors = result.errors.size();
+  one.systems = result.kind == Kind::system ? 1 : 0;
+  one.places = 1 - one.systems;
+  if (const auto group = group_of(one); group != nullptr) one.*group = 1;
+  one.law_open = one.unknown[at(Strength::must)] > 0 ? 1 : 0;
+  one.any_check_ran = icpcheck::any_check_ran(result);
+  add(one);
 }
 
 void Tally::add(const Tally& other) {
   icpcheck::add(other.shortfalls, shortfalls);
   icpcheck::add(other.known, known);
   icpcheck::add(other.unknown, unknown);
-  for (const auto member : {&Tally::facts, &Tally::applicable, &Tally::met, &Tally::waiting,
-                            &Tally::repeated, &Tally::errors, &Tally::systems, &Tally::places,
-                            &Tally::law_missing, &Tally::missing, &Tally::unconfirmed}) {
+  for (const auto member :
+       {&Tally::facts, &Tally::applicable, &Tally::met, &Tally::waiting, &Tally::unsupported,
+        &Tally::repeated, &Tally::errors, &Tally::systems, &Tally::places, &Tally::law_missing,
+        &Tally::missing, &Tally::unconfirmed, &Tally::as_before, &Tally::complete,
+        &Tally::law_open}) {
     this->*member += other.*member;
   }
   beyond_law = beyond_law || other.beyond_law;
   any_check_ran = any_check_ran || other.any_check_ran;
-}
-
-std::string asked_noun(Strength strength, std::size_t count, bool beyond_law) {
-  const std::string_view end = count == 1 ? "" : "s";
-  if (strength == Strength::must)
-    return fmt::format("requirement{}{}", end, beyond_law ? "" : " of law");
-  return fmt::format("{}expectation{}", strength == Strength::minimum ? "minimum " : "", end);
 }
 
 bool any_check_ran(const DescriptionResult& result) {
@@ -254,25 +86,6 @@ bool any_check_ran(const DescriptionResult& result) {
       return status != Status::not_applicable && counts[static_cast<std::size_t>(status)] > 0;
     });
   });
-}
-
-std::vector<OpeningPart> opening_of(const Tally& tally, std::size_t files) {
-  Opening opening;
-  if (!tally.any_check_ran) {
-    opening.push_back({"No check ran, so nothing can be said.", About::all});
-  } else if (tally.descriptions() > 1) {
-    tell_many(tally, opening);
-  } else {
-    tell_one(tally, opening);
-  }
-  tell_rest(tally, files, opening);
-  return opening;
-}
-
-std::string text_of(const std::vector<OpeningPart>& opening) {
-  std::string text;
-  for (const OpeningPart& part : opening) text += part.text;
-  return text;
 }
 
 }  // namespace icpcheck

@@ -179,7 +179,8 @@ class Details {
       return finding_.sentence.find(name) != std::string::npos;
     };
     if (std::ranges::all_of(finding_.names, is_said)) return;
-    say("This concerns", join_words(finding_.names));
+    say("This concerns",
+        join_words(finding_.names) + (finding_.more_names ? ", and perhaps others" : ""));
   }
 
   /// Where nothing else leads into the file.

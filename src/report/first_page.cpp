@@ -6,8 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
-#include <span>
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
@@ -41,73 +39,6 @@ void write_left(std::size_t all, std::size_t shown, std::string_view noun, paper
   writer.write(Paragraph{fmt::format("{} more: add --verbose.", count_of(all - shown, noun))});
 }
 
-/// What falls due on the same day; the plan is in order of date.
-std::vector<std::span<const PlanItem>> days_of(const std::vector<PlanItem>& plan) {
-  std::vector<std::span<const PlanItem>> days;
-  for (auto first = plan.begin(); first != plan.end();) {
-    const auto last = std::find_if(first, plan.end(),
-                                   [&](const PlanItem& item) { return item.due != first->due; });
-    days.emplace_back(first, last);
-    first = last;
-  }
-  return days;
-}
-
-/// "law: The ICP has prepared a strategy (S3.1)".
-Line due_item(const PlanItem& item, const Telling& telling) {
-  Line line = Line{}.add_strong(std::string(kind_of(item))).add(": ").add(item.what, Kind::name);
-  line.add(" (");
-  for (const Finding* finding : item.findings) {
-    line.add(finding == item.findings.front() ? "" : ", ");
-    line.add(link_to(finding->check->id, telling.result, telling.report));
-  }
-  line.add(")");
-  return item.owners.empty() ? line : line.add(", owner " + join_words(item.owners));
-}
-
-/// "Members of the ICP (S2)": the clause that asks the check.
-Line clause_of(const Finding& finding, const Telling& telling) {
-  for (const PackResult& pack : telling.result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      const auto is_it = [&finding](const Finding& each) { return &each == &finding; };
-      if (std::ranges::none_of(clause.findings, is_it)) continue;
-      return Line(clause.clause->title + " (")
-          .add(link_to(clause.clause->id, telling.result, telling.report))
-          .add(")");
-    }
-  }
-  return {};
-}
-
-/// "14 minimum, 7 expected": `items` are in order of strength.
-Line counts_of(const std::vector<PlanItem>& items) {
-  Line line;
-  for (auto first = items.begin(); first != items.end();) {
-    const auto is_other = [&](const PlanItem& item) { return kind_of(item) != kind_of(*first); };
-    const auto last = std::find_if(first, items.end(), is_other);
-    line.add(fmt::format("{}{} ", line.empty() ? "" : ", ", last - first));
-    line.add_strong(std::string(kind_of(*first)));
-    first = last;
-  }
-  return line;
-}
-
-/// "14 minimum, 7 expected: Members of the ICP (S2), Next steps (M3)".
-Line due_items(std::span<const PlanItem> items, const Telling& telling) {
-  std::vector<PlanItem> sorted(items.begin(), items.end());
-  std::ranges::stable_sort(sorted, {}, [](const PlanItem& item) {
-    return std::pair(item.findings.front()->strength(), kind_of(item));
-  });
-  Line line = counts_of(sorted);
-  std::set<std::string> said;
-  for (const PlanItem& item : sorted) {
-    const Line clause = clause_of(*item.findings.front(), telling);
-    const std::string_view before = said.empty() ? ": " : ", ";
-    if (said.insert(clause.plain()).second) line.add(std::string(before)).append(clause);
-  }
-  return line;
-}
-
 /// What somebody has to know before anything that the description says.
 bool is_about_age(const Diagnostic& note) { return note.code.starts_with("audit.described"); }
 
@@ -122,18 +53,21 @@ void write_reasons(const Telling& telling, paper::Writer& writer) {
   }
 }
 
-std::vector<Line> day_row(std::span<const PlanItem> items, const Telling& telling) {
-  constexpr std::size_t few = 3;
-  Line what;
-  for (const PlanItem& item : items) {
-    if (items.size() > few) break;
-    what.add(what.empty() ? "" : ". ").append(due_item(item, telling));
+/// What the description states of those that fall short, where the sentence only names them.
+Detail stated_of(const Finding& finding, const Telling& telling) {
+  constexpr std::size_t most = 3;
+  Detail detail{"Stated", {}};
+  for (const SubjectResult& subject : finding.subjects) {
+    for (const StatedFact& fact : subject.facts) {
+      const bool is_scalar = fact.kind != FactKind::list && fact.kind != FactKind::object;
+      const bool tells = is_scalar && fact.path.starts_with(subject.path + ".");
+      if (subject.status != Status::gap || !tells || detail.items.size() == most) continue;
+      Line line = Line{}.add(fact.path, Kind::code).add(": ").add(fact.value, Kind::name);
+      add_place(fact.where, telling.result, line);
+      detail.items.emplace_back(std::move(line));
+    }
   }
-  Line when(due_phrase(items.front()));
-  const bool overdue = items.front().days < 0 && items.front().kind != PlanKind::waiver;
-  if (overdue) when.runs.front().tone = paper::Tone::bad;
-  return {Line{}.add(items.front().due), std::move(when),
-          items.size() > few ? due_items(items, telling) : std::move(what)};
+  return detail;
 }
 
 /// A finding that is known to fall short, in as few lines as tell who has to do what.
@@ -156,8 +90,14 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
   if (finding.actions.empty()) {
     std::erase_if(entry.details, [](const Detail& detail) { return detail.label == "Action"; });
   }
+  const auto after = std::ranges::find_if(
+      entry.details, [](const Detail& detail) { return !detail.label.empty(); });
+  std::vector<Detail> more;
+  if (Detail stated = stated_of(finding, telling); !stated.items.empty())
+    more.push_back(std::move(stated));
   const std::string cited = telling.sources.cite_origin(*finding.check);
-  if (!cited.empty()) entry.details.insert(entry.details.begin() + 1, {"Source", {Item(cited)}});
+  if (!cited.empty()) more.push_back({"Source", {Item(cited)}});
+  entry.details.insert(after, more.begin(), more.end());
   return entry;
 }
 
@@ -198,6 +138,22 @@ void write_known(const Telling& telling, int level, paper::Writer& writer) {
   write_unowned(telling, writer);
 }
 
+void write_unsupported(const Telling& telling, int level, std::size_t most, paper::Writer& writer) {
+  paper::Entries entries{level + 1, {}, false};
+  std::size_t count = 0;
+  for (const Finding& finding : telling.result.findings()) {
+    const bool counts = finding.status == Status::not_stated && finding.underlying == Status::met &&
+                        finding.strength() != Strength::may && !finding.repeated;
+    if (!counts || ++count > most) continue;
+    entries.entries.push_back(brief_entry_of(finding, telling));
+    entries.entries.back().anchor.clear();  // that of the same among all checks
+  }
+  if (count == 0) return;
+  write_heading(telling, level, "Met as stated, without evidence", "unsupported", writer);
+  writer.write(std::move(entries));
+  write_left(count, most, "check", writer);
+}
+
 void write_errors(const Telling& telling, int level, paper::Writer& writer) {
   if (telling.result.errors.empty()) return;
   write_heading(telling, level, "What could not be worked out", "errors", writer);
@@ -209,30 +165,14 @@ void write_errors(const Telling& telling, int level, paper::Writer& writer) {
   writer.write(std::move(entries));
 }
 
-void write_due(const Telling& telling, int level, std::size_t most, paper::Writer& writer) {
-  const std::vector<PlanItem>& plan = telling.result.plan;
-  if (plan.empty()) return;
-  write_heading(telling, level, "What falls due", "due", writer);
-  if (telling.in_full && most > plan.size()) {
-    writer.write(plan_table({&telling.result, 1}, telling.report));
-    return;
-  }
-  std::vector<std::span<const PlanItem>> days = days_of(plan);
-  paper::Table table{"What falls due, by date", {"due", "when", {"what", false, true}}, {}};
-  table.captioned = false;
-  table.compact = true;
-  table.look = "days";
-  for (std::size_t i = 0; i < days.size() && i < most; ++i) {
-    table.rows.push_back(day_row(days[i], telling));
-  }
-  writer.write(std::move(table));
-  if (days.size() <= most) return;
-  writer.write(Paragraph{Line(count_of(days.size() - most, "more date") + ", the last on ")
-                             .add(plan.back().due)
-                             .add(".")});
+bool any_rated(const DescriptionResult& result) {
+  return std::ranges::any_of(result.packs, [](const PackResult& pack) {
+    return pack.applicable && !pack.clauses.empty();
+  });
 }
 
 void write_rated(const Telling& telling, int level, paper::Writer& writer) {
+  if (!any_rated(telling.result)) return write_reasons(telling, writer);
   std::map<Rating, std::size_t> counts;
   std::size_t clauses = 0;
   for (const PackResult& pack : telling.result.packs) {
@@ -242,7 +182,6 @@ void write_rated(const Telling& telling, int level, paper::Writer& writer) {
       ++clauses;
     }
   }
-  if (clauses == 0) return write_reasons(telling, writer);
   Line line(fmt::format("Of {}: ", count_of(clauses, "clause")));
   bool first = true;
   for (const Rating rating : ratings) {
@@ -281,6 +220,7 @@ void write_first(const Telling& telling, int level, const Most& most, paper::Wri
   write_known(telling, level, writer);
   write_errors(telling, level, writer);
   write_waived(telling, level, writer);
+  write_unsupported(telling, level, most.questions, writer);
   write_questions(telling, level, most.questions, writer);
   write_due(telling, level, most.dates, writer);
 }

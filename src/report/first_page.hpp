@@ -28,13 +28,17 @@ struct Most {
 /// that formats place differently.
 void write_first(const Telling& telling, int level, const Most& most, paper::Writer& writer);
 void write_known(const Telling& telling, int level, paper::Writer& writer);
+/// What would be met if a document supported it.
+void write_unsupported(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
 void write_errors(const Telling& telling, int level, paper::Writer& writer);
 void write_questions(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
 /// Those after the first, folded away unless `open`.
 void write_more_questions(const Telling& telling, int level, std::size_t after, bool open,
                           paper::Writer& writer);
 void write_due(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
-/// How many clauses have each rating.
+/// Whether any pack asks something of it, so that clauses have ratings.
+[[nodiscard]] bool any_rated(const DescriptionResult& result);
+/// How many clauses have each rating; else why no pack asks anything.
 void write_rated(const Telling& telling, int level, paper::Writer& writer);
 /// That a description is of another time than the report.
 void write_age(const Telling& telling, paper::Writer& writer);

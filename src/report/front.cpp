@@ -5,6 +5,7 @@
 
 #include <utility>
 
+#include "icpcheck/model/opening.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/made.hpp"
 
@@ -107,12 +108,11 @@ void write_before(const Report& report, Writer& writer) {
                               report.part->number, report.part->of)});
   }
   if (report.baseline) {
-    writer.write(Paragraph{Line("What fell short in ")
+    writer.write(Paragraph{Line("It is compared with ")
                                .add(report.baseline->file, Kind::code)
-                               .add(" already, on ")
+                               .add(" of ")
                                .add(report.baseline->as_of)
-                               .add(fmt::format(", is not told again: {}.",
-                                                count_of(report.baseline->repeated, "check")))});
+                               .add(": what fell short there is not told again.")});
   }
   write_not_checked(report, writer);
   write_profile(report, writer);
@@ -125,7 +125,7 @@ void begin_description(const Telling& telling, Writer& writer) {
                        .anchor = prefix_of(result, telling.report) + "top",
                        .apart = true});
   writer.write(Paragraph{about_of(result, telling.report)});
-  writer.write(Paragraph{opening_of(result, telling.report), Paragraph::Role::strong});
+  writer.write(Paragraph{opening_of(result, telling.report)});
 }
 
 }  // namespace icpcheck::report

@@ -174,28 +174,6 @@ paper::Table counts_table(const Counts& counts) {
   return table;
 }
 
-paper::Table shortfalls_table(const Report& report) {
-  paper::Table table{"Checks that fall short, by description", {"description", "about a"}, {}};
-  constexpr std::array heavy{Strength::must, Strength::minimum, Strength::should};
-  for (const Strength strength : heavy) {
-    table.columns.emplace_back(std::string(word(strength)), true);
-  }
-  for (const DescriptionResult& result : report.descriptions) {
-    std::vector<Line> row{Line{}.add({.text = short_name(result.name),
-                                      .kind = Kind::name,
-                                      .address = "#" + prefix_of(result, report) + "top"}),
-                          std::string(word(result.kind))};
-    const StrengthCounts shortfalls = count_shortfalls(result);
-    for (const Strength strength : heavy) {
-      const auto at = static_cast<std::size_t>(strength);
-      row.emplace_back(
-          fmt::format("{} of {}", shortfalls[at], count_applicable(result.counts[at])));
-    }
-    table.rows.push_back(std::move(row));
-  }
-  return table;
-}
-
 std::string met_of(const ClauseResult& result) {
   if (result.applicable == 0) return "none to meet";
   const std::string met = fmt::format("{} of {}", result.met, result.applicable);

@@ -16,8 +16,6 @@ namespace icpcheck::report {
 [[nodiscard]] std::vector<Status> columns_of(const Counts& counts);
 /// How many checks of each strength have each result.
 [[nodiscard]] paper::Table counts_table(const Counts& counts);
-/// How many checks fall short in each description.
-[[nodiscard]] paper::Table shortfalls_table(const Report& report);
 /// The rating of each clause of a pack.
 [[nodiscard]] paper::Table ratings_table(const PackResult& pack, const DescriptionResult& result,
                                          const Report& report);

@@ -104,7 +104,7 @@ void write_contents(const Report& report, Writer& writer) {
     add(std::ranges::any_of(result.shortfalls, is_gap), "known", "Known to be missing");
     add(!result.questions.empty(), "questions", "What to find out");
     add(!result.plan.empty(), "due", "What falls due");
-    add(true, "ratings", "Ratings");
+    add(any_rated(result), "ratings", "Ratings");
   }
   if (!report.descriptions.empty()) contents.sections.emplace_back("findings", "Every check");
   contents.sections.emplace_back("made", "How this report was made");
@@ -143,7 +143,9 @@ void write_page_of(const Telling& telling, bool open, Writer& writer) {
   write_first(telling, level, most, writer);
   write_drawing(telling, level, writer);
   write_rated(telling, level, writer);
-  if (!named) writer.write(figure_of_ratings(telling.result, telling.report));
+  if (!named && any_rated(telling.result)) {
+    writer.write(figure_of_ratings(telling.result, telling.report));
+  }
   write_notes(telling, level, Most::all().notes, writer);
   write_more_questions(telling, level, most.questions, open, writer);
   if (named) writer.write(End{});

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "icpcheck/model/opening.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 
 namespace icpcheck::report {

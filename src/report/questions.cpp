@@ -140,7 +140,7 @@ class QuestionEntry {
   QuestionEntry(const Question& question, const Telling& telling)
       : question_(question),
         telling_(telling),
-        most_(telling.in_full ? question.facts.size() + 1'000 : few_places) {}
+        most_(telling.in_full ? Most::all().questions : few_places) {}
 
   Entry entry(std::size_t number) && {
     Entry entry{std::to_string(number), {}, title()};

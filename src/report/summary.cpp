@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
@@ -24,14 +25,22 @@ using Kind = paper::Run::Kind;
 
 constexpr std::size_t most_rows = 10;
 
-/// The name of a row, with its id where another has the same.
-std::string name_of(const SummaryRow& row, const Summary& summary) {
-  const auto others = std::ranges::count(summary.rows, row.name, &SummaryRow::name);
-  return others > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name;
-}
+/// The names of rows, each with its id where another has the same.
+class RowNames {
+ public:
+  explicit RowNames(const Summary& summary) {
+    for (const SummaryRow& row : summary.rows) ++times_[row.name];
+  }
+  [[nodiscard]] std::string of(const SummaryRow& row) const {
+    return times_.at(row.name) > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name;
+  }
+
+ private:
+  std::map<std::string_view, std::size_t> times_;
+};
 
 /// The part of the matrix that is about one pack; without the rows that it was not run on.
-Grid grid_of(const Pack& pack, const Summary& summary) {
+Grid grid_of(const Pack& pack, const Summary& summary, const RowNames& names) {
   Grid grid{pack.title, {}, {}};
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < summary.clauses.size(); ++i) {
@@ -40,7 +49,7 @@ Grid grid_of(const Pack& pack, const Summary& summary) {
     grid.clauses.push_back(summary.clauses[i].clause);
   }
   for (const SummaryRow& row : summary.rows) {
-    Grid::Row made{name_of(row, summary), "", {}};
+    Grid::Row made{names.of(row), "", {}};
     for (const std::size_t column : columns) made.ratings.push_back(row.ratings[column]);
     const auto is_rated = [](const std::optional<Rating>& rating) { return rating.has_value(); };
     if (std::ranges::any_of(made.ratings, is_rated)) grid.rows.push_back(std::move(made));
@@ -63,11 +72,12 @@ paper::Table table_of(const Grid& grid) {
 }
 
 /// "North Dale, South Dale and 3 more".
-std::string names_of(const FrequentShortfall& shortfall, const Summary& summary) {
+std::string names_of(const FrequentShortfall& shortfall, const Summary& summary,
+                     const RowNames& row_names) {
   constexpr std::size_t named = 3;
   std::vector<std::string> names;
   for (const std::size_t row : shortfall.known_in) {
-    if (names.size() < named) names.push_back(name_of(summary.rows[row], summary));
+    if (names.size() < named) names.push_back(row_names.of(summary.rows[row]));
   }
   if (shortfall.gaps > names.size())
     names.push_back(fmt::format("{} more", shortfall.gaps - names.size()));
@@ -75,7 +85,7 @@ std::string names_of(const FrequentShortfall& shortfall, const Summary& summary)
 }
 
 /// What is known to be missing, in how many and in which.
-paper::Table known(const Summary& summary) {
+paper::Table known(const Summary& summary, const RowNames& names) {
   paper::Table made{"Known to be missing most often",
                     {"check", "strength", {"what it asks", false, true}, {"in", true}, "where"},
                     {}};
@@ -91,7 +101,7 @@ paper::Table known(const Summary& summary) {
     const Check& check = *shortfall->check;
     made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
                          std::string(check.title), std::to_string(shortfall->gaps),
-                         Line{}.add(names_of(*shortfall, summary), Kind::name)});
+                         Line{}.add(names_of(*shortfall, summary, names), Kind::name)});
   }
   return made;
 }
@@ -120,15 +130,14 @@ paper::Table facts(const Summary& summary) {
   return made;
 }
 
-paper::Table heaviest(const Summary& summary) {
+paper::Table heaviest(const Summary& summary, const RowNames& names) {
   paper::Table made{
       "Where most is missing",
       {{"description", false, true}, "file", "known to be missing", "cannot be confirmed"},
       {}};
   for (const SummaryRow* row : summary.heaviest) {
-    made.rows.push_back({Line{}.add(name_of(*row, summary), Kind::name),
-                         Line{}.add(row->file, Kind::name), heavy_of(row->known),
-                         heavy_of(row->unknown)});
+    made.rows.push_back({Line{}.add(names.of(*row), Kind::name), Line{}.add(row->file, Kind::name),
+                         heavy_of(row->known), heavy_of(row->unknown)});
   }
   return made;
 }
@@ -151,13 +160,13 @@ void write_table(paper::Table made, std::string_view noun, const char* anchor,
   writer.write(paper::End{});
 }
 
-void write_grids(const Summary& summary, paper::Writer& writer) {
+void write_grids(const Summary& summary, const RowNames& names, paper::Writer& writer) {
   writer.write(Section{2, "Clause by clause"});
   const Pack* last = nullptr;
   for (const SummaryClause& clause : summary.clauses) {
     if (clause.pack == last) continue;
     last = clause.pack;
-    const Grid grid = grid_of(*last, summary);
+    const Grid grid = grid_of(*last, summary, names);
     paper::Figure figure = figure_of(grid);
     figure.instead = table_of(grid);
     writer.write(std::move(figure));
@@ -182,14 +191,13 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   front.opening = opening_of(report);
   front.banner = "summary";
   writer.begin(front);
-  write_not_checked(report, writer);
-  write_notices(report, writer);
-  write_profile(report, writer);
+  write_before(report, writer);
   if (!summary.rows.empty()) {
-    write_table(known(summary), "check", "known", writer);
+    const RowNames names(summary);
+    write_table(known(summary, names), "check", "known", writer);
     write_table(facts(summary), "fact", "questions", writer);
-    write_table(heaviest(summary), "description", "descriptions", writer);
-    write_grids(summary, writer);
+    write_table(heaviest(summary, names), "description", "descriptions", writer);
+    write_grids(summary, names, writer);
     writer.write(Section{2, "At a glance"});
     paper::Figure figure = figure_of_counts(summary.counts);
     figure.instead = counts_table(summary.counts);

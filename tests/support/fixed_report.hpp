@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "icpcheck/model/opening.hpp"
 #include "icpcheck/model/report.hpp"
 
 namespace icpcheck::test {

@@ -32,7 +32,4 @@ struct Overview {
 /// Points into the report.
 [[nodiscard]] Overview overview_of(const Report& report);
 
-/// How many checks there are of one strength that apply.
-[[nodiscard]] std::size_t count_applicable(const StatusCounts& counts);
-
 }  // namespace icpcheck

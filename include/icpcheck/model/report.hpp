@@ -143,7 +143,6 @@ struct DescriptionResult {
   [[nodiscard]] Findings findings() const { return {packs}; }
   /// That of the check; null when it was not asked.
   [[nodiscard]] const Finding* find(std::string_view check) const;
-  [[nodiscard]] std::size_t check_count() const;
 };
 
 /// How a run was asked for: it is printed with the result so that it can be repeated.

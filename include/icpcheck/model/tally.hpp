@@ -4,9 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <string>
-#include <vector>
 
 #include "icpcheck/model/words.hpp"
 
@@ -26,6 +23,7 @@ struct Tally {
   std::size_t applicable = 0;   // checks above `may` that could be met now
   std::size_t met = 0;          // of these
   std::size_t waiting = 0;      // checks above `may` that wait for the answer to another one
+  std::size_t unsupported = 0;  // met as far as stated, but no evidence supports it
   std::size_t repeated = 0;     // that fell short in the baseline, too
   std::size_t errors = 0;
   std::size_t systems = 0;
@@ -33,6 +31,9 @@ struct Tally {
   std::size_t law_missing = 0;  // descriptions with a `must` known to be missing
   std::size_t missing = 0;      // others with something else known to be missing
   std::size_t unconfirmed = 0;  // others with something that cannot be confirmed
+  std::size_t as_before = 0;    // others that fall short only as in the baseline
+  std::size_t complete = 0;     // all that applies now is met; of the rest nothing was asked
+  std::size_t law_open = 0;     // descriptions with a `must` that cannot be confirmed
   bool beyond_law = false;      // whether a `must` counts that is not law
   bool any_check_ran = false;
 
@@ -40,23 +41,6 @@ struct Tally {
   void add(const Tally& other);
   [[nodiscard]] std::size_t descriptions() const { return systems + places; }
 };
-
-/// A part of the first sentences, and the list that it is about.
-struct OpeningPart {
-  enum class About : std::uint8_t { all, known, unknown, not_checked };
-  std::string text;
-  About about = About::all;
-};
-
-/// "2 requirements of law are known to be missing. 7 more cannot be confirmed, because 4 facts are
-/// not written down. ..." of one description, and how many of several meet what was asked.
-/// `files` could not be read or checked. Joined, the parts are whole sentences.
-[[nodiscard]] std::vector<OpeningPart> opening_of(const Tally& tally, std::size_t files);
-/// The same as one text.
-[[nodiscard]] std::string text_of(const std::vector<OpeningPart>& opening);
-
-/// What checks of that strength ask for: "requirements of law". `beyond_law`: not all are law.
-[[nodiscard]] std::string asked_noun(Strength strength, std::size_t count, bool beyond_law);
 
 /// Whether a check was worked out, whatever came of it.
 [[nodiscard]] bool any_check_ran(const DescriptionResult& result);

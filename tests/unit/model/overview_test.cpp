@@ -42,12 +42,4 @@ TEST_CASE("an empty report has an empty overview") {
   CHECK(overview.shortfalls == StrengthCounts{});
 }
 
-TEST_CASE("what does not apply is not counted as applicable") {
-  StatusCounts counts{};
-  counts[static_cast<std::size_t>(Status::met)] = 2;
-  counts[static_cast<std::size_t>(Status::not_due)] = 1;
-  counts[static_cast<std::size_t>(Status::not_applicable)] = 5;
-  CHECK(count_applicable(counts) == 3);
-}
-
 }  // namespace icpcheck
