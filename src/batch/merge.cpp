@@ -154,6 +154,19 @@ Diagnostic tell_missing(const std::string& missing, Missing allowed) {
                   "Name all parts. To join only those that are there, add --partial.");
 }
 
+/// That there was nothing to check in some parts is told once, and only when it is so in all.
+void add_idle(std::vector<Diagnostic>& idle, const std::vector<DescriptionResult>& descriptions,
+              std::vector<Diagnostic>& not_checked) {
+  if (std::ranges::any_of(descriptions, any_check_ran)) return;
+  const auto is_known = [&](const Diagnostic& problem) {
+    return std::ranges::any_of(
+        not_checked, [&](const Diagnostic& known) { return to_text(known) == to_text(problem); });
+  };
+  for (Diagnostic& problem : idle) {
+    if (!is_known(problem)) not_checked.push_back(std::move(problem));
+  }
+}
+
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
 bool had_problems(Report& report) {
   constexpr int defect = 3;
@@ -171,12 +184,13 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
     if (allowed == Missing::refused) return std::nullopt;
   }
   std::vector<Diagnostic> not_checked = check_ids(parts, diagnostics);
+  std::vector<Diagnostic> idle;
   bool problems = !not_checked.empty();
   std::vector<DescriptionResult> descriptions;
   for (Part& part : parts) {
     Report& report = part.content.report;
     problems = problems || had_problems(report);
-    std::ranges::move(report.not_checked, std::back_inserter(not_checked));
+    std::ranges::move(report.not_checked, std::back_inserter(report.problems ? not_checked : idle));
     const Mover mover(report.packs, parts.front().content.report.packs);
     for (DescriptionResult& result : report.descriptions) {
       mover.move(result);
@@ -184,6 +198,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
     }
     report.descriptions.clear();
   }
+  add_idle(idle, descriptions, not_checked);
   std::ranges::stable_sort(descriptions, {}, &DescriptionResult::file);
   std::ranges::stable_sort(not_checked, {}, [](const Diagnostic& problem) {
     return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);

@@ -71,8 +71,6 @@ int run_check(const Options& options, const Session& session, Diagnostics& probl
   if (problems.has_errors()) return not_checked;
   run->baseline = std::move(baseline);
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
-  const bool nothing_named = inputs.empty() && options.arguments.empty();
-  if (nothing_named) return not_checked;
   if (!guard_of(options, *run, inputs).check(*outputs, problems)) return not_checked;
   return run_audit(*run, *outputs, std::move(inputs), options, session, problems);
 }

@@ -60,13 +60,15 @@ class Chooser {
 
   void take(const std::string& wanted) {
     const Pack* pack = find_pack(packs_.known, wanted);
+    std::error_code error;
+    const bool is_folder = fs::is_directory(wanted, error);
+    if (pack == nullptr && !is_folder) pack = find_pack(packs_.known, in_any_case(wanted));
     if (pack != nullptr && pack->library) {
       diagnostics_.add(misuse("cli.library", "The pack \"" + wanted + "\" asks nothing.",
                               "Other packs import what it holds; name one of those."));
       return;
     }
-    std::error_code error;
-    if (pack == nullptr && !fs::is_directory(wanted, error)) {
+    if (pack == nullptr && !is_folder) {
       diagnostics_.add(unknown(wanted));
       return;
     }
@@ -100,6 +102,10 @@ class Chooser {
   Packs packs() && { return std::move(packs_); }
 
  private:
+  [[nodiscard]] std::string in_any_case(const std::string& wanted) const {
+    return std::string(find_id(wanted, pack_ids(packs_.known)));
+  }
+
   /// The pack in a folder, which is loaded once.
   const Pack* load(const std::string& folder) {
     std::error_code error;

@@ -26,21 +26,29 @@ constexpr std::array check_options{
 constexpr std::array explain_options{&option::pack, &option::help};
 constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
                                        &option::help};
-constexpr std::array diff_options{&option::diff_pack, &option::as_of,   &option::diff_format,
-                                  &option::output,    &option::exclude, &option::max_file_size,
-                                  &option::color,     &option::quiet,   &option::diff_verbose,
+constexpr std::array diff_options{&option::diff_pack,
+                                  &option::as_of,
+                                  &option::diff_format,
+                                  &option::output,
+                                  &option::exclude_from_folders,
+                                  &option::max_file_size,
+                                  &option::color,
+                                  &option::quiet,
+                                  &option::diff_verbose,
                                   &option::help};
 constexpr std::array merge_options{&option::merge_format, &option::output, &option::partial,
-                                   &option::color,        &option::quiet,  &option::verbose,
+                                   &option::color,        &option::quiet,  &option::merge_verbose,
                                    &option::help};
-constexpr std::array test_options{&option::quiet, &option::help};
-constexpr std::array brief_options{&option::pack,     &option::profile, &option::no_profile,
-                                   &option::as_of,    &option::style,   &option::paper_format,
-                                   &option::new_file, &option::exclude, &option::max_file_size,
-                                   &option::help};
-constexpr std::array map_options{&option::map_format,    &option::output, &option::exclude,
-                                 &option::max_file_size, &option::quiet,  &option::verbose,
-                                 &option::help};
+constexpr std::array test_options{&option::test_quiet, &option::help};
+constexpr std::array brief_options{&option::pack,          &option::profile,
+                                   &option::no_profile,    &option::as_of,
+                                   &option::style,         &option::paper_format,
+                                   &option::new_file,      &option::exclude_from_folders,
+                                   &option::max_file_size, &option::help};
+constexpr std::array map_options{
+    &option::map_format,    &option::output, &option::exclude_from_folders,
+    &option::max_file_size, &option::quiet,  &option::map_verbose,
+    &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};

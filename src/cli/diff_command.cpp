@@ -72,6 +72,7 @@ Report audit(const Side& side, const Options& options, Diagnostics& diagnostics)
   if (report.descriptions.empty() && !problems.has_errors()) {
     problems.add(nothing_found(side.inputs.empty() ? "" : side.inputs.front().path, "compared"));
   }
+  report.not_checked = failures(problems);
   audit::conclude(report, any_failed(problems));
   diagnostics.add(std::move(problems));
   return report;

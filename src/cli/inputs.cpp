@@ -3,12 +3,14 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "cli/read_input.hpp"
 #include "icpcheck/base/file_name.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/batch/recognise.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -28,14 +30,48 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
+constexpr std::string_view list_hint = "A list has the name of a file or folder on each line.";
+
+/// A list may be parted by zeros, which alone make it no Word document.
+std::optional<Diagnostic> binary_fault(ReadInput list) {
+  std::ranges::replace(list.bytes, '\0', '\n');
+  return find_binary(list, "list", list_hint);
+}
+
+/// What was named in the place of a list; empty when it may be one.
+std::optional<Diagnostic> other_file(const ReadInput& list) {
+  using batch::Content;
+  struct Kind {
+    Content content;
+    std::string_view name;
+  };
+  constexpr std::array kinds{
+      Kind{Content::description, "a description"},
+      Kind{Content::unmarked, "a description"},
+      Kind{Content::pack, "a pack"},
+      Kind{Content::clause, "a clause of a pack"},
+      Kind{Content::profile, "a profile"},
+      Kind{Content::report, "a report"},
+  };
+  const Content content = batch::recognise(list.bytes).content;
+  const auto* found = std::ranges::find(kinds, content, &Kind::content);
+  if (found == kinds.end()) return std::nullopt;
+  const bool is_description = found->name == "a description";
+  return error_of(
+      list.name, "cli.not_a_list",
+      "The list is " + std::string{found->name} + ", not a list of files.",
+      is_description ? "To check it, name it without --files-from." : std::string{list_hint});
+}
+
 /// Why the list cannot be used; empty when it can.
 std::optional<Diagnostic> fault_of(const ReadInput& list) {
   if (is_utf16(list.bytes)) {
     return error_of(list.name, "cli.list_utf16", "The list is UTF-16 text.",
                     "Save the list as UTF-8.");
   }
+  if (auto problem = binary_fault(list)) return problem;
   const std::size_t at = list.bytes.find('\0');
-  if (at == std::string::npos) return std::nullopt;
+  if (at == std::string::npos) return other_file(list);
   Diagnostic problem = error_of(
       list.name, "cli.list_of_zeros",
       "The list has a character that no name can have: a zero byte.",

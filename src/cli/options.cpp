@@ -45,7 +45,7 @@ constexpr std::string_view this_day = "today";
 Words day_words() { return {this_day}; }
 
 Refused set_as_of(Options& options, const std::string& value) {
-  const std::optional<Date> date = value == this_day ? today() : parse_date(value);
+  const std::optional<Date> date = lowered(value) == this_day ? today() : parse_date(value);
   if (!date) {
     return misuse("cli.bad_date", "\"" + value + "\" is not a date.",
                   "Write year, month and day, for example --as-of 2021-12-07, or today.");
@@ -196,6 +196,27 @@ const Option verbose{.name = "--verbose",
                      .short_name = "-v",
                      .help = "Print what is met, too, and name the files that were passed over.",
                      .set = assign<&Options::verbose, true>};
+const Option merge_verbose{.name = "--verbose",
+                           .short_name = "-v",
+                           .help = "Print what is met, too.",
+                           .set = assign<&Options::verbose, true>};
+const Option map_verbose{.name = "--verbose",
+                         .short_name = "-v",
+                         .help = "Name the files that were passed over.",
+                         .set = assign<&Options::verbose, true>};
+const Option test_quiet{.name = "--quiet",
+                        .short_name = "-q",
+                        .help = "Print errors only.",
+                        .set = assign<&Options::quiet, true>};
+const Option exclude_from_folders{
+    .name = "--exclude",
+    .value = "GLOB",
+    .help =
+        "Leave out what has this name, or this path if it has a /, in folders. * stands for any "
+        "characters but /, ? for one, ** for any. A folder is left out with all that is in it. "
+        "Files that are named are read.",
+    .repeatable = true,
+    .set = [](Options& options, const std::string& value) { return exclude.set(options, value); }};
 const Option help{.name = "--help",
                   .short_name = "-h",
                   .help = "Print this help.",

@@ -30,17 +30,27 @@ constexpr std::array endings{
     Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"},       Ending{".json", "json"},
     Ending{".ndjson", "ndjson"},    Ending{".jsonl", "ndjson"},      Ending{".csv", "csv"},
     Ending{".md", "markdown"},      Ending{".markdown", "markdown"}, Ending{".html", "html"},
-    Ending{".htm", "html"},         Ending{".txt", "text"},          Ending{".xml", "junit"},
-    Ending{".svg", "svg"},          Ending{".dot", "dot"},           Ending{".gv", "dot"},
-    Ending{".mmd", "mermaid"},
+    Ending{".htm", "html"},         Ending{".xhtml", "html"},        Ending{".txt", "text"},
+    Ending{".xml", "junit"},        Ending{".svg", "svg"},           Ending{".dot", "dot"},
+    Ending{".gv", "dot"},           Ending{".mmd", "mermaid"},
 };
 
-/// The format that the name says; "" when it says none.
+/// The ends of names that say what nothing is written as here.
+constexpr std::array foreign_endings{
+    ".pdf",  ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods",  ".ppt",  ".pptx", ".odp",
+    ".yaml", ".yml", ".toml", ".zip", ".tar", ".gz",  ".tgz",  ".bz2",  ".xz",   ".7z",   ".png",
+    ".jpg",  ".gif", ".webp", ".tex", ".ps",  ".eps", ".epub", ".jpeg", ".docm", ".xlsm",
+};
+
+/// The format that the name says, or the ending of one that is never written; "" when it says none.
 std::string_view format_of_name(const std::string& file) {
   const std::string name = lowered(file);
   const auto* found = std::ranges::find_if(
       endings, [&name](const Ending& each) { return name.ends_with(each.ending); });
-  return found == endings.end() ? "" : found->format;
+  if (found != endings.end()) return found->format;
+  const auto* foreign = std::ranges::find_if(
+      foreign_endings, [&name](std::string_view ending) { return name.ends_with(ending); });
+  return foreign == foreign_endings.end() ? "" : std::string_view{*foreign}.substr(1);
 }
 
 /// The format of an output for which none is named: what its name says, or for the only output the

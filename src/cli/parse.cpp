@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/choose_packs.hpp"
 #include "icpcheck/base/nearest.hpp"
 
 namespace icpcheck::cli {
@@ -104,12 +105,12 @@ class Parser {
     if (values.size() > 1 && !option.repeatable && !option.value.empty()) {
       refuse("cli.given_twice", std::string{option.name} + " is given more than once.",
              "Give it once.");
-      return;
+      return take_value(option, values.front());
     }
     for (const std::string& value : values) take_value(option, value);
   }
 
-  void take_value(const Option& option, const std::string& value) {
+  void take_value(const Option& option, std::string value) {
     const bool is_empty = !option.value.empty() && value.empty();
     if (is_empty || is_option(value)) return refuse_missing_value(option);
     if (option.value.empty() && value != "true") {
@@ -119,13 +120,15 @@ class Parser {
     }
     if (option.words != nullptr) {
       const std::vector<std::string_view> words = option.words();
-      if (std::ranges::find(words, value) == words.end()) {
+      const std::string_view known = find_id(value, words);
+      if (known.empty()) {
         const std::string what{option.name.substr(2)};
         refuse("cli.unknown_" + code_word(what),
                in_quotes(value) + " is not a value of " + std::string{option.name} + ".",
                "Known are: " + join_words(words) + ".");
         return;
       }
+      value = known;
     }
     if (auto refused = option.set(options_, value)) {
       refuse(refused->code, refused->message, refused->hint);
@@ -143,16 +146,32 @@ class Parser {
     if (count < argument.at_least && options_.files_from.empty()) {
       refuse("cli.missing_argument", std::string{argument.missing}, usage());
     } else if (count > argument.at_most) {
-      refuse("cli.extra_argument",
-             in_quotes(options_.arguments[argument.at_most]) + " is one word too many.", usage());
+      refuse_extra(argument);
     } else if (argument.words != nullptr) {
       check_words(argument.words());
     }
   }
 
+  void refuse_extra(const Argument& argument) {
+    const std::string extra = in_quotes(options_.arguments[argument.at_most]);
+    if (argument.at_most != 1) {
+      refuse("cli.extra_argument", extra + " is one word too many.", usage());
+      return;
+    }
+    const std::string start = "icpcheck " + std::string{command_.name};
+    refuse("cli.extra_argument",
+           in_quotes(start) + " takes one " + std::string{argument.name} + " at a time: " + extra +
+               " is one too many.",
+           "Write " + start + " " + options_.arguments.front() + ", then the same with " + extra +
+               ".");
+  }
+
   void check_words(const std::vector<std::string_view>& words) {
-    for (const std::string& given : options_.arguments) {
-      if (std::ranges::find(words, given) != words.end()) continue;
+    for (std::string& given : options_.arguments) {
+      if (const std::string_view known = find_id(given, words); !known.empty()) {
+        given = known;
+        continue;
+      }
       refuse("cli.unknown_word", in_quotes(given) + " is not known here.",
              "Known are: " + join_words(words) + ".");
     }

@@ -10,8 +10,10 @@ namespace icpcheck::cli {
 
 namespace {
 
+bool is_error(const Diagnostic& problem) { return problem.severity == Severity::error; }
+
 bool is_failure(const Diagnostic& problem) {
-  return problem.severity == Severity::error && problem.code != "cli.nothing_found" &&
+  return is_error(problem) && problem.code != "cli.nothing_found" &&
          problem.code != "cli.nothing_checked";
 }
 
@@ -23,7 +25,7 @@ bool any_failed(const Diagnostics& problems) {
 
 std::vector<Diagnostic> failures(const Diagnostics& problems) {
   std::vector<Diagnostic> found;
-  std::ranges::copy_if(problems.items(), std::back_inserter(found), is_failure);
+  std::ranges::copy_if(problems.items(), std::back_inserter(found), is_error);
   std::ranges::stable_sort(found, {}, [](const Diagnostic& problem) {
     return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
   });

@@ -9,9 +9,9 @@
 namespace icpcheck::cli {
 
 /// Whether something could not be read or checked. That there was nothing to check is no such
-/// problem: the report says so itself, and in one part of a run there may be nothing.
+/// problem: it ends with 2 by itself, and beside other parts it is no error.
 [[nodiscard]] bool any_failed(const Diagnostics& problems);
-/// What a report has to name because of it, in the order of the files.
+/// What a report has to name, in the order of the files: also that there was nothing to check.
 [[nodiscard]] std::vector<Diagnostic> failures(const Diagnostics& problems);
 
 /// Writes errors, and notes unless `quiet`, in their order.

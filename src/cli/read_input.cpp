@@ -7,6 +7,7 @@
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/batch/recognise.hpp"
 #include "icpcheck/system/file.hpp"
+#include "icpcheck/yaml/binary.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -14,6 +15,8 @@ namespace {
 /// For what has no option of its own for a limit.
 constexpr std::size_t largest = std::size_t{1} << 30U;
 constexpr std::size_t head_size = 200;
+constexpr std::string_view report_hint =
+    "Name a JSON report: icpcheck check FILE -o report.json writes one.";
 
 }  // namespace
 
@@ -58,14 +61,28 @@ bool is_report(const ReadInput& input) {
 }
 
 std::optional<ReadReport> read_report(const ReadInput& input, Diagnostics& diagnostics) {
-  if (!is_utf16(input.bytes)) {
-    return icpcheck::read_report(input.name, input.bytes, diagnostics);
+  if (is_utf16(input.bytes)) {
+    diagnostics.add(error_of(
+        input.name, "report.utf16", "The report is UTF-16 text.",
+        "A shell may have changed what it redirected: write the report with -o, or save it as "
+        "UTF-8."));
+    return std::nullopt;
   }
-  diagnostics.add(error_of(
-      input.name, "report.utf16", "The report is UTF-16 text.",
-      "A shell may have changed what it redirected: write the report with -o, or save it as "
-      "UTF-8."));
-  return std::nullopt;
+  if (auto problem = find_binary(input, "report", report_hint)) {
+    diagnostics.add(std::move(*problem));
+    return std::nullopt;
+  }
+  return icpcheck::read_report(input.name, input.bytes, diagnostics);
+}
+
+std::optional<Diagnostic> find_binary(const ReadInput& input, std::string_view what,
+                                      std::string_view hint) {
+  const std::optional<yaml::Binary> binary = yaml::find_binary(input.bytes);
+  if (!binary) return std::nullopt;
+  const std::string noun{what};
+  return error_of(input.name, "cli.binary",
+                  "The " + noun + " is " + std::string{binary->name} + ", not text.",
+                  std::string{hint});
 }
 
 bool is_utf16(std::string_view bytes) {

@@ -37,6 +37,10 @@ struct ReadInput {
 [[nodiscard]] std::optional<ReadReport> read_report(const ReadInput& input,
                                                     Diagnostics& diagnostics);
 
+/// Why that can be no `what`, when it is a Word document or the like; `hint` says what to name.
+[[nodiscard]] std::optional<Diagnostic> find_binary(const ReadInput& input, std::string_view what,
+                                                    std::string_view hint);
+
 /// Whether the text has two bytes for each character, as some editors and shells write it.
 [[nodiscard]] bool is_utf16(std::string_view bytes);
 

@@ -209,6 +209,28 @@ paper::Table counts_of(const Comparison& comparison) {
   return made;
 }
 
+void add_not_checked(std::string_view label, const ComparedRun& run, paper::List& list) {
+  for (const Diagnostic& problem : run.report->not_checked) {
+    Line line = Line{}.add_strong(std::string(label) + ":").add(" ");
+    if (!problem.where.file.empty()) {
+      line.add(to_string(problem.where), paper::Run::Kind::code).add(": ");
+    }
+    line.add(problem.message);
+    if (!problem.hint.empty()) line.add(" " + problem.hint);
+    list.items.emplace_back(std::move(line));
+  }
+}
+
+/// What the comparison may lack.
+void write_not_checked(const Comparison& comparison, paper::Writer& writer) {
+  paper::List list;
+  add_not_checked("OLD", comparison.before, list);
+  add_not_checked("NEW", comparison.after, list);
+  if (list.items.empty()) return;
+  writer.write(paper::Heading{2, "What could not be read or checked"});
+  writer.write(std::move(list));
+}
+
 void write_comparison(const Comparison& comparison, const paper::Look& look,
                       paper::Writer& writer) {
   const Date as_of = comparison.after.report->options.as_of;
@@ -219,6 +241,7 @@ void write_comparison(const Comparison& comparison, const paper::Look& look,
   writer.begin(front);
   writer.write(
       paper::List{false, {about("OLD", comparison.before), about("NEW", comparison.after)}});
+  write_not_checked(comparison, writer);
   writer.write(paper::Heading{2, "How many checks fall short"});
   writer.write(counts_of(comparison));
   write_run_differences(comparison, writer);

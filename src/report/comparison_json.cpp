@@ -20,6 +20,7 @@ static void fields(JsonOut& json, const ComparedRun& run) {
   json("as_of", run.report->options.as_of);
   json("exit_status", run.report->exit_status);
   json.by_word("shortfalls", strengths, run.shortfalls);
+  json.any("not_checked", run.report->not_checked);
 }
 
 static void fields(JsonOut& json, const RunDifference& run) {

@@ -112,6 +112,8 @@ constexpr std::array columns{
            [](const Row& row, CsvWriter& csv) { csv.text(word(row.finding.underlying)); }},
     Column{"falls_short",
            [](const Row& row, CsvWriter& csv) { write_flag(row.finding.falls_short, csv); }},
+    Column{"repeated",
+           [](const Row& row, CsvWriter& csv) { write_flag(row.finding.repeated, csv); }},
     Column{"evidenced",
            [](const Row& row, CsvWriter& csv) { write_flag(row.finding.evidenced, csv); }},
     Column{"due", write_due},

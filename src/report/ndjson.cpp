@@ -35,6 +35,14 @@ std::string described(const DescriptionResult& result) {
   return text.take();
 }
 
+/// As far as it is known before the first finding.
+void write_baseline(const Baseline& baseline, JsonWriter& json) {
+  json.begin_object("baseline", Layout::line);
+  json.text("file", baseline.file);
+  json.text("as_of", to_string(baseline.as_of));
+  json.end();
+}
+
 /// What somebody may still have to do something about.
 bool is_open(Status status) { return status != Status::met && status != Status::not_applicable; }
 
@@ -56,6 +64,8 @@ void begin_ndjson(const Report& frame, const paper::Look& /*look*/, std::ostream
   json.text("as_of", to_string(frame.options.as_of));
   json.text("fail_on", word(frame.options.fail_on));
   JsonOut to{json};
+  to.any("part", frame.part);
+  if (frame.baseline) write_baseline(*frame.baseline, json);
   to("options", frame.options);
   to("parameters", frame.parameters);
   to.any("profile", frame.profile);

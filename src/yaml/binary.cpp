@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "yaml/binary.hpp"
+#include "icpcheck/yaml/binary.hpp"
 
 #include <algorithm>
 #include <array>

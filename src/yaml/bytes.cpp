@@ -8,7 +8,7 @@
 #include <array>
 
 #include "icpcheck/base/text.hpp"
-#include "yaml/binary.hpp"
+#include "icpcheck/yaml/binary.hpp"
 #include "yaml/misread.hpp"
 #include "yaml/outline.hpp"
 

@@ -155,7 +155,7 @@ expect 'sentence for a pipe' \
 
 printf '%s\n' "$description" | "$program" check - $day >out 2>err
 expect 'status with standard input' 0 $?
-"$program" check - $day -o ./a.yaml <a.yaml >out 2>err
+"$program" check - $day --format text -o ./a.yaml <a.yaml >out 2>err
 expect 'status when the output is what standard input comes from' 2 $?
 expect 'sentence when the output is what standard input comes from' \
   'error[cli.output_is_input]: The report would replace "./a.yaml", which is one of the files to check.' \

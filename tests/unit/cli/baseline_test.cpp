@@ -236,5 +236,19 @@ TEST_CASE("The baseline is not replaced by the report of the run") {
   CHECK(contains(result.err, "the baseline of this run"));
 }
 
+TEST_CASE("CSV says of each finding whether it is repeated, and NDJSON of the run by what") {
+  const Folder folder;
+  const Result csv = folder.after("", "local: {must: false}\n", {"--format", "csv"});
+  CHECK(contains(csv.out, ",underlying,falls_short,repeated,evidenced,"));
+  CHECK(contains(csv.out, ",Z1.must,It is so,must,local-framework,gap,gap,true,false,"));
+  CHECK(contains(csv.out,
+                 ",Z1.minimum,It is so,minimum,local-framework,not_stated,not_stated,"
+                 "true,true,"));
+  const Result ndjson = folder.after("", "", {"--format", "ndjson", "--shard", "1/1"});
+  CHECK(contains(ndjson.out,
+                 "\"baseline\": {\"file\": \"last.json\", \"as_of\": "
+                 "\"2022-04-01\"}, "));
+}
+
 }  // namespace
 }  // namespace icpcheck::cli

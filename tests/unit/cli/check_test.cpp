@@ -162,7 +162,7 @@ TEST_CASE("The n-th output takes the n-th format, the one left over goes to stan
 TEST_CASE("A report never replaces a description") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.yaml", small_system());
-  const Result result = run_cli({"check", file, "-o", folder.path("./a.yaml")});
+  const Result result = run_cli({"check", file, "--format", "text", "-o", folder.path("./a.yaml")});
   CHECK(result.status == 2);
   CHECK(result.out.empty());
   CHECK(without(folder, result.err) ==

@@ -227,5 +227,23 @@ TEST_CASE("Schemas are printed as they are") {
   }
 }
 
+TEST_CASE("Help names only what the command has") {
+  const auto help_of = [](const std::string& command) { return run_cli({"help", command}).out; };
+  for (const std::string command : {"diff", "map", "brief"}) {
+    CAPTURE(command);
+    CHECK(help_of(command).find("--exclude GLOB") != std::string::npos);
+    CHECK(help_of(command).find("--files-from") == std::string::npos);
+  }
+  const auto verbose_of = [&](const std::string& command) {
+    const std::string help = help_of(command);
+    const std::size_t start = help.find("-v, --verbose");
+    return help.substr(start, help.find('\n', start) - start);
+  };
+  CHECK(verbose_of("map") == "-v, --verbose                Name the files that were passed over.");
+  CHECK(verbose_of("merge") == "-v, --verbose                Print what is met, too.");
+  CHECK(help_of("test").find("-q, --quiet                  Print errors only.\n") !=
+        std::string::npos);
+}
+
 }  // namespace
 }  // namespace icpcheck::cli

@@ -96,6 +96,11 @@ TEST_CASE("An output never replaces what the run reads, by whatever way it leads
       Words words = example.words;
       words.insert(words.end(), {"-o", way});
       if (way.ends_with(".json")) words.insert(words.end(), {"--format", "json"});
+      // Such a name says that it is no report.
+      const bool is_yaml = way.ends_with(".yaml") || way.ends_with(".yml");
+      if (is_yaml) {
+        words.insert(words.end(), {"--format", words.front() == "map" ? "svg" : "text"});
+      }
       INFO(Catch::rangeToString(words));
       const Result result = run_cli(words);
       CHECK(result.status == 2);
@@ -112,7 +117,8 @@ TEST_CASE("The profile that was found is not replaced, either") {
   const Desk desk;
   desk.folder.write(".icpcheck.yaml", "format: icpcheck/profile/1\nfail_on: should\n");
   fs::permissions(".icpcheck.yaml", fs::perms::owner_read | fs::perms::owner_write);
-  const Result result = run_cli({"check", "all/a.yaml", "-q", "-o", "./.icpcheck.yaml"});
+  const Result result =
+      run_cli({"check", "all/a.yaml", "-q", "--format", "text", "-o", "./.icpcheck.yaml"});
   CHECK(result.status == 2);
   CHECK(result.err ==
         "error[cli.output_is_input]: The report would replace \"./.icpcheck.yaml\", which is the "

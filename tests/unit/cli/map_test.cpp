@@ -48,7 +48,8 @@ TEST_CASE("A map has formats of its own") {
         "error[cli.format_of_name]: The name \"a.html\" says html, which cannot be written here.\n"
         "      = hint: Known are: svg, dot and mermaid. To write one of them under that name, name "
         "it with --format.\n");
-  CHECK(run_cli({"map", file, "-o", file}).err.find("error[cli.output_is_input]") == 0);
+  CHECK(run_cli({"map", file, "--format", "svg", "-o", file})
+            .err.find("error[cli.output_is_input]") == 0);
   CHECK(run_cli({"map"}).status == not_checked);
 }
 

@@ -90,6 +90,14 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "error[cli.unknown_word]: \"chek\" is not known here.\n"
               "      = hint: Known are: check, explain, catalogue, diff, merge, test, brief, map, "
               "init, schema, completion, help and version. For help: icpcheck help --help\n"},
+      Example{{"help", "check", "merge"},
+              "error[cli.extra_argument]: \"icpcheck help\" takes one COMMAND at a time: \"merge\" "
+              "is one too many.\n"
+              "      = hint: Write icpcheck help check, then the same with \"merge\". For help: "
+              "icpcheck help --help\n"},
+      Example{{"check", "--files-from", "a", "--files-from", "b"},
+              "error[cli.given_twice]: --files-from is given more than once.\n"
+              "      = hint: Give it once. For help: icpcheck check --help\n"},
       Example{{"version", "check"},
               "error[cli.extra_argument]: \"check\" is one word too many.\n"
               "      = hint: Write icpcheck version and nothing after it but options. For help: "
@@ -154,6 +162,21 @@ TEST_CASE("All mistakes of a command line are said at once") {
         "ndjson. For help: icpcheck check --help\n"
         "error[cli.missing_argument]: No file or folder to check is named.\n"
         "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
+}
+
+TEST_CASE("Words are taken in small and capital letters") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("a.yaml", small_system());
+  const Result one = run_cli({"check", file, "--pack", "principles", "--as-of", "today", "--format",
+                              "json", "--fail-on", "never"});
+  const Result other = run_cli({"check", file, "--pack", "Principles", "--as-of", "Today",
+                                "--format", "JSON", "--fail-on", "Never"});
+  CHECK(one.status == 0);
+  CHECK(other.err == one.err);
+  CHECK(other.out == one.out);
+  CHECK(run_cli({"schema", "Report"}).out == run_cli({"schema", "report"}).out);
+  CHECK(run_cli({"help", "Check"}).out == run_cli({"help", "check"}).out);
+  CHECK(run_cli({"init", "--kind", "System"}).out == run_cli({"init", "--kind", "system"}).out);
 }
 
 TEST_CASE("A file named in the place of the command gets the command that was meant") {

@@ -2,7 +2,11 @@
 // Where a format goes, which format a name asks for, and what --quiet leaves.
 #include "cli/outputs.hpp"
 
+#include <filesystem>
+
+#include "icpcheck/base/text.hpp"
 #include "support/catch.hpp"
+#include "support/working_folder.hpp"
 #include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
@@ -21,14 +25,17 @@ TEST_CASE("An output without a format is written as its name says") {
   const std::vector<std::string_view> known{"text",   "json",  "html",  "markdown",
                                             "csv",    "sarif", "junit", "github",
                                             "ndjson", "svg",   "dot",   "mermaid"};
-  for (const Named& named :
-       {Named{"r.txt", "text"},    Named{"r.json", "json"},     Named{"r.html", "html"},
-        Named{"r.htm", "html"},    Named{"r.md", "markdown"},   Named{"r.markdown", "markdown"},
-        Named{"r.csv", "csv"},     Named{"r.sarif", "sarif"},   Named{"r.sarif.json", "sarif"},
-        Named{"r.xml", "junit"},   Named{"r.ndjson", "ndjson"}, Named{"r.jsonl", "ndjson"},
-        Named{"m.svg", "svg"},     Named{"m.dot", "dot"},       Named{"m.gv", "dot"},
-        Named{"m.mmd", "mermaid"}, Named{"R.HTML", "html"},     Named{"r.docx", "text"},
-        Named{"json", "text"},     Named{"-", "text"}}) {
+  for (const Named& named : {Named{"r.txt", "text"},         Named{"r.json", "json"},
+                             Named{"r.html", "html"},        Named{"r.htm", "html"},
+                             Named{"r.md", "markdown"},      Named{"r.markdown", "markdown"},
+                             Named{"r.csv", "csv"},          Named{"r.sarif", "sarif"},
+                             Named{"r.sarif.json", "sarif"}, Named{"r.xml", "junit"},
+                             Named{"r.ndjson", "ndjson"},    Named{"r.jsonl", "ndjson"},
+                             Named{"m.svg", "svg"},          Named{"m.dot", "dot"},
+                             Named{"m.gv", "dot"},           Named{"m.mmd", "mermaid"},
+                             Named{"R.HTML", "html"},        Named{"r.xhtml", "html"},
+                             Named{"R.SARIF.JSON", "sarif"}, Named{"r.report", "text"},
+                             Named{"json", "text"},          Named{"-", "text"}}) {
     CAPTURE(named.file);
     Options options;
     options.outputs = {named.file};
@@ -37,6 +44,30 @@ TEST_CASE("An output without a format is written as its name says") {
     REQUIRE(outputs);
     CHECK(outputs->front().format == named.format);
   }
+}
+
+TEST_CASE("A name of a kind of file that is never written is an error, unless a format is named") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("a.yaml", small_system());
+  for (const std::string name : {"r.pdf", "r.docx", "R.XLSX", "r.yaml", "r.yml", "r.png"}) {
+    CAPTURE(name);
+    const std::string said = lowered(name.substr(2));
+    const Result result = run_cli({"check", "a.yaml", "-o", name});
+    CHECK(result.status == 2);
+    CHECK(result.err == "error[cli.format_of_name]: The name \"" + name + "\" says " + said +
+                            ", which cannot be written here.\n"
+                            "      = hint: Known are: text, json, html, markdown, csv, sarif, "
+                            "junit, github and ndjson. To write one of them under that name, name "
+                            "it with --format.\n");
+    CHECK(!std::filesystem::exists(name));
+    const Result asked =
+        run_cli({"check", "a.yaml", "--as-of", "2022-01-01", "--format", "text", "-o", name});
+    CHECK(asked.err.empty());
+    CHECK(std::filesystem::exists(name));
+  }
+  CHECK(run_cli({"check", "a.yaml", "-o", "r.tar.gz"}).err.find("says gz, which") !=
+        std::string::npos);
 }
 
 TEST_CASE("A format that is named goes before that of the name") {

@@ -129,5 +129,16 @@ TEST_CASE("parts of two runs, and a part that is there twice, are errors") {
   }
 }
 
+TEST_CASE("NDJSON says which part of a run it is") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  write_systems(folder, {"a"});
+  const Words words{"check", "in", "--as-of", "2022-01-01", "--format", "ndjson"};
+  CHECK(run_cli(words).out.find("\"part\"") == std::string::npos);
+  Words part = words;
+  part.insert(part.end(), {"--shard", "2/3"});
+  CHECK(run_cli(part).out.find("\"part\": {\"number\": 2, \"of\": 3}, ") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace icpcheck::cli
