@@ -69,6 +69,13 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics) {
                          "Put the list into a file: --files-from FILE."));
 }
 
+/// The error that nothing is left of what was named.
+Diagnostic nothing_left(const Options& options) {
+  return error_of(options.arguments.size() == 1 ? options.arguments.front() : "",
+                  "cli.nothing_found", "--exclude leaves out every file, so nothing was read.",
+                  "Give a pattern that matches less.");
+}
+
 std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                       Diagnostics& diagnostics) {
   batch::Sought sought{.named = options.arguments, .listed = {}};
@@ -87,6 +94,8 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
     diagnostics.add(error_of(options.files_from == standard_input ? "" : options.files_from,
                              "cli.nothing_listed",
                              "The list names no file, so nothing was checked."));
+  } else if (inputs.empty() && exclusion.has_excluded() && !diagnostics.has_errors()) {
+    diagnostics.add(nothing_left(options));
   }
   return inputs;
 }
@@ -99,7 +108,10 @@ Diagnostic nothing_found(const std::string& file, const std::string& done) {
 }
 
 Diagnostic nothing_found(const Options& options) {
-  return nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
+  Diagnostic problem =
+      nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
+  if (!options.exclude.empty()) problem.hint += " What --exclude matches was left out.";
+  return problem;
 }
 
 Diagnostic nothing_in_part(const Options& options) {

@@ -139,6 +139,28 @@ TEST_CASE("Every command that walks folders leaves out what is excluded") {
   }
 }
 
+TEST_CASE("What leaves out everything says so") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("d/a.yaml", small_system());
+  folder.write("d/jobs.yaml", "jobs: []\n");
+  const Result all = check_files({"d", "--exclude", "*.yaml"});
+  CHECK(all.status == 2);
+  CHECK(all.err ==
+        "d: error[cli.nothing_found]: --exclude leaves out every file, so nothing was read.\n"
+        "      = hint: Give a pattern that matches less.\n");
+  CHECK(check_files({"--files-from", "-", "--exclude", "d/"}, "d\n").err ==
+        "error[cli.nothing_found]: --exclude leaves out every file, so nothing was read.\n"
+        "      = hint: Give a pattern that matches less.\n");
+  CHECK(run_cli({"map", "d", "--exclude", "*.yaml"}).err == all.err);
+  const Result some = check_files({"./d", "--exclude", "./d/a.yaml"});
+  CHECK(some.status == 2);
+  CHECK(some.err.starts_with(
+      "./d: error[cli.nothing_found]: There is no description here, so nothing was checked.\n"
+      "      = hint: A description is a file *.yaml or *.yml with the line \"format: "
+      "icpcheck/arrangements/1\". What --exclude matches was left out.\n"));
+}
+
 TEST_CASE("A pattern that says nothing is an error") {
   const std::string pattern = GENERATE("./", "/", ".");
   const Result result = run_cli({"check", ".", "--exclude", pattern});
