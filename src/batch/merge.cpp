@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,10 @@ namespace {
 
 std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
 
+std::string written(const std::optional<Baseline>& baseline) {
+  return baseline ? fmt::format("{} as of {}", baseline->file, to_string(baseline->as_of)) : "none";
+}
+
 /// How the runs of two parts differ, in a clause; "" when they do not.
 std::string disagreement(const Report& first, const Report& other) {
   const RunOptions& a = first.options;
@@ -28,6 +33,10 @@ std::string disagreement(const Report& first, const Report& other) {
   };
   if (a.as_of != b.as_of) return differ("as_of", to_string(b.as_of), to_string(a.as_of));
   if (a.fail_on != b.fail_on) return differ("fail_on", word(b.fail_on), word(a.fail_on));
+  const std::string known = written(first.baseline);
+  if (known != written(other.baseline)) {
+    return differ("the baseline", written(other.baseline), known);
+  }
   const std::vector<RunDifference> runs = audit::compare_runs(first, other);
   if (!runs.empty()) {
     const RunDifference& run = runs.front();
@@ -154,10 +163,40 @@ Diagnostic tell_missing(const std::string& missing, Missing allowed) {
                   "Name all parts. To join only those that are there, add --partial.");
 }
 
+std::string notice_of(const std::vector<ReportPart>& missing) {
+  return "This report is not whole: " + clause_of(missing) + ".";
+}
+
+/// In the place of what the first of the joined reports may say of itself.
+void tell_missing(const std::vector<ReportPart>& missing, Report& whole) {
+  if (!whole.missing_parts.empty()) {
+    std::erase_if(whole.notices, [former = notice_of(whole.missing_parts)](const auto& notice) {
+      return notice.source.empty() && notice.text == former;
+    });
+  }
+  whole.missing_parts = missing;
+  if (!missing.empty()) whole.notices.push_back({notice_of(missing), ""});
+}
+
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
 bool had_problems(Report& report) {
   constexpr int defect = 3;
   return report.problems || report.exit_status >= defect;
+}
+
+/// What is named in each run, such as a file that is missing, every part reports; one run does so
+/// once.
+void take_new(const std::vector<Diagnostic>& more, std::vector<Diagnostic>& all) {
+  const auto key = [](const Diagnostic& problem) {
+    const Location& where = problem.where;
+    return std::tuple(where.file.text(), where.line, where.column, std::string_view{problem.code},
+                      std::string_view{problem.message});
+  };
+  std::set<decltype(key(all.front()))> told;
+  const std::vector<Diagnostic> before = all;
+  for (const Diagnostic& problem : before) told.insert(key(problem));
+  std::ranges::copy_if(more, std::back_inserter(all),
+                       [&](const Diagnostic& problem) { return !told.contains(key(problem)); });
 }
 
 }  // namespace
@@ -167,7 +206,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   const auto missing = find_missing(parts, diagnostics);
   if (!missing || !share_no_file(parts, diagnostics)) return std::nullopt;
   if (!missing->empty()) {
-    diagnostics.add(tell_missing(*missing, allowed));
+    diagnostics.add(tell_missing(clause_of(*missing), allowed));
     if (allowed == Missing::refused) return std::nullopt;
   }
   std::vector<Diagnostic> not_checked = check_ids(parts, diagnostics);
@@ -176,7 +215,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   for (Part& part : parts) {
     Report& report = part.content.report;
     problems = problems || had_problems(report);
-    std::ranges::move(report.not_checked, std::back_inserter(not_checked));
+    take_new(report.not_checked, not_checked);
     const Mover mover(report.packs, parts.front().content.report.packs);
     for (DescriptionResult& result : report.descriptions) {
       mover.move(result);
@@ -192,9 +231,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);
   whole.part.reset();
-  if (!missing->empty()) {
-    whole.notices.push_back({"This report is not whole: " + *missing + ".", ""});
-  }
+  tell_missing(*missing, whole);
   audit::conclude(whole, problems);
   return whole;
 }
