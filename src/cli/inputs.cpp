@@ -3,11 +3,13 @@
 #include "cli/inputs.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 
 #include "cli/read_input.hpp"
 #include "icpcheck/base/file_name.hpp"
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
@@ -98,6 +100,26 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
     diagnostics.add(nothing_left(options));
   }
   return inputs;
+}
+
+std::vector<ReportNotice> notices_of(const Diagnostics& found) {
+  constexpr std::array<std::string_view, 4> codes{"batch.link_to_folder", "batch.broken_link",
+                                                  "batch.hidden", "batch.not_a_file"};
+  std::vector<ReportNotice> notices;
+  for (const Diagnostic& note : found.items()) {
+    if (std::ranges::find(codes, note.code) == codes.end()) continue;
+    std::string text = note.where.file.empty()
+                           ? note.message
+                           : std::string{note.where.file.text()} + ": " + note.message;
+    std::vector<std::string> names;
+    for (const Related& related : note.related) {
+      const SharedText& file = related.where.file;
+      names.emplace_back(file.empty() ? related.message : file.text());
+    }
+    if (!names.empty()) text += " Passed over: " + join_words(names) + ".";
+    notices.push_back({std::move(text), ""});
+  }
+  return notices;
 }
 
 Diagnostic nothing_found(const std::string& file, const std::string& done) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which of the files that are named, listed or found in folders are checked, and what is said of
 // the others.
+#include <algorithm>
 #include <filesystem>
 
 #include "support/catch.hpp"
@@ -136,6 +137,28 @@ TEST_CASE("Every command that walks folders leaves out what is excluded") {
     const Result result = run_cli(excluding);
     CHECK(result.status == 0);
     CHECK(result.err.empty());
+  }
+}
+
+TEST_CASE("What was passed over in a folder stands in the report, too") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("d/a.yaml", small_system());
+  folder.write("d/.old/b.yaml", small_system("", "b"));
+  std::filesystem::create_symlink("nowhere", folder.path("d/c"));
+  std::filesystem::create_symlink("nowhere", folder.path("d/e.yaml"));
+  for (const char* format : {"json", "text"}) {
+    const Result result = run_cli({"check", "d", "--as-of", "2022-05-01", "--format", format});
+    std::string text = result.out;
+    std::ranges::replace(text, '\n', ' ');  // text is folded
+    for (std::size_t at = text.find("  "); at != std::string::npos; at = text.find("  ")) {
+      text.erase(at, 1);
+    }
+    CAPTURE(format);
+    CHECK(contains(text, "2 links lead to nothing. Passed over: d/c and d/e.yaml."));
+    CHECK(contains(text,
+                   "A description lies in a hidden folder. It was not checked. Passed over: "
+                   "d/.old/b.yaml."));
   }
 }
 
