@@ -167,15 +167,21 @@ std::string notice_of(const std::vector<ReportPart>& missing) {
   return "This report is not whole: " + clause_of(missing) + ".";
 }
 
-/// In the place of what the first of the joined reports may say of itself.
-void tell_missing(const std::vector<ReportPart>& missing, Report& whole) {
-  if (!whole.missing_parts.empty()) {
-    std::erase_if(whole.notices, [former = notice_of(whole.missing_parts)](const auto& notice) {
-      return notice.source.empty() && notice.text == former;
-    });
+/// Each notice of the reports once, without what those that are not whole say of that.
+std::vector<ReportNotice> notices_of(const std::vector<Part>& parts) {
+  std::vector<ReportNotice> notices;
+  for (const Part& part : parts) {
+    const Report& report = part.content.report;
+    const std::string former = report.missing_parts.empty() ? "" : notice_of(report.missing_parts);
+    for (const ReportNotice& notice : report.notices) {
+      const auto is_same = [&notice](const ReportNotice& each) {
+        return each.text == notice.text && each.source == notice.source;
+      };
+      const bool is_former = notice.source.empty() && notice.text == former;
+      if (!is_former && std::ranges::none_of(notices, is_same)) notices.push_back(notice);
+    }
   }
-  whole.missing_parts = missing;
-  if (!missing.empty()) whole.notices.push_back({notice_of(missing), ""});
+  return notices;
 }
 
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
@@ -231,7 +237,9 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);
   whole.part.reset();
-  tell_missing(*missing, whole);
+  whole.notices = notices_of(parts);
+  whole.missing_parts = *missing;
+  if (!missing->empty()) whole.notices.push_back({notice_of(*missing), ""});
   audit::conclude(whole, problems);
   return whole;
 }
