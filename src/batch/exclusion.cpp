@@ -2,34 +2,61 @@
 #include "icpcheck/batch/exclusion.hpp"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
+#include <system_error>
 #include <utility>
 
 #include "batch/glob.hpp"
 
 namespace icpcheck::batch {
+namespace {
 
-Exclusion::Exclusion(const std::vector<std::string>& patterns) {
+/// One way to write a path: without steps that lead nowhere and a `/` at the end.
+std::string tidied(std::string_view path) {
+  std::string text = std::filesystem::path{path}.lexically_normal().string();
+  while (text.size() > 1 && text.ends_with('/')) text.pop_back();
+  return text;
+}
+
+std::string working_directory() {
+  std::error_code error;
+  const std::string path = std::filesystem::current_path(error).string();
+  return path.ends_with('/') ? path : path + "/";
+}
+
+std::string absolute(const std::string& tidy, const std::string& here) {
+  return tidy.starts_with('/') ? tidy : tidied(here + tidy);
+}
+
+std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+}  // namespace
+
+Exclusion::Exclusion(const std::vector<std::string>& patterns) : here_(working_directory()) {
   for (const std::string& written : patterns) {
-    Pattern pattern{.written = written, .text = written};
-    while (pattern.text.starts_with("./")) pattern.text.erase(0, 2);
-    while (pattern.text.size() > 1 && pattern.text.ends_with('/')) {
-      pattern.only_folders = true;
-      pattern.text.pop_back();
-    }
-    pattern.is_path = pattern.text.find('/') != std::string::npos;
+    Pattern pattern{.written = written, .text = tidied(written), .absolute = {}};
+    pattern.only_folders = written.ends_with('/');
+    pattern.absolute = absolute(pattern.text, here_);
+    pattern.is_path = written.find('/') < written.find_last_not_of('/');
     patterns_.push_back(std::move(pattern));
   }
 }
 
 bool Exclusion::excludes(std::string_view path, std::size_t start, bool is_folder) {
-  const std::string_view relative = path.substr(start);
-  const std::string_view name = path.substr(path.rfind('/') + 1);
+  if (patterns_.empty()) return false;
+  const std::string tidy = tidied(path);
+  const std::string whole = absolute(tidy, here_);
+  const std::string folder = absolute(tidied(path.substr(0, start)), here_);
+  const std::string below = tidied(path.substr(start));
+  const std::string_view name = name_of(tidy);
+  const std::array ways{tidy, below, "/" + below, std::string{name_of(folder)} + "/" + below};
   bool any = false;
   for (Pattern& pattern : patterns_) {
     if (pattern.only_folders && !is_folder) continue;
+    const auto fits_way = [&pattern](const auto& way) { return matches(pattern.text, way); };
     const bool fits = pattern.is_path
-                          ? matches(pattern.text, relative) || matches(pattern.text, path) ||
-                                matches(pattern.text, "/" + std::string{relative})
+                          ? matches(pattern.absolute, whole) || std::ranges::any_of(ways, fits_way)
                           : matches(pattern.text, name);
     pattern.used = pattern.used || fits;
     any = any || fits;
@@ -37,13 +64,18 @@ bool Exclusion::excludes(std::string_view path, std::size_t start, bool is_folde
   return any;
 }
 
-bool Exclusion::excludes(std::string_view listed) {
-  if (listed.starts_with("./")) listed.remove_prefix(2);
-  for (std::size_t end = listed.find('/', 1); end != std::string_view::npos;
-       end = listed.find('/', end + 1)) {
-    if (excludes(listed.substr(0, end), 0, true)) return true;
+bool Exclusion::excludes_listed(std::string_view listed, bool is_folder) {
+  if (patterns_.empty()) return false;
+  const std::string tidy = tidied(listed);
+  for (std::size_t end = tidy.find('/', 1); end != std::string::npos;
+       end = tidy.find('/', end + 1)) {
+    if (excludes(std::string_view{tidy}.substr(0, end), 0, true)) return true;
   }
-  return excludes(listed, 0, false);
+  return excludes(tidy, 0, is_folder);
+}
+
+bool Exclusion::has_excluded() const {
+  return std::ranges::any_of(patterns_, [](const Pattern& pattern) { return pattern.used; });
 }
 
 void Exclusion::note_unused(Diagnostics& diagnostics) const {

@@ -71,11 +71,12 @@ class Finder {
       : exclusion_(exclusion), diagnostics_(diagnostics) {}
 
   void take(const std::string& path, bool named) {
-    if (!named && exclusion_.excludes(path)) return;
     const system::Look look = system::look_at(path);
+    const bool is_folder = look.kind == system::FileKind::folder;
+    if (!named && exclusion_.excludes_listed(path, is_folder)) return;
     if (!look.is_there()) {
       diagnostics_.add(cannot_look_at(path, look.error));
-    } else if (look.kind == system::FileKind::folder) {
+    } else if (is_folder) {
       take_folder(path, look);
     } else {
       keep(path, named);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -19,6 +20,10 @@ namespace {
 
 std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
 
+std::string written(const std::optional<Baseline>& baseline) {
+  return baseline ? fmt::format("{} as of {}", baseline->file, to_string(baseline->as_of)) : "none";
+}
+
 /// How the runs of two parts differ, in a clause; "" when they do not.
 std::string disagreement(const Report& first, const Report& other) {
   const RunOptions& a = first.options;
@@ -28,6 +33,10 @@ std::string disagreement(const Report& first, const Report& other) {
   };
   if (a.as_of != b.as_of) return differ("as_of", to_string(b.as_of), to_string(a.as_of));
   if (a.fail_on != b.fail_on) return differ("fail_on", word(b.fail_on), word(a.fail_on));
+  const std::string known = written(first.baseline);
+  if (known != written(other.baseline)) {
+    return differ("the baseline", written(other.baseline), known);
+  }
   const std::vector<RunDifference> runs = audit::compare_runs(first, other);
   if (!runs.empty()) {
     const RunDifference& run = runs.front();
@@ -154,17 +163,47 @@ Diagnostic tell_missing(const std::string& missing, Missing allowed) {
                   "Name all parts. To join only those that are there, add --partial.");
 }
 
+/// What is named in each run, such as a file that is missing, every part reports; one run does so
+/// once.
+void take_new(const std::vector<Diagnostic>& more, std::vector<Diagnostic>& all) {
+  const auto key = [](const Diagnostic& problem) {
+    const Location& where = problem.where;
+    return std::tuple(where.file.text(), where.line, where.column, std::string_view{problem.code},
+                      std::string_view{problem.message});
+  };
+  std::set<decltype(key(all.front()))> told;
+  const std::vector<Diagnostic> before = all;
+  for (const Diagnostic& problem : before) told.insert(key(problem));
+  std::ranges::copy_if(more, std::back_inserter(all),
+                       [&](const Diagnostic& problem) { return !told.contains(key(problem)); });
+}
+
 /// That there was nothing to check in some parts is told once, and only when it is so in all.
 void add_idle(std::vector<Diagnostic>& idle, const std::vector<DescriptionResult>& descriptions,
               std::vector<Diagnostic>& not_checked) {
   if (std::ranges::any_of(descriptions, any_check_ran)) return;
-  const auto is_known = [&](const Diagnostic& problem) {
-    return std::ranges::any_of(
-        not_checked, [&](const Diagnostic& known) { return to_text(known) == to_text(problem); });
-  };
-  for (Diagnostic& problem : idle) {
-    if (!is_known(problem)) not_checked.push_back(std::move(problem));
+  take_new(idle, not_checked);
+}
+
+std::string notice_of(const std::vector<ReportPart>& missing) {
+  return "This report is not whole: " + clause_of(missing) + ".";
+}
+
+/// Each notice of the reports once, without what those that are not whole say of that.
+std::vector<ReportNotice> notices_of(const std::vector<Part>& parts) {
+  std::vector<ReportNotice> notices;
+  for (const Part& part : parts) {
+    const Report& report = part.content.report;
+    const std::string former = report.missing_parts.empty() ? "" : notice_of(report.missing_parts);
+    for (const ReportNotice& notice : report.notices) {
+      const auto is_same = [&notice](const ReportNotice& each) {
+        return each.text == notice.text && each.source == notice.source;
+      };
+      const bool is_former = notice.source.empty() && notice.text == former;
+      if (!is_former && std::ranges::none_of(notices, is_same)) notices.push_back(notice);
+    }
   }
+  return notices;
 }
 
 /// A part that has only checks that do not apply ends with 2, too, without a problem.
@@ -180,7 +219,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   const auto missing = find_missing(parts, diagnostics);
   if (!missing || !share_no_file(parts, diagnostics)) return std::nullopt;
   if (!missing->empty()) {
-    diagnostics.add(tell_missing(*missing, allowed));
+    diagnostics.add(tell_missing(clause_of(*missing), allowed));
     if (allowed == Missing::refused) return std::nullopt;
   }
   std::vector<Diagnostic> not_checked = check_ids(parts, diagnostics);
@@ -190,7 +229,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   for (Part& part : parts) {
     Report& report = part.content.report;
     problems = problems || had_problems(report);
-    std::ranges::move(report.not_checked, std::back_inserter(report.problems ? not_checked : idle));
+    take_new(report.not_checked, report.problems ? not_checked : idle);
     const Mover mover(report.packs, parts.front().content.report.packs);
     for (DescriptionResult& result : report.descriptions) {
       mover.move(result);
@@ -207,9 +246,9 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);
   whole.part.reset();
-  if (!missing->empty()) {
-    whole.notices.push_back({"This report is not whole: " + *missing + ".", ""});
-  }
+  whole.notices = notices_of(parts);
+  whole.missing_parts = *missing;
+  if (!missing->empty()) whole.notices.push_back({notice_of(*missing), ""});
   audit::conclude(whole, problems);
   return whole;
 }

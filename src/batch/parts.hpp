@@ -14,10 +14,12 @@ namespace icpcheck::batch {
 /// Names the file of `part` beside a problem.
 void add_related(const Part& part, std::string message, Diagnostic& problem);
 
-/// What is missing, as a clause: "part 2 of 3 is missing"; "" when nothing is, or the reports do
-/// not say that they are parts. Empty with an error when only some say so, when they are parts of
-/// different runs, and when a part is there twice.
-[[nodiscard]] std::optional<std::string> find_missing(const std::vector<Part>& parts,
-                                                      Diagnostics& diagnostics);
+/// The parts that are missing, in their order; none, too, when the reports do not say that they are
+/// parts. Empty with an error when only some say so, when they are parts of different runs, and
+/// when a part is there twice or cannot be.
+[[nodiscard]] std::optional<std::vector<ReportPart>> find_missing(const std::vector<Part>& parts,
+                                                                  Diagnostics& diagnostics);
+/// "part 2 of 3 is missing"; of at least one.
+[[nodiscard]] std::string clause_of(const std::vector<ReportPart>& missing);
 
 }  // namespace icpcheck::batch

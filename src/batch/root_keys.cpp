@@ -9,6 +9,10 @@ namespace icpcheck::batch {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+constexpr std::string_view property_ends = " \t\r\n,[]{}";
+/// How far a key and the beginning of its value are looked for: YAML lets no such key be longer.
+/// Without it each key of a file on one line would look through the rest of the file.
+constexpr std::size_t longest_look = 1'024;
 
 std::string_view after_blanks(std::string_view text) {
   text.remove_prefix(std::min(text.find_first_not_of(blanks), text.size()));
@@ -19,7 +23,7 @@ std::string_view after_blanks(std::string_view text) {
 std::string_view after_properties(std::string_view text) {
   text = after_blanks(text);
   while (text.starts_with('!') || text.starts_with('&')) {
-    text = after_blanks(text.substr(std::min(text.find_first_of(blanks), text.size())));
+    text = after_blanks(text.substr(std::min(text.find_first_of(property_ends), text.size())));
   }
   return text;
 }
@@ -41,6 +45,7 @@ std::size_t end_of_quoted(std::string_view text) {
 
 /// The key at the front of a text and what stands behind its colon.
 std::optional<std::pair<std::string_view, std::string_view>> split(std::string_view text) {
+  text = text.substr(0, longest_look);
   const bool is_quoted = !text.empty() && is_quote(text.front());
   const std::size_t end = is_quoted ? end_of_quoted(text) : text.find(':');
   if (end == std::string_view::npos || (is_quoted && end < 2)) return std::nullopt;
@@ -65,12 +70,19 @@ class Looker {
   }
 
  private:
-  [[nodiscard]] std::string_view line() const {
-    return text_.substr(line_start_, text_.find_first_of("\r\n", line_start_) - line_start_);
+  std::string_view line() { return text_.substr(line_start_, line_end() - line_start_); }
+
+  /// Looked for once a line.
+  std::size_t line_end() {
+    if (ended_line_ != line_number_) {
+      line_end_ = std::min(text_.find_first_of("\r\n", line_start_), text_.size());
+      ended_line_ = line_number_;
+    }
+    return line_end_;
   }
 
   void next_line() {
-    const std::size_t end = std::min(text_.find_first_of("\r\n", line_start_), text_.size());
+    const std::size_t end = line_end();
     line_start_ = end + (text_.substr(end, 2) == "\r\n" ? 2 : 1);
     ++line_number_;
   }
@@ -156,6 +168,8 @@ class Looker {
   const std::function<bool(const RootKey&)>& take_;
   std::size_t line_start_ = 0;
   std::uint32_t line_number_ = 1;
+  std::size_t line_end_ = 0;         // of the line `ended_line_`
+  std::uint32_t ended_line_ = 0;     // none yet
   std::optional<std::size_t> root_;  // how far the keys of this document are indented
 };
 

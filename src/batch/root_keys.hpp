@@ -10,7 +10,7 @@
 namespace icpcheck::batch {
 
 /// Without quotes. `value` is what stands behind the key on its line, or on the next one in flow
-/// style, to the end of that line.
+/// style, to the end of that line, or the beginning of it where that is far.
 struct RootKey {
   std::string_view name;
   std::string_view value = {};

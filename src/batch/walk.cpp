@@ -43,6 +43,9 @@ class Walker {
   Walked walk() && {
     walk(folder_, prefix_, false);
     take_links();
+    // A disk gives its entries in any order.
+    std::ranges::stable_sort(problems_, {}, &Walker::path_of);
+    for (Diagnostic& problem : problems_) diagnostics_.add(std::move(problem));
     std::ranges::sort(walked_.files);
     std::ranges::sort(walked_.hidden);
     std::ranges::sort(walked_.linked_folders);
@@ -56,6 +59,8 @@ class Walker {
     bool is_hidden;
   };
 
+  static std::string_view path_of(const Diagnostic& problem) { return problem.where.file; }
+
   void walk(const std::string& folder, const std::string& prefix, bool is_hidden) {
     std::error_code error;
     fs::directory_iterator entries{folder, error};
@@ -64,7 +69,7 @@ class Walker {
       entries.increment(error);
     }
     if (error && !is_hidden) {
-      diagnostics_.add(system::refusal(folder, "batch.cannot_read", error));
+      problems_.push_back(system::refusal(folder, "batch.cannot_read", error));
     }
   }
 
@@ -82,9 +87,9 @@ class Walker {
     } else if (type == fs::file_type::regular && is_yaml_name(name)) {
       (is_hidden ? walked_.hidden : walked_.files).push_back(path);
     } else if (is_special(type) && is_yaml_name(name) && !is_hidden) {
-      diagnostics_.add(note_of(path, "batch.not_a_file",
-                               "This is not a file that can be read as a whole. It was passed "
-                               "over."));
+      problems_.push_back(note_of(path, "batch.not_a_file",
+                                  "This is not a file that can be read as a whole. It was passed "
+                                  "over."));
     }
   }
 
@@ -115,7 +120,8 @@ class Walker {
   std::string prefix_;
   Exclusion& exclusion_;
   Diagnostics& diagnostics_;
-  std::vector<Link> links_;  // to YAML files
+  std::vector<Link> links_;           // to YAML files
+  std::vector<Diagnostic> problems_;  // in the order of the disk
   Walked walked_;
 };
 

@@ -99,6 +99,7 @@ class Chooser {
     for (const Pack* pack : packs_.chosen) follow(*pack);
   }
 
+  [[nodiscard]] const std::vector<const Pack*>& of_profile() const { return packs_.of_profile; }
   Packs packs() && { return std::move(packs_); }
 
  private:
@@ -185,6 +186,13 @@ class Chooser {
   Packs packs_;
 };
 
+/// Whether it was found, so that it will be refused for the packs that it leaves out.
+bool replaces_default(const packs::Profile& profile, const std::vector<const Pack*>& of_profile,
+                      std::optional<Date> day) {
+  return profile.automatic && day && !of_profile.empty() &&
+         !left_out_of_default(of_profile, *day).empty();
+}
+
 }  // namespace
 
 Packs choose_packs(const std::vector<std::string>& wanted,
@@ -196,8 +204,10 @@ Packs choose_packs(const std::vector<std::string>& wanted,
   if (wanted.empty() && (!profile || profile->packs().empty())) chooser.take_default();
   if (profile) chooser.take(*profile, wanted.empty());
   const bool complete = !found.has_errors();
-  chooser.check_together();
-  if (!found.has_errors()) chooser.take_used();
+  // What is refused need not agree with the rest.
+  const bool is_refused = profile && replaces_default(*profile, chooser.of_profile(), day);
+  if (complete && !is_refused) chooser.check_together();
+  if (!is_refused && !found.has_errors()) chooser.take_used();
   diagnostics.add(std::move(found));
   Packs packs = std::move(chooser).packs();
   packs.complete = complete;

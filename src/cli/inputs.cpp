@@ -9,6 +9,7 @@
 
 #include "cli/read_input.hpp"
 #include "icpcheck/base/file_name.hpp"
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/batch/recognise.hpp"
 
@@ -105,6 +106,13 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics) {
                          "Put the list into a file: --files-from FILE."));
 }
 
+/// The error that nothing is left of what was named.
+Diagnostic nothing_left(const Options& options) {
+  return error_of(options.arguments.size() == 1 ? options.arguments.front() : "",
+                  "cli.nothing_found", "--exclude leaves out every file, so nothing was read.",
+                  "Give a pattern that matches less.");
+}
+
 std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                       Diagnostics& diagnostics) {
   batch::Sought sought{.named = options.arguments, .listed = {}};
@@ -123,8 +131,30 @@ std::vector<batch::Input> take_inputs(const Options& options, const Session& ses
     diagnostics.add(error_of(options.files_from == standard_input ? "" : options.files_from,
                              "cli.nothing_listed",
                              "The list names no file, so nothing was checked."));
+  } else if (inputs.empty() && exclusion.has_excluded() && !diagnostics.has_errors()) {
+    diagnostics.add(nothing_left(options));
   }
   return inputs;
+}
+
+std::vector<ReportNotice> notices_of(const Diagnostics& found) {
+  constexpr std::array<std::string_view, 4> codes{"batch.link_to_folder", "batch.broken_link",
+                                                  "batch.hidden", "batch.not_a_file"};
+  std::vector<ReportNotice> notices;
+  for (const Diagnostic& note : found.items()) {
+    if (std::ranges::find(codes, note.code) == codes.end()) continue;
+    std::string text = note.where.file.empty()
+                           ? note.message
+                           : std::string{note.where.file.text()} + ": " + note.message;
+    std::vector<std::string> names;
+    for (const Related& related : note.related) {
+      const SharedText& file = related.where.file;
+      names.emplace_back(file.empty() ? related.message : file.text());
+    }
+    if (!names.empty()) text += " Passed over: " + join_words(names) + ".";
+    notices.push_back({std::move(text), ""});
+  }
+  return notices;
 }
 
 Diagnostic nothing_found(const std::string& file, const std::string& done) {
@@ -135,7 +165,10 @@ Diagnostic nothing_found(const std::string& file, const std::string& done) {
 }
 
 Diagnostic nothing_found(const Options& options) {
-  return nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
+  Diagnostic problem =
+      nothing_found(options.arguments.size() == 1 ? options.arguments.front() : "", "checked");
+  if (!options.exclude.empty()) problem.hint += " What --exclude matches was left out.";
+  return problem;
 }
 
 Diagnostic nothing_in_part(const Options& options) {

@@ -19,6 +19,10 @@ void check_standard_input(const Options& options, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<batch::Input> take_inputs(const Options& options, const Session& session,
                                                     Diagnostics& diagnostics);
 
+/// What was passed over of the folders that were named, as readers of a report have to know it: of
+/// the notes of `take_inputs`.
+[[nodiscard]] std::vector<ReportNotice> notices_of(const Diagnostics& found);
+
 /// The error that no description was found, so that nothing was checked.
 [[nodiscard]] Diagnostic nothing_found(const Options& options);
 /// The same of a file or folder; `done`: "compared".

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <sstream>
 #include <utility>
@@ -43,6 +44,7 @@ class AuditRunner {
         report_(empty_report(run)),
         summariser_(report_.packs) {
     if (options.shard.count > 1) report_.part = {options.shard.number, options.shard.count};
+    std::ranges::move(notices_of(problems), std::back_inserter(report_.notices));
     if (run.baseline) known_.emplace(run.baseline->content.report);
     for (const Output& output : outputs) {
       if (options.summary || !can_stream(output)) whole_.push_back(output);

@@ -75,8 +75,9 @@ void append_not_checked(std::string& line, const Diagnostic& problem) {
   line += '\n';
 }
 
+/// One without a source is of the report itself.
 void append_notice(std::string& line, const ReportNotice& notice) {
-  line += "::notice title=The law::";
+  line += notice.source.empty() ? "::notice title=Report::" : "::notice title=The law::";
   append_data(line, text_of(notice), false);
   line += '\n';
 }

@@ -368,6 +368,7 @@ inline FixedReport fixed_report() {
   broken.where = {"examples/fen/<broken>.yaml", 4, 7};
   report.not_checked = {broken, error_of({}, "batch.not_read", "The list of files is empty.")};
   report.part = ReportPart{2, 3};
+  report.missing_parts = {{3, 3}};
   report.baseline = Baseline{"last.json", day("2021-11-01"), 0};
   conclude(report);
   return fixed;

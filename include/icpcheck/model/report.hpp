@@ -211,6 +211,7 @@ struct Report {
   bool problems = false;  // something could not be read or checked: descriptions may be missing
   std::vector<Diagnostic> not_checked;  // what: errors, with their places
   std::optional<ReportPart> part;
+  std::vector<ReportPart> missing_parts;  // of one that joins parts: those that were not there
   std::optional<Baseline> baseline;
   Tally tally;          // of all descriptions, also of those that are not kept
   std::string closing;  // what is known to be missing and what cannot be confirmed

@@ -270,6 +270,7 @@ void fields(auto& json, Like<Report> auto& report) {
   json.any("problems", report.problems);
   json.any("not_checked", report.not_checked);
   json.any("part", report.part);
+  json.any("missing_parts", report.missing_parts);
   json.any("baseline", report.baseline);
   json("options", report.options);
   json("parameters", report.parameters);

@@ -82,6 +82,55 @@ TEST_CASE("A path begins at the folder that is named, or is the one that is show
         "papers/drafts or papers/*.yaml.\n");
 }
 
+TEST_CASE("A path may be written in any way that leads there") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const test::WorkingFolder there{folder.path("dist")};
+  auto [named, pattern] = GENERATE(table<std::string, std::string>({
+      {"./../papers", "../papers/old"},
+      {"../papers", "./../papers/old"},
+      {"../papers", "..//papers/./old/"},
+      {"../papers", "papers/old"},
+      {"../papers", "old/"},
+      {"../papers", "./old"},
+      {"../papers", "PARENT/papers/old"},
+      {"../papers//", "old/**"},
+      {"PARENT/papers", "../papers/old"},
+      {"PARENT/papers", "papers/old/**"},
+      {"PARENT/papers", "PARENT/papers/old/d/*.yaml"},
+  }));
+  for (std::string* path : {&named, &pattern}) {
+    if (path->starts_with("PARENT")) path->replace(0, 6, folder.path());
+  }
+  CAPTURE(named, pattern);
+  CHECK(found({pattern}, {.named = {named}, .listed = {}}).size() == 3);
+  CHECK(found({pattern}, {.named = {}, .listed = {named + "/"}}).size() == 3);
+}
+
+TEST_CASE("A pattern with a full stop and a slash in front is a path") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const test::WorkingFolder there{folder.path()};
+  CHECK(found({"./dist"}, {.named = {"."}, .listed = {}}).size() == 5);
+  CHECK(found({"./papers/dist"}, {.named = {"./papers"}, .listed = {}}).size() == 3);
+}
+
+TEST_CASE("A folder of a list is excluded as one of a folder is") {
+  const TemporaryFolder folder;
+  with_files(folder);
+  const test::WorkingFolder there{folder.path()};
+  const auto [listed, pattern] = GENERATE(table<std::string, std::string>({
+      {"papers", "papers/"},
+      {"papers/", "papers/"},
+      {"./papers", "papers"},
+      {"papers", "papers/**"},
+      {"./papers/dist/c.yml", "papers/**"},
+      {"papers/dist", "papers/*/"},
+  }));
+  CAPTURE(listed, pattern);
+  CHECK(found({pattern}, {.named = {}, .listed = {"a.yaml", listed}}) == Names{"a.yaml"});
+}
+
 TEST_CASE("A file that is named is never left out, one of a list is") {
   const TemporaryFolder folder;
   with_files(folder);

@@ -2,6 +2,8 @@
 // Which files are found, and in which order.
 #include "icpcheck/batch/find.hpp"
 
+#include <sys/stat.h>
+
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -118,6 +120,22 @@ TEST_CASE("A link that leads nowhere is told") {
   CHECK(text_of(named, folder) ==
         "a.yaml: error[batch.not_found]: This link leads to a file or folder that does not "
         "exist.\n");
+}
+
+TEST_CASE("What cannot be read is told in the order of its paths") {
+  const TemporaryFolder folder;
+  std::string expected;
+  for (const char* name : {"d", "a", "c", "b", "e"}) {
+    CHECK(mkfifo(folder.path(std::string{name} + ".yaml").c_str(), 0600) == 0);
+  }
+  for (const char* name : {"a", "b", "c", "d", "e"}) {
+    expected += std::string{name} +
+                ".yaml: note[batch.not_a_file]: This is not a file that can be read as a whole. "
+                "It was passed over.\n";
+  }
+  Diagnostics problems;
+  CHECK(find({folder.path()}, problems).empty());
+  CHECK(text_of(problems, folder) == expected);
 }
 
 TEST_CASE("A note names ten of many") {

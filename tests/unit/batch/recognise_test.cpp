@@ -2,6 +2,8 @@
 // What a file is, by its lines.
 #include "icpcheck/batch/recognise.hpp"
 
+#include <chrono>
+
 #include "support/catch.hpp"
 
 namespace icpcheck::batch {
@@ -111,6 +113,34 @@ TEST_CASE("What told has its place, and of a very long line only a part is kept"
   CHECK(recognised.length == 6);
   CHECK(recognised.text_column == 1014);
   CHECK(recognised.text == "\"format\": \"icpcheck/pack/1\"}");
+}
+
+TEST_CASE("Many keys on one line take no longer than on many") {
+  constexpr int count = 50'000;
+  const auto [start, key, end] = GENERATE(table<std::string, std::string, std::string>({
+      {"{", "\"kind\": 1,", "\"a\": 1}"},
+      {"{", "a:!,", "a: 1}"},
+      {"{", "a,", "b}"},
+      {"{", "\"\"\"\",", "b}"},
+      {"{", "\"a\":\"b\",", "b}"},
+      {"", "a: ", "1"},
+      {"{\n", "a: 1,\n", "}"},
+  }));
+  CAPTURE(key);
+  std::string text = start;
+  for (int i = 0; i < count; ++i) text += key;
+  text += end;
+  const auto before = std::chrono::steady_clock::now();
+  CHECK(recognise(text).content == Content::other);
+  CHECK(std::chrono::steady_clock::now() - before < std::chrono::seconds{10});
+}
+
+TEST_CASE("A key is found on a line that is longer than a look goes") {
+  std::string text = "{";
+  for (int i = 0; i < 5'000; ++i) text += "\"a\": 1, ";
+  const Recognised recognised = recognise(text + R"("format": "icpcheck/pack/1"})");
+  CHECK(recognised.content == Content::pack);
+  CHECK(recognised.column == 40'002);
 }
 
 TEST_CASE("UTF-16 is recognised, with and without byte order mark") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which of the files that are named, listed or found in folders are checked, and what is said of
 // the others.
+#include <algorithm>
 #include <filesystem>
 
 #include "support/catch.hpp"
@@ -137,6 +138,50 @@ TEST_CASE("Every command that walks folders leaves out what is excluded") {
     CHECK(result.status == 0);
     CHECK(result.err.empty());
   }
+}
+
+TEST_CASE("What was passed over in a folder stands in the report, too") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("d/a.yaml", small_system());
+  folder.write("d/.old/b.yaml", small_system("", "b"));
+  std::filesystem::create_symlink("nowhere", folder.path("d/c"));
+  std::filesystem::create_symlink("nowhere", folder.path("d/e.yaml"));
+  for (const char* format : {"json", "text"}) {
+    const Result result = run_cli({"check", "d", "--as-of", "2022-05-01", "--format", format});
+    std::string text = result.out;
+    std::ranges::replace(text, '\n', ' ');  // text is folded
+    for (std::size_t at = text.find("  "); at != std::string::npos; at = text.find("  ")) {
+      text.erase(at, 1);
+    }
+    CAPTURE(format);
+    CHECK(contains(text, "2 links lead to nothing. Passed over: d/c and d/e.yaml."));
+    CHECK(contains(text,
+                   "A description lies in a hidden folder. It was not checked. Passed over: "
+                   "d/.old/b.yaml."));
+  }
+}
+
+TEST_CASE("What leaves out everything says so") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("d/a.yaml", small_system());
+  folder.write("d/jobs.yaml", "jobs: []\n");
+  const Result all = check_files({"d", "--exclude", "*.yaml"});
+  CHECK(all.status == 2);
+  CHECK(all.err ==
+        "d: error[cli.nothing_found]: --exclude leaves out every file, so nothing was read.\n"
+        "      = hint: Give a pattern that matches less.\n");
+  CHECK(check_files({"--files-from", "-", "--exclude", "d/"}, "d\n").err ==
+        "error[cli.nothing_found]: --exclude leaves out every file, so nothing was read.\n"
+        "      = hint: Give a pattern that matches less.\n");
+  CHECK(run_cli({"map", "d", "--exclude", "*.yaml"}).err == all.err);
+  const Result some = check_files({"./d", "--exclude", "./d/a.yaml"});
+  CHECK(some.status == 2);
+  CHECK(some.err.starts_with(
+      "./d: error[cli.nothing_found]: There is no description here, so nothing was checked.\n"
+      "      = hint: A description is a file *.yaml or *.yml with the line \"format: "
+      "icpcheck/arrangements/1\". What --exclude matches was left out.\n"));
 }
 
 TEST_CASE("A pattern that says nothing is an error") {

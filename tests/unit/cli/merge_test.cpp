@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck merge`: the reports of the parts of a run become what one run would have written.
 #include "support/catch.hpp"
+#include "support/count.hpp"
 #include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
@@ -58,6 +59,52 @@ TEST_CASE("a problem of a part is one of the whole") {
   const Result result = run_cli({"merge", first, second});
   CHECK(result.status == 2);
   CHECK(result.out == folder.read("whole.json"));
+}
+
+TEST_CASE("what every part reports is told once, as one run does") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  folder.write("broken.yaml", "format: icpcheck/arrangements/1\nkind: [\n");
+  const std::vector<std::string> all{"missing.yaml", "in", "broken.yaml", "gone"};
+  const std::string whole = report(folder, "whole.json", all);
+  std::vector<std::string> words{"merge"};
+  for (const std::string part : {"1/3", "2/3", "3/3"}) {
+    words.push_back(report(folder, part.substr(0, 1) + ".json", all,
+                           {"--as-of", "2022-01-01", "--shard", part}));
+  }
+  const Result result = run_cli(words);
+  CHECK(result.status == 2);
+  CHECK(result.out == folder.read("whole.json"));
+  words.emplace_back("--format");
+  words.emplace_back("text");
+  CHECK(test::count(run_cli(words).out, "missing.yaml") == 1);
+}
+
+TEST_CASE("reports with and without a baseline, or with other ones, are not joined") {
+  TemporaryFolder files;
+  const TemporaryFolder& folder = with_files(files);
+  const std::string base = report(folder, "base.json", {"in/a.yaml"}, {"--as-of", "2021-12-01"});
+  const std::string later = report(folder, "later.json", {"in/a.yaml"}, {"--as-of", "2021-12-02"});
+  const auto with = [&](const std::string& name, const std::string& file,
+                        const std::string& baseline) {
+    return report(folder, name, {file}, {"--as-of", "2022-01-01", "--baseline", baseline});
+  };
+  const std::string first = with("1.json", "in/a.yaml", base);
+  const std::string second = with("2.json", "in/B.yaml", base);
+  const std::string other = with("3.json", "in/B.yaml", later);
+  const std::string none = report(folder, "4.json", {"in/B.yaml"});
+  CHECK(run_cli({"merge", first, second}).status == 1);
+  CHECK(without(folder, run_cli({"merge", first, none}).err)
+            .starts_with("4.json: error[batch.other_run]: This report is not of the same run as "
+                         "the first: the baseline is base.json as of 2021-12-01 there and none "
+                         "here.\n"));
+  CHECK(without(folder, run_cli({"merge", none, other}).err)
+            .starts_with("3.json: error[batch.other_run]: This report is not of the same run as "
+                         "the first: the baseline is none there and later.json as of 2021-12-02 "
+                         "here.\n"));
+  CHECK(without(folder, run_cli({"merge", first, other}).err)
+            .find("the baseline is base.json as of 2021-12-01 there and later.json as of "
+                  "2021-12-02 here.") != std::string::npos);
 }
 
 TEST_CASE("a part to which no check applies is no problem of the whole") {

@@ -93,6 +93,56 @@ TEST_CASE("a part that is missing is an error, unless parts are enough") {
   CHECK(whole.out.find("not whole") == std::string::npos);
 }
 
+TEST_CASE("a report that is not whole is a part of the whole still") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  write_systems(folder, {"a", "b", "c"});
+  for (const std::string part : {"1/4", "2/4", "3/4", "4/4"}) CHECK(check_part(part).status == 0);
+  const auto merge = [](Words words) {
+    words.insert(words.begin(), "merge");
+    return run_cli(words);
+  };
+  CHECK(merge({"1.json", "3.json", "--partial", "-o", "some.json"}).status == 0);
+  CHECK(folder.read("some.json").find("\"missing_parts\": [") != std::string::npos);
+  const Result again = merge({"some.json"});
+  CHECK(again.status == 2);
+  CHECK(again.err ==
+        "error[batch.missing_part]: These reports are not the whole run: parts 2 and 4 of 4 are "
+        "missing.\n"
+        "      = hint: Name all parts. To join only those that are there, add --partial.\n");
+  CHECK(merge({"some.json", "--partial"}).out == folder.read("some.json"));
+  CHECK(merge({"some.json", "--partial", "--format", "github"})
+            .out.find("::notice title=Report::This report is not whole: parts 2 and 4 of 4 are "
+                      "missing.\n") != std::string::npos);
+  CHECK(merge({"some.json", "3.json"}).err ==
+        "3.json: error[batch.same_part]: This is part 3 of 4 once more.\n"
+        "      = some.json: the same part\n"
+        "      = hint: Name each part once.\n");
+  CHECK(merge({"some.json", "2.json", "--partial"}).out ==
+        merge({"1.json", "2.json", "3.json", "--partial"}).out);
+  CHECK(merge({"4.json", "some.json", "2.json"}).out ==
+        merge({"1.json", "2.json", "3.json", "4.json"}).out);
+}
+
+TEST_CASE("a part that cannot be is an error") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  write_systems(folder, {"a"});
+  CHECK(check_part("1/2").status == 0);
+  const std::string text = folder.read("1.json");
+  const std::string part = "\"number\": 1, \"of\": 2";
+  const auto [number, of] =
+      GENERATE(table<std::string, std::string>({{"9", "2"}, {"3", "2"}, {"1", "1000000000000"}}));
+  std::string changed = text;
+  changed.replace(changed.find(part), part.size(), "\"number\": " + number + ", \"of\": " + of);
+  folder.write("9.json", changed);
+  CHECK(
+      run_cli({"merge", "9.json", "1.json", "--partial"}).err ==
+      "9.json: error[batch.no_such_part]: There is no part " + number + " of " + of +
+          ".\n"
+          "      = hint: Somebody changed this report. Write it again: icpcheck check --shard.\n");
+}
+
 TEST_CASE("parts of two runs, and a part that is there twice, are errors") {
   const TemporaryFolder folder;
   const test::WorkingFolder there{folder.path()};

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "support/catch.hpp"
+#include "support/count.hpp"
 #include "support/working_folder.hpp"
 #include "unit/cli/profiles.hpp"
 
@@ -64,6 +65,21 @@ TEST_CASE("a profile that was found may not choose fewer packs, nor put its own 
   CHECK(contains(result.err,
                  "      = hint: If you mean it, name the profile: --profile .icpcheck.yaml\n"));
   CHECK_FALSE(contains(check({"--profile", ".icpcheck.yaml"}).err, "profile.automatic"));
+}
+
+TEST_CASE("a pack that a refused profile puts in the place of another is told once") {
+  const TemporaryFolder folder;
+  write_pack(folder, "mine");
+  std::string head = folder.read("mine/pack.yaml");
+  head.replace(head.find("id: ours"), 8, "id: principles");
+  folder.write("mine/pack.yaml", head);
+  write_profile(folder, "packs: [mine]\n", ".icpcheck.yaml");
+  const test::WorkingFolder there(folder.path());
+  const Result result = check({});
+  CHECK(result.status == 2);
+  CHECK(test::count(result.err, "error[") == 1);
+  CHECK(contains(result.err, "error[profile.automatic]: "));
+  CHECK(contains(check({"--profile", ".icpcheck.yaml"}).err, "error[pack.unknown_reference]: "));
 }
 
 TEST_CASE("a profile that was found and is not to be trusted ends the run") {

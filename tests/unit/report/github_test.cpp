@@ -132,6 +132,13 @@ TEST_CASE("the law, the profile and the sum are among the ten notices") {
   CHECK(test::count(written(fixed.report), "::notice ") == 3);
 }
 
+TEST_CASE("a notice without a source is of the report") {
+  Report report;
+  report.notices = {{"This report is not whole: part 2 of 3 is missing.", ""}};
+  CHECK(written(report).starts_with(
+      "::notice title=Report::This report is not whole: part 2 of 3 is missing.\n"));
+}
+
 TEST_CASE("one that is not shown is told as one") {
   const test::FixedReport fixed = report_on({{"a.yaml", 11, 0, 0, 0}});
   CHECK(written(fixed.report).ends_with("1 more is not shown here (1 error): see the report.\n"));
