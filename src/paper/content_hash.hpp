@@ -7,8 +7,8 @@
 
 namespace icpcheck::paper {
 
-/// The policy of a page that loads nothing, and uses this style sheet, the pictures that stand in it
-/// and, unless it is "", this script.
+/// The policy of a page that loads nothing, and uses this style sheet, the pictures that stand in
+/// it and, unless it is "", this script.
 [[nodiscard]] std::string page_policy(std::string_view style, std::string_view script);
 
 }  // namespace icpcheck::paper
