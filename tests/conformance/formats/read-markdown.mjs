@@ -24,7 +24,11 @@ function visit(node, file, inLink) {
   if (["html", "image", "code", "delete", "footnoteReference", "definition"].includes(node.type)) {
     complain(`holds ${node.type}`);
   }
-  if (node.type === "inlineCode" && !/^[@#:.-]+$/.test(node.value)) complain("holds code");
+  // Signs that would lead away, and paths of facts and files.
+  const isPath = /^[A-Za-z0-9_.[\]/ ()-]+$/.test(node.value);
+  if (node.type === "inlineCode" && !isPath && !/^[@#:.-]+$/.test(node.value)) {
+    complain("holds code");
+  }
   if (node.type === "text" && !inLink && makesLink.test(node.value)) complain(`makes a link of ${node.value.slice(0, 80)}`);
   if (node.type === "link" && !/^(https?:\/\/|mailto:)/.test(node.url)) complain(`links to ${node.url}`);
   if (node.type === "table") {
