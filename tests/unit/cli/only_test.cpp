@@ -59,8 +59,9 @@ TEST_CASE("The exit status and the closing sentence are those of the checks that
   CHECK(contains(gap.out, "\n1 expectation is known to be missing. "));
   const Result silent = check({"--only", "P4.1", "--fail-on", "should"});
   CHECK(silent.status == 0);
-  CHECK(contains(silent.out,
-                 "\nNothing is known to be missing, but 1 expectation cannot be confirmed, because "));
+  CHECK(contains(
+      silent.out,
+      "\nNothing is known to be missing, but 1 expectation cannot be confirmed, because "));
 }
 
 TEST_CASE("Ids are taken in small and capital letters, and written as the pack does") {
