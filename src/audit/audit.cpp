@@ -10,6 +10,7 @@
 #include "audit/notes.hpp"
 #include "audit/questions.hpp"
 #include "audit/wanted.hpp"
+#include "icpcheck/audit/comparison.hpp"
 #include "icpcheck/base/sha256.hpp"
 #include "icpcheck/model/fields.hpp"
 
@@ -244,6 +245,7 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   Audit audit(std::move(subjected), others, setup, evaluator);
   result.packs = audit.results();
   keep_wanted(result.packs, setup.options);
+  if (setup.known != nullptr) setup.known->mark(result);
   arrange(result);
   add_questions(description, *setup.schema, result);
   plan(description, setup.options.as_of, result);

@@ -190,7 +190,6 @@ void KnownShortfalls::mark(DescriptionResult& result) const {
       }
     }
   }
-  arrange(result);
 }
 
 DescriptionComparison compare_descriptions(const DescriptionResult* before,

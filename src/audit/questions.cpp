@@ -36,11 +36,6 @@ std::string as_question(std::string words) {
   return words + "?";
 }
 
-std::string_view parent_of(std::string_view path) {
-  const std::size_t end = path.rfind('.');
-  return end == std::string_view::npos ? std::string_view{} : path.substr(0, end);
-}
-
 std::string_view top_of(std::string_view path) { return path.substr(0, path.find_first_of(".[")); }
 
 bool is_part_of(const Settled& part, const Settled& whole) {
@@ -51,10 +46,20 @@ bool overlap(const Settled& a, const Settled& b) {
   return std::ranges::any_of(a, [&b](const Finding* finding) { return b.contains(finding); });
 }
 
+using Weight = std::array<std::size_t, strengths.size() + 1>;
+
 /// A fact and the findings that miss it.
 struct Missed {
   AskedFact fact;
   Settled settles;
+  Weight weight{};
+};
+
+/// Facts that are asked together.
+struct Group {
+  Question question;
+  Settled settles;
+  Weight weight{};
 };
 
 class Questioner {
@@ -70,16 +75,15 @@ class Questioner {
       if (!is_open || finding.repeated) continue;
       for (const MissingFact& fact : finding.missing) add(fact, finding);
     }
-    std::ranges::stable_sort(missed_, std::greater{},
-                             [this](const Missed& missed) { return weight_of(missed.settles); });
-    for (std::size_t i = 0; i < missed_.size(); ++i) put_together(i);
-    for (std::size_t i = 0; i < settled_.size(); ++i) finish(settled_[i], result_.questions[i]);
-    sort();
+    for (Missed& missed : missed_) missed.weight = weight_of(missed.settles);
+    std::ranges::stable_sort(missed_, std::greater{}, &Missed::weight);
+    for (Missed& missed : missed_) put_together(missed);
+    for (Group& group : groups_) finish(group);
+    std::ranges::stable_sort(groups_, std::greater{}, &Group::weight);
+    for (Group& group : groups_) result_.questions.push_back(std::move(group.question));
   }
 
  private:
-  using Weight = std::array<std::size_t, strengths.size() + 1>;
-
   void add(const MissingFact& missing, const Finding& finding) {
     const std::string path = general(missing.path);
     const auto [known, is_new] =
@@ -135,7 +139,7 @@ class Questioner {
   /// The innermost item of a list that leads to the fact; else the part of the description.
   [[nodiscard]] std::string name_in(const MissingFact& missing) const {
     const std::size_t end = missing.path.rfind(']');
-    if (missing.elsewhere || parent_of(missing.path).empty()) return {};
+    if (missing.elsewhere || parent_path(missing.path).empty()) return {};
     if (end == std::string::npos) {
       const schema::Field* part = field_at(top_of(missing.path));
       return part == nullptr ? std::string{} : std::string(part->title);
@@ -145,31 +149,31 @@ class Questioner {
   }
 
   /// Beside a heavier fact of the same part of the description, or a question of its own.
-  void put_together(std::size_t i) {
-    Missed& missed = missed_[i];
+  void put_together(Missed& missed) {
     const std::string_view path = missed.fact.path;
-    for (std::size_t q = 0; q < result_.questions.size(); ++q) {
-      const std::string_view lead = result_.questions[q].facts.front().path;
-      const bool same_parent = !parent_of(path).empty() && parent_of(path) == parent_of(lead);
-      const bool together = same_parent ? overlap(missed.settles, settled_[q])
+    for (Group& group : groups_) {
+      const std::string_view lead = group.question.facts.front().path;
+      const bool same_parent = !parent_path(path).empty() && parent_path(path) == parent_path(lead);
+      const bool together = same_parent ? overlap(missed.settles, group.settles)
                                         : top_of(path) == top_of(lead) && path != lead &&
-                                              is_part_of(missed.settles, settled_[q]);
+                                              is_part_of(missed.settles, group.settles);
       if (!together) continue;
-      settled_[q].insert(missed.settles.begin(), missed.settles.end());
-      result_.questions[q].facts.push_back(std::move(missed.fact));
+      group.settles.insert(missed.settles.begin(), missed.settles.end());
+      group.question.facts.push_back(std::move(missed.fact));
       return;
     }
-    result_.questions.push_back({{std::move(missed.fact)}, {}, 0});
-    settled_.push_back(std::move(missed.settles));
+    groups_.push_back({{{std::move(missed.fact)}, {}, 0}, std::move(missed.settles)});
   }
 
-  void finish(const Settled& settles, Question& question) {
+  void finish(Group& group) const {
+    Question& question = group.question;
     for (const Finding& finding : result_.findings()) {
-      if (settles.contains(&finding)) question.settles.push_back(&finding);
+      if (group.settles.contains(&finding)) question.settles.push_back(&finding);
     }
     std::ranges::stable_sort(question.settles, {},
                              [](const Finding* finding) { return finding->strength(); });
-    question.opens = count_opened(settles);
+    group.weight = weight_of(group.settles);
+    question.opens = group.weight.back();
   }
 
   /// Those that wait for one of these, and those that wait for them.
@@ -189,6 +193,7 @@ class Questioner {
     return opened;
   }
 
+  /// How many of each strength rest on it, then how many wait for it.
   [[nodiscard]] Weight weight_of(const Settled& settles) const {
     Weight weight{};
     for (const Finding* finding : settles) {
@@ -198,18 +203,12 @@ class Questioner {
     return weight;
   }
 
-  void sort() {
-    std::ranges::stable_sort(result_.questions, std::greater{}, [this](const Question& question) {
-      return weight_of({question.settles.begin(), question.settles.end()});
-    });
-  }
-
   const yaml::Node& root_;
   const schema::Schema& schema_;
   DescriptionResult& result_;
   std::map<std::tuple<std::string, bool, bool>, std::size_t> positions_;
   std::vector<Missed> missed_;
-  std::vector<Settled> settled_;  // of each question
+  std::vector<Group> groups_;
 };
 
 }  // namespace

@@ -107,6 +107,12 @@ Diagnostic note_of(SharedText file, std::string code, std::string message, std::
   return note;
 }
 
+void sort_by_place(std::vector<Diagnostic>& problems) {
+  std::ranges::stable_sort(problems, {}, [](const Diagnostic& problem) {
+    return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
+  });
+}
+
 void Diagnostics::add(Diagnostic diagnostic) {
   if (diagnostic.severity == Severity::error) ++errors_;
   items_.push_back(std::move(diagnostic));

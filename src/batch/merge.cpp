@@ -239,9 +239,7 @@ std::optional<Report> merge(std::vector<Part>& parts, Missing allowed, Diagnosti
   }
   add_idle(idle, descriptions, not_checked);
   std::ranges::stable_sort(descriptions, {}, &DescriptionResult::file);
-  std::ranges::stable_sort(not_checked, {}, [](const Diagnostic& problem) {
-    return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
-  });
+  sort_by_place(not_checked);
   Report whole = parts.front().content.report;
   whole.descriptions = std::move(descriptions);
   whole.not_checked = std::move(not_checked);

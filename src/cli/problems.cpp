@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <tuple>
 
 namespace icpcheck::cli {
 
@@ -26,9 +25,7 @@ bool any_failed(const Diagnostics& problems) {
 std::vector<Diagnostic> failures(const Diagnostics& problems) {
   std::vector<Diagnostic> found;
   std::ranges::copy_if(problems.items(), std::back_inserter(found), is_error);
-  std::ranges::stable_sort(found, {}, [](const Diagnostic& problem) {
-    return std::tuple(problem.where.file.text(), problem.where.line, problem.where.column);
-  });
+  sort_by_place(found);
   return found;
 }
 

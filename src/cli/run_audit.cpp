@@ -93,6 +93,7 @@ class AuditRunner {
   [[nodiscard]] batch::AuditPlan plan() const {
     batch::AuditPlan plan = plan_for(run_, options_);
     plan.setup.keep_facts_of_met = shows_met() || options_.require_evidence;
+    plan.setup.known = known_ ? &*known_ : nullptr;
     plan.stop = session_.terminal.interrupted;
     plan.cache = cache_ ? &*cache_ : nullptr;
     plan.outputs = shapes_of(streamed_, report_, run_);
@@ -157,11 +158,6 @@ class AuditRunner {
 
   /// In the thread that has made the result: to write is a good part of the work.
   void prepare(batch::FileResult& file) const {
-    if (known_) {
-      known_->mark(*file.result);
-      file.tally = {};
-      file.tally.add(*file.result);
-    }
     for (const Streamed& streamed : streamed_) {
       TextStream text;
       streamed.format->add(*file.result, report_, streamed.look, text.out());

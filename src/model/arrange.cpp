@@ -48,11 +48,6 @@ void arrange(DescriptionResult& result) {
     return std::pair(finding->strength(), finding->status);
   });
   std::ranges::stable_sort(result.not_due, {}, &Finding::due);
-  for (Question& question : result.questions) {
-    std::erase_if(question.settles, [](const Finding* finding) { return finding->repeated; });
-  }
-  std::erase_if(result.questions,
-                [](const Question& question) { return question.settles.empty(); });
 }
 
 }  // namespace icpcheck

@@ -7,6 +7,11 @@
 
 namespace icpcheck {
 
+std::string_view parent_path(std::string_view path) {
+  const std::size_t end = path.rfind('.');
+  return end == std::string_view::npos ? std::string_view{} : path.substr(0, end);
+}
+
 std::string MissingFact::shown_path() const { return rest ? path + " (the rest)" : path; }
 
 std::vector<std::string> Finding::owners() const {

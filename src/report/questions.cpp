@@ -20,11 +20,6 @@ using Kind = paper::Run::Kind;
 
 constexpr std::size_t few_places = 3;
 
-std::string_view parent_of(std::string_view path) {
-  const std::size_t end = path.rfind('.');
-  return end == std::string_view::npos ? std::string_view{} : path.substr(0, end);
-}
-
 /// A question in words; without one in the schema what is not written down.
 std::string text_of(const AskedFact& fact, const Question& question) {
   std::string text(fact.question);
@@ -78,7 +73,7 @@ struct Part {
 std::vector<Part> parts_of(const Question& question) {
   std::vector<Part> parts;
   for (const AskedFact& fact : question.facts) {
-    const std::string_view path = parent_of(fact.path);
+    const std::string_view path = parent_path(fact.path);
     const auto known = std::ranges::find(parts, path, &Part::path);
     if (known == parts.end()) {
       parts.push_back({std::string(path), {&fact}});
@@ -112,7 +107,7 @@ void add_lines(const Part& part, const Telling& telling, std::size_t most_places
   line.add(part.path.empty() ? " at the top of the file" : " in ");
   const std::vector<FactPlace>& places = part.facts.front()->places;
   for (std::size_t i = 0; i < places.size() && i < most_places; ++i) {
-    const std::string path(parent_of(places[i].path));
+    const std::string path(parent_path(places[i].path));
     if (!path.empty()) line.add(i == 0 ? "" : ", ").add(path, Kind::code);
     add_place(places[i].where, telling.result, line);
   }

@@ -20,6 +20,8 @@ namespace icpcheck::audit {
 /// of a system its places.
 using Joined = std::vector<std::shared_ptr<const Description>>;
 
+class KnownShortfalls;
+
 /// What an audit runs with. Everything pointed to outlives it.
 struct Setup {
   const schema::Schema* schema = nullptr;
@@ -29,6 +31,7 @@ struct Setup {
   RunOptions options;
   /// False: what is met need not say on which facts it rests, only on how many.
   bool keep_facts_of_met = true;
+  const KnownShortfalls* known = nullptr;  // what a baseline has already; null: no baseline
 
   /// Those that are asked about a description of the kind.
   [[nodiscard]] std::vector<const Pack*> packs_for(Kind kind) const;

@@ -23,8 +23,8 @@ class KnownShortfalls {
   explicit KnownShortfalls(const Report& before);
 
   /// Marks as repeated what fell short of the description before, too: by the same check or one
-  /// that it replaces, with the same status, and for no subject for which it did not. Lists and
-  /// counts of the result follow.
+  /// that it replaces, with the same status, and for no subject for which it did not. The
+  /// result is to be arranged after that.
   void mark(DescriptionResult& result) const;
 
  private:

@@ -60,6 +60,9 @@ class Diagnostics {
   std::size_t errors_ = 0;
 };
 
+/// By the bytes of their files, then line and column; keeps the order of equals.
+void sort_by_place(std::vector<Diagnostic>& problems);
+
 /// The text for a person: `file:line:column: error[code]: message`, the source line, a caret,
 /// the related places and the hint. Ends with a newline. Everything that came from outside is
 /// escaped (see text.hpp).

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/location.hpp"
@@ -11,6 +12,9 @@
 namespace icpcheck {
 
 struct Finding;
+
+/// "icp.meetings" of "icp.meetings.in_public"; "" of what stands at the top.
+[[nodiscard]] std::string_view parent_path(std::string_view path);
 
 /// Where a fact is to be written.
 struct FactPlace {
@@ -34,7 +38,7 @@ struct AskedFact {
 /// Facts that are found out together, and what rests on them.
 struct Question {
   std::vector<AskedFact> facts;         // never empty; the first is asked, the others go with it
-  std::vector<const Finding*> settles;  // heaviest first; each finding rests on one question
+  std::vector<const Finding*> settles;  // heaviest first; a finding may rest on several questions
   std::size_t opens = 0;                // checks that wait for one of these
 };
 

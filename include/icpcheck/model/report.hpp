@@ -223,7 +223,7 @@ void add(const StrengthCounts& counts, StrengthCounts& sum);
 void add(const Counts& counts, Counts& sum);
 
 /// Counts the findings of a description and puts them into its lists, from `packs`. What is
-/// repeated stands in no list and settles no question.
+/// repeated stands in no list.
 void arrange(DescriptionResult& result);
 /// How many files could not be read or checked.
 [[nodiscard]] std::size_t files_not_checked(const Report& report);

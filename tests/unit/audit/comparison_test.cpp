@@ -377,6 +377,7 @@ std::string repeated_after(Run& before, Run& after) {
   std::string text;
   for (DescriptionResult& result : after.report.descriptions) {
     known.mark(result);
+    arrange(result);
     for (const Finding& finding : result.findings()) {
       if (!finding.repeated) continue;
       if (!text.empty()) text += " ";
