@@ -30,9 +30,10 @@ const std::map<std::string, Rooms> may_include{
     {"report", {"base", "model", "paper"}},
     {"brief", {"base", "model", "paper", "report"}},
     {"map", {"base", "model", "paper", "report"}},
+    {"form", {"base", "yaml", "schema", "cel", "model", "paper", "report"}},
     {"cli",
      {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "paper",
-      "report", "brief", "map"}},
+      "report", "brief", "map", "form"}},
     {"embed", {"base", "system", "schema", "model", "packs"}},
     {"", {"cli"}},
 };
@@ -47,7 +48,7 @@ const std::map<std::string, Rooms> library_rooms{
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "system", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "paper",
-      "report", "brief", "map", "cli"}},
+      "report", "brief", "map", "form", "cli"}},
     // The instructions of the processor for a hash.
     {"cpuid.h", {"base"}},
     {"immintrin.h", {"base"}},

@@ -5,6 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,11 +43,15 @@ struct AnswerChoice {
 /// Which answers are possible.
 struct Answers {
   AnswerKind kind = AnswerKind::text;
-  bool many = false;  // a list of these, parted by ";"
-  std::vector<AnswerChoice> choices = {};
+  bool many = false;                                             // a list of these, parted by ";"
+  std::shared_ptr<const std::vector<AnswerChoice>> shared = {};  // null: none; see `choices`
   bool own_words = false;   // words that begin with "x-" are allowed, too
   SharedText listed = {};   // of an organisation: "organisations", "hwbs"
   SharedText expects = {};  // a sentence on what to write; "" when any text will do
+
+  [[nodiscard]] std::span<const AnswerChoice> choices() const {
+    return shared == nullptr ? std::span<const AnswerChoice>{} : *shared;
+  }
 };
 
 /// A value now: as YAML has it ("true", "county; icb") and as people read it ("Yes",
@@ -148,14 +154,17 @@ enum class Which : std::uint8_t { open, all };
 /// Everything that a description of the kind is asked, of none in particular: keys are paths.
 [[nodiscard]] Form make_form(Kind kind, const Report& report, const schema::Schema& schema);
 
+/// Whether a question asks for the table, or for a cell of it.
+[[nodiscard]] bool leads_to(const FormQuestion& question, const FormTable& table);
+
 /// Those who are asked, each once, in order of what they can settle.
 [[nodiscard]] std::vector<std::string> people_of(const Form& form);
 
 /// Leaves what is asked of those whose name has all these words, or parts of words, in any case.
 /// False when there is nobody of that name.
 [[nodiscard]] bool keep_asked_of(std::string_view role, Form& form);
-/// Leaves what a clause of that id looks at, and the first so many questions. Tables stay to which
-/// a question leads.
+/// Leaves what a clause of that id looks at; the first so many facts, each about all that it is
+/// asked of. Tables stay to which a question leads.
 void keep_clause(std::string_view clause, Form& form);
 void keep_first(std::size_t count, Form& form);
 
