@@ -45,6 +45,12 @@ constexpr std::array brief_options{&option::pack,          &option::profile,
                                    &option::style,         &option::paper_format,
                                    &option::new_file,      &option::exclude_from_folders,
                                    &option::max_file_size, &option::help};
+constexpr std::array questions_options{
+    &option::asked_of,      &option::top,        &option::asked_clause,
+    &option::all_facts,     &option::asked_kind, &option::form_format,
+    &option::output,        &option::pack,       &option::profile,
+    &option::no_profile,    &option::as_of,      &option::exclude_from_folders,
+    &option::max_file_size, &option::color,      &option::help};
 constexpr std::array map_options{
     &option::map_format,    &option::output, &option::exclude_from_folders,
     &option::max_file_size, &option::quiet,  &option::map_verbose,
@@ -98,6 +104,14 @@ constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
             "in the other shape, for a browser and for printing"},
+};
+constexpr std::array questions_examples{
+    Example{"icpcheck questions lincolnshire.yaml --top 10", "the ten facts that settle most"},
+    Example{"icpcheck questions lincolnshire.yaml --for \"public health\"",
+            "what the director of public health would know"},
+    Example{"icpcheck questions lincolnshire.yaml -o questions.html",
+            "a form to print and to fill in by hand"},
+    Example{"icpcheck questions --kind place", "everything that a place is asked"},
 };
 constexpr std::array map_examples{
     Example{"icpcheck map lincolnshire.yaml -o map.svg",
@@ -191,6 +205,16 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"questions",
+            "List what to find out, and of whom.",
+            {"FILE", "", 0, any_number},
+            {"The questions are written, whether there are any or not.", "",
+             "They are not: a file has mistakes, nothing in it was asked, an output could not be "
+             "written, or the command cannot be understood."},
+            questions_options,
+            questions_examples,
+            run_questions,
+            true},
     Command{"brief",
             "Draft a board paper about one description.",
             {"FILE", "No file for the paper is named.", 1, any_number},

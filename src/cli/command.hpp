@@ -66,6 +66,8 @@ struct Command {
 [[nodiscard]] int run_catalogue(const Options& options, const Session& session,
                                 Diagnostics& problems);
 [[nodiscard]] int run_brief(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_questions(const Options& options, const Session& session,
+                                Diagnostics& problems);
 [[nodiscard]] int run_diff(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_merge(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_test(const Options& options, const Session& session, Diagnostics& problems);

@@ -35,7 +35,11 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
-  std::string style;  // of a paper; "": the usual one of the kind
+  std::string asked_of;    // who is asked; "": everybody
+  std::string clause;      // whose facts are asked; "": all
+  std::size_t top = 0;     // how many facts are asked; 0: all
+  bool all_facts = false;  // also what is stated, or not needed now
+  std::string style;       // of a paper; "": the usual one of the kind
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
@@ -88,6 +92,12 @@ extern const Option map_verbose;
 extern const Option test_quiet;
 extern const Option schema_format;
 extern const Option kind;
+extern const Option asked_kind;
+extern const Option asked_of;
+extern const Option asked_clause;
+extern const Option top;
+extern const Option all_facts;
+extern const Option form_format;
 extern const Option style;
 extern const Option paper_format;
 extern const Option output;

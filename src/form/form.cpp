@@ -13,6 +13,9 @@
 namespace icpcheck::form {
 namespace {
 
+constexpr std::string_view rest_asked =
+    " The list says that it is not complete: what is missing from it?";
+
 class Former {
  public:
   Former(const schema::Schema& schema, const Report& report, Kind kind, const Subject* subject)
@@ -73,7 +76,10 @@ class Former {
     FormQuestion asked = maker_.question(*field, spot);
     asked.rest = fact.rest;
     asked.open = true;
-    if (fact.rest) asked.text += " The list says that it is not complete: what is missing from it?";
+    if (fact.rest) {
+      asked.asked += rest_asked;
+      asked.text += rest_asked;
+    }
     explain(question, asked);
     const bool has_parts = asked.answers.kind == AnswerKind::parts;
     form_.questions.push_back(std::move(asked));

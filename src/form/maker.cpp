@@ -112,9 +112,11 @@ FormQuestion Maker::question(const schema::Field& field, const Spot& spot) {
   FormQuestion question{.key = spot.key, .path = spot.path, .type = field.type};
   question.title = field.title;
   question.about = joined(spot.about);
-  std::string asked(field.question);
-  if (asked.empty()) asked = fmt::format("What is to be written down as \"{}\"?", field.title);
-  question.text = told_of(spot.about, std::move(asked));
+  question.asked = field.question;
+  if (question.asked.empty()) {
+    question.asked = fmt::format("What is to be written down as \"{}\"?", field.title);
+  }
+  question.text = told_of(spot.about, question.asked);
   question.answers = values_.answers_of(field.type);
   question.ask = field.ask;
   question.write = field.write;

@@ -26,17 +26,9 @@ std::string without_article(std::string_view person) {
   return name;
 }
 
-/// The people whose names have all the words; the one whose name it is, alone.
-std::set<std::string, std::less<>> people_like(std::string_view role, const Form& form) {
-  const std::vector<std::string> words = words_of(role);
-  std::set<std::string, std::less<>> found;
-  for (const std::string& person : people_of(form)) {
-    if (without_article(person) == without_article(role)) return {person};
-    const std::string name = lowered(person);
-    const auto has = [&](const std::string& word) { return name.find(word) != std::string::npos; };
-    if (!words.empty() && std::ranges::all_of(words, has)) found.insert(person);
-  }
-  return found;
+void add_person(const std::string& person, std::vector<std::string>& people) {
+  const bool known = std::ranges::find(people, person) != people.end();
+  if (!person.empty() && !known) people.push_back(person);
 }
 
 void keep_tables_of_questions(Form& form) {
@@ -50,21 +42,39 @@ void keep_tables_of_questions(Form& form) {
 
 std::vector<std::string> people_of(const Form& form) {
   std::vector<std::string> people;
-  const auto add = [&people](const std::string& person) {
-    const bool known = std::ranges::find(people, person) != people.end();
-    if (!person.empty() && !known) people.push_back(person);
-  };
-  for (const FormQuestion& question : form.questions) add(question.ask);
-  for (const FormTable& table : form.tables) add(table.ask);
+  for (const FormQuestion& question : form.questions) add_person(question.ask, people);
+  for (const FormTable& table : form.tables) add_person(table.ask, people);
   return people;
 }
 
-bool keep_asked_of(std::string_view role, Form& form) {
-  const auto people = people_like(role, form);
-  std::erase_if(form.questions,
-                [&](const FormQuestion& question) { return !people.contains(question.ask); });
-  std::erase_if(form.tables, [&](const FormTable& table) { return !people.contains(table.ask); });
-  return !people.empty();
+std::vector<std::string> people_of(const schema::Schema& schema) {
+  std::vector<std::string> people;
+  for (const schema::Type& type : schema.types) {
+    for (const schema::Field& field : type.fields) add_person(field.ask, people);
+  }
+  std::ranges::sort(people);
+  return people;
+}
+
+std::vector<std::string> people_like(std::string_view role,
+                                     const std::vector<std::string>& people) {
+  const std::vector<std::string> words = words_of(role);
+  std::vector<std::string> found;
+  for (const std::string& person : people) {
+    if (without_article(person) == without_article(role)) return {person};
+    const std::string name = lowered(person);
+    const auto has = [&](const std::string& word) { return name.find(word) != std::string::npos; };
+    if (!words.empty() && std::ranges::all_of(words, has)) found.push_back(person);
+  }
+  return found;
+}
+
+void keep_asked_of(const std::vector<std::string>& people, Form& form) {
+  const auto is_another = [&](const auto& asked) {
+    return std::ranges::find(people, asked.ask) == people.end();
+  };
+  std::erase_if(form.questions, is_another);
+  std::erase_if(form.tables, is_another);
 }
 
 void keep_clause(std::string_view clause, Form& form) {

@@ -69,7 +69,8 @@ struct FormQuestion {
   schema::TypeId type = 0;
   SharedText title;         // what the schema calls it
   std::string about;        // the board or member that it is about, by name; "": nothing of a list
-  std::string text;         // in plain words: "Lincolnshire HWB: Is ... in force?"
+  std::string asked;        // in plain words: "Is a joint strategic needs assessment in force?"
+  std::string text;         // the same with what it is about: "Lincolnshire HWB: Is ..."
   std::string why;          // in one line, with its source; "" when no check looks at it
   std::string weight;       // "law", "must", "minimum", "expected", "allowed"; "" as `why`
   std::size_t settles = 0;  // open checks that rest on it
@@ -157,12 +158,16 @@ enum class Which : std::uint8_t { open, all };
 /// Whether a question asks for the table, or for a cell of it.
 [[nodiscard]] bool leads_to(const FormQuestion& question, const FormTable& table);
 
-/// Those who are asked, each once, in order of what they can settle.
+/// Those who are asked, each once: of a form in order of what they can settle, of the schema all.
 [[nodiscard]] std::vector<std::string> people_of(const Form& form);
+[[nodiscard]] std::vector<std::string> people_of(const schema::Schema& schema);
+/// Those whose names have all words of the role, or begin or hold them, in any case; alone the one
+/// whose name it is.
+[[nodiscard]] std::vector<std::string> people_like(std::string_view role,
+                                                   const std::vector<std::string>& people);
 
-/// Leaves what is asked of those whose name has all these words, or parts of words, in any case.
-/// False when there is nobody of that name.
-[[nodiscard]] bool keep_asked_of(std::string_view role, Form& form);
+/// Leaves what these are asked.
+void keep_asked_of(const std::vector<std::string>& people, Form& form);
 /// Leaves what a clause of that id looks at; the first so many facts, each about all that it is
 /// asked of. Tables stay to which a question leads.
 void keep_clause(std::string_view clause, Form& form);

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <ostream>
+
+#include "icpcheck/form/formats.hpp"
+#include "icpcheck/paper/paper.hpp"
+
+namespace icpcheck::form {
+
+void write_document(const Forms& forms, paper::Writer& writer);
+
+}  // namespace icpcheck::form
