@@ -31,9 +31,11 @@ const std::map<std::string, Rooms> may_include{
     {"report", {"base", "model", "paper"}},
     {"brief", {"base", "model", "paper", "report"}},
     {"map", {"base", "model", "paper", "report"}},
+    {"form", {"base", "yaml", "schema", "cel", "model", "paper", "report"}},
+    {"answer", {"base", "yaml", "schema", "edit", "model", "form"}},
     {"cli",
      {"base", "system", "yaml", "schema", "edit", "cel", "model", "packs", "audit", "batch",
-      "paper", "report", "brief", "map"}},
+      "paper", "report", "brief", "map", "form", "answer"}},
     {"embed", {"base", "system", "schema", "model", "packs"}},
     {"", {"cli"}},
 };
@@ -48,7 +50,7 @@ const std::map<std::string, Rooms> library_rooms{
     {"nlohmann/", {"schema", "model", "packs", "report"}},
     {"fmt/",
      {"base", "system", "yaml", "schema", "edit", "cel", "model", "packs", "audit", "batch",
-      "paper", "report", "brief", "map", "cli"}},
+      "paper", "report", "brief", "map", "form", "answer", "cli"}},
     // The instructions of the processor for a hash.
     {"cpuid.h", {"base"}},
     {"immintrin.h", {"base"}},

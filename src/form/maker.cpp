@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "form/maker.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/cel/value.hpp"
+#include "icpcheck/model/field_at.hpp"
+#include "icpcheck/report/phrases.hpp"
+
+namespace icpcheck::form {
+namespace {
+
+/// "ICP" of "Integrated care partnership", "HWB" of "Health and wellbeing board"; "" of what nobody
+/// would shorten.
+std::string initials(std::string_view name) {
+  std::string letters;
+  while (!name.empty()) {
+    const std::size_t end = std::min(name.find(' '), name.size());
+    const std::string_view part = name.substr(0, end);
+    if (part != "and" && part != "of" && part != "the" && !part.empty()) letters += upper(part[0]);
+    name.remove_prefix(std::min(end + 1, name.size()));
+  }
+  constexpr std::size_t least = 3;
+  return letters.size() < least ? std::string{} : letters;
+}
+
+bool says(std::string_view question, std::string_view name) {
+  if (lowered(question).find(lowered(name)) != std::string::npos) return true;
+  std::string short_word = initials(name);
+  if (name == "Health and wellbeing board") short_word = "HWB";
+  return !short_word.empty() && question.find(short_word) != std::string_view::npos;
+}
+
+}  // namespace
+
+Spot Spot::field(std::string_view name) const {
+  const std::string dot = key.empty() ? "" : ".";
+  return {.key = key + dot + std::string(name),
+          .path = path + dot + std::string(name),
+          .node = node == nullptr ? nullptr : node->find(name),
+          .about = about};
+}
+
+Spot Spot::item(const yaml::Node& item, const schema::Type& type) const {
+  Spot spot{.key = item.path(), .path = path + "[]", .node = &item, .about = about};
+  spot.about.push_back(name_of(item, type));
+  return spot;
+}
+
+Spot Spot::any_item() const { return {.key = key + "[]", .path = path + "[]", .about = about}; }
+
+std::string name_of(const yaml::Node& item, const schema::Type& type) {
+  std::string name = cel::to_text(cel::Value::of(cel::Stated{&item, 0}));
+  if (name != item.path()) return report::with_short_words(std::move(name));
+  return fmt::format("{} {}", type.title.empty() ? SharedText("Item") : type.title,
+                     item.index() + 1);
+}
+
+std::string joined(const std::vector<std::string>& about) {
+  std::string text;
+  for (const std::string& part : about) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+std::string told_of(const std::vector<std::string>& about, std::string question) {
+  std::vector<std::string> told = about;
+  std::erase_if(told, [&](const std::string& name) { return says(question, name); });
+  return told.empty() ? question : joined(told) + ": " + std::move(question);
+}
+
+Maker::Maker(const schema::Schema& schema, Kind kind, const Description* description)
+    : schema_(schema),
+      kind_(kind),
+      description_(description),
+      values_(schema, description == nullptr ? nullptr : &description->root()) {
+  if (description != nullptr) finder_.emplace(description->root());
+}
+
+Spot Maker::top() const {
+  return {.key = "",
+          .path = "",
+          .node = description_ == nullptr ? nullptr : &description_->root(),
+          .about = {}};
+}
+
+std::pair<const schema::Field*, Spot> Maker::find(std::string_view key) {
+  Spot spot{.key = std::string(key), .path = general_path(key), .about = {}};
+  const schema::Field* field = field_at(schema_, kind_, spot.path);
+  if (field == nullptr) return {nullptr, std::move(spot)};
+  const std::size_t top_end = key.find_first_of(".[");
+  if (top_end != std::string_view::npos && key[top_end] == '.') {
+    const schema::Field* part = field_at(schema_, kind_, key.substr(0, top_end));
+    if (part != nullptr) spot.about.emplace_back(part->title);
+  }
+  if (!finder_) return {field, std::move(spot)};
+  for (std::size_t at = key.find(']'); at != std::string_view::npos; at = key.find(']', at + 1)) {
+    const yaml::Node* item = finder_->find(key.substr(0, at + 1));
+    const schema::Field* list =
+        field_at(schema_, kind_, general_path(key.substr(0, key.rfind('[', at))));
+    if (item == nullptr || list == nullptr) continue;
+    spot.about.push_back(name_of(*item, schema_.type(schema_.type(list->type).items)));
+  }
+  spot.node = finder_->find(key);
+  return {field, std::move(spot)};
+}
+
+FormQuestion Maker::question(const schema::Field& field, const Spot& spot) {
+  FormQuestion question{.key = spot.key, .path = spot.path, .type = field.type};
+  question.title = field.title;
+  question.about = joined(spot.about);
+  std::string asked(field.question);
+  if (asked.empty()) asked = fmt::format("What is to be written down as \"{}\"?", field.title);
+  question.text = told_of(spot.about, std::move(asked));
+  question.answers = values_.answers_of(field.type);
+  question.ask = field.ask;
+  question.write = field.write;
+  question.known = values_.known(spot.node, field.type);
+  if (spot.node == nullptr || description_ == nullptr) return question;
+  for (const std::uint32_t position : description_->support.of(*spot.node)) {
+    question.evidence.push_back(description_->evidence[position].id);
+  }
+  return question;
+}
+
+}  // namespace icpcheck::form
