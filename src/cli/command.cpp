@@ -55,6 +55,10 @@ constexpr std::array map_options{
     &option::map_format,    &option::output, &option::exclude_from_folders,
     &option::max_file_size, &option::quiet,  &option::map_verbose,
     &option::help};
+constexpr std::array set_options{&option::evidence, &option::dry_run, &option::max_file_size,
+                                 &option::quiet, &option::help};
+constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,
+                                   &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -118,6 +122,23 @@ constexpr std::array map_examples{
             "a picture of the boards, what they decide and who sits where"},
     Example{"icpcheck map system.yaml places/ -o map.svg -o map.mmd",
             "a system and its places together, also as text that wikis draw"},
+};
+constexpr std::array set_examples{
+    Example{"icpcheck set lincolnshire.yaml icp.meetings.in_public=yes",
+            "write one fact down, and change nothing else of the file"},
+    Example{"icpcheck set lincolnshire.yaml icp.chair.post=appointed --evidence \"Minutes; 4 July "
+            "2022\"",
+            "with the document that says so"},
+    Example{"icpcheck set lincolnshire.yaml 'hwbs[lincolnshire-hwb].jsna.published_on=1 March "
+            "2018'",
+            "of one board, by its id"},
+    Example{"icpcheck set lincolnshire.yaml 'icp.members[+]={post: Chair, organisation: icb}' "
+            "--dry-run",
+            "see what a new seat would look like"},
+};
+constexpr std::array unset_examples{
+    Example{"icpcheck unset lincolnshire.yaml icp.meetings.in_public", "leave a fact out again"},
+    Example{"icpcheck unset lincolnshire.yaml 'icp.members[2]'", "the third seat"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -235,6 +256,24 @@ const std::array table{
             map_examples,
             run_map,
             true},
+    Command{"set",
+            "Write facts into a description.",
+            {"FILE FACT=VALUE", "A file and a fact are needed: FILE FACT=VALUE.", 2, any_number},
+            {"The file says so now, or would with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact or value is not one, the result "
+             "would have mistakes, or the command cannot be understood."},
+            set_options,
+            set_examples,
+            run_set},
+    Command{"unset",
+            "Take facts out of a description.",
+            {"FILE FACT", "A file and a fact are needed: FILE FACT.", 2, any_number},
+            {"The file does not say so any more, or would not with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact is not in it, the result would have "
+             "mistakes, or the command cannot be understood."},
+            unset_options,
+            unset_examples,
+            run_unset},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

@@ -173,6 +173,16 @@ const Option new_file{
     .value = "FILE",
     .help = "Write to this new file. An existing one is left as it is. Without it: the terminal.",
     .set = take<&Options::outputs>};
+const Option evidence{
+    .name = "--evidence",
+    .value = "DOCUMENT",
+    .help =
+        "The document that says so: its title, then its day and paragraph, as \"Minutes of the "
+        "ICP; 7 December 2021; 1.4\". Or the id of evidence that the file has.",
+    .set = take<&Options::evidence>};
+const Option dry_run{.name = "--dry-run",
+                     .help = "Print what would change, and change nothing.",
+                     .set = assign<&Options::dry_run, true>};
 const Option max_file_size{.name = "--max-file-size",
                            .value = "SIZE",
                            .help = "Refuse larger descriptions. Without it: 1MiB.",

@@ -50,6 +50,8 @@ struct Options {
   std::string baseline;  // an earlier report; "": none
   yaml::Limits limits;   // of every description
   Color color = Color::automatic;
+  std::string evidence;  // a document that supports what is set; "": none
+  bool dry_run = false;  // tell what would change, and change nothing
   bool quiet = false;
   bool verbose = false;
   bool help = false;
@@ -113,6 +115,8 @@ extern const Option cache;
 extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
+extern const Option evidence;
+extern const Option dry_run;
 extern const Option color;
 extern const Option quiet;
 extern const Option verbose;

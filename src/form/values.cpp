@@ -8,6 +8,7 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/cel/value.hpp"
+#include "icpcheck/form/answers.hpp"
 #include "icpcheck/form/layout.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -141,6 +142,10 @@ std::string Values::title_of(std::string_view word, TypeId id) {
   }
   const auto found = known->second.find(word);
   return std::string(found == known->second.end() ? word : found->second);
+}
+
+Answers answers_of(const schema::Schema& schema, const yaml::Node& root, TypeId type) {
+  return Values{schema, &root}.answers_of(type);
 }
 
 Known Values::known(const yaml::Node* node, TypeId id) {
