@@ -4,6 +4,7 @@
 #include <array>
 
 #include "form/document.hpp"
+#include "form/writers.hpp"
 
 namespace icpcheck::form {
 namespace {
@@ -17,8 +18,9 @@ void write_markdown(const Forms& forms, const paper::Look& /*look*/, std::ostrea
 }
 
 constexpr std::array table{
-    FormFormat{"text", write_text},
-    FormFormat{"markdown", write_markdown},
+    FormFormat{"text", write_text}, FormFormat{"markdown", write_markdown},
+    FormFormat{"csv", write_csv},   FormFormat{"xlsx", write_xlsx},
+    FormFormat{"json", write_json},
 };
 
 }  // namespace

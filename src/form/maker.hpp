@@ -84,7 +84,8 @@ class Maker {
   [[nodiscard]] Spot top() const;
   void add_columns(const schema::Type& type, const std::string& prefix, FormTable& table);
   void add_object_columns(const schema::Type& type, FormTable& table);
-  [[nodiscard]] std::vector<FormRow> rows_of(const FormTable& table, const yaml::Node& list);
+  [[nodiscard]] std::vector<FormRow> rows_of(const FormTable& table, const schema::Type& items,
+                                             const yaml::Node& list);
 
   const schema::Schema& schema_;
   Kind kind_;

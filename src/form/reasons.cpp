@@ -14,12 +14,13 @@ namespace {
 
 /// Heaviest first, and what the law says before what others make of it.
 auto rank(const Looking& looking) {
-  return std::tuple{!looking.applies, looking.strength, looking.check->basis};
+  return std::tuple{!looking.applies, looking.strength, looking.check->basis, looking.other_area};
 }
 
 /// Who asks, as the beginning of a sentence that goes on with the title of the check.
 std::string_view asked_by(const Looking& looking) {
   const Basis basis = looking.check->basis;
+  if (looking.other_area) return "Good practice of another area";
   if (basis == Basis::project_reading) return "As we read the guidance";
   const bool local = basis == Basis::local_framework;
   switch (looking.strength) {
@@ -42,7 +43,7 @@ std::string_view asked_by(const Looking& looking) {
 std::string_view weight_word(const Looking& looking) {
   Finding finding;
   finding.check = looking.check;
-  finding.other_area = looking.strength > looking.check->strength;
+  finding.other_area = looking.other_area;
   return report::asked_by(finding);
 }
 
@@ -63,7 +64,8 @@ Reasons::Reasons(const Report& report, Kind kind, const DescriptionResult* resul
         const bool applies =
             finding == nullptr ? result == nullptr : finding->status != Status::not_applicable;
         const Strength strength = finding == nullptr ? check.strength : finding->strength();
-        checks_.push_back({&check, &clause, strength, applies});
+        checks_.push_back(
+            {&check, &clause, strength, applies, finding != nullptr && finding->other_area});
       }
     }
   }

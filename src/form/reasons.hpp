@@ -18,7 +18,8 @@ struct Looking {
   const Check* check = nullptr;
   const Clause* clause = nullptr;
   Strength strength = Strength::should;
-  bool applies = true;  // to what is described
+  bool applies = true;      // to what is described
+  bool other_area = false;  // good practice of another area
 };
 
 /// How many checks of each strength.

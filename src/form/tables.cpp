@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Lists of objects as tables: a column for each plain field, a row for each item.
 #include <algorithm>
+#include <map>
 
 #include "form/maker.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/form/layout.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::form {
@@ -24,12 +26,13 @@ const yaml::Node* node_at(const yaml::Node& item, std::string_view key) {
   return node_at(*value, key.substr(dot + 1));
 }
 
-/// Two columns of one title are told apart by their keys.
+/// Columns of one title, or of that of another column of the layout, are told apart by their keys.
 void tell_apart(std::vector<FormColumn>& columns) {
+  std::map<std::string, std::size_t> counts;
+  for (const PartTitle& part : part_titles) ++counts[lowered(part.sheet)];
+  for (const FormColumn& column : columns) ++counts[lowered(column.title)];
   for (FormColumn& column : columns) {
-    const std::string title = lowered(column.title);
-    const auto same = [&](const FormColumn& other) { return lowered(other.title) == title; };
-    if (std::ranges::count_if(columns, same) > 1) column.title += " (" + column.key + ")";
+    if (counts[lowered(column.title)] > 1) column.title += " (" + column.key + ")";
   }
 }
 
@@ -94,15 +97,15 @@ FormTable Maker::table(const schema::Field& field, const schema::Type& parent, c
   }
   if (spot.node == nullptr) return table;
   table.complete = is_partial(*spot.node) ? Completeness::partial : Completeness::complete;
-  table.rows = rows_of(table, *spot.node);
+  table.rows = rows_of(table, items, *spot.node);
   return table;
 }
 
-std::vector<FormRow> Maker::rows_of(const FormTable& table, const yaml::Node& list) {
-  const schema::Type none;
+std::vector<FormRow> Maker::rows_of(const FormTable& table, const schema::Type& items,
+                                    const yaml::Node& list) {
   std::vector<FormRow> rows;
   for (const yaml::Node* item : list.children()) {
-    FormRow row{item->path(), name_of(*item, none), {}};
+    FormRow row{item->path(), name_of(*item, items), {}};
     for (const FormColumn& column : table.columns) {
       row.values.push_back(values_.known(node_at(*item, column.key), column.type));
     }

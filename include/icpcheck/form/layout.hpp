@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -61,16 +62,21 @@ inline constexpr std::array part_titles{
     PartTitle{Part::day, "day", "day"},
 };
 
-/// The columns of the sheet of a person, in their order; those from `key` on are hidden. That of a
-/// table begins with the columns of the table, then `table_parts` follow. Above the head of a table
-/// stands the row that asks whether the list is complete; its hidden cells are those of any row.
+/// The columns of the sheet of a person, in their order; those from `key` on are hidden.
 inline constexpr std::array sheet_parts{
-    Part::question, Part::why,         Part::answer,      Part::not_known, Part::document,
-    Part::date,     Part::paragraph,   Part::answered_by, Part::known,     Part::key,
-    Part::value,    Part::description, Part::digest,      Part::form,      Part::day};
-inline constexpr std::array table_parts{
-    Part::remove, Part::document,    Part::date,   Part::paragraph, Part::answered_by, Part::key,
-    Part::value,  Part::description, Part::digest, Part::form,      Part::day};
+    Part::question, Part::why,  Part::answer,    Part::not_known,
+    Part::document, Part::date, Part::paragraph, Part::answered_by,
+    Part::known,    Part::key,  Part::value,     Part::description,
+    Part::digest,   Part::form, Part::day,       Part::person};
+/// Those of a table, after its own columns. Two rows stand above the titles. One asks whether the
+/// list is complete: its second cell is the answer, and its hidden cells are those of any row. It
+/// is missing where a list cannot say that. The other is hidden: below which key each column is
+/// written, "post" or "support.resource", and in the column `key` the path of the list with
+/// `columns_suffix`. Cells of the table hold what is known; to change one is to answer.
+inline constexpr std::array table_parts{Part::remove,    Part::document,    Part::date,
+                                        Part::paragraph, Part::answered_by, Part::key,
+                                        Part::value,     Part::description, Part::digest,
+                                        Part::form,      Part::day,         Part::person};
 /// All of a CSV file. Each cell of a table has a row: "icp.members[2].post".
 inline constexpr std::array csv_parts{
     Part::person,    Part::question, Part::why,   Part::possible,    Part::answer,
@@ -88,6 +94,8 @@ inline constexpr std::string_view none = "None";
 inline constexpr std::string_view item_separator = "; ";
 /// After the path of a list: whether it is complete. "Yes" or "No".
 inline constexpr std::string_view complete_suffix = ":complete";
+/// After the path of a list: the keys of its columns.
+inline constexpr std::string_view columns_suffix = ":columns";
 /// After the key of a row, in CSV: whether it is to go. "Yes".
 inline constexpr std::string_view remove_suffix = ":remove";
 /// The key of a row that people may add: "icp.members[+1]", "icp.members[+2]". In a workbook rows
@@ -96,7 +104,15 @@ inline constexpr std::string_view remove_suffix = ":remove";
 /// The number of such a row; 0: it is another key.
 [[nodiscard]] std::size_t new_row_number(std::string_view row_key);
 
-/// In the first cell of the first sheet.
+/// Sheets that ask nothing: the first, and the words that lists are made of.
 inline constexpr std::string_view read_me = "Read me";
+inline constexpr std::string_view words_sheet = "Words";
+
+[[nodiscard]] constexpr const PartTitle& titles_of(Part part) {
+  return part_titles[static_cast<std::size_t>(part)];
+}
+[[nodiscard]] constexpr bool is_hidden(Part part) {
+  return part >= Part::key || part == Part::person;
+}
 
 }  // namespace icpcheck::form
