@@ -50,8 +50,11 @@ struct Options {
   std::string baseline;  // an earlier report; "": none
   yaml::Limits limits;   // of every description
   Color color = Color::automatic;
-  std::string evidence;  // a document that supports what is set; "": none
-  bool dry_run = false;  // tell what would change, and change nothing
+  std::string evidence;              // a document that supports what is set; "": none
+  std::vector<std::string> from;     // sheets that came back
+  std::vector<std::string> takes;    // how to decide what differs
+  std::optional<Date> described_on;  // a new day of the description; empty: it keeps its own
+  bool dry_run = false;              // tell what would change, and change nothing
   bool quiet = false;
   bool verbose = false;
   bool help = false;
@@ -116,6 +119,10 @@ extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
 extern const Option evidence;
+extern const Option from;
+extern const Option take_which;
+extern const Option described_on;
+extern const Option answered_on;
 extern const Option dry_run;
 extern const Option color;
 extern const Option quiet;

@@ -51,7 +51,7 @@ const std::map<std::string, Rooms> library_rooms{
     {"minizip/", {"zip"}},
     {"pugixml.hpp", {"sheet"}},
     {"utf8proc.h", {"base"}},
-    {"nlohmann/", {"schema", "model", "packs", "report"}},
+    {"nlohmann/", {"schema", "model", "packs", "report", "answer"}},
     {"fmt/",
      {"base", "system", "zip", "sheet", "yaml", "schema", "edit", "cel", "model", "packs", "audit",
       "batch", "paper", "report", "brief", "map", "form", "answer", "cli"}},
