@@ -61,8 +61,9 @@ void SheetReader::read_rows(const pugi::xml_node& data) {
     if (!is_named(node, "row")) continue;
     row = parse_whole<std::uint32_t>(attribute(node, "r")).value_or(row + 1);
     if (row == 0) {
-      refuse_cell(1, 1, "stands above it");
-      return;
+      return problems_.add(damaged(file_, fmt::format("The workbook is damaged: the sheet '{}' has "
+                                                      "a row above the first.",
+                                                      escape(sheet_->name))));
     }
     read_row(node, row);
     if (budget_.is_spent()) return;
