@@ -43,6 +43,7 @@ class WorkbookReader {
 
  private:
   [[nodiscard]] const Relation* find_main();
+  [[nodiscard]] bool take_related(std::string_view type, PartDocument& document);
   void read_shared(const pugi::xml_node& root);
   void read_looks(const pugi::xml_node& root);
   void read_sheets(const pugi::xml_node& list, Workbook& book);
@@ -94,20 +95,19 @@ Workbook WorkbookReader::read() {
   return book;
 }
 
+/// Some programs name parts that they have no need of, and do not write.
+bool WorkbookReader::take_related(std::string_view type, PartDocument& document) {
+  const Relation* const relation = find_type(relations_, type);
+  return relation != nullptr && package_.has(relation->target) &&
+         package_.take(relation->target, document, problems_);
+}
+
 void WorkbookReader::read_shared(const pugi::xml_node& root) {
   if (is_set(child(root, "workbookPr"), "date1904")) shared_.epoch = Epoch::of_1904;
-  if (const Relation* const texts = find_type(relations_, "sharedStrings")) {
-    PartDocument document;
-    if (package_.take(texts->target, document, problems_)) {
-      shared_.texts = shared_texts(document.xml);
-    }
-  }
-  if (const Relation* const styles = find_type(relations_, "styles")) {
-    PartDocument document;
-    if (package_.take(styles->target, document, problems_)) {
-      read_looks(document.xml.document_element());
-    }
-  }
+  PartDocument texts;
+  if (take_related("sharedStrings", texts)) shared_.texts = shared_texts(texts.xml);
+  PartDocument styles;
+  if (take_related("styles", styles)) read_looks(styles.xml.document_element());
 }
 
 /// Each look names a format by its number: one that is built in, or one that the workbook defines.

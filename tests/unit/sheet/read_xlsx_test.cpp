@@ -108,6 +108,14 @@ TEST_CASE("sheets come in the order of the workbook, hidden ones marked") {
   CHECK(shown(book->sheets[1]) == "n 1\n");
 }
 
+TEST_CASE("texts and looks that nothing needs may be missing") {
+  Parts parts = parts_of("<sheetData><row><c s=\"1\"><v>1</v></c></row></sheetData>");
+  std::erase_if(parts, [](const zip::Part& part) {
+    return part.name == "xl/sharedStrings.xml" || part.name == "xl/styles.xml";
+  });
+  CHECK(read_shown(zip::write(parts)) == "n 1\n");
+}
+
 TEST_CASE("a link that people click on does no harm") {
   Parts parts = parts_of("<sheetData><row><c><v>1</v></c></row></sheetData>");
   put(parts, "xl/worksheets/_rels/sheet1.xml.rels",
