@@ -38,8 +38,8 @@ struct Row {
   bool hidden = false;
 };
 
-/// `width` is in characters. `wrap`: long text goes on below, so the row grows. `format` is also
-/// that of cells which people add below.
+/// `width` is in characters. `wrap`: long text goes on below, and the row is as high as that takes.
+/// `format` is also that of cells which people add below.
 struct Column {
   std::string title;
   double width = 20;
