@@ -130,17 +130,21 @@ void write_questions(const Form& form, const std::vector<Alike>& groups, bool op
 
 }  // namespace
 
+paper::Front front_of(const Form& form) {
+  paper::Front front;
+  front.title = title_of(form);
+  front.caption = Line("Questions as of ").add(form.day);
+  if (!form.file.empty()) {
+    front.about.add(form.file, Kind::name).add(fmt::format(" · {}", word(form.kind)));
+  }
+  front.opening = opening_of(form);
+  front.banner = "questions";
+  return front;
+}
+
 void write_document(const Forms& forms, paper::Writer& writer) {
   const Form& first = forms.front();
-  paper::Front front;
-  front.title = title_of(first);
-  front.caption = Line("Questions as of ").add(first.day);
-  if (!first.file.empty()) {
-    front.about.add(first.file, Kind::name).add(fmt::format(" · {}", word(first.kind)));
-  }
-  front.opening = opening_of(first);
-  front.banner = "Questions";
-  writer.begin(front);
+  writer.begin(front_of(first));
   for (const Form& form : forms) {
     if (&form != &first) {
       writer.write(
