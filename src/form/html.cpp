@@ -22,6 +22,7 @@ using paper::MarkupWriter;
 /// Of more choices people write down which ones they mean.
 constexpr std::size_t most_boxes = 45;
 constexpr std::size_t empty_rows = 5;
+constexpr std::size_t most_columns = 7;
 
 void write_box(std::string_view group, std::string_view sort, const std::string& words,
                MarkupWriter& page) {
@@ -58,24 +59,29 @@ std::string_view label_of(const Answers& answers) {
   return answers.kind == AnswerKind::date ? "Day, month and year" : "Answer";
 }
 
-void write_answers(const FormQuestion& question, const std::string& group, MarkupWriter& page) {
-  const Answers& answers = question.answers;
-  page.begin("div", {{"class", has_boxes(answers) && answers.choices().size() > 4 ? "ticks many"
-                                                                                  : "ticks"}});
+void write_ticks(const Answers& answers, const std::string& group, MarkupWriter& page) {
+  constexpr std::size_t in_one_line = 4;
+  const bool has_many = has_boxes(answers) && answers.choices().size() > in_one_line;
+  page.begin("div", {{"class", has_many ? "ticks many" : "ticks"}});
   if (answers.kind == AnswerKind::yes_no) {
     write_box(group, "radio", std::string(yes), page);
     write_box(group, "radio", std::string(no), page);
   } else if (has_boxes(answers)) {
     write_boxes(answers, group, page);
   }
-  if (answers.kind != AnswerKind::parts) {
-    write_box(group, answers.many ? "checkbox" : "radio", "Not known", page);
-  }
+  const bool is_one_of =
+      !answers.many && (answers.kind == AnswerKind::yes_no || has_boxes(answers));
+  write_box(group, is_one_of ? "radio" : "checkbox", "Not known", page);
   page.end();
-  const bool wants_line = answers.kind != AnswerKind::yes_no && answers.kind != AnswerKind::parts &&
-                          answers.kind != AnswerKind::table &&
-                          (!has_boxes(answers) || answers.own_words);
-  if (wants_line) write_line(label_of(answers), "ruled", page);
+}
+
+void write_answers(const Answers& answers, const std::string& group, MarkupWriter& page) {
+  if (answers.kind == AnswerKind::parts) return;
+  const bool has_line = answers.kind != AnswerKind::yes_no && answers.kind != AnswerKind::table &&
+                        (!has_boxes(answers) || answers.own_words);
+  if (has_line && !has_boxes(answers)) write_line(label_of(answers), "ruled", page);
+  write_ticks(answers, group, page);
+  if (has_line && has_boxes(answers)) write_line(label_of(answers), "ruled", page);
 }
 
 void write_evidence(MarkupWriter& page) {
@@ -94,7 +100,14 @@ void write_known(const FormQuestion& question, MarkupWriter& page) {
   page.end();
 }
 
-void draw(const FormQuestion& question, std::size_t number, const std::string& table,
+/// Why it is asked, and where a list is filled in.
+struct Beside {
+  std::string why;
+  std::string list;  // its title; "": it is no list
+  std::string anchor;
+};
+
+void draw(const FormQuestion& question, std::size_t number, const Beside& beside,
           MarkupWriter& page) {
   page.begin("fieldset", {{"class", "ask"}});
   page.begin("legend");
@@ -102,16 +115,17 @@ void draw(const FormQuestion& question, std::size_t number, const std::string& t
   page.text(" ");
   page.element("bdi", {}, paper::one_line(question.text));
   page.end();
-  if (!question.why.empty()) {
-    page.element("p", {{"class", "hint"}}, paper::one_line(question.why));
+  if (!beside.why.empty()) {
+    page.element("p", {{"class", "hint"}}, paper::one_line(beside.why));
   }
   write_known(question, page);
-  if (!table.empty()) {
+  if (!beside.list.empty()) {
     page.begin("p");
-    page.element("a", {{"href", "#" + table}}, "Fill in the list.");
+    page.text("Fill in the list at the end: ");
+    page.element("a", {{"href", "#" + beside.anchor}}, paper::one_line(beside.list));
     page.end();
   }
-  write_answers(question, fmt::format("q{}", number), page);
+  write_answers(question.answers, fmt::format("q{}", number), page);
   if (question.answers.kind != AnswerKind::parts) write_evidence(page);
   page.end();
 }
@@ -154,8 +168,11 @@ class Page {
     if (forms_.size() > 1) writer_.write(paper::Heading{2, Line(title_of(form))});
     for (const std::string& person : asked_in(form)) {
       writer_.write(paper::Section{2, Line(heading_of(person)), anchor_of(form, person)});
+      std::string_view said;
       for (const FormQuestion& question : form.questions) {
-        if (question.ask == person) write(question, form);
+        if (question.ask != person) continue;
+        write(question, form, question.why == said ? why_as_above : question.why);
+        said = question.why;
       }
       writer_.write(paper::End{});
     }
@@ -165,12 +182,15 @@ class Page {
     writer_.write(paper::End{});
   }
 
-  void write(const FormQuestion& question, const Form& form) {
-    const FormTable* table = form.find_table(question.key);
-    const std::string anchor = table == nullptr ? "" : anchor_of(form, *table);
+  void write(const FormQuestion& question, const Form& form, std::string_view why) {
+    Beside beside{std::string(why), {}, {}};
+    if (const FormTable* table = form.find_table(question.key)) {
+      beside.list = table->title;
+      beside.anchor = anchor_of(form, *table);
+    }
     const std::size_t number = ++number_;
-    const auto drawn = [&question, number, anchor](MarkupWriter& page) {
-      draw(question, number, anchor, page);
+    const auto drawn = [&question, number, beside](MarkupWriter& page) {
+      draw(question, number, beside, page);
     };
     writer_.write(paper::Figure{drawn});
   }
@@ -181,22 +201,28 @@ class Page {
         (table.question.empty() ? "" : table.question + " ") + "Now: " + state_of(table);
     writer_.write(paper::Paragraph{Line(text)});
     if (table.may_be_partial) write_complete();
-    paper::Table rows{table.title, {}, {}};
+    writer_.write(rows_of(table));
+  }
+
+  /// On paper there is room for the first columns, and nobody invents an identifier.
+  static paper::Table rows_of(const FormTable& table) {
+    paper::Table rows{table.title, {"No."}, {}, "sheet"};
     rows.captioned = false;
-    rows.look = "sheet";
-    rows.columns.emplace_back("No.");
-    for (const FormColumn& column : table.columns) rows.columns.emplace_back(column.title);
-    for (const FormRow& row : table.rows) {
-      std::vector<Line> cells{Line(std::to_string(rows.rows.size() + 1))};
-      for (const Known& known : row.values) cells.emplace_back(known.text);
+    rows.compact = true;
+    std::vector<std::size_t> shown;
+    for (std::size_t i = 0; i < table.columns.size() && shown.size() < most_columns; ++i) {
+      if (table.columns[i].key == "id") continue;
+      shown.push_back(i);
+      rows.columns.emplace_back(table.columns[i].title);
+    }
+    for (std::size_t i = 0; i < table.rows.size() + empty_rows; ++i) {
+      std::vector<Line> cells{Line(std::to_string(i + 1))};
+      for (const std::size_t column : shown) {
+        cells.emplace_back(i < table.rows.size() ? table.rows[i].values[column].text : "");
+      }
       rows.rows.push_back(std::move(cells));
     }
-    for (std::size_t i = 0; i < empty_rows; ++i) {
-      std::vector<Line> cells(rows.columns.size());
-      cells.front() = Line(std::to_string(rows.rows.size() + 1));
-      rows.rows.push_back(std::move(cells));
-    }
-    writer_.write(std::move(rows));
+    return rows;
   }
 
   void write_complete() {
