@@ -82,7 +82,7 @@ Line known(const Alike& questions) {
   return line;
 }
 
-Entry entry_of(const Alike& questions, std::size_t number) {
+Entry entry_of(const Alike& questions, std::size_t number, std::string_view why) {
   const FormQuestion& first = *questions.front();
   Entry entry{std::to_string(number), {}, text_of(questions)};
   entry.anchor = fmt::format("question-{}", number);
@@ -91,7 +91,7 @@ Entry entry_of(const Alike& questions, std::size_t number) {
   const auto say = [&entry](std::string label, Line line) {
     if (!line.empty()) entry.details.push_back({std::move(label), {Item(std::move(line))}});
   };
-  say("Why", first.why);
+  say("Why", std::string(why));
   say("Answer", possible_answers(first.answers, false));
   say("Ask", first.ask);
   say("Settles", settled(questions));
@@ -114,9 +114,13 @@ void write_questions(const Form& form, const std::vector<Alike>& groups, bool op
                      paper::Writer& writer) {
   paper::Entries entries{3, {}};
   std::size_t facts = 0;
+  std::string_view said;
   for (std::size_t i = 0; i < groups.size(); ++i) {
-    if (groups[i].front()->open != open) continue;
-    entries.entries.push_back(entry_of(groups[i], i + 1));
+    const FormQuestion& first = *groups[i].front();
+    if (first.open != open) continue;
+    const bool is_said = !first.why.empty() && first.why == said;
+    entries.entries.push_back(entry_of(groups[i], i + 1, is_said ? why_as_above : first.why));
+    said = first.why;
     facts += groups[i].size();
   }
   if (entries.entries.empty()) return;
@@ -130,17 +134,21 @@ void write_questions(const Form& form, const std::vector<Alike>& groups, bool op
 
 }  // namespace
 
+paper::Front front_of(const Form& form) {
+  paper::Front front;
+  front.title = title_of(form);
+  front.caption = Line("Questions as of ").add(form.day);
+  if (!form.file.empty()) {
+    front.about.add(form.file, Kind::name).add(fmt::format(" · {}", word(form.kind)));
+  }
+  front.opening = opening_of(form);
+  front.banner = "questions";
+  return front;
+}
+
 void write_document(const Forms& forms, paper::Writer& writer) {
   const Form& first = forms.front();
-  paper::Front front;
-  front.title = title_of(first);
-  front.caption = Line("Questions as of ").add(first.day);
-  if (!first.file.empty()) {
-    front.about.add(first.file, Kind::name).add(fmt::format(" · {}", word(first.kind)));
-  }
-  front.opening = opening_of(first);
-  front.banner = "Questions";
-  writer.begin(front);
+  writer.begin(front_of(first));
   for (const Form& form : forms) {
     if (&form != &first) {
       writer.write(

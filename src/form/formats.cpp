@@ -19,8 +19,8 @@ void write_markdown(const Forms& forms, const paper::Look& /*look*/, std::ostrea
 
 constexpr std::array table{
     FormFormat{"text", write_text}, FormFormat{"markdown", write_markdown},
-    FormFormat{"csv", write_csv},   FormFormat{"xlsx", write_xlsx},
-    FormFormat{"json", write_json},
+    FormFormat{"html", write_html}, FormFormat{"csv", write_csv},
+    FormFormat{"xlsx", write_xlsx}, FormFormat{"json", write_json},
 };
 
 }  // namespace

@@ -88,25 +88,38 @@ Spot Maker::top() const {
           .about = {}};
 }
 
+void Maker::lead_into(const schema::Field& field, const schema::Type& parent, Spot& spot) const {
+  if (schema_.type(field.type).kind != schema::TypeKind::object) return;
+  const bool is_top = spot.key.find('.') == std::string::npos;
+  const auto alike = std::ranges::count(parent.fields, field.type, &schema::Field::type);
+  if (is_top || alike > 1) spot.about.emplace_back(field.title);
+}
+
 std::pair<const schema::Field*, Spot> Maker::find(std::string_view key) {
-  Spot spot{.key = std::string(key), .path = general_path(key), .about = {}};
-  const schema::Field* field = field_at(schema_, kind_, spot.path);
-  if (field == nullptr) return {nullptr, std::move(spot)};
-  const std::size_t top_end = key.find_first_of(".[");
-  if (top_end != std::string_view::npos && key[top_end] == '.') {
-    const schema::Field* part = field_at(schema_, kind_, key.substr(0, top_end));
-    if (part != nullptr) spot.about.emplace_back(part->title);
+  std::pair<const schema::Field*, Spot> found{nullptr, top()};
+  auto& [field, spot] = found;
+  const schema::Type* type = &schema_.type(schema_.root(word(kind_)).value());
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t end = std::min(key.find_first_of(".[", at), key.size());
+    const schema::Type& parent = *type;
+    field = parent.find(key.substr(at, end - at));
+    if (field == nullptr) return found;
+    spot = spot.field(field->name);
+    type = &schema_.type(field->type);
+    at = end + 1;
+    if (end == key.size()) break;
+    if (key[end] == '.') {
+      lead_into(*field, parent, spot);
+      continue;
+    }
+    const std::size_t close = key.find(']', end);
+    const yaml::Node* item = finder_ ? finder_->find(key.substr(0, close + 1)) : nullptr;
+    if (item == nullptr || type->kind != schema::TypeKind::list) return {nullptr, {}};
+    type = &schema_.type(type->items);
+    spot = spot.item(*item, *type);
+    at = close + 2;
   }
-  if (!finder_) return {field, std::move(spot)};
-  for (std::size_t at = key.find(']'); at != std::string_view::npos; at = key.find(']', at + 1)) {
-    const yaml::Node* item = finder_->find(key.substr(0, at + 1));
-    const schema::Field* list =
-        field_at(schema_, kind_, general_path(key.substr(0, key.rfind('[', at))));
-    if (item == nullptr || list == nullptr) continue;
-    spot.about.push_back(name_of(*item, schema_.type(schema_.type(list->type).items)));
-  }
-  spot.node = finder_->find(key);
-  return {field, std::move(spot)};
+  return found;
 }
 
 std::string item_of(const yaml::Node& root, std::string_view key) {

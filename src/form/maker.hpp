@@ -74,14 +74,14 @@ class Maker {
   void walk(const schema::Type& type, const Spot& part, Visit& visit) {
     for (const schema::Field& field : type.fields) {
       Spot spot = part.field(field.name);
-      const bool leads =
-          part.key.empty() && schema_.type(field.type).kind == schema::TypeKind::object;
       visit(field, type, spot);
-      if (leads) spot.about.push_back(std::string(field.title));
+      lead_into(field, type, spot);
       walk_below(field, spot, visit);
     }
   }
   [[nodiscard]] Spot top() const;
+  /// Names the part of the description: one at its top, and one of several of the same type.
+  void lead_into(const schema::Field& field, const schema::Type& parent, Spot& spot) const;
   void add_columns(const schema::Type& type, const std::string& prefix, FormTable& table);
   void add_object_columns(const schema::Type& type, FormTable& table);
   [[nodiscard]] std::vector<FormRow> rows_of(const FormTable& table, const schema::Type& items,

@@ -37,6 +37,14 @@ void tell_apart(std::vector<FormColumn>& columns) {
   }
 }
 
+/// What is asked with yes or no has its question, and makes a wide table wider.
+void leave_out_of_wide(FormTable& table) {
+  if (table.columns.size() <= most_columns) return;
+  std::erase_if(table.columns, [](const FormColumn& column) {
+    return column.answers.kind == AnswerKind::yes_no && !column.question.empty();
+  });
+}
+
 }  // namespace
 
 bool Maker::is_table(const schema::Field& field) const {
@@ -83,11 +91,13 @@ void Maker::add_object_columns(const schema::Type& type, FormTable& table) {
 FormTable Maker::table(const schema::Field& field, const schema::Type& parent, const Spot& spot) {
   FormTable table{.path = spot.key};
   table.about = joined(spot.about);
-  table.title = told_of(spot.about, std::string(field.title));
+  table.name = field.title;
+  table.title = told_of(spot.about, table.name);
   table.question = field.question.empty() ? "" : told_of(spot.about, std::string(field.question));
   table.ask = field.ask;
   const schema::Type& items = schema_.type(schema_.type(field.type).items);
   add_columns(items, "", table);
+  leave_out_of_wide(table);
   add_object_columns(items, table);
   tell_apart(table.columns);
   for (const FormColumn& column : table.columns) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "form/values.hpp"
 #include "icpcheck/base/nearest.hpp"
@@ -65,7 +66,11 @@ std::string opening_of(const Form& form) {
   if (open == 0) return "Nothing has to be found out.";
   std::string text = fmt::format("{} to find out", count_of(open, "fact"));
   if (law > 0) text += fmt::format(", {} of them for what the law asks", law);
-  const std::size_t people = people_of(form).size();
+  std::set<std::string_view> asked;
+  for (const FormQuestion& question : form.questions) {
+    if (question.open && !question.ask.empty()) asked.insert(question.ask);
+  }
+  const std::size_t people = asked.size();
   if (people > 0)
     text +=
         people == 1 ? ", of one person or team" : fmt::format(", of {} people or teams", people);

@@ -18,6 +18,9 @@ namespace icpcheck::form {
 /// first few words, unless all are to be told.
 [[nodiscard]] std::string possible_answers(const Answers& answers, bool all);
 
+/// Instead of a reason that was told for the question before.
+inline constexpr std::string_view why_as_above = "As above.";
+
 /// "The director of public health"; who it is where nobody is named.
 [[nodiscard]] std::string heading_of(const std::string& person);
 

@@ -9,6 +9,8 @@
 #include "form/values.hpp"
 #include "form/words.hpp"
 #include "form/writers.hpp"
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::form {
 namespace {
@@ -88,10 +90,31 @@ sheet::Column column_of(Part part) {
   return column;
 }
 
+/// Cut after a word, as far as names of sheets go.
+std::string cut_to_sheet(std::string name) {
+  constexpr std::size_t most = 31;
+  if (name.size() <= most) return name;
+  const std::size_t end = name.rfind(' ', most);
+  return name.substr(0, end == std::string::npos ? most : end);
+}
+
+std::string sheet_of(const FormTable& table) {
+  const std::string_view top =
+      std::string_view(table.path).substr(0, table.path.find_first_of(".["));
+  const std::string short_top = report::in_words(top);
+  const bool is_short = !short_top.empty() && is_capital(short_top.back());
+  const bool has_item =
+      table.about.find(", ") != std::string::npos || table.path.find('[') != std::string::npos;
+  if (has_item) return cut_to_sheet(table.about + " " + table.name);
+  if (is_short)
+    return cut_to_sheet(short_top + " " + lowered(table.name.substr(0, 1)) + table.name.substr(1));
+  return cut_to_sheet(table.name);
+}
+
 std::string sheet_of(const std::string& person) {
   constexpr std::string_view article = "the ";
-  if (!person.starts_with(article)) return heading_of(person);
-  return capitalised(person.substr(article.size()));
+  if (!person.starts_with(article)) return cut_to_sheet(heading_of(person));
+  return cut_to_sheet(capitalised(person.substr(article.size())));
 }
 
 sheet::Page page_of(const std::string& person, const Form& form, const Names& tables,
@@ -125,7 +148,7 @@ void write_xlsx(const Forms& forms, const paper::Look& /*look*/, std::ostream& o
   for (const Form& form : forms) {
     Names of_tables;
     for (const FormTable& table : form.tables) {
-      of_tables.push_back(sheet::sheet_name(table.title, names));
+      of_tables.push_back(sheet::sheet_name(sheet_of(table), names));
       names.push_back(of_tables.back());
       tables.push_back(page_of(table, form, of_tables.back()));
     }

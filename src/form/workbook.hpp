@@ -24,6 +24,8 @@ void add_date(sheet::Range cells, sheet::Page& page);
 [[nodiscard]] sheet::Column column_of(Part part);
 /// "Director of public health", cut to what a sheet may be called.
 [[nodiscard]] std::string sheet_of(const std::string& person);
+/// "ICP members", "Lincolnshire HWB Members".
+[[nodiscard]] std::string sheet_of(const FormTable& table);
 
 /// What one person is asked.
 [[nodiscard]] sheet::Page page_of(const std::string& person, const Form& form, const Names& tables,

@@ -111,7 +111,8 @@ enum class Completeness : std::uint8_t { not_stated, partial, complete };
 /// A list of objects that people keep as a table.
 struct FormTable {
   std::string path;      // "icp.members"
-  std::string title;     // "Members of the ICP": what the schema calls it, and of what
+  std::string name;      // what the schema calls it: "Members"
+  std::string title;     // the same, and of what: "Lincolnshire HWB: Members"
   std::string about;     // the board or part that it belongs to; "": the description
   std::string question;  // "Who sits on the ICP?"; "" when the schema has none
   std::string ask;       // may be ""
