@@ -35,7 +35,8 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
-  std::string style;  // of a paper; "": the usual one of the kind
+  std::string style;          // of a paper; "": the usual one of the kind
+  std::string template_file;  // a Word document that one is to look like; "": none
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
@@ -90,6 +91,7 @@ extern const Option schema_format;
 extern const Option kind;
 extern const Option style;
 extern const Option paper_format;
+extern const Option paper_template;
 extern const Option output;
 extern const Option new_file;
 extern const Option summary;
