@@ -13,6 +13,7 @@
 #include "paper/docx_package.hpp"
 #include "paper/docx_picture.hpp"
 #include "paper/docx_table.hpp"
+#include "paper/wide.hpp"
 
 namespace icpcheck::paper {
 namespace {
@@ -54,10 +55,26 @@ class DocxWriter final : public Writer {
     body_.write_paragraph(front.opening, {.style = Style::opening});
   }
 
-  void write(const Block& block) override { std::visit(*this, block); }
+  void write(const Block& block) override {
+    if (may_lead(block)) {
+      held_.push_back(block);
+      return;
+    }
+    const Table* table = std::get_if<Table>(&block);
+    if (table != nullptr && is_wide(*table)) {
+      enter_across();
+    } else {
+      leave_across();
+      write_held();
+    }
+    std::visit(*this, block);
+  }
 
   void end() override {
+    if (!held_.empty()) leave_across();
+    write_held();
     if (body_.is_below_table()) part_tables();
+    written_ << section();
     const std::string body = written_.str();
     out_ << docx_file({.title = title_,
                        .body = body,
@@ -102,11 +119,12 @@ class DocxWriter final : public Writer {
   }
   void operator()(const List& list) {
     write_items(list.items, 0, list.numbered ? numbering_.next_numbers() : 0);
+    body_.keep_apart(80);
   }
   void operator()(const Table& table) {
     const bool captioned = table.captioned && !table.caption.empty();
     if (body_.is_below_table() && !captioned) part_tables();
-    write_docx_table(table, look_->width, body_);
+    write_docx_table(table, page().text_width(), body_);
   }
   void operator()(const Entries& entries) {
     for (const Entry& entry : entries.entries) {
@@ -115,16 +133,43 @@ class DocxWriter final : public Writer {
   }
   void operator()(const Figure& figure) {
     if (figure.picture) {
-      write_docx_picture(*figure.picture, look_->width, look_->height, body_);
+      const int room = 200;  // above and below it
+      write_docx_picture(*figure.picture, page().text_width(), page().text_height() - room, body_);
     } else if (figure.instead) {
       (*this)(*figure.instead);
     }
   }
 
  private:
+  [[nodiscard]] DocxPage page() const { return across_ ? look_->page.across() : look_->page; }
+  [[nodiscard]] std::string section() { return docx_section(*look_, across_, sections_++ == 0); }
+
   /// Two tables that touch each other would be one, and Word wants a paragraph at the end.
   void part_tables() {
     body_.begin_paragraph({.style = Style::table_text});
+    body_.end_paragraph();
+  }
+
+  void write_held() {
+    for (const Block& block : std::exchange(held_, {})) std::visit(*this, block);
+  }
+
+  /// A wide table lies across the paper, with the headings and paragraphs that lead to it.
+  void enter_across() {
+    const std::vector<Block> leading = take_leading(held_);
+    if (!held_.empty()) leave_across();
+    write_held();
+    if (!across_) end_section();
+    across_ = true;
+    for (const Block& block : leading) std::visit(*this, block);
+  }
+  void leave_across() {
+    if (across_) end_section();
+    across_ = false;
+  }
+  /// What follows begins on a new page.
+  void end_section() {
+    body_.begin_paragraph({.style = Style::table_text, .section = section()});
     body_.end_paragraph();
   }
 
@@ -198,6 +243,9 @@ class DocxWriter final : public Writer {
   std::ostringstream written_;
   DocxBody body_;
   std::string title_;
+  std::vector<Block> held_;  // until it is known what follows
+  bool across_ = false;
+  std::size_t sections_ = 0;  // that have ended
 };
 
 }  // namespace

@@ -29,6 +29,12 @@ std::string_view colour_of(Tone tone) {
   return "";
 }
 
+/// Others keep room of their own: headings, captions.
+bool is_text(const DocxParagraph& look) {
+  return look.style == DocxStyle::normal || look.style == DocxStyle::remark ||
+         look.style == DocxStyle::note || look.style == DocxStyle::bullet_1 || look.list != 0;
+}
+
 Attribute value(std::string_view text) { return {"w:val", text}; }
 
 }  // namespace
@@ -44,13 +50,12 @@ void DocxBody::begin_paragraph(const DocxParagraph& look) {
     page.shape("w:numId", {value(std::to_string(look.list))});
     page.end();
   }
-  // A heading and a caption keep more room of their own.
-  const bool plain = look.style == DocxStyle::normal || look.list != 0 ||
-                     look.style == DocxStyle::bullet_1 || look.style == DocxStyle::note;
-  if (std::exchange(below_table_, false) && plain) {
-    page.shape("w:spacing", {{"w:before", "160"}});
+  below_table_ = false;
+  if (const int room = std::exchange(room_, 0); room > 0 && is_text(look)) {
+    page.shape("w:spacing", {{"w:before", std::to_string(room)}});
   }
   if (look.right) page.shape("w:jc", {value("right")});
+  page.raw(look.section);
   page.end();
 }
 

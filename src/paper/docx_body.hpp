@@ -20,6 +20,7 @@ struct DocxParagraph {
   bool right = false;
   int list = 0;   // the number of the list that it belongs to; 0: none, or that of its style
   int level = 0;  // in that list
+  std::string_view section = {};  // the markup of the section that ends with it; "": none does
 };
 
 /// How letters stand out, beside what the style of the paragraph says.
@@ -34,8 +35,13 @@ class DocxBody {
 
   void begin_paragraph(const DocxParagraph& look);
   void end_paragraph() { page.end(); }
-  /// What was written last is a table; the next paragraph keeps some room from it.
-  void set_below_table() { below_table_ = true; }
+  /// The next paragraph of text keeps that room from what was written last.
+  void keep_apart(int room) { room_ = room; }
+  /// What was written last is a table, from which it keeps room.
+  void set_below_table() {
+    below_table_ = true;
+    keep_apart(160);
+  }
   [[nodiscard]] bool is_below_table() const { return below_table_; }
   /// Makes the anchor a place that links lead to; nothing for "".
   void write_bookmark(const std::string& anchor);
@@ -57,6 +63,7 @@ class DocxBody {
   const DocxStyleIds& ids_;
   DocxLinks links_;
   bool below_table_ = false;
+  int room_ = 0;  // in twentieths of a point
 };
 
 }  // namespace icpcheck::paper

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "paper/docx_look.hpp"
 
+#include <fmt/format.h>
+
 #include <array>
+#include <cstdlib>
 
 #include "paper/docx_styles.hpp"
 
@@ -23,8 +26,6 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> picture_t
 std::shared_ptr<const DocxLook> make_usual_look() {
   auto look = std::make_shared<DocxLook>();
   look->styles = empty_styles();
-  look->section =
-      "<w:sectPr>" + std::string(own_docx_footer) + std::string(usual_docx_page) + "</w:sectPr>";
   return look;
 }
 
@@ -33,6 +34,28 @@ std::shared_ptr<const DocxLook> make_usual_look() {
 const std::shared_ptr<const DocxLook>& usual_docx_look() {
   static const std::shared_ptr<const DocxLook> look = make_usual_look();
   return look;
+}
+
+DocxPage DocxPage::across() const {
+  if (width >= height) return *this;
+  DocxPage page = *this;
+  std::swap(page.width, page.height);
+  return page;
+}
+
+int DocxPage::text_height() const { return height - std::abs(top) - std::abs(bottom); }
+
+std::string docx_section(const DocxLook& look, bool across, bool first) {
+  const DocxPage page = across ? look.page.across() : look.page;
+  const std::string_view footer =
+      look.own_footer ? R"(<w:footerReference w:type="default" r:id="footer"/>)" : "";
+  return fmt::format(
+      R"(<w:sectPr>{}{}<w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar w:top="{}" w:right="{}" w:bottom="{}" )"
+      R"(w:left="{}" w:header="{}" w:footer="{}" w:gutter="{}"/>{}</w:sectPr>)",
+      look.sides, footer, page.width, page.height,
+      page.width > page.height ? R"( w:orient="landscape")" : "", page.top, page.right, page.bottom,
+      page.left, page.header, page.footer, page.gutter,
+      first && look.other_first ? "<w:titlePg/>" : "");
 }
 
 std::string docx_type(std::string_view word) {

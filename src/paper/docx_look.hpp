@@ -20,28 +20,42 @@ struct DocxRelation {
   std::string target;
 };
 
+/// A page, in twentieths of a point: A4 with margins of 2.5 cm.
+struct DocxPage {
+  int width = 11906;
+  int height = 16838;
+  int top = 1417;
+  int right = 1417;
+  int bottom = 1417;
+  int left = 1417;
+  int header = 709;
+  int footer = 709;
+  int gutter = 0;
+
+  /// The same on its side; one that lies already stays as it is.
+  [[nodiscard]] DocxPage across() const;
+  [[nodiscard]] int text_width() const { return width - left - right - gutter; }
+  [[nodiscard]] int text_height() const;
+};
+
 struct DocxLook {
-  std::string styles;               // the part of styles, which may lack some of ours
-  std::string numbering;            // that of lists; "" for none
-  std::string section;              // the end of the body: page size, margins, headers, footers
+  std::string styles;     // the part of styles, which may lack some of ours
+  std::string numbering;  // that of lists; "" for none
+  DocxPage page;
+  std::string sides;                // how a section names its headers and footers
   bool own_footer = true;           // which says the number of the page
-  bool even_and_odd = false;        // whether left pages have headers of their own
-  int width = 9072;                 // of text, in twentieths of a point
-  int height = 13900;               // the same
+  bool other_first = false;         // whether the first page has headers of its own
+  bool even_and_odd = false;        // whether left pages have
   std::vector<zip::Part> parts;     // with those that they lead to
   std::vector<DocxRelation> leads;  // from the document to them
   std::vector<std::pair<std::string, std::string>> types;  // of parts: name and type of content
 };
 
-/// A4 with margins of 2.5 cm, as the end of a section says it.
-inline constexpr std::string_view usual_docx_page =
-    R"(<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="709" w:footer="709" w:gutter="0"/>)";
-/// Leads to the footer of ours.
-inline constexpr std::string_view own_docx_footer =
-    R"(<w:footerReference w:type="default" r:id="footer"/>)";
-
-/// Arial, A4 with margins of 2.5 cm, the number of the page at the bottom.
+/// Arial, on the page above, with the number of the page at the bottom.
 [[nodiscard]] const std::shared_ptr<const DocxLook>& usual_docx_look();
+
+/// The end of a section; `first` says that none is before it.
+[[nodiscard]] std::string docx_section(const DocxLook& look, bool across, bool first);
 
 /// "application/vnd.openxmlformats-officedocument.wordprocessingml." and the word, "+xml".
 [[nodiscard]] std::string docx_type(std::string_view word);

@@ -145,8 +145,8 @@ zip::Part footer_of(const DocxContent& content) {
   });
 }
 
-zip::Part document_of(const DocxContent& content, const DocxLook& look) {
-  return part("word/document.xml", [&](MarkupWriter& page) {
+zip::Part document_of(const DocxContent& content) {
+  return part("word/document.xml", [&content](MarkupWriter& page) {
     const auto of_2010 = [](std::string_view word) {
       return joined("http://schemas.microsoft.com/office/word/2010/wordprocessing", word);
     };
@@ -161,7 +161,6 @@ zip::Part document_of(const DocxContent& content, const DocxLook& look) {
                 {"xmlns:wps", of_2010("Shape")}});
     page.begin("w:body");
     page.raw(content.body);
-    page.raw(look.section);
     page.end();
     page.end();
   });
@@ -172,7 +171,7 @@ zip::Part document_of(const DocxContent& content, const DocxLook& look) {
 std::string docx_file(const DocxContent& content, const DocxLook& look, const DocxLinks& links) {
   std::vector<zip::Part> parts{types_of(look),
                                relations_of_package(),
-                               document_of(content, look),
+                               document_of(content),
                                relations_of_document(look, links),
                                {"word/styles.xml", content.styles},
                                {"word/numbering.xml", content.numbering},

@@ -12,7 +12,7 @@ namespace icpcheck::paper {
 
 struct DocxContent {
   std::string title;
-  std::string_view body;  // its paragraphs and tables
+  std::string_view body;  // all that stands in it, and its last section
   std::string styles;     // whole parts
   std::string numbering;
   std::string footer_style;  // its id

@@ -165,8 +165,8 @@ void write_docx_picture(const Picture& picture, int width, int height, DocxBody&
   page.begin("mc:Choice", {{"Requires", "wpg"}});
   begin_group(picture, length(picture.width), length(picture.height), body);
   Shapes shapes(scale, body);
-  for (const PictureLine& line : picture.lines) shapes.draw(line);
   for (const PictureFrame& frame : picture.frames) shapes.draw(frame);
+  for (const PictureLine& line : picture.lines) shapes.draw(line);
   for (int open = 0; open < 6; ++open) page.end();  // up to the choice
   page.begin("mc:Fallback");
   page.element("w:t", {{"xml:space", "preserve"}}, one_line(picture.meaning));

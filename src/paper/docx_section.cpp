@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <cstdlib>
 #include <optional>
 
 #include "icpcheck/base/text.hpp"
@@ -92,29 +92,26 @@ pugi::xml_node last_section(const pugi::xml_document& document) {
 }
 
 /// The page as the template has it; empty where it says none on which text has room.
-std::optional<std::string> page_of(const pugi::xml_node& section, DocxLook& look) {
+std::optional<DocxPage> page_of(const pugi::xml_node& section) {
   const pugi::xml_node size = section.child("w:pgSz");
   const pugi::xml_node margins = section.child("w:pgMar");
-  const int page_width = size.attribute("w:w").as_int();
-  const int page_height = size.attribute("w:h").as_int();
-  if (std::max(page_width, page_height) > widest_page) return std::nullopt;
-  constexpr std::array names{"top", "right", "bottom", "left", "header", "footer", "gutter"};
-  std::array<int, names.size()> values{};
-  std::string text =
-      fmt::format(R"(<w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar)", page_width, page_height,
-                  page_width > page_height ? R"( w:orient="landscape")" : "");
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    values[i] = margins.attribute((std::string("w:") + names[i]).c_str()).as_int();
-    if (std::abs(values[i]) > widest_page) return std::nullopt;
-    text += fmt::format(R"( w:{}="{}")", names[i], values[i]);
+  const auto margin = [&margins](const char* name) { return margins.attribute(name).as_int(); };
+  const DocxPage page{.width = size.attribute("w:w").as_int(),
+                      .height = size.attribute("w:h").as_int(),
+                      .top = margin("w:top"),
+                      .right = margin("w:right"),
+                      .bottom = margin("w:bottom"),
+                      .left = margin("w:left"),
+                      .header = margin("w:header"),
+                      .footer = margin("w:footer"),
+                      .gutter = margin("w:gutter")};
+  for (const int length : {page.width, page.height, page.right, page.left, page.header, page.footer,
+                           page.gutter, std::abs(std::max(page.top, -widest_page)),
+                           std::abs(std::max(page.bottom, -widest_page))}) {
+    if (length < 0 || length > widest_page) return std::nullopt;
   }
-  const int width = page_width - values[1] - values[3] - values[6];
-  const int height = page_height - std::abs(values[0]) - std::abs(values[2]);
-  const bool is_sane = std::min({values[1], values[3], values[4], values[5], values[6]}) >= 0;
-  if (!is_sane || std::min(width, height) < least_room) return std::nullopt;
-  look.width = width;
-  look.height = height - 200;  // the space above and below a picture
-  return text + "/>";
+  if (std::min(page.text_width(), page.text_height()) < least_room) return std::nullopt;
+  return page;
 }
 
 /// Which pages a header or footer is for.
@@ -143,13 +140,12 @@ class Sides {
       return;
     }
     look_.leads.push_back({name, kind, name + ".xml"});
-    text += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
+    look_.sides += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
     look_.own_footer = look_.own_footer && kind != "footer";
     look_.even_and_odd = look_.even_and_odd || pages == "even";
     has_first = has_first || pages == "first";
   }
 
-  std::string text;
   std::vector<std::string> left_out;
   bool has_first = false;
 
@@ -170,11 +166,8 @@ std::vector<std::string> take_section(const DocxSource& source, const pugi::xml_
     if (name == "w:headerReference") sides.take(each, "header");
     if (name == "w:footerReference") sides.take(each, "footer");
   }
-  if (look.own_footer) sides.text += own_docx_footer;
-  const std::string page = page_of(section, look).value_or(std::string(usual_docx_page));
-  const bool other_first = sides.has_first && section.child("w:titlePg");
-  look.section =
-      "<w:sectPr>" + sides.text + page + (other_first ? "<w:titlePg/>" : "") + "</w:sectPr>";
+  look.page = page_of(section).value_or(DocxPage{});
+  look.other_first = sides.has_first && section.child("w:titlePg");
   return std::move(sides.left_out);
 }
 

@@ -29,7 +29,7 @@ const std::map<std::string, Rooms> may_include{
     {"batch", {"base", "system", "yaml", "schema", "cel", "model", "audit"}},
     {"paper", {"base", "zip"}},
     {"report", {"base", "model", "paper"}},
-    {"brief", {"base", "model", "paper", "report"}},
+    {"brief", {"base", "model", "paper", "report", "map"}},
     {"map", {"base", "model", "paper", "report"}},
     {"cli",
      {"base", "system", "zip", "yaml", "schema", "cel", "model", "packs", "audit", "batch", "paper",

@@ -40,8 +40,8 @@ struct Picture {
   std::string meaning;  // what it shows, for who cannot see it
   int width = 0;
   int height = 0;
-  std::vector<PictureLine> lines;  // below the frames
-  std::vector<PictureFrame> frames;
+  std::vector<PictureFrame> frames;  // the later above the earlier
+  std::vector<PictureLine> lines;    // above all frames
 };
 
 /// How words stand in frames: their size, from one line to the next, and off each edge.
