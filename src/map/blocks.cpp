@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "icpcheck/base/nearest.hpp"
 #include "map/picture.hpp"
 #include "map/svg.hpp"
 #include "map/text.hpp"
@@ -21,8 +22,22 @@ std::string name_of(const Board& board, std::size_t number) {
 
 /// "9 seats; list not complete". Descriptions say nothing of who sits on an integrated care board.
 std::string members_of(const Board& board) {
+  if (board.kind == BoardKind::icb) return "not asked here";
   const auto found = std::ranges::find(board.facts, "Members", &Fact::label);
-  return found == board.facts.end() ? "not asked here" : said(*found);
+  return found == board.facts.end() ? std::string(not_stated) : said(*found);
+}
+
+/// "see 2 and 3": the boards whose lines end at the board; "none" when there are none.
+std::string see_others(std::size_t board, const Area& area,
+                       const std::vector<std::size_t>& numbers) {
+  std::vector<std::size_t> others;
+  for (const Line& line : area.lines) {
+    if (line.to == board) others.push_back(numbers[line.from]);
+  }
+  std::ranges::sort(others);
+  std::vector<std::string> words;
+  for (const std::size_t other : others) words.push_back(std::to_string(other));
+  return words.empty() ? "none" : "see " + join_words(words);
 }
 
 /// "with 1: constitution aligned; members in common: A and B", of lines that begin at the board.
@@ -39,7 +54,7 @@ std::string ties_of(std::size_t board, const Area& area, const std::vector<std::
     if (!line.shared.empty()) tie += "; members in common: " + short_label(line.shared, 200);
     ties += (ties.empty() ? "" : "; ") + tie;
   }
-  return ties.empty() ? "as the others say" : ties;
+  return ties.empty() ? see_others(board, area, numbers) : ties;
 }
 
 paper::Table table_of(const Area& area) {

@@ -18,12 +18,11 @@ namespace {
 using paper::PictureFrame;
 using paper::PictureWords;
 
-constexpr int columns = 3;
+constexpr std::size_t most_columns = 3;
 constexpr int trunk = 5;     // where the line to the partnership of the system runs
 constexpr int left = 17;     // where the frames begin
 constexpr int between = 14;  // two columns
 constexpr int below = 24;    // one row the next
-constexpr int column = (paper::picture_width - left - (columns - 1) * between) / columns;
 constexpr int card_padding = 7;
 constexpr int step_down = 12;  // from one board of a card to the next
 constexpr int inset = 12;      // of a sub-committee below its board
@@ -64,10 +63,14 @@ class Drawing {
       const bool leads = kind == BoardKind::icp || kind == BoardKind::icb;
       (leads ? heads : others).push_back(std::move(stack));
     }
-    draw_heads(heads);
-    draw_rows(others);
     std::vector<Stack> places;
     for (const Place& place : area_.places) places.push_back({place.name, place.boards});
+    const std::size_t most = std::max({heads.size(), others.size(), places.size()});
+    columns_ = std::clamp<std::size_t>(most, 2, most_columns);
+    const int count = static_cast<int>(columns_);
+    column_ = (paper::picture_width - left - (count - 1) * between) / count;
+    draw_heads(heads);
+    draw_rows(others);
     draw_rows(places);
     if (last_bus_ > 0) {
       add_line(trunk, handle, trunk, last_bus_, false);
@@ -109,8 +112,8 @@ class Drawing {
 
   /// Three side by side, row below row, below a line that leads to the partnership of the system.
   void draw_rows(const std::vector<Stack>& stacks) {
-    for (std::size_t start = 0; start < stacks.size(); start += columns) {
-      const std::size_t end = std::min(start + columns, stacks.size());
+    for (std::size_t start = 0; start < stacks.size(); start += columns_) {
+      const std::size_t end = std::min(start + columns_, stacks.size());
       const int top = y_ == 0 ? 0 : y_ + below;
       int tallest = 0;
       for (std::size_t i = start; i < end; ++i) {
@@ -118,7 +121,7 @@ class Drawing {
         tallest = std::max(tallest, draw_stack(stacks[i], x, top));
         if (const Line* line = line_to_system(stacks[i])) {
           last_bus_ = top - below / 2;
-          const int middle = x + column / 2;
+          const int middle = x + column_ / 2;
           add_line(trunk, last_bus_, middle, last_bus_, false);
           add_line(middle, last_bus_, middle, top, !line->stated);
         }
@@ -126,17 +129,19 @@ class Drawing {
       y_ = top + tallest;
     }
   }
-  static int x_of(std::size_t place) { return left + static_cast<int>(place) * (column + between); }
+  [[nodiscard]] int x_of(std::size_t place) const {
+    return left + static_cast<int>(place) * (column_ + between);
+  }
 
   /// Draws the stack; gives its height.
   int draw_stack(const Stack& stack, int x, int top) {
     const bool is_card = !stack.title.empty();
     const std::size_t card = picture_.frames.size();
     int y = top;
-    int width = column;
+    int width = column_;
     if (is_card) {
-      PictureFrame frame{x, top, column, 0, PictureFrame::Edge::none, true, {}};
-      add_words(stack.title, true, column, frame.words);
+      PictureFrame frame{x, top, column_, 0, PictureFrame::Edge::none, true, {}};
+      add_words(stack.title, true, column_, frame.words);
       y += height_of(frame.words);
       picture_.frames.push_back(std::move(frame));
       x += card_padding;
@@ -232,7 +237,9 @@ class Drawing {
   std::vector<std::size_t> numbers_;
   paper::Picture picture_;
   std::optional<std::size_t> icp_;
-  int y_ = 0;  // where what is drawn ends
+  std::size_t columns_ = most_columns;
+  int column_ = 0;  // its width
+  int y_ = 0;       // where what is drawn ends
   int last_bus_ = 0;
   bool any_open_ = false;
   bool any_broken_ = false;

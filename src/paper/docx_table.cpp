@@ -10,9 +10,9 @@
 namespace icpcheck::paper {
 namespace {
 
-constexpr int per_character = 108;  // of letters of 10 points, with room to spare
-constexpr int per_strong_character = 120;
-constexpr int beside_text = 190;  // what the edges of a cell take
+constexpr int per_character = 116;  // of letters of 10 points, with room to spare
+constexpr int per_strong_character = 126;
+constexpr int beside_text = 200;  // what the edges of a cell take
 constexpr int longest_word = 20;  // in characters; longer ones are broken
 
 /// What a column asks for: room for its longest word, and for its longest cell on one line.
