@@ -105,6 +105,7 @@ std::optional<DocxPage> page_of(const pugi::xml_node& section) {
                       .header = margin("w:header"),
                       .footer = margin("w:footer"),
                       .gutter = margin("w:gutter")};
+  if (!size || !margins) return std::nullopt;
   for (const int length : {page.width, page.height, page.right, page.left, page.header, page.footer,
                            page.gutter, std::abs(std::max(page.top, -widest_page)),
                            std::abs(std::max(page.bottom, -widest_page))}) {
