@@ -40,11 +40,11 @@ constexpr std::array merge_options{&option::merge_format, &option::output, &opti
                                    &option::color,        &option::quiet,  &option::merge_verbose,
                                    &option::help};
 constexpr std::array test_options{&option::test_quiet, &option::help};
-constexpr std::array brief_options{&option::pack,          &option::profile,
-                                   &option::no_profile,    &option::as_of,
-                                   &option::style,         &option::paper_format,
-                                   &option::new_file,      &option::exclude_from_folders,
-                                   &option::max_file_size, &option::help};
+constexpr std::array brief_options{
+    &option::pack,           &option::profile,  &option::no_profile,
+    &option::as_of,          &option::style,    &option::paper_format,
+    &option::paper_template, &option::new_file, &option::exclude_from_folders,
+    &option::max_file_size,  &option::help};
 constexpr std::array questions_options{
     &option::asked_of,      &option::top,        &option::asked_clause,
     &option::all_facts,     &option::asked_kind, &option::form_format,
@@ -111,6 +111,8 @@ constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
             "in the other shape, for a browser and for printing"},
+    Example{"icpcheck brief lincolnshire.yaml -o paper.docx --template council.docx",
+            "for Word, in the styles of a document of your council"},
 };
 constexpr std::array questions_examples{
     Example{"icpcheck questions lincolnshire.yaml --top 10", "the ten facts that settle most"},

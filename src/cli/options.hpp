@@ -35,11 +35,12 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
-  std::string asked_of;    // who is asked; "": everybody
-  std::string clause;      // whose facts are asked; "": all
-  std::size_t top = 0;     // how many facts are asked; 0: all
-  bool all_facts = false;  // also what is stated, or not needed now
-  std::string style;       // of a paper; "": the usual one of the kind
+  std::string asked_of;       // who is asked; "": everybody
+  std::string clause;         // whose facts are asked; "": all
+  std::size_t top = 0;        // how many facts are asked; 0: all
+  bool all_facts = false;     // also what is stated, or not needed now
+  std::string style;          // of a paper; "": the usual one of the kind
+  std::string template_file;  // a Word document that one is to look like; "": none
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
@@ -105,6 +106,7 @@ extern const Option all_facts;
 extern const Option form_format;
 extern const Option style;
 extern const Option paper_format;
+extern const Option paper_template;
 extern const Option output;
 extern const Option new_file;
 extern const Option summary;
