@@ -54,7 +54,7 @@ void Taker::write_memory() {
       }
     };
     const Date on = std::min(each.asked_on.value_or(round_.on), round_.on);
-    if (is_new) put("on", edit::day(to_string(on)));
+    if (is_new) put("asked_on", edit::day(to_string(on)));
     put("result", edit::text(each.result));
     if (each.result != "waiting") {
       if (!each.by.empty()) put("answered_by", edit::text(each.by));

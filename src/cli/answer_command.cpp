@@ -48,7 +48,8 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
   if (!keep_draft(*draft, options, session, problems) || options.quiet) return;
   const paper::Paper paper = tell_outcome(outcome, options.arguments.front(), !options.dry_run);
   if (options.dry_run) session.out << '\n';
-  paper::paper_formats().find("text")->write(paper, session.out);
+  const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
+  paper::write(paper, *writer);
 }
 
 }  // namespace
