@@ -44,6 +44,7 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
       !draft->set("described_on", edit::day(to_string(*options.described_on)), problems)) {
     return;
   }
+  if (!answer::is_sound(*draft, outcome, problems)) return;
   decided = outcome.decisions.empty();
   if (!keep_draft(*draft, options, session, problems) || options.quiet) return;
   const paper::Paper paper = tell_outcome(outcome, options.arguments.front(), !options.dry_run);

@@ -76,7 +76,7 @@ TEST_CASE("a choice is one of its words or titles") {
   CHECK(read("propsed", choice()) ==
         "\"propsed\" is none of the choices. Did you mean \"Proposed\"?");
   CHECK(read("something", choice()) ==
-        "\"something\" is none of the choices. Choose one of: Proposed, Set up, or about to be or "
+        "\"something\" is none of the choices. Known are: Proposed, Set up, or about to be and "
         "Established by its members.");
   CHECK(read("x-ours", choice(false, true)) == "x-ours");
   CHECK(read("ours", choice(false, true)).ends_with("A word of your own begins with x-."));
