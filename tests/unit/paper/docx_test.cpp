@@ -71,9 +71,9 @@ TEST_CASE("a table has a header row that is repeated, and rows that stay whole")
   };
   const std::string right = "<w:jc w:val=\"right\"/>";
   CHECK(body ==
-        styled("Caption", text("Gaps")) +
+        paragraph("<w:pStyle w:val=\"Caption\"/><w:keepNext/>", text("Gaps")) +
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"PaperTable\"/><w:tblW w:w=\"9072\" "
-            "w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" "
+            "w:type=\"dxa\"/><w:tblLook w:val=\"00A0\" "
             "w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" "
             "w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"Gaps\"/></w:tblPr>"
             "<w:tblGrid><w:gridCol w:w=\"452\"/><w:gridCol w:w=\"8620\"/></w:tblGrid>"
