@@ -20,6 +20,8 @@ Area north() {
                  {BoardKind::icb, "Integrated care board", "planned"},
                  {BoardKind::hwb, "Vale Board", "established", {{"Members", ""}}},
                  {BoardKind::partnership, "Place-based partnership", ""}};
+  area.boards[0].seats = {{0, 2}, {1, 1}};
+  area.boards[3].seats = {{0, 1}, {1, 1}};
   area.own_boards = {0, 1, 2};
   area.places = {{"Vale", {3, 4}}};
   area.lines = {{LineKind::part_of, 1, 0, "sub-committee", true, ""},
@@ -54,7 +56,7 @@ TEST_CASE("the table says what the picture shows") {
 | 1: Integrated care partnership, North Partnership | established | 9 seats | see 2, 3, 4 and 5 |
 | 2: Sub-committee, Money |  | not stated | part of 1 |
 | 3: Integrated care board | planned | not asked here | with 1: alignment not stated |
-| 4: Health and wellbeing board, Vale Board | established | not stated | with 1: aligned; members in common: Council and Trust |
+| 4: Health and wellbeing board, Vale Board | established | not stated | with 1: aligned; 2 organisations sit on both |
 | 5: Place-based partnership | not stated | not stated | with 4: relation not stated; with 1: link set out |
 )");
 }
