@@ -204,6 +204,9 @@ TEST_CASE("what only a page can draw is said by its table, or not at all") {
 TEST_CASE("a document says its title and language, and numbers its pages") {
   const DocxParts parts = docx_parts(Paper{{.title = "A & B"}, {}});
   CHECK(times(parts.at("docProps/core.xml"), "<dc:title>A &amp; B</dc:title>") == 1);
+  const DocxParts lengthy = docx_parts(Paper{{.title = std::string(1000, 'n')}, {}});
+  CHECK(times(lengthy.at("docProps/core.xml"),
+              "<dc:title>" + std::string(250, 'n') + "…</dc:title>") == 1);
   CHECK(times(parts.at("docProps/core.xml"), "<dc:language>en-GB</dc:language>") == 1);
   CHECK(times(parts.at("word/styles.xml"),
               "<w:rFonts w:ascii=\"Arial\" w:eastAsia=\"Arial\" w:hAnsi=\"Arial\" "
