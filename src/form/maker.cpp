@@ -55,7 +55,7 @@ Spot Spot::any_item() const { return {.key = key + "[]", .path = path + "[]", .a
 
 std::string name_of(const yaml::Node& item, const schema::Type& type) {
   std::string name = cel::to_text(cel::Value::of(cel::Stated{&item, 0}));
-  if (name != item.path()) return report::with_short_words(std::move(name));
+  if (name != item.path()) return report::short_name(report::with_short_words(std::move(name)));
   return fmt::format("{} {}", type.title.empty() ? SharedText("Item") : type.title,
                      item.index() + 1);
 }
