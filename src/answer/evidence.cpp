@@ -45,10 +45,7 @@ bool is_the_document(const yaml::Node& evidence, const Cited& cited) {
 
 bool is_supported(const yaml::Node& evidence, const std::string& path) {
   return std::ranges::any_of(items_at(evidence, "supports"), [&path](const yaml::Node* support) {
-    const std::string_view part = support->text();
-    const bool begins = path.starts_with(part);
-    return begins &&
-           (path.size() == part.size() || path[part.size()] == '.' || path[part.size()] == '[');
+    return is_within(path, support->text());
   });
 }
 

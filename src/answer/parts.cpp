@@ -46,6 +46,12 @@ std::vector<std::string> split_list(std::string_view text, std::string_view sign
   return items;
 }
 
+bool is_within(std::string_view path, std::string_view part) {
+  if (!path.starts_with(part)) return false;
+  const std::string_view rest = path.substr(part.size());
+  return rest.empty() || rest.front() == '.' || rest.front() == '[';
+}
+
 Understood as_yaml(std::string_view text) {
   Diagnostics problems;
   const auto document =

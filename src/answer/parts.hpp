@@ -14,6 +14,9 @@ namespace icpcheck::answer {
 /// spaces round an item, and without those that are blank.
 [[nodiscard]] std::vector<std::string> split_list(std::string_view text, std::string_view signs);
 
+/// Whether a path is that of the part, or of something below it.
+[[nodiscard]] bool is_within(std::string_view path, std::string_view part);
+
 /// A value as YAML writes it on one line.
 [[nodiscard]] Understood as_yaml(std::string_view text);
 

@@ -102,6 +102,7 @@ constexpr std::array lincolnshire{
               brief.ask_author("Describe the policy context, and say why this comes now.");
             }},
     Section{3, "1.1 Current arrangements", write_arrangements},
+    Section{0, "", write_map},
     Section{3, "1.2 What is due", write_due},
     Section{0, "", [](Brief& brief) { write_actions(brief, "1.3"); }},
     Section{3, "1.4 Questions for the board", [](Brief& brief) { write_questions(brief, 4); }},
@@ -141,6 +142,7 @@ constexpr std::array wirral{
     Section{2, "3. Background information",
             [](Brief& brief) { brief.ask_author("Describe the policy context."); }},
     Section{3, "3.1 Current arrangements", write_arrangements},
+    Section{0, "", write_map},
     Section{3, "3.2 What is due", write_due},
     Section{0, "", [](Brief& brief) { write_actions(brief, "3.3"); }},
     Section{3, "3.4 Key questions", [](Brief& brief) { write_questions(brief, 4); }},

@@ -63,6 +63,8 @@ struct Brief {
 void write_summary(Brief& brief);
 void write_requests(Brief& brief, std::string_view who_is_asked);
 void write_arrangements(Brief& brief);
+/// Which boards there are and how they hang together: a picture, and the same as a table.
+void write_map(Brief& brief);
 void write_due(Brief& brief);
 /// The days on which something falls due, each with what weighs most.
 [[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);

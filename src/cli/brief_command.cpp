@@ -6,6 +6,7 @@
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "cli/paper_output.hpp"
 #include "cli/set_up.hpp"
 #include "cli/subject.hpp"
 #include "icpcheck/audit/audit.hpp"
@@ -44,6 +45,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const auto outputs = pair_outputs(options, option::paper_format.words(), problems);
   const std::string file = file_of(options.outputs);
   if (!file.empty()) check_free(file, problems);
+  const auto look = look_of_document(outputs.value_or(std::vector<Output>{}), options,
+                                     session.terminal, problems);
   const std::optional<Run> run = set_up(options, problems);
   if (problems.has_errors()) return;
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
@@ -56,9 +59,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   if (!subject) return;
   const auto paper = paper_on(loaded, *subject, *run, options, problems);
   if (!paper) return;
-  const auto write = [&paper](const Output& output, const paper::Look& /*look*/,
-                              std::ostream& out) {
-    paper::paper_formats().find(output.format)->write(*paper, out);
+  const auto write = [&](const Output& output, const paper::Look& /*look*/, std::ostream& out) {
+    write_paper(*paper, output.format, look, out);
   };
   static_cast<void>(write_outputs(*outputs, options, session, write, problems));
 }

@@ -40,11 +40,11 @@ constexpr std::array merge_options{&option::merge_format, &option::output, &opti
                                    &option::color,        &option::quiet,  &option::merge_verbose,
                                    &option::help};
 constexpr std::array test_options{&option::test_quiet, &option::help};
-constexpr std::array brief_options{&option::pack,          &option::profile,
-                                   &option::no_profile,    &option::as_of,
-                                   &option::style,         &option::paper_format,
-                                   &option::new_file,      &option::exclude_from_folders,
-                                   &option::max_file_size, &option::help};
+constexpr std::array brief_options{
+    &option::pack,           &option::profile,  &option::no_profile,
+    &option::as_of,          &option::style,    &option::paper_format,
+    &option::paper_template, &option::new_file, &option::exclude_from_folders,
+    &option::max_file_size,  &option::help};
 constexpr std::array questions_options{
     &option::asked_of,      &option::top,        &option::asked_clause,
     &option::all_facts,     &option::asked_kind, &option::form_format,
@@ -55,6 +55,9 @@ constexpr std::array map_options{
     &option::map_format,    &option::output, &option::exclude_from_folders,
     &option::max_file_size, &option::quiet,  &option::map_verbose,
     &option::help};
+constexpr std::array answer_options{
+    &option::from,    &option::take_which,    &option::answered_on, &option::described_on,
+    &option::dry_run, &option::max_file_size, &option::quiet,       &option::help};
 constexpr std::array set_options{&option::evidence, &option::dry_run, &option::max_file_size,
                                  &option::quiet, &option::help};
 constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,
@@ -108,6 +111,8 @@ constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
             "in the other shape, for a browser and for printing"},
+    Example{"icpcheck brief lincolnshire.yaml -o paper.docx --template council.docx",
+            "for Word, in the styles of a document of your council"},
 };
 constexpr std::array questions_examples{
     Example{"icpcheck questions lincolnshire.yaml --top 10", "the ten facts that settle most"},
@@ -122,6 +127,15 @@ constexpr std::array map_examples{
             "a picture of the boards, what they decide and who sits where"},
     Example{"icpcheck map system.yaml places/ -o map.svg -o map.mmd",
             "a system and its places together, also as text that wikis draw"},
+};
+constexpr std::array answer_examples{
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --from health.csv --dry-run",
+            "see what two sheets that came back would change"},
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --from health.csv",
+            "write it down"},
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --take newest --take "
+            "icp.chair.post=file",
+            "decide what differs: by the newest document, and one fact as the file has it"},
 };
 constexpr std::array set_examples{
     Example{"icpcheck set lincolnshire.yaml icp.meetings.in_public=yes",
@@ -256,6 +270,17 @@ const std::array table{
             map_examples,
             run_map,
             true},
+    Command{"answer",
+            "Write the answers of sheets that came back into a description.",
+            {"FILE", "No description is named.", 1, 1},
+            {"All answers are in the file now, or would be with --dry-run.",
+             "The answers on which all agree are, and others wait for a decision.",
+             "The file is as it was: a sheet or a cell of it cannot be read, asks about something "
+             "else or is no answer, the result would have mistakes, or the command cannot be "
+             "understood."},
+            answer_options,
+            answer_examples,
+            run_answer},
     Command{"set",
             "Write facts into a description.",
             {"FILE FACT=VALUE", "A file and a fact are needed: FILE FACT=VALUE.", 2, any_number},

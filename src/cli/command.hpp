@@ -74,6 +74,7 @@ struct Command {
 [[nodiscard]] int run_map(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_set(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_unset(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_answer(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_init(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_schema(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_completion(const Options& options, const Session& session,

@@ -63,6 +63,13 @@ const Option style{
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",
     names_of<paper::paper_formats>, false);
+const Option paper_template{
+    .name = "--template",
+    .value = "FILE.docx",
+    .help =
+        "A Word document of your council: the paper takes its styles, page, headers and "
+        "footers, and none of its text. For --format docx.",
+    .set = take<&Options::template_file>};
 
 }  // namespace option
 

@@ -32,14 +32,15 @@ constexpr std::array endings{
     Ending{".csv", "csv"},          Ending{".md", "markdown"},   Ending{".markdown", "markdown"},
     Ending{".html", "html"},        Ending{".htm", "html"},      Ending{".xhtml", "html"},
     Ending{".txt", "text"},         Ending{".xml", "junit"},     Ending{".svg", "svg"},
-    Ending{".dot", "dot"},          Ending{".gv", "dot"},        Ending{".mmd", "mermaid"},
+    Ending{".docx", "docx"},        Ending{".dot", "dot"},       Ending{".gv", "dot"},
+    Ending{".mmd", "mermaid"},
 };
 
 /// The ends of names that say what nothing is written as here.
 constexpr std::array foreign_endings{
-    ".pdf", ".doc",  ".docx", ".odt", ".rtf", ".xls",  ".ods",  ".ppt",  ".pptx", ".odp", ".yaml",
-    ".yml", ".toml", ".zip",  ".tar", ".gz",  ".tgz",  ".bz2",  ".xz",   ".7z",   ".png", ".jpg",
-    ".gif", ".webp", ".tex",  ".ps",  ".eps", ".epub", ".jpeg", ".docm", ".xlsm",
+    ".pdf", ".doc",  ".odt",  ".rtf", ".xls", ".ods", ".ppt",  ".pptx", ".odp",  ".yaml",
+    ".yml", ".toml", ".zip",  ".tar", ".gz",  ".tgz", ".bz2",  ".xz",   ".7z",   ".png",
+    ".jpg", ".gif",  ".webp", ".tex", ".ps",  ".eps", ".epub", ".jpeg", ".docm", ".xlsm",
 };
 
 /// The format that the name says, or the ending of one that is never written; "" when it says none.

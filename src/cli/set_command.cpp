@@ -80,7 +80,7 @@ void set(const Options& options, const Session& session, Diagnostics& problems) 
     if (auto each = read_assignment(word, problems)) assignments.push_back(*std::move(each));
   }
   auto draft = open_draft(options, problems);
-  if (!draft || problems.has_errors()) return;
+  if (!draft) return;
   std::vector<std::string> paths;
   for (const Assignment& each : assignments) {
     if (!set_fact(*draft, each, problems)) continue;

@@ -29,30 +29,30 @@ class Rows {
     if (table.may_be_partial) add(asked_if_complete(table));
     for (const FormRow& row : table.rows) {
       for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        add_cell(table, row.key, row.name, i, row.values[i]);
+        add_cell(table, row, i);
       }
       add({.person = table.ask,
            .question = fmt::format("{}, {}: is this row to go?", table.title, row.name),
            .possible = "Yes.",
-           .key = row.key + std::string(remove_suffix)});
+           .key = row.key + std::string(remove_suffix),
+           .item = row.item});
     }
-    const std::string key = new_row_key(table.path, 1);
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-      add_cell(table, key, "another one", i, {});
-    }
+    const FormRow another{new_row_key(table.path, 1), "another one", "",
+                          std::vector<Known>(table.columns.size())};
+    for (std::size_t i = 0; i < table.columns.size(); ++i) add_cell(table, another, i);
   }
 
   /// What is asked as a question is not asked twice.
-  void add_cell(const FormTable& table, const std::string& key, const std::string& name,
-                std::size_t position, const Known& known) {
+  void add_cell(const FormTable& table, const FormRow& row, std::size_t position) {
     const FormColumn& column = table.columns[position];
-    const std::string cell = key + "." + column.key;
+    const std::string cell = row.key + "." + column.key;
     if (form_.find(cell) != nullptr) return;
     add({.person = column.ask.empty() ? table.ask : column.ask,
-         .question = fmt::format("{}, {}: {}", table.title, name, column.title),
+         .question = fmt::format("{}, {}: {}", table.title, row.name, column.title),
          .possible = possible_answers(column.answers, true),
-         .known = known,
+         .known = row.values[position],
          .key = cell,
+         .item = row.item,
          .kind = column.answers.kind,
          .many = column.answers.many});
   }

@@ -8,6 +8,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/cel/value.hpp"
+#include "icpcheck/form/answers.hpp"
 #include "icpcheck/model/field_at.hpp"
 #include "icpcheck/report/phrases.hpp"
 
@@ -121,6 +122,19 @@ std::pair<const schema::Field*, Spot> Maker::find(std::string_view key) {
   return found;
 }
 
+std::string item_of(const yaml::Node& root, std::string_view key) {
+  const std::size_t end = key.rfind(']');
+  if (end == std::string_view::npos) return {};
+  const std::size_t begin = key.rfind('[', end);
+  if (!parse_whole<std::size_t>(key.substr(begin + 1, end - begin - 1))) {
+    return item_of(root, key.substr(0, begin));
+  }
+  const yaml::Node* item = find_path(root, key.substr(0, end + 1));
+  if (item == nullptr) return {};
+  std::string name = cel::to_text(cel::Value::of(cel::Stated{item, 0}));
+  return name == item->path() ? std::string{} : name;
+}
+
 FormQuestion Maker::question(const schema::Field& field, const Spot& spot) {
   FormQuestion question{.key = spot.key, .path = spot.path, .type = field.type};
   question.title = field.title;
@@ -134,6 +148,7 @@ FormQuestion Maker::question(const schema::Field& field, const Spot& spot) {
   question.ask = field.ask;
   question.write = field.write;
   question.known = values_.known(spot.node, field.type);
+  if (description_ != nullptr) question.item = item_of(description_->root(), spot.key);
   if (spot.node == nullptr || description_ == nullptr) return question;
   for (const std::uint32_t position : description_->support.of(*spot.node)) {
     question.evidence.push_back(description_->evidence[position].id);

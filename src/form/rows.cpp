@@ -47,6 +47,7 @@ Asked asked_of(const FormQuestion& question) {
           .possible = possible_answers(question.answers, true),
           .known = question.known,
           .key = question.key,
+          .item = question.item,
           .kind = question.answers.kind,
           .many = question.answers.many};
 }
@@ -102,6 +103,8 @@ sheet::Field field_of(Part part, const Asked& asked, const Form& form) {
       return text(std::to_string(form.version));
     case Part::day:
       return text(to_string(form.day));
+    case Part::item:
+      return text(asked.item);
   }
   return {};
 }

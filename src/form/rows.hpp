@@ -19,6 +19,7 @@ struct Asked {
   std::string possible = {};
   Known known = {};
   std::string key = {};
+  std::string item = {};
   AnswerKind kind = AnswerKind::text;
   bool many = false;
 };

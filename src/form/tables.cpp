@@ -5,6 +5,7 @@
 
 #include "form/maker.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/form/answers.hpp"
 #include "icpcheck/form/layout.hpp"
 #include "icpcheck/model/fields.hpp"
 
@@ -115,7 +116,8 @@ std::vector<FormRow> Maker::rows_of(const FormTable& table, const schema::Type& 
                                     const yaml::Node& list) {
   std::vector<FormRow> rows;
   for (const yaml::Node* item : list.children()) {
-    FormRow row{item->path(), name_of(*item, items), {}};
+    const std::string key = item->path();
+    FormRow row{key, name_of(*item, items), item_of(description_->root(), key), {}};
     for (const FormColumn& column : table.columns) {
       row.values.push_back(values_.known(node_at(*item, column.key), column.type));
     }

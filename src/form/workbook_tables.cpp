@@ -115,7 +115,7 @@ class Maker {
       row.fields.push_back(
           {.content = content_of(known.values[i], answers), .format = format_of(answers)});
     }
-    Asked asked{.person = table_.ask, .key = known.key};
+    Asked asked{.person = table_.ask, .key = known.key, .item = known.item};
     asked.known.raw = value_of(known, table_);
     add_parts(asked, true, row);
     page_.rows.push_back(std::move(row));

@@ -37,7 +37,8 @@ class Draft {
   bool set(std::string_view path, const edit::Value& value, Diagnostics& diagnostics) {
     return editor_.set(path, value, diagnostics);
   }
-  /// The fact, and that evidence supports it.
+  /// The fact, and that evidence supports it. What names later items of its list by their position
+  /// follows them.
   bool remove(std::string_view path, Diagnostics& diagnostics);
   /// Names the document as evidence of the facts: it is added once, however often it is named. What
   /// an evidence supports already is not named again. False with an error when it cannot be done.
@@ -57,6 +58,8 @@ class Draft {
   Draft(edit::Editor editor, std::string before, const schema::Schema& schema,
         const yaml::Limits& limits)
       : editor_(std::move(editor)), before_(std::move(before)), schema_(&schema), limits_(limits) {}
+  bool forget(std::string_view fact, Diagnostics& diagnostics);
+  bool move_up(const std::string& list, std::size_t gone, Diagnostics& diagnostics);
   [[nodiscard]] std::optional<std::string> evidence_for(const Cited& cited,
                                                         const std::string& first_path,
                                                         Diagnostics& diagnostics);

@@ -66,6 +66,7 @@ struct Known {
 struct FormQuestion {
   std::string key;   // where it is written: "hwbs[lincolnshire-hwb].jsna.in_force"
   std::string path;  // the same of each: "hwbs[].jsna.in_force"
+  std::string item;  // what an item that the key names by its position is called; see `item_of`
   schema::TypeId type = 0;
   SharedText title;         // what the schema calls it
   std::string about;        // the board or member that it is about, by name; "": nothing of a list
@@ -100,6 +101,7 @@ struct FormColumn {
 struct FormRow {
   std::string key;            // "icp.members[2]", "hwbs[lincolnshire-hwb]"
   std::string name;           // what it is called
+  std::string item;           // as that of a question
   std::vector<Known> values;  // in the order of the columns
 };
 

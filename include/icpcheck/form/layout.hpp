@@ -34,6 +34,7 @@ enum class Part {
   digest,
   form,  // version of the layout
   day,
+  item,  // what an item is called that the key names by its position: it may move until the answer
 };
 
 struct PartTitle {
@@ -60,6 +61,7 @@ inline constexpr std::array part_titles{
     PartTitle{Part::digest, "digest", "digest"},
     PartTitle{Part::form, "form", "form"},
     PartTitle{Part::day, "day", "day"},
+    PartTitle{Part::item, "item", "item"},
 };
 
 /// The columns of the sheet of a person, in their order; those from `key` on are hidden.
@@ -73,16 +75,16 @@ inline constexpr std::array sheet_parts{
 /// is missing where a list cannot say that. The other is hidden: below which key each column is
 /// written, "post" or "support.resource", and in the column `key` the path of the list with
 /// `columns_suffix`. Cells of the table hold what is known; to change one is to answer.
-inline constexpr std::array table_parts{Part::remove,    Part::document,    Part::date,
-                                        Part::paragraph, Part::answered_by, Part::key,
-                                        Part::value,     Part::description, Part::digest,
-                                        Part::form,      Part::day,         Part::person};
+inline constexpr std::array table_parts{
+    Part::remove, Part::document, Part::date,        Part::paragraph, Part::answered_by,
+    Part::key,    Part::value,    Part::description, Part::digest,    Part::form,
+    Part::day,    Part::item,     Part::person};
 /// All of a CSV file. Each cell of a table has a row: "icp.members[2].post".
 inline constexpr std::array csv_parts{
     Part::person,    Part::question, Part::why,   Part::possible,    Part::answer,
     Part::not_known, Part::document, Part::date,  Part::paragraph,   Part::answered_by,
     Part::known,     Part::key,      Part::value, Part::description, Part::digest,
-    Part::form,      Part::day};
+    Part::form,      Part::day,      Part::item};
 
 /// What people choose.
 inline constexpr std::string_view yes = "Yes";

@@ -25,7 +25,8 @@ constexpr std::size_t most_sheets = 200;
 // Of a cell, in characters: what Excel can hold.
 constexpr std::size_t most_characters = 32'767;
 
-// Of an XML part of a workbook: each element takes many times its bytes in memory.
-constexpr std::size_t most_elements = 3'000'000;
+// Of an XML part of a workbook: each element, which has one or two tags, takes many times its bytes
+// in memory.
+constexpr std::size_t most_tags = 3'000'000;
 
 }  // namespace icpcheck::sheet

@@ -31,7 +31,7 @@ struct Cell {
 };
 
 /// `rows[r][c]` is the cell of row r + 1 and column c + 1. A row ends with its last cell that is
-/// not empty, the rows with the last such row.
+/// not empty or is merged, the rows with the last such row.
 struct Sheet {
   /// "" in CSV.
   std::string name;
