@@ -114,7 +114,12 @@ void Taker::write(const std::string& fact, const Value& value, const std::vector
       std::ranges::find_if(said, [&value](const Said& each) { return each.value == value; });
   const std::string who = source == said.end() ? "the file" : who_said(*source->reply);
   if (is_new) {
-    outcome_.written.push_back({fact, edit::to_line(value), who});
+    Written written{fact, edit::to_line(value), who};
+    if (source != said.end()) {
+      written.file = sheet_of(*source->reply).file;
+      written.place = place_of(*source->reply, replies_);
+    }
+    outcome_.written.push_back(std::move(written));
   } else {
     outcome_.known.push_back(fact);
   }

@@ -150,7 +150,8 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
   sort_fields(item, of_item);
   if (!draft_.set(list + "[+]", item, diagnostics_)) return;
   const std::string path = find_path(draft_.root(), list)->children().back()->path();
-  outcome_.written.push_back({path, edit::to_line(item), who_said(first)});
+  outcome_.written.push_back({path, edit::to_line(item), who_said(first), sheet_of(first).file,
+                              place_of(first, replies_)});
   cite(first, path);
   remember(first, list, "answered");
 }

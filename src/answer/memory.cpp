@@ -4,9 +4,23 @@
 
 #include "answer/round.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/description.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::answer {
+namespace {
+
+/// Whether the place is that of the value, or of something in it.
+bool covers(const yaml::Node& node, const Location& where) {
+  const Location own = node.value_location();
+  if (own.line == where.line && own.column == where.column) return true;
+  const Location key = node.location();
+  if (key.line == where.line && key.column == where.column) return true;
+  return std::ranges::any_of(node.children(),
+                             [&where](const yaml::Node* child) { return covers(*child, where); });
+}
+
+}  // namespace
 
 void Taker::cite(const Reply& reply, const std::string& fact) {
   if (reply.cited.document.empty()) return;
@@ -54,7 +68,7 @@ void Taker::write_memory() {
       }
     };
     const Date on = std::min(each.asked_on.value_or(round_.on), round_.on);
-    if (is_new) put("on", edit::day(to_string(on)));
+    if (is_new) put("asked_on", edit::day(to_string(on)));
     put("result", edit::text(each.result));
     if (each.result != "waiting") {
       if (!each.by.empty()) put("answered_by", edit::text(each.by));
@@ -64,6 +78,20 @@ void Taker::write_memory() {
     const std::string path = is_new ? "asked[+]" : "asked[" + std::to_string(position) + "]";
     if (!draft_.set(path, value, diagnostics_)) return;
   }
+}
+
+bool is_sound(const Draft& draft, const Outcome& outcome, Diagnostics& diagnostics) {
+  Diagnostics found;
+  const bool sound = draft.is_sound(found);
+  for (Diagnostic problem : found.items()) {
+    for (const Written& each : outcome.written) {
+      const yaml::Node* fact = find_path(draft.root(), each.fact);
+      if (fact == nullptr || each.place.empty() || !covers(*fact, problem.where)) continue;
+      problem.related.push_back({{.file = each.file}, "This was answered in " + each.place + "."});
+    }
+    diagnostics.add(std::move(problem));
+  }
+  return sound;
 }
 
 Outcome Taker::take() {

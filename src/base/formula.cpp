@@ -10,21 +10,21 @@ namespace {
 /// What a spreadsheet takes for the begin of a formula; the wide forms are taken so, too.
 constexpr std::array<std::string_view, 8> starts{"=", "+", "-", "@", "＝", "＋", "－", "＠"};
 
-/// Whether it is a formula once all apostrophes before it are gone.
-bool is_formula(std::string_view text) {
+}  // namespace
+
+bool is_like_formula(std::string_view text) {
+  // Without all apostrophes before it.
   const std::string_view rest = text.substr(std::min(text.find_first_not_of('\''), text.size()));
   return std::ranges::any_of(starts,
                              [rest](std::string_view start) { return rest.starts_with(start); });
 }
 
-}  // namespace
-
 void guard_formula(std::string& text) {
-  if (is_formula(text)) text.insert(0, 1, '\'');
+  if (is_like_formula(text)) text.insert(0, 1, '\'');
 }
 
 std::string_view without_guard(std::string_view text) {
-  return text.starts_with('\'') && is_formula(text) ? text.substr(1) : text;
+  return text.starts_with('\'') && is_like_formula(text) ? text.substr(1) : text;
 }
 
 }  // namespace icpcheck

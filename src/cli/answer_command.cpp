@@ -44,11 +44,13 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
       !draft->set("described_on", edit::day(to_string(*options.described_on)), problems)) {
     return;
   }
+  if (!answer::is_sound(*draft, outcome, problems)) return;
   decided = outcome.decisions.empty();
   if (!keep_draft(*draft, options, session, problems) || options.quiet) return;
   const paper::Paper paper = tell_outcome(outcome, options.arguments.front(), !options.dry_run);
   if (options.dry_run) session.out << '\n';
-  paper::paper_formats().find("text")->write(paper, session.out);
+  const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
+  paper::write(paper, *writer);
 }
 
 }  // namespace

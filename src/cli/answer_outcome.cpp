@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "icpcheck/base/text.hpp"
 
 namespace icpcheck::cli {
@@ -24,6 +26,9 @@ std::string shortened(std::string value) {
   while (end > 0 && (static_cast<unsigned char>(value[end]) & 0xC0U) == 0x80U) --end;
   return value.substr(0, end) + "…";
 }
+
+/// Paths are broken only where they are longer.
+constexpr std::size_t widest_fact = 50;
 
 Line code(std::string text) { return Line{}.add(std::move(text), Run::Kind::code); }
 
@@ -57,7 +62,7 @@ class Teller {
                               : fmt::format("{} answers are", outcome_.known.size()));
     }
     if (!outcome_.not_known.empty()) {
-      text += fmt::format(" {} not known to who was asked.",
+      text += fmt::format(" {} not known to those who were asked.",
                           outcome_.not_known.size() == 1
                               ? "1 fact is"
                               : fmt::format("{} facts are", outcome_.not_known.size()));
@@ -74,7 +79,10 @@ class Teller {
   void add_facts(const char* heading, const std::vector<answer::Written>& facts) {
     if (facts.empty()) return;
     paper_.blocks.emplace_back(Heading{2, Line(heading)});
-    Table table{heading, {"Fact", "Value", "By"}, {}};
+    std::size_t longest = 0;
+    for (const answer::Written& each : facts) longest = std::max(longest, each.fact.size());
+    paper::Column fact("Fact", false, false, std::min(longest, widest_fact));
+    Table table{heading, {fact, "Value", "By"}, {}};
     table.captioned = false;
     for (const answer::Written& each : facts) {
       table.rows.push_back({code(each.fact), shortened(each.value), each.who});

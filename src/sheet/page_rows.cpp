@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "icpcheck/base/formula.hpp"
 #include "sheet/cell_text.hpp"
 #include "sheet/contents.hpp"
 #include "sheet/heights.hpp"
@@ -71,6 +72,8 @@ void RowWriter::add(const Content& content, Look look, double width) {
   fit(content, look, width);
   const std::int32_t day = look.format == Format::text ? 0 : day_number(content);
   if (day > 0) look.format = Format::date;
+  const std::string* const text = std::get_if<std::string>(&content);
+  look.quoted = text != nullptr && is_like_formula(*text);
   pugi::xml_node cell = ::icpcheck::sheet::add(row_, "c");
   set(cell, "r", cell_name(number_, ++column_));
   set(cell, "s", number_of(look));

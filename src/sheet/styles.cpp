@@ -32,6 +32,7 @@ constexpr std::array fonts{
 };
 constexpr std::uint32_t titles_font = 5;
 constexpr std::uint32_t formats = 3;
+constexpr std::uint32_t flags = 8;  // all combinations of `wrap`, `framed` and `quoted`
 
 void add_fonts(pugi::xml_node root) {
   pugi::xml_node list = add(root, "fonts");
@@ -91,6 +92,7 @@ void add_look(pugi::xml_node list, const Look& look) {
   set(node, "fillId", is_answer ? 2 : look.titles ? 3 : 0);
   set(node, "borderId", look.framed ? 1 : 0);
   set(node, "xfId", 0);
+  if (look.quoted) set(node, "quotePrefix", 1);
   for (const char* what : {"NumberFormat", "Font", "Fill", "Border", "Alignment"}) {
     set(node, (std::string("apply") + what).c_str(), 1);
   }
@@ -104,16 +106,17 @@ void add_look(pugi::xml_node list, const Look& look) {
 
 void add_looks(pugi::xml_node root) {
   pugi::xml_node list = add(root, "cellXfs");
-  set(list, "count", fonts.size() * formats * 4);
+  set(list, "count", fonts.size() * formats * flags);
   for (std::uint32_t style = 0; style < fonts.size(); ++style) {
     for (std::uint32_t format = 0; format < formats; ++format) {
-      for (std::uint32_t rest = 0; rest < 4; ++rest) {
+      for (std::uint32_t rest = 0; rest < flags; ++rest) {
         const bool titles = style == titles_font;
         add_look(list, {.style = titles ? Style::plain : static_cast<Style>(style),
                         .format = static_cast<Format>(format),
                         .wrap = (rest & 1U) != 0,
                         .framed = (rest & 2U) != 0,
-                        .titles = titles});
+                        .titles = titles,
+                        .quoted = (rest & 4U) != 0});
       }
     }
   }
@@ -124,7 +127,8 @@ void add_looks(pugi::xml_node root) {
 std::uint32_t number_of(const Look& look) {
   const auto style = look.titles ? titles_font : static_cast<std::uint32_t>(look.style);
   const auto format = static_cast<std::uint32_t>(look.format);
-  return (style * formats + format) * 4 + (look.wrap ? 1 : 0) + (look.framed ? 2 : 0);
+  return (style * formats + format) * flags + (look.wrap ? 1 : 0) + (look.framed ? 2 : 0) +
+         (look.quoted ? 4 : 0);
 }
 
 std::string styles_part() {

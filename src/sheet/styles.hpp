@@ -9,13 +9,15 @@
 
 namespace icpcheck::sheet {
 
-/// `titles`: the row of titles, whatever `style` says.
+/// `titles`: the row of titles, whatever `style` says. `quoted`: what stands there stays text when
+/// somebody edits it, though it looks like a formula.
 struct Look {
   Style style = Style::plain;
   Format format = Format::by_content;
   bool wrap = false;
   bool framed = false;
   bool titles = false;
+  bool quoted = false;
 };
 
 /// Its number in what `styles_part` lists.

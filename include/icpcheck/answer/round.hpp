@@ -49,6 +49,8 @@ struct Written {
   std::string fact;
   std::string value;  // as YAML has it; "" of an item that was removed
   std::string who;
+  SharedText file = {};    // of the sheet
+  std::string place = {};  // "sheet 'Chair', cell C7"
 };
 
 struct Outcome {
@@ -63,6 +65,9 @@ struct Round {
   std::vector<Take> takes;
   Date on;  // the day on which the answers are taken
 };
+
+/// As `Draft::is_sound`, and says for each mistake in which cell it was written.
+[[nodiscard]] bool is_sound(const Draft& draft, const Outcome& outcome, Diagnostics& diagnostics);
 
 /// Changes the draft. Every reply that cannot be is an error, and then the draft is not to be kept.
 [[nodiscard]] Outcome take(const Replies& replies, const Round& round, Draft& draft,

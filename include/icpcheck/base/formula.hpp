@@ -7,8 +7,12 @@
 
 namespace icpcheck {
 
-/// Puts an apostrophe before text that begins as a formula does: with = + - @, or their wide forms.
-/// So it does where apostrophes stand before that already: each guard can be told from a text.
+/// Whether it begins as a formula does, or as one with apostrophes before it: = + - @, or their
+/// wide forms.
+[[nodiscard]] bool is_like_formula(std::string_view text);
+
+/// Puts an apostrophe before such text. One more where there are some already: so each guard can be
+/// told from a text.
 void guard_formula(std::string& text);
 
 /// Takes away what `guard_formula` has put there, and nothing else.

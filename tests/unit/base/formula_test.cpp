@@ -27,6 +27,7 @@ TEST_CASE("text that begins as a formula is guarded, and nothing else") {
       {" =1", " =1"},
       {"Board", "Board"},
   }));
+  CHECK(is_like_formula(text) == (text != expected));
   std::string guarded = text;
   guard_formula(guarded);
   CHECK(guarded == expected);

@@ -97,6 +97,18 @@ TEST_CASE("cells have looks, rows are as high as their text, all cells of a row 
   CHECK(sheet_of(page).find("<row r=\"5\" ht=\"28.50\">") != string::npos);
 }
 
+TEST_CASE("what looks like a formula stays text when somebody edits it") {
+  Page page = questions();
+  page.rows = {{{{string("=1+1")}, {string("'+44")}, {string("1")}}}};
+  const string sheet = sheet_of(page);
+  const Look framed{.wrap = true, .framed = true, .quoted = true};
+  Look text = framed;
+  text.format = Format::text;
+  CHECK(sheet.find("<c r=\"A4\" s=\"" + std::to_string(number_of(framed)) + "\"") != string::npos);
+  CHECK(sheet.find("<c r=\"B4\" s=\"" + std::to_string(number_of(text)) + "\"") != string::npos);
+  CHECK(part_of({}, "xl/styles.xml").find(" quotePrefix=\"1\"") != string::npos);
+}
+
 TEST_CASE("it prints on A4, and every page says what it is") {
   CHECK(between(sheet_of(questions()), "<pageMargins", "</worksheet>") ==
         "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.5\" bottom=\"0.75\" header=\"0.3\" "
@@ -214,9 +226,12 @@ TEST_CASE("all looks are in the styles, Arial in each, answers open and tinted")
   const string list = between(styles, "<cellXfs", "</cellXfs>");
   for (std::size_t at = list.find("<xf "); at != string::npos; at = list.find("<xf ", at + 1))
     ++looks;
-  CHECK(looks == 72);
-  CHECK(list.starts_with("<cellXfs count=\"72\">"));
-  CHECK(number_of({.format = Format::date, .wrap = true, .framed = true, .titles = true}) == 71);
+  CHECK(looks == 144);
+  CHECK(list.starts_with("<cellXfs count=\"144\">"));
+  CHECK(
+      number_of(
+          {.format = Format::date, .wrap = true, .framed = true, .titles = true, .quoted = true}) ==
+      143);
   std::size_t at = 0;
   for (std::uint32_t i = 0; i <= number_of({.style = Style::answer}); ++i)
     at = list.find("<xf ", at + 1);
