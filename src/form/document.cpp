@@ -75,7 +75,7 @@ Line known(const Alike& questions) {
     if (question->known.text.empty()) continue;
     if (!line.empty()) line.add("; ");
     if (questions.size() > 1) line.add(question->about + ": ", Kind::name);
-    line.add(question->known.text, Kind::name);
+    line.add(told_value(question->known), Kind::name);
     if (question->evidence.empty()) continue;
     line.add(" (evidence ").add(join_words(question->evidence), Kind::name).add(")");
   }

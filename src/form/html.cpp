@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "form/document.hpp"
+#include "form/values.hpp"
 #include "form/words.hpp"
 #include "form/writers.hpp"
 #include "icpcheck/form/layout.hpp"
@@ -96,7 +97,7 @@ void write_known(const FormQuestion& question, MarkupWriter& page) {
   if (question.known.text.empty()) return;
   page.begin("p", {{"class", "hint"}});
   page.text("Known now: ");
-  page.element("bdi", {}, paper::one_line(question.known.text));
+  page.element("bdi", {}, paper::one_line(told_value(question.known)));
   page.end();
 }
 
@@ -139,7 +140,7 @@ class Page {
     paper::Contents contents;
     for (const Form& form : forms_) {
       for (const std::string& person : asked_in(form)) {
-        contents.sections.emplace_back(anchor_of(form, person), heading_of(person));
+        contents.sections.emplace_back(anchor_of(form, person), titled(form, heading_of(person)));
       }
     }
     if (contents.sections.size() > 1) writer_.write(contents);
@@ -157,6 +158,10 @@ class Page {
     return people;
   }
 
+  /// Of which kind it is, where there are two.
+  [[nodiscard]] std::string titled(const Form& form, const std::string& title) const {
+    return forms_.size() == 1 ? title : capitalised(std::string(word(form.kind))) + ": " + title;
+  }
   static std::string anchor_of(const Form& form, const std::string& person) {
     return fmt::format("{}-{}", word(form.kind), paper::anchor(heading_of(person)));
   }
@@ -165,9 +170,9 @@ class Page {
   }
 
   void write(const Form& form) {
-    if (forms_.size() > 1) writer_.write(paper::Heading{2, Line(title_of(form))});
     for (const std::string& person : asked_in(form)) {
-      writer_.write(paper::Section{2, Line(heading_of(person)), anchor_of(form, person)});
+      writer_.write(
+          paper::Section{2, Line(titled(form, heading_of(person))), anchor_of(form, person)});
       std::string_view said;
       for (const FormQuestion& question : form.questions) {
         if (question.ask != person) continue;
@@ -177,7 +182,8 @@ class Page {
       writer_.write(paper::End{});
     }
     if (form.tables.empty()) return;
-    writer_.write(paper::Section{2, Line("Lists"), fmt::format("{}-lists", word(form.kind))});
+    writer_.write(
+        paper::Section{2, Line(titled(form, "Lists")), fmt::format("{}-lists", word(form.kind))});
     for (const FormTable& table : form.tables) write(table, form);
     writer_.write(paper::End{});
   }
@@ -218,7 +224,7 @@ class Page {
     for (std::size_t i = 0; i < table.rows.size() + empty_rows; ++i) {
       std::vector<Line> cells{Line(std::to_string(i + 1))};
       for (const std::size_t column : shown) {
-        cells.emplace_back(i < table.rows.size() ? table.rows[i].values[column].text : "");
+        cells.emplace_back(i < table.rows.size() ? told_value(table.rows[i].values[column]) : "");
       }
       rows.rows.push_back(std::move(cells));
     }

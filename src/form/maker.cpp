@@ -4,12 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/cel/value.hpp"
 #include "icpcheck/form/answers.hpp"
 #include "icpcheck/model/field_at.hpp"
+#include "icpcheck/model/fields.hpp"
 #include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::form {
@@ -36,6 +38,20 @@ bool says(std::string_view question, std::string_view name) {
   return !short_word.empty() && question.find(short_word) != std::string_view::npos;
 }
 
+/// Whether an item says what it is called.
+bool is_named(const yaml::Node& item) {
+  constexpr std::array<std::string_view, 5> keys{"name", "title", "post", "role", "id"};
+  return std::ranges::any_of(keys, [&](auto key) { return !text_at(item, key).empty(); });
+}
+
+std::string text_of(const yaml::Node& item) {
+  return report::short_name(
+      report::with_short_words(cel::to_text(cel::Value::of(cel::Stated{&item, 0}))));
+}
+
+/// In a longer list names are not compared: each with each would take long.
+constexpr std::size_t most_compared = 200;
+
 }  // namespace
 
 Spot Spot::field(std::string_view name) const {
@@ -55,10 +71,15 @@ Spot Spot::item(const yaml::Node& item, const schema::Type& type) const {
 Spot Spot::any_item() const { return {.key = key + "[]", .path = path + "[]", .about = about}; }
 
 std::string name_of(const yaml::Node& item, const schema::Type& type) {
-  std::string name = cel::to_text(cel::Value::of(cel::Stated{&item, 0}));
-  if (name != item.path()) return report::with_short_words(std::move(name));
-  return fmt::format("{} {}", type.title.empty() ? SharedText("Item") : type.title,
-                     item.index() + 1);
+  const std::string number = std::to_string(item.index() + 1);
+  if (!is_named(item)) return (type.title.empty() ? "Item " : type.title + " ") + number;
+  const std::string name = text_of(item);
+  const auto siblings = item.parent()->children();
+  const bool is_known_by_name = siblings.size() > most_compared ||
+                                std::ranges::count_if(siblings, [&](const yaml::Node* each) {
+                                  return is_named(*each) && text_of(*each) == name;
+                                }) == 1;
+  return is_known_by_name ? name : fmt::format("{} (number {})", name, number);
 }
 
 std::string joined(const std::vector<std::string>& about) {
@@ -131,8 +152,7 @@ std::string item_of(const yaml::Node& root, std::string_view key) {
   }
   const yaml::Node* item = find_path(root, key.substr(0, end + 1));
   if (item == nullptr) return {};
-  std::string name = cel::to_text(cel::Value::of(cel::Stated{item, 0}));
-  return name == item->path() ? std::string{} : name;
+  return is_named(*item) ? cel::to_text(cel::Value::of(cel::Stated{item, 0})) : std::string{};
 }
 
 FormQuestion Maker::question(const schema::Field& field, const Spot& spot) {

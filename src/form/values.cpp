@@ -125,7 +125,7 @@ std::vector<AnswerChoice> Values::listed(const Type& type) const {
     if (!fits || id.empty()) continue;
     std::string name = text_at(*item, "name");
     if (name.empty()) name = id;
-    choices.push_back({std::move(id), std::move(name)});
+    choices.push_back({std::move(id), report::short_name(name)});
   }
   for (const SharedText& word : type.also) {
     choices.push_back({std::string(word), capitalised(report::in_words(word.text()))});
@@ -176,7 +176,7 @@ Known Values::known_list(const yaml::Node& list, TypeId items) {
   for (const yaml::Node* item : list.children()) {
     if (item->kind() == yaml::Kind::map) {
       if (named++ == most_names) break;
-      add_item(cel::to_text(cel::Value::of(cel::Stated{item, 0})), known.text);
+      add_item(report::short_name(cel::to_text(cel::Value::of(cel::Stated{item, 0}))), known.text);
       continue;
     }
     const Known one = this->known(item, items);

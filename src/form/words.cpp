@@ -10,6 +10,8 @@
 #include "form/values.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
+#include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::form {
 namespace {
@@ -53,7 +55,7 @@ std::string listed_words(const Answers& answers, bool all) {
 }  // namespace
 
 std::string title_of(const Form& form) {
-  if (!form.name.empty()) return form.name;
+  if (!form.name.empty()) return report::short_name(form.name);
   if (!form.id.empty()) return form.id;
   return form.kind == Kind::system ? "What a system is asked" : "What a place is asked";
 }
@@ -75,6 +77,11 @@ std::string opening_of(const Form& form) {
     text +=
         people == 1 ? ", of one person or team" : fmt::format(", of {} people or teams", people);
   return text + ".";
+}
+
+std::string told_value(const Known& known) {
+  constexpr std::size_t most = 500;
+  return paper::shortened(known.text, most);
 }
 
 std::string possible_answers(const Answers& answers, bool all) {

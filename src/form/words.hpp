@@ -18,6 +18,9 @@ namespace icpcheck::form {
 /// first few words, unless all are to be told.
 [[nodiscard]] std::string possible_answers(const Answers& answers, bool all);
 
+/// A value as documents tell it; a very long one is cut.
+[[nodiscard]] std::string told_value(const Known& known);
+
 /// Instead of a reason that was told for the question before.
 inline constexpr std::string_view why_as_above = "As above.";
 
