@@ -47,7 +47,8 @@ constexpr std::array brief_options{
     &option::max_file_size,  &option::help};
 constexpr std::array questions_options{
     &option::asked_of,      &option::top,        &option::asked_clause,
-    &option::all_facts,     &option::asked_kind, &option::form_format,
+    &option::all_facts,     &option::record,     &option::due,
+    &option::asked_status,  &option::asked_kind, &option::form_format,
     &option::output,        &option::pack,       &option::profile,
     &option::no_profile,    &option::as_of,      &option::exclude_from_folders,
     &option::max_file_size, &option::color,      &option::help};
@@ -121,6 +122,9 @@ constexpr std::array questions_examples{
             "what the director of public health would know"},
     Example{"icpcheck questions lincolnshire.yaml -o questions.html",
             "a form to print and to fill in by hand"},
+    Example{"icpcheck questions lincolnshire.yaml -o round.xlsx --record --due 2022-07-29",
+            "a workbook to send round, and a note in the file of who is asked what"},
+    Example{"icpcheck questions lincolnshire.yaml --status", "who has not answered yet"},
     Example{"icpcheck questions --kind place", "everything that a place is asked"},
 };
 constexpr std::array map_examples{
