@@ -85,13 +85,17 @@ void answer_all(const std::string& example) {
     ++found;
   }
   CHECK(found == answers.size());
-  // Taking everything out again gives the file of before, but for what is remembered.
+  // Taking everything out again gives the file of before, but for what is remembered, and for
+  // documents, which are named for the facts that they supported and no more.
   std::vector<std::string> command{"unset", file, "asked"};
   for (const auto& [key, text] : answers) command.push_back(key);
   const test::Ran removed = test::run(command);
   INFO(removed.err);
   REQUIRE(removed.status == 0);
-  CHECK(folder.read("a.yaml") == before);
+  const auto facts_of = [](const std::string& text) {
+    return text.substr(0, text.find("\nevidence:"));
+  };
+  CHECK(facts_of(folder.read("a.yaml")) == facts_of(before));
 }
 
 }  // namespace
