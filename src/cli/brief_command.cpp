@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck brief`: drafts a paper about what the first file describes.
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -9,40 +8,12 @@
 #include "cli/outputs.hpp"
 #include "cli/paper_output.hpp"
 #include "cli/set_up.hpp"
+#include "cli/subject.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/brief/brief.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-/// The file that the first argument names. A folder will do when it holds one description.
-std::optional<std::size_t> find_subject(const std::vector<Description>& descriptions,
-                                        const Options& options, Diagnostics& problems) {
-  const std::string& first = options.arguments.front();
-  Diagnostics seen;  // reported when all inputs were taken
-  batch::Exclusion exclusion{options.exclude};
-  std::vector<batch::Input> inputs = batch::find({.named = {first}, .listed = {}}, exclusion, seen);
-  if (first == "-") inputs = {{.path = "standard input"}};
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    if (std::ranges::find(inputs, descriptions[i].file().text(), &batch::Input::path) !=
-        inputs.end()) {
-      found.push_back(i);
-    }
-  }
-  if (found.size() == 1) return found.front();
-  Diagnostic problem =
-      found.empty()
-          ? misuse("cli.no_subject", "\"" + first + "\" holds no description.",
-                   "The paper is about what the first file describes: name that first.")
-          : misuse("cli.several_subjects",
-                   "\"" + first + "\" holds " + std::to_string(found.size()) +
-                       " descriptions, and a paper is about one.",
-                   "Name its file first, then what is to be read with it: icpcheck brief " +
-                       descriptions[found.front()].file() + " " + first);
-  problems.add(std::move(problem));
-  return std::nullopt;
-}
 
 /// Empty, with an error, when no check applies.
 std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t subject,
@@ -83,7 +54,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const batch::Loaded loaded = load_inputs(std::move(inputs), *run, options, true, problems);
   // A paper on half of what was named would mislead.
   if (!all_found || !loaded.complete || loaded.descriptions.empty()) return;
-  const auto subject = find_subject(loaded.descriptions, options, problems);
+  const auto subject =
+      find_subject(loaded.descriptions, options, "brief", "a paper is about one", problems);
   if (!subject) return;
   const auto paper = paper_on(loaded, *subject, *run, options, problems);
   if (!paper) return;

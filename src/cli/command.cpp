@@ -45,10 +45,24 @@ constexpr std::array brief_options{
     &option::as_of,          &option::style,    &option::paper_format,
     &option::paper_template, &option::new_file, &option::exclude_from_folders,
     &option::max_file_size,  &option::help};
+constexpr std::array questions_options{
+    &option::asked_of,      &option::top,        &option::asked_clause,
+    &option::all_facts,     &option::record,     &option::due,
+    &option::asked_status,  &option::asked_kind, &option::form_format,
+    &option::output,        &option::pack,       &option::profile,
+    &option::no_profile,    &option::as_of,      &option::exclude_from_folders,
+    &option::max_file_size, &option::color,      &option::help};
 constexpr std::array map_options{
     &option::map_format,    &option::output, &option::exclude_from_folders,
     &option::max_file_size, &option::quiet,  &option::map_verbose,
     &option::help};
+constexpr std::array answer_options{
+    &option::from,    &option::take_which,    &option::answered_on, &option::described_on,
+    &option::dry_run, &option::max_file_size, &option::quiet,       &option::help};
+constexpr std::array set_options{&option::evidence, &option::dry_run, &option::max_file_size,
+                                 &option::quiet, &option::help};
+constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,
+                                   &option::help};
 constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
@@ -102,11 +116,48 @@ constexpr std::array brief_examples{
     Example{"icpcheck brief lincolnshire.yaml -o paper.docx --template council.docx",
             "for Word, in the styles of a document of your council"},
 };
+constexpr std::array questions_examples{
+    Example{"icpcheck questions lincolnshire.yaml --top 10", "the ten facts that settle most"},
+    Example{"icpcheck questions lincolnshire.yaml --for \"public health\"",
+            "what the director of public health would know"},
+    Example{"icpcheck questions lincolnshire.yaml -o questions.html",
+            "a form to print and to fill in by hand"},
+    Example{"icpcheck questions lincolnshire.yaml -o round.xlsx --record --due 2022-07-29",
+            "a workbook to send round, and a note in the file of who is asked what"},
+    Example{"icpcheck questions lincolnshire.yaml --status", "who has not answered yet"},
+    Example{"icpcheck questions --kind place", "everything that a place is asked"},
+};
 constexpr std::array map_examples{
     Example{"icpcheck map lincolnshire.yaml -o map.svg",
             "a picture of the boards, what they decide and who sits where"},
     Example{"icpcheck map system.yaml places/ -o map.svg -o map.mmd",
             "a system and its places together, also as text that wikis draw"},
+};
+constexpr std::array answer_examples{
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --from health.csv --dry-run",
+            "see what two sheets that came back would change"},
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --from health.csv",
+            "write it down"},
+    Example{"icpcheck answer lincolnshire.yaml --from board.xlsx --take newest --take "
+            "icp.chair.post=file",
+            "decide what differs: by the newest document, and one fact as the file has it"},
+};
+constexpr std::array set_examples{
+    Example{"icpcheck set lincolnshire.yaml icp.meetings.in_public=yes",
+            "write one fact down, and change nothing else of the file"},
+    Example{"icpcheck set lincolnshire.yaml icp.chair.post=appointed --evidence \"Minutes; 4 July "
+            "2022\"",
+            "with the document that says so"},
+    Example{"icpcheck set lincolnshire.yaml 'hwbs[lincolnshire-hwb].jsna.published_on=1 March "
+            "2018'",
+            "of one board, by its id"},
+    Example{"icpcheck set lincolnshire.yaml 'icp.members[+]={post: Chair, organisation: icb}' "
+            "--dry-run",
+            "see what a new seat would look like"},
+};
+constexpr std::array unset_examples{
+    Example{"icpcheck unset lincolnshire.yaml icp.meetings.in_public", "leave a fact out again"},
+    Example{"icpcheck unset lincolnshire.yaml 'icp.members[2]'", "the third seat"},
 };
 constexpr std::array init_examples{
     Example{"icpcheck init --kind system -o our-system.yaml",
@@ -194,6 +245,16 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"questions",
+            "List what to find out, and of whom.",
+            {"FILE", "", 0, any_number},
+            {"The questions are written, whether there are any or not.", "",
+             "They are not: a file has mistakes, nothing in it was asked, an output could not be "
+             "written, or the command cannot be understood."},
+            questions_options,
+            questions_examples,
+            run_questions,
+            true},
     Command{"brief",
             "Draft a board paper about one description.",
             {"FILE", "No file for the paper is named.", 1, any_number},
@@ -214,6 +275,35 @@ const std::array table{
             map_examples,
             run_map,
             true},
+    Command{"answer",
+            "Write the answers of sheets that came back into a description.",
+            {"FILE", "No description is named.", 1, 1},
+            {"All answers are in the file now, or would be with --dry-run.",
+             "The answers on which all agree are, and others wait for a decision.",
+             "The file is as it was: a sheet or a cell of it cannot be read, asks about something "
+             "else or is no answer, the result would have mistakes, or the command cannot be "
+             "understood."},
+            answer_options,
+            answer_examples,
+            run_answer},
+    Command{"set",
+            "Write facts into a description.",
+            {"FILE FACT=VALUE", "A file and a fact are needed: FILE FACT=VALUE.", 2, any_number},
+            {"The file says so now, or would with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact or value is not one, the result "
+             "would have mistakes, or the command cannot be understood."},
+            set_options,
+            set_examples,
+            run_set},
+    Command{"unset",
+            "Take facts out of a description.",
+            {"FILE FACT", "A file and a fact are needed: FILE FACT.", 2, any_number},
+            {"The file does not say so any more, or would not with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact is not in it, the result would have "
+             "mistakes, or the command cannot be understood."},
+            unset_options,
+            unset_examples,
+            run_unset},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

@@ -3,6 +3,7 @@
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
 #include "icpcheck/brief/brief.hpp"
+#include "icpcheck/form/formats.hpp"
 #include "icpcheck/map/map.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/catalogue.hpp"
@@ -46,6 +47,9 @@ const Option catalogue_format = format_option(
 const Option map_format =
     format_option("How to draw the map. Without it: as the name of the output says, else svg.",
                   names_of<map::formats>);
+const Option form_format = format_option(
+    "How to write the questions. Without it: as the name of the output says, else text.",
+    names_of<form::formats>);
 const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{

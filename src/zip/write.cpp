@@ -30,7 +30,7 @@ void add(void* archive, const Part& part) {
   zip_fileinfo info{};
   info.dosDate = first_day;
   expect(zipOpenNewFileInZip4(archive, part.name.c_str(), &info, nullptr, 0, nullptr, 0, nullptr,
-                              Z_DEFLATED, Z_BEST_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL,
+                              Z_DEFLATED, Z_DEFAULT_COMPRESSION, 0, -MAX_WBITS, DEF_MEM_LEVEL,
                               Z_DEFAULT_STRATEGY, nullptr, 0, made_by,
                               is_ascii(part.name) ? 0 : utf8_name));
   expect(zipWriteInFileInZip(archive, part.bytes.data(), static_cast<unsigned>(part.bytes.size())));
