@@ -29,8 +29,7 @@ void Taker::cite(const Reply& reply, const std::string& fact) {
 
 void Taker::remember(const Reply& reply, const std::string& fact, std::string_view result) {
   const Sheet& sheet = sheet_of(reply);
-  const bool in_table = reply.new_row > 0 || reply.says == Says::remove;
-  Remembered made{.fact = in_table ? list_of(fact) : fact,
+  Remembered made{.fact = fact,
                   .of = sheet.person.empty() ? who_said(reply) : sheet.person,
                   .result = std::string(result),
                   .by = reply.by,

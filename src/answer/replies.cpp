@@ -52,8 +52,8 @@ class Reader {
 
  private:
   void pass_over(const sheet::Sheet& sheet) {
-    const bool ours =
-        sheet.hidden || sheet.name == form::read_me || sheet.name == form::words_sheet;
+    const bool ours = sheet.hidden || sheet.name.empty() || sheet.name == form::read_me ||
+                      sheet.name == form::words_sheet;
     if (ours || sheet.rows.empty()) return;
     diagnostics_.add(
         note_of(workbook_.file, "answer.other_sheet",

@@ -106,7 +106,8 @@ constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},
 };
 constexpr std::array brief_examples{
-    Example{"icpcheck brief lincolnshire.yaml -o paper.md", "draft a board paper to edit"},
+    Example{"icpcheck brief lincolnshire.yaml -o paper.docx",
+            "draft a board paper to edit in Word"},
     Example{"icpcheck brief wirral.yaml cheshire-and-merseyside.yaml --as-of 2021-07-29",
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "map/picture.hpp"
 #include "map/svg.hpp"
 #include "map/text.hpp"
@@ -40,7 +41,17 @@ std::string see_others(std::size_t board, const Area& area,
   return words.empty() ? "none" : "see " + join_words(words);
 }
 
-/// "with 1: constitution aligned; members in common: A and B", of lines that begin at the board.
+/// "2 organisations sit on both": their names would fill the table, and the large map has them.
+std::string shared_by(const Board& first, const Board& second) {
+  std::size_t count = 0;
+  for (const Seat& seat : first.seats) {
+    const auto other = std::ranges::find(second.seats, seat.organisation, &Seat::organisation);
+    if (seat.count > 0 && other != second.seats.end() && other->count > 0) ++count;
+  }
+  return count_of(count, "organisation") + (count == 1 ? " sits on both" : " sit on both");
+}
+
+/// "with 1: constitution aligned; 2 organisations sit on both", of lines that begin at the board.
 std::string ties_of(std::size_t board, const Area& area, const std::vector<std::size_t>& numbers) {
   std::string ties;
   for (const Line& line : area.lines) {
@@ -51,7 +62,7 @@ std::string ties_of(std::size_t board, const Area& area, const std::vector<std::
     if (line.kind == LineKind::relation && !line.label.empty()) {
       tie += ": " + short_label(line.label);
     }
-    if (!line.shared.empty()) tie += "; members in common: " + short_label(line.shared, 200);
+    if (!line.shared.empty()) tie += "; " + shared_by(area.boards[board], area.boards[line.to]);
     ties += (ties.empty() ? "" : "; ") + tie;
   }
   return ties.empty() ? see_others(board, area, numbers) : ties;

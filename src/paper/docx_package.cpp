@@ -17,6 +17,8 @@ constexpr std::string_view relations =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 constexpr std::string_view words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
+constexpr std::size_t most_of_title = 250;  // in characters, that Word shows in a list of files
+
 std::string joined(std::string_view begin, std::string_view end) {
   return std::string(begin) + std::string(end);
 }
@@ -95,7 +97,7 @@ zip::Part properties_of(const DocxContent& content) {
   return part("docProps/core.xml", [&content](MarkupWriter& page) {
     page.begin("cp:coreProperties", {{"xmlns:cp", joined(packages, "metadata/core-properties")},
                                      {"xmlns:dc", "http://purl.org/dc/elements/1.1/"}});
-    page.element("dc:title", {}, content.title);
+    page.element("dc:title", {}, shortened(content.title, most_of_title));
     page.element("dc:language", {}, "en-GB");
     page.end();
   });

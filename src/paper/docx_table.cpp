@@ -68,7 +68,7 @@ void write_properties(const Table& table, int width, DocxBody& body) {
   page.begin("w:tblPr");
   page.shape("w:tblStyle", {{"w:val", body.ids()[DocxStyle::table]}});
   page.shape("w:tblW", {{"w:w", std::to_string(width)}, {"w:type", "dxa"}});
-  page.shape("w:tblLayout", {{"w:type", "fixed"}});
+  // Not fixed: with letters that are wider than ours, Word gives long words more room.
   page.shape("w:tblLook", {{"w:val", "00A0"},
                            {"w:firstRow", "1"},
                            {"w:lastRow", "0"},
@@ -120,7 +120,7 @@ std::vector<int> docx_widths(const Table& table, int width) {
 void write_docx_table(const Table& table, int width, DocxBody& body) {
   if (table.columns.empty()) return;
   if (table.captioned) {
-    body.write_paragraph(one_line(table.caption), {.style = DocxStyle::caption});
+    body.write_paragraph(one_line(table.caption), {.style = DocxStyle::caption, .keep_next = true});
   }
   const std::vector<int> widths = docx_widths(table, width);
   body.page.begin("w:tbl");

@@ -55,7 +55,7 @@ if command -v bash >/dev/null; then
   complete 'P4 P4.1 P4.2' explain P4
   complete 'arrangements catalogue diff finding pack profile report summary' schema ''
   complete 'lincolnshire wirral' brief --style ''
-  complete 'html markdown' brief a.yaml --format ''
+  complete 'docx html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''

@@ -71,9 +71,9 @@ TEST_CASE("a table has a header row that is repeated, and rows that stay whole")
   };
   const std::string right = "<w:jc w:val=\"right\"/>";
   CHECK(body ==
-        styled("Caption", text("Gaps")) +
+        paragraph("<w:pStyle w:val=\"Caption\"/><w:keepNext/>", text("Gaps")) +
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"PaperTable\"/><w:tblW w:w=\"9072\" "
-            "w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"00A0\" "
+            "w:type=\"dxa\"/><w:tblLook w:val=\"00A0\" "
             "w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" "
             "w:noHBand=\"1\" w:noVBand=\"1\"/><w:tblCaption w:val=\"Gaps\"/></w:tblPr>"
             "<w:tblGrid><w:gridCol w:w=\"452\"/><w:gridCol w:w=\"8620\"/></w:tblGrid>"
@@ -204,6 +204,9 @@ TEST_CASE("what only a page can draw is said by its table, or not at all") {
 TEST_CASE("a document says its title and language, and numbers its pages") {
   const DocxParts parts = docx_parts(Paper{{.title = "A & B"}, {}});
   CHECK(times(parts.at("docProps/core.xml"), "<dc:title>A &amp; B</dc:title>") == 1);
+  const DocxParts lengthy = docx_parts(Paper{{.title = std::string(1000, 'n')}, {}});
+  CHECK(times(lengthy.at("docProps/core.xml"),
+              "<dc:title>" + std::string(250, 'n') + "…</dc:title>") == 1);
   CHECK(times(parts.at("docProps/core.xml"), "<dc:language>en-GB</dc:language>") == 1);
   CHECK(times(parts.at("word/styles.xml"),
               "<w:rFonts w:ascii=\"Arial\" w:eastAsia=\"Arial\" w:hAnsi=\"Arial\" "
