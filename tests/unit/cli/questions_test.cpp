@@ -86,7 +86,7 @@ TEST_CASE("--clause asks what a clause needs, in capital letters or small ones")
   CHECK(unknown.status == 2);
   CHECK(contains(unknown.err,
                  "error[cli.unknown_clause]: \"P44\" is not a clause of the packs "
-                 "that are asked.\nhint: Did you mean \"P4\"?\n"));
+                 "that are asked.\n      = hint: Did you mean \"P4\"?\n"));
 }
 
 TEST_CASE("--top asks the first few facts") {
@@ -97,7 +97,7 @@ TEST_CASE("--top asks the first few facts") {
   }
   CHECK(contains(ask({"--top", "0"}).err,
                  "error[cli.bad_top]: \"0\" is not a number of facts.\n"
-                 "hint: Write how many of them to ask, for example --top 10."));
+                 "      = hint: Write how many of them to ask, for example --top 10."));
 }
 
 TEST_CASE("--all shows what is known, too") {
