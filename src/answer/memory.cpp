@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a round leaves in the description: documents, and who was asked what.
+#include "icpcheck/answer/memory.hpp"
+
 #include <algorithm>
 
 #include "answer/round.hpp"
@@ -18,6 +20,14 @@ bool covers(const yaml::Node& node, const Location& where) {
   if (key.line == where.line && key.column == where.column) return true;
   return std::ranges::any_of(node.children(),
                              [&where](const yaml::Node* child) { return covers(*child, where); });
+}
+
+void put(edit::Value& entry, const std::string& key, edit::Value value) {
+  if (edit::Value* known = entry.find(key)) {
+    *known = std::move(value);
+  } else {
+    entry.fields.emplace_back(key, std::move(value));
+  }
 }
 
 }  // namespace
@@ -40,42 +50,67 @@ void Taker::remember(const Reply& reply, const std::string& fact, std::string_vi
   });
   if (same == memory_.end()) {
     memory_.push_back(std::move(made));
-  } else if (same->result != "waiting") {
+  } else if (same->result != is_waiting) {
     // What is to be decided yet stays so, whatever else was said of the same list.
     *same = std::move(made);
   }
 }
 
+std::vector<Asked> asked_in(const yaml::Node& root) {
+  std::vector<Asked> all;
+  for (const yaml::Node* each : items_at(root, "asked")) {
+    all.push_back({.fact = text_at(*each, "fact"),
+                   .of = text_at(*each, "of"),
+                   .asked_on = date_at(*each, "asked_on").value_or(Date{}),
+                   .due = date_at(*each, "due"),
+                   .result = text_at(*each, "result"),
+                   .answered_by = text_at(*each, "answered_by"),
+                   .answered_on = date_at(*each, "answered_on"),
+                   .paragraph = text_at(*each, "paragraph")});
+  }
+  return all;
+}
+
+bool remember(const Asked& asked, Draft& draft, Diagnostics& diagnostics) {
+  const auto entries = items_at(draft.root(), "asked");
+  const auto known = std::ranges::find_if(entries, [&asked](const yaml::Node* each) {
+    return text_at(*each, "fact") == asked.fact && text_at(*each, "of") == asked.of;
+  });
+  const bool is_new = known == entries.end();
+  edit::Value entry = is_new ? edit::map({}) : edit::value_of(**known);
+  put(entry, "fact", edit::text(asked.fact));
+  put(entry, "of", edit::text(asked.of));
+  put(entry, "asked_on", edit::day(to_string(asked.asked_on)));
+  if (asked.due) put(entry, "due", edit::day(to_string(*asked.due)));
+  put(entry, "result", edit::text(asked.result));
+  if (asked.result == is_waiting) {
+    for (const char* key : {"answered_by", "answered_on", "paragraph"}) entry.remove(key);
+  }
+  if (!asked.answered_by.empty()) put(entry, "answered_by", edit::text(asked.answered_by));
+  if (asked.answered_on) put(entry, "answered_on", edit::day(to_string(*asked.answered_on)));
+  if (!asked.paragraph.empty()) put(entry, "paragraph", edit::text(asked.paragraph));
+  const std::string path =
+      is_new ? "asked[+]" : "asked[" + std::to_string(known - entries.begin()) + "]";
+  return draft.set(path, entry, diagnostics);
+}
+
 void Taker::write_memory() {
+  const std::vector<Asked> before = asked_in(draft_.root());
   for (const Remembered& each : memory_) {
-    const auto asked = items_at(draft_.root(), "asked");
-    std::size_t position = asked.size();
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-      if (text_at(*asked[i], "fact") == each.fact && text_at(*asked[i], "of") == each.of) {
-        position = i;
-      }
+    const auto known = std::ranges::find_if(before, [&each](const Asked& asked) {
+      return asked.fact == each.fact && asked.of == each.of;
+    });
+    const Date sent = each.asked_on.value_or(round_.on);
+    Asked asked{.fact = each.fact,
+                .of = each.of,
+                .asked_on = known == before.end() ? std::min(sent, round_.on) : known->asked_on,
+                .result = each.result};
+    if (each.result != is_waiting) {
+      asked.answered_by = each.by;
+      asked.answered_on = std::max(round_.on, asked.asked_on);
+      asked.paragraph = each.paragraph;
     }
-    const bool is_new = position == asked.size();
-    edit::Value value =
-        is_new ? edit::map({{"fact", edit::text(each.fact)}, {"of", edit::text(each.of)}})
-               : edit::value_of(*asked[position]);
-    const auto put = [&value](const std::string& key, edit::Value what) {
-      if (edit::Value* known = value.find(key)) {
-        *known = std::move(what);
-      } else {
-        value.fields.emplace_back(key, std::move(what));
-      }
-    };
-    const Date on = std::min(each.asked_on.value_or(round_.on), round_.on);
-    if (is_new) put("asked_on", edit::day(to_string(on)));
-    put("result", edit::text(each.result));
-    if (each.result != "waiting") {
-      if (!each.by.empty()) put("answered_by", edit::text(each.by));
-      put("answered_on", edit::day(to_string(round_.on)));
-      if (!each.paragraph.empty()) put("paragraph", edit::text(each.paragraph));
-    }
-    const std::string path = is_new ? "asked[+]" : "asked[" + std::to_string(position) + "]";
-    if (!draft_.set(path, value, diagnostics_)) return;
+    if (!answer::remember(asked, draft_, diagnostics_)) return;
   }
 }
 

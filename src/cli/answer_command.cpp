@@ -33,7 +33,7 @@ answer::Replies read_sheets(const Options& options, const answer::Draft& draft,
 
 void take(const Options& options, const Session& session, bool& decided, Diagnostics& problems) {
   check_use(options, problems);
-  auto draft = open_draft(options, problems);
+  auto draft = open_draft(options.arguments.front(), options, problems);
   if (!draft || problems.has_errors()) return;
   const answer::Replies replies = read_sheets(options, *draft, problems);
   answer::Round round{.takes = {}, .on = options.as_of};
@@ -46,7 +46,8 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
   }
   if (!answer::is_sound(*draft, outcome, problems)) return;
   decided = outcome.decisions.empty();
-  if (!keep_draft(*draft, options, session, problems) || options.quiet) return;
+  if (!keep_draft(*draft, options.arguments.front(), options, session, problems) || options.quiet)
+    return;
   const paper::Paper paper = tell_outcome(outcome, options.arguments.front(), !options.dry_run);
   if (options.dry_run) session.out << '\n';
   const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);

@@ -63,6 +63,9 @@ inline constexpr std::array questions_examples{
             "what the director of public health would know"},
     Example{"icpcheck questions lincolnshire.yaml -o questions.html",
             "a form to print and to fill in by hand"},
+    Example{"icpcheck questions lincolnshire.yaml -o round.xlsx --record --due 2022-07-29",
+            "a workbook to send round, and a note in the file of who is asked what"},
+    Example{"icpcheck questions lincolnshire.yaml --status", "who has not answered yet"},
     Example{"icpcheck questions --kind place", "everything that a place is asked"},
 };
 inline constexpr std::array map_examples{

@@ -41,7 +41,8 @@ inline constexpr std::array brief_options{
     &option::max_file_size,  &option::help};
 inline constexpr std::array questions_options{
     &option::asked_of,      &option::top,        &option::asked_clause,
-    &option::all_facts,     &option::asked_kind, &option::form_format,
+    &option::all_facts,     &option::record,     &option::due,
+    &option::asked_status,  &option::asked_kind, &option::form_format,
     &option::output,        &option::pack,       &option::profile,
     &option::no_profile,    &option::as_of,      &option::exclude_from_folders,
     &option::max_file_size, &option::color,      &option::help};

@@ -8,18 +8,17 @@
 
 namespace icpcheck::cli {
 
-std::optional<answer::Draft> open_draft(const Options& options, Diagnostics& problems) {
-  const std::string& file = options.arguments.front();
+std::optional<answer::Draft> open_draft(const std::string& file, const Options& options,
+                                        Diagnostics& problems) {
   auto bytes = system::read_file(file, options.limits.bytes, problems);
   if (!bytes) return std::nullopt;
   return answer::Draft::open(file, *std::move(bytes), packs::built_in().arrangements,
                              options.limits, problems);
 }
 
-bool keep_draft(const answer::Draft& draft, const Options& options, const Session& session,
-                Diagnostics& problems) {
+bool keep_draft(const answer::Draft& draft, const std::string& file, const Options& options,
+                const Session& session, Diagnostics& problems) {
   if (!draft.is_sound(problems)) return false;
-  const std::string& file = options.arguments.front();
   const std::string told = answer::difference(file, draft.before(), draft.bytes());
   if (options.dry_run) {
     session.out << told;

@@ -12,13 +12,15 @@
 
 namespace icpcheck::cli {
 
-/// The draft of the file that the first argument names; empty with errors when it is none.
-[[nodiscard]] std::optional<answer::Draft> open_draft(const Options& options,
+/// The draft of a file; empty with errors when it is no description.
+[[nodiscard]] std::optional<answer::Draft> open_draft(const std::string& file,
+                                                      const Options& options,
                                                       Diagnostics& problems);
 
 /// Writes the draft in place of its file, if that is still what was read and the draft is sound; or
 /// prints what would change. False with errors otherwise, and the file is as it was.
-[[nodiscard]] bool keep_draft(const answer::Draft& draft, const Options& options,
-                              const Session& session, Diagnostics& problems);
+[[nodiscard]] bool keep_draft(const answer::Draft& draft, const std::string& file,
+                              const Options& options, const Session& session,
+                              Diagnostics& problems);
 
 }  // namespace icpcheck::cli

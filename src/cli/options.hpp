@@ -38,6 +38,9 @@ struct Options {
   std::string asked_of;       // who is asked; "": everybody
   std::string clause;         // whose facts are asked; "": all
   std::size_t top = 0;        // how many facts are asked; 0: all
+  bool record = false;        // note in the file what is asked
+  bool status = false;        // tell what was asked, and what came back
+  std::optional<Date> due;    // by when an answer is needed
   bool all_facts = false;     // also what is stated, or not needed now
   std::string style;          // of a paper; "": the usual one of the kind
   std::string template_file;  // a Word document that one is to look like; "": none
@@ -103,6 +106,9 @@ extern const Option asked_of;
 extern const Option asked_clause;
 extern const Option top;
 extern const Option all_facts;
+extern const Option record;
+extern const Option due;
+extern const Option asked_status;
 extern const Option form_format;
 extern const Option style;
 extern const Option paper_format;

@@ -21,6 +21,13 @@ Refused set_top(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Refused set_due(Options& options, const std::string& value) {
+  options.due = parse_date(value);
+  if (options.due) return std::nullopt;
+  return misuse("cli.bad_date", "\"" + value + "\" is not a date.",
+                "Write year, month and day, for example --due 2021-12-07.");
+}
+
 }  // namespace
 
 namespace option {
@@ -44,6 +51,18 @@ const Option all_facts{.name = "--all",
                            "Ask everything that could be asked: also what is written down already, "
                            "and what no open check needs.",
                        .set = assign<&Options::all_facts, true>};
+const Option record{.name = "--record",
+                    .help =
+                        "Note in the file who is asked what, under \"asked\", so that the next "
+                        "round knows.",
+                    .set = assign<&Options::record, true>};
+const Option due{.name = "--due",
+                 .value = "DATE",
+                 .help = "With --record: the day by which an answer is needed.",
+                 .set = set_due};
+const Option asked_status{.name = "--status",
+                          .help = "Tell who was asked what, and what came back.",
+                          .set = assign<&Options::status, true>};
 const Option asked_kind{.name = "--kind",
                         .value = "KIND",
                         .help = "Without a file: what to list the questions of. Else both.",

@@ -3,14 +3,18 @@
 #include <optional>
 #include <utility>
 
+#include "cli/asked_status.hpp"
 #include "cli/command.hpp"
+#include "cli/edit_file.hpp"
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
 #include "cli/set_up.hpp"
 #include "cli/subject.hpp"
+#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/form/formats.hpp"
 
 namespace icpcheck::cli {
@@ -19,9 +23,24 @@ namespace {
 const schema::Schema& arrangements() { return packs::built_in().arrangements; }
 
 void check_use(const Options& options, Diagnostics& problems) {
-  if (options.arguments.empty() || !options.kind) return;
-  problems.add(misuse("cli.kind_of_file", "--kind is for the list of questions without a file.",
-                      "Leave it out: the file says what it is about."));
+  const bool has_file = !options.arguments.empty();
+  if (has_file && options.kind) {
+    problems.add(misuse("cli.kind_of_file", "--kind is for the list of questions without a file.",
+                        "Leave it out: the file says what it is about."));
+  }
+  if (!has_file && (options.record || options.status)) {
+    problems.add(misuse("cli.no_file_to_record",
+                        std::string(options.record ? "--record" : "--status") + " needs a file.",
+                        "Name the description: what was asked is noted there."));
+  }
+  if (options.due && !options.record) {
+    problems.add(misuse("cli.due_of_nothing", "--due says by when, but nothing is recorded.",
+                        "Add --record."));
+  }
+  if (options.due && *options.due < options.as_of) {
+    problems.add(misuse("cli.due_before", "--due is before the day of the questions.",
+                        "Write a day on or after " + to_string(options.as_of) + "."));
+  }
 }
 
 /// Who is meant by --for; none: everybody.
@@ -103,6 +122,26 @@ form::Forms forms_of(const Run& run, const Options& options, const Session& sess
   return forms;
 }
 
+/// Notes in the file who is asked what. What is sent round knows that file, then.
+bool record(form::Form& form, const Options& options, const Session& session,
+            Diagnostics& problems) {
+  auto draft = open_draft(form.file, options, problems);
+  if (!draft) return false;
+  for (const form::FormQuestion& question : form.questions) {
+    const answer::Asked asked{.fact = question.key,
+                              .of = question.ask.empty() ? "whoever knows" : question.ask,
+                              .asked_on = options.as_of,
+                              .due = options.due,
+                              .result = std::string(answer::is_waiting)};
+    if (!answer::remember(asked, *draft, problems)) return false;
+  }
+  Options quiet = options;
+  quiet.quiet = true;
+  if (!keep_draft(*draft, form.file, quiet, session, problems)) return false;
+  form.digest = sha256(draft->root().document().source());
+  return true;
+}
+
 void ask(const Options& options, const Session& session, Diagnostics& problems) {
   check_use(options, problems);
   const auto outputs = pair_outputs(options, option::form_format.words(), problems);
@@ -118,6 +157,7 @@ void ask(const Options& options, const Session& session, Diagnostics& problems) 
     if (!clause.empty()) form::keep_clause(clause, form);
     if (options.top > 0) form::keep_first(options.top, form);
   }
+  if (options.record && !record(forms.front(), options, session, problems)) return;
   const auto write = [&forms](const Output& output, const paper::Look& look, std::ostream& out) {
     form::formats().find(output.format)->write(forms, look, out);
   };
@@ -127,6 +167,10 @@ void ask(const Options& options, const Session& session, Diagnostics& problems) 
 }  // namespace
 
 int run_questions(const Options& options, const Session& session, Diagnostics& problems) {
+  if (options.status) {
+    tell_status(options, session, problems);
+    return problems.has_errors() ? not_checked : all_well;
+  }
   ask(options, session, problems);
   return problems.has_errors() ? not_checked : all_well;
 }

@@ -79,7 +79,7 @@ void set(const Options& options, const Session& session, Diagnostics& problems) 
   for (const std::string& word : facts_of(options)) {
     if (auto each = read_assignment(word, problems)) assignments.push_back(*std::move(each));
   }
-  auto draft = open_draft(options, problems);
+  auto draft = open_draft(options.arguments.front(), options, problems);
   if (!draft) return;
   std::vector<std::string> paths;
   for (const Assignment& each : assignments) {
@@ -89,17 +89,17 @@ void set(const Options& options, const Session& session, Diagnostics& problems) 
   }
   if (problems.has_errors()) return;
   if (!draft->cite(answer::read_citation(options.evidence), paths, problems)) return;
-  static_cast<void>(keep_draft(*draft, options, session, problems));
+  static_cast<void>(keep_draft(*draft, options.arguments.front(), options, session, problems));
 }
 
 void unset(const Options& options, const Session& session, Diagnostics& problems) {
-  auto draft = open_draft(options, problems);
+  auto draft = open_draft(options.arguments.front(), options, problems);
   if (!draft) return;
   for (const std::string& path : facts_of(options)) {
     static_cast<void>(draft->remove(path, problems));
   }
   if (problems.has_errors()) return;
-  static_cast<void>(keep_draft(*draft, options, session, problems));
+  static_cast<void>(keep_draft(*draft, options.arguments.front(), options, session, problems));
 }
 
 }  // namespace

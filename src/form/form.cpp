@@ -9,6 +9,7 @@
 
 #include "form/maker.hpp"
 #include "icpcheck/form/layout.hpp"
+#include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::form {
 namespace {
@@ -31,6 +32,7 @@ class Former {
   Form open() && {
     note_missing();
     for (const Question& question : subject_->result.questions) add_open(question);
+    add_undecided();
     add_tables(false);
     return std::move(form_);
   }
@@ -40,6 +42,7 @@ class Former {
     if (subject_ != nullptr) {
       note_missing();
       for (const Question& question : subject_->result.questions) add_open(question);
+      add_undecided();
     }
     const auto add = [this](const schema::Field& field, const schema::Type& /*parent*/,
                             const Spot& spot) { add_if_asked(field, spot); };
@@ -94,6 +97,21 @@ class Former {
       form_.questions.push_back(std::move(of_part));
     };
     maker_.walk_below(*field, spot, add);
+  }
+
+  /// What is stated, but was answered in another way, is asked again until somebody has decided.
+  void add_undecided() {
+    for (const yaml::Node* asked : items_at(subject_->description.root(), "asked")) {
+      const std::string fact = text_at(*asked, "fact");
+      if (text_at(*asked, "result") != "waiting") continue;
+      const auto [field, spot] = maker_.find(fact);
+      if (field == nullptr || spot.node == nullptr || !keys_.insert(fact).second) continue;
+      FormQuestion question = maker_.question(*field, spot);
+      question.why = "What was answered differs from what is written down. Which is right?";
+      question.ask = text_at(*asked, "of");
+      question.open = true;
+      form_.questions.push_back(std::move(question));
+    }
   }
 
   /// By the findings that miss this very fact; by all of the question where they are too many for
