@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version brief catalogue check completion diff explain help init map merge schema test version' ''
+  complete '--help --version answer brief catalogue check completion diff explain help init map merge questions schema set test unset version' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
