@@ -132,6 +132,17 @@ TEST_CASE("a workbook is written by the name of the output, and never over what 
   CHECK(test::read_file(file) == small_system());
 }
 
+TEST_CASE("a workbook goes to a file or a pipe, not to a terminal") {
+  const std::vector<std::string> arguments{"questions", "-", "--format", "xlsx"};
+  const Result shown = run_with({.out_is_terminal = true}, arguments, small_system());
+  CHECK(shown.status == 2);
+  CHECK(shown.out == "");
+  CHECK(shown.err ==
+        "error[cli.xlsx_to_terminal]: A terminal cannot show a workbook.\n"
+        "      = hint: Give it a file: -o questions.xlsx.\n");
+  CHECK(run_cli(arguments, small_system()).out.starts_with("PK"));
+}
+
 TEST_CASE("a file with mistakes is not asked about") {
   const Result result = ask({}, "icp: {status: nearly}\n");
   CHECK(result.status == 2);
