@@ -142,7 +142,8 @@ TEST_CASE("what differs is to be decided, and stays as it was until then") {
   const test::Ran ran = quarter.answer({"--from", "board.csv", "--from", "health.csv"});
   INFO(ran.err);
   CHECK(ran.status == 1);
-  CHECK(ran.out.find("1 change is written. For 1 of them no document is named. 2 differences are to be decided: "
+  CHECK(ran.out.find("1 change is written. For 1 of them no document is named. 2 differences are "
+                     "to be decided: "
                      "these facts stay as they were.") != std::string::npos);
   CHECK(ran.out.find("To be decided: icp.meetings.in_public") != std::string::npos);
   CHECK(ran.out.find("board.csv, cell E") != std::string::npos);

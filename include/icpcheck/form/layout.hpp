@@ -71,7 +71,7 @@ inline constexpr std::array sheet_parts{
     Part::question, Part::why,       Part::answer,      Part::not_known, Part::document,
     Part::date,     Part::paragraph, Part::answered_by, Part::remark,    Part::known,
     Part::key,      Part::value,     Part::description, Part::digest,    Part::form,
-    Part::day,      Part::person};
+    Part::day,      Part::item,      Part::person};
 /// Those of a table, after its own columns. Two rows stand above the titles. One asks whether the
 /// list is complete: its second cell is the answer, and its hidden cells are those of any row. It
 /// is missing where a list cannot say that. The other is hidden: below which key each column is

@@ -68,13 +68,13 @@ TEST_CASE("a row of a person tells by itself what it is about") {
   CHECK(row_of(sheet, 3) == Texts{"Question", "Why it matters", "Answer", "Not known",
                                   "Evidence: document", "Evidence: date", "Evidence: paragraph",
                                   "Answered by", "Known now", "key", "value when asked",
-                                  "description", "digest", "form", "day", "Person"});
+                                  "description", "digest", "form", "day", "item", "Person"});
   CHECK(row_of(sheet, 4) ==
         Texts{"East HWB: Is a joint strategic needs assessment in force?",
               "The least that national guidance asks: Each board has an assessment (A paper, page "
               "1).",
               "", "", "", "", "", "", "", "hwbs[east].jsna.in_force", "", "north", made.form.digest,
-              "1", "2022-10-01", "the director of public health"});
+              "1", "2022-10-01", "", "the director of public health"});
 }
 
 TEST_CASE("a question says how to answer with several words, and where a list is filled in") {
