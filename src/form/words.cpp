@@ -90,7 +90,7 @@ std::string told_value(const Known& known) {
 std::string possible_answers(const Answers& answers, bool all) {
   std::string text;
   if (!answers.choices().empty()) {
-    text = (answers.many ? "All that apply of: " : "One of: ") + listed_words(answers, all);
+    text = (answers.many ? "All that apply: " : "One of: ") + listed_words(answers, all);
   } else if (answers.many) {
     text = "A list of " + std::string(answers.kind == AnswerKind::organisation ? "names" : "texts");
   } else {

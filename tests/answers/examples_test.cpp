@@ -29,7 +29,7 @@ std::string answer_to(const std::string& possible, std::size_t number) {
   if (possible.starts_with("A date") || possible.starts_with("A day")) return "7 December 2021";
   if (possible.starts_with("A whole number") || possible.starts_with("A number")) return "3";
   if (possible.starts_with("One of") || possible.starts_with("One or more of") ||
-      possible.starts_with("Any of")) {
+      possible.starts_with("All that apply")) {
     return first_of(possible);
   }
   return "";
