@@ -63,7 +63,10 @@ constexpr std::array set_options{&option::evidence, &option::dry_run, &option::m
                                  &option::quiet, &option::help};
 constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,
                                    &option::help};
-constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
+constexpr std::array init_options{&option::kind,       &option::name,        &option::authority,
+                                  &option::icb,        &option::hwb,         &option::system,
+                                  &option::begun_on,   &option::all_samples, &option::new_file,
+                                  &option::test_quiet, &option::help};
 constexpr std::array schema_options{&option::schema_format, &option::help};
 constexpr std::array plain_options{&option::help};
 
@@ -84,8 +87,13 @@ constexpr std::array check_examples{
             "with the dates, strengths and packs of a profile"},
 };
 constexpr std::array explain_examples{
+    Example{"icpcheck explain icp.meetings.in_public",
+            "a fact: what it means, who would know, how to write it, and which checks read it"},
+    Example{"icpcheck explain 'hwbs[lincolnshire-hwb].jsna.in_force'",
+            "the same by its path as a report prints it"},
     Example{"icpcheck explain P4", "what a clause asks, and its checks"},
-    Example{"icpcheck explain P4.2", "one check: why, from which source, how to close the gap"},
+    Example{"icpcheck explain P4.2",
+            "one check: which facts it needs, why, from which source, how to close the gap"},
 };
 constexpr std::array catalogue_examples{
     Example{"icpcheck catalogue", "every pack, clause and check"},
@@ -160,9 +168,16 @@ constexpr std::array unset_examples{
     Example{"icpcheck unset lincolnshire.yaml 'icp.members[2]'", "the third seat"},
 };
 constexpr std::array init_examples{
-    Example{"icpcheck init --kind system -o our-system.yaml",
-            "a file to fill in, with every fact that the checks ask about"},
-    Example{"icpcheck init --kind place", "the same for a place, printed"},
+    Example{
+        "icpcheck init --kind system --name \"Borsetshire ICS\" --authority \"Borsetshire County "
+        "Council\" --icb \"NHS Borsetshire ICB\" -o borsetshire.yaml",
+        "a description to which the first answers can be added at once"},
+    Example{"icpcheck init --kind place --name Felpersham --system \"Borsetshire ICS\" -o "
+            "felpersham.yaml",
+            "the same of one of its places"},
+    Example{"icpcheck init --kind system", "what is needed to begin, printed, to fill in"},
+    Example{"icpcheck init --kind place --all -o our-place.yaml",
+            "with every fact that the checks ask about"},
 };
 constexpr std::array schema_examples{
     Example{"icpcheck schema arrangements > arrangements.schema.json",
@@ -197,10 +212,12 @@ const std::array table{
         run_check,
         true},
     Command{"explain",
-            "Explain a check, a clause or a pack.",
-            {"ID", "No check, clause or pack is named.", 1, any_number, nullptr, built_in_ids},
+            "Explain a fact, a check, a clause or a pack.",
+            {"FACT|ID", "No fact, check, clause or pack is named.", 1, any_number, nullptr,
+             built_in_ids},
             {"All that was named is explained.", "",
-             "An id is not known, a pack has mistakes, or the command cannot be understood."},
+             "A fact or an id is not known, a pack has mistakes, or the command cannot be "
+             "understood."},
             explain_options,
             explain_examples,
             run_explain},
@@ -305,11 +322,11 @@ const std::array table{
             unset_examples,
             run_unset},
     Command{"init",
-            "Write a description to fill in.",
+            "Begin a description.",
             {"", "", 0, 0},
             {"The description is written.", "",
-             "It is not: the file is there already or could not be written, or the command cannot "
-             "be understood."},
+             "It is not: the file is there already or could not be written, a name is none, or the "
+             "command cannot be understood."},
             init_options,
             init_examples,
             run_init},
