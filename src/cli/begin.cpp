@@ -95,7 +95,9 @@ class Beginner {
   Named read_name(const std::string& written, Ids& ids) {
     Named named{"", std::string(answer::trimmed(written))};
     named.id = id_of(named.name);
-    if (named.id.empty()) {
+    if (escape(named.name) != named.name) {
+      refuse(named.name, "has characters that nobody sees", "Type it anew.");
+    } else if (named.id.empty()) {
       refuse(named.name, "gives no id", "Use a name that has letters from a to z, or digits.");
     } else if (is_sample(named.name, arrangements()) || is_sample(named.id, arrangements())) {
       refuse(named.name, "is a sample of init", "Write the name itself.");

@@ -11,6 +11,7 @@
 #include "cli/choose_packs.hpp"
 #include "cli/command.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/shell_word.hpp"
 #include "icpcheck/form/explain.hpp"
 #include "icpcheck/packs/load.hpp"
 #include "icpcheck/report/catalogue.hpp"
@@ -38,6 +39,10 @@ std::string hint_for(const std::string& name, const std::vector<const Pack*>& pa
     std::ranges::move(form::facts_of(arrangements(), kind), std::back_inserter(facts));
   for (const form::Fact& fact : facts) known.emplace_back(fact.path);
   std::string hint = did_you_mean(name, known);
+  const std::string above = name.substr(0, std::min(name.rfind('.'), name.size()));
+  if (hint.empty() && above != name && !form::find_facts(above, arrangements()).empty()) {
+    return "\"icpcheck explain " + shell_word(above) + "\" lists the parts that there are.";
+  }
   return hint.empty() ? "\"icpcheck catalogue\" lists the checks, \"icpcheck questions\" the facts."
                       : hint;
 }

@@ -58,6 +58,13 @@ struct Needed {
   std::vector<const Fact*> met;
 };
 
+/// Whether items of the list are looked at.
+bool leads_to(const Fact& fact, const std::set<std::string>& paths) {
+  const std::string items = fact.path + "[]";
+  return std::ranges::any_of(paths,
+                             [&](const std::string& path) { return path.starts_with(items); });
+}
+
 /// What decides whether it is asked.
 Check condition_of(const Check& check) {
   Check condition;
@@ -73,13 +80,12 @@ Needed needed_by(const Check& check, Kind asked, const Askable& askable,
   Needed needed;
   for (const Kind kind : {asked, asked == Kind::system ? Kind::place : Kind::system}) {
     const std::set<std::string> condition = askable.paths(first, kind);
-    const std::set<std::string> rest = askable.paths(all, kind);
+    std::set<std::string> rest = askable.paths(all, kind);
+    rest.insert(condition.begin(), condition.end());
     for (const Fact& fact : askable.of(kind)) {
-      if (condition.contains(fact.path)) {
-        needed.asked.push_back(&fact);
-      } else if (rest.contains(fact.path)) {
-        needed.met.push_back(&fact);
-      }
+      if (!rest.contains(fact.path)) continue;
+      const bool is_condition = condition.contains(fact.path) || leads_to(fact, condition);
+      (is_condition ? needed.asked : needed.met).push_back(&fact);
     }
   }
   return needed;

@@ -158,6 +158,25 @@ TEST_CASE("What is not named and needed stays a sample") {
   CHECK(check.err.find("my-organisation") == std::string::npos);
 }
 
+TEST_CASE("Samples can be replaced by set, one after the other") {
+  const TemporaryFolder folder;
+  const std::string file = folder.path("a.yaml");
+  CHECK(init("system", {"-q", "-o", file}).status == 0);
+  for (const char* fact :
+       {"id=north", "name=North ICS", "described_on=1 July 2022", "organisations[0].id=council",
+        "organisations[0].name=North Council", "organisations[0].type=unitary-authority",
+        "responsible_authorities=council", "hwbs[0].id=hwb", "hwbs[0].name=North HWB",
+        "hwbs[0].authority=council", "icp.name=North ICP"}) {
+    const Result result = run_cli({"set", file, fact});
+    INFO(fact << "\n" << result.err);
+    CHECK(result.status == 0);
+  }
+  CHECK(run_cli({"unset", file, "icb"}).status == 0);
+  const Result check = run_cli({"check", file});
+  INFO(check.err);
+  CHECK(check.status == 1);
+}
+
 TEST_CASE("Every fact can be written beside what is named") {
   const TemporaryFolder folder;
   const Result result =
@@ -234,13 +253,20 @@ TEST_CASE("A name that is none is refused, and nothing is written") {
         "      = hint: Leave it out: the description of the system names it.\n");
 }
 
-TEST_CASE("Bytes that are no text cannot be a name") {
-  for (const std::string name : {"North\xFF", "North\x01", "North\xE2\x80\xAE"}) {
+TEST_CASE("Characters that nobody sees cannot be in a name") {
+  const auto [name, seen] = GENERATE(table<std::string, std::string>({
+      {"North\xFF", R"(North\xFF)"},
+      {"North\x01", R"(North\u{1})"},
+      {"North\nid: south", R"(North\nid: south)"},
+      {"North\tICS", R"(North\tICS)"},
+      {"North\xE2\x80\xAE", R"(North\u{202E})"},
+  }));
+  for (const std::string option : {"--name", "--authority", "--icb", "--hwb"}) {
     const TemporaryFolder folder;
-    const Result result = init("system", {"--name", name, "-o", folder.path("a.yaml")});
-    CAPTURE(result.err);
+    const Result result = init("system", {option, name, "-o", folder.path("a.yaml")});
     CHECK(result.status == 2);
-    CHECK_FALSE(result.err.empty());
+    CHECK(result.err == "error[cli.bad_name]: \"" + seen +
+                            "\" has characters that nobody sees.\n      = hint: Type it anew.\n");
     CHECK(folder.names().empty());
   }
 }
