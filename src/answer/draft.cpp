@@ -166,7 +166,8 @@ std::optional<schema::TypeId> Draft::type_of(std::string_view path) const {
 bool Draft::is_sound(Diagnostics& diagnostics) const {
   const std::string file(editor_.document().file());
   std::multiset<std::pair<std::string, std::string>> known;
-  for (const Diagnostic& each : problems_of(file, before_, *schema_, limits_).items()) {
+  const Diagnostics before_problems = problems_of(file, before_, *schema_, limits_);
+  for (const Diagnostic& each : before_problems.items()) {
     known.emplace(each.code, each.message);
   }
   bool sound = true;

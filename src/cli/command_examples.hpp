@@ -25,8 +25,13 @@ inline constexpr std::array check_examples{
             "with the dates, strengths and packs of a profile"},
 };
 inline constexpr std::array explain_examples{
+    Example{"icpcheck explain icp.meetings.in_public",
+            "a fact: what it means, who would know, how to write it, and which checks read it"},
+    Example{"icpcheck explain 'hwbs[lincolnshire-hwb].jsna.in_force'",
+            "the same by its path as a report prints it"},
     Example{"icpcheck explain P4", "what a clause asks, and its checks"},
-    Example{"icpcheck explain P4.2", "one check: why, from which source, how to close the gap"},
+    Example{"icpcheck explain P4.2",
+            "one check: which facts it needs, why, from which source, how to close the gap"},
 };
 inline constexpr std::array catalogue_examples{
     Example{"icpcheck catalogue", "every pack, clause and check"},
@@ -101,9 +106,16 @@ inline constexpr std::array unset_examples{
     Example{"icpcheck unset lincolnshire.yaml 'icp.members[2]'", "the third seat"},
 };
 inline constexpr std::array init_examples{
-    Example{"icpcheck init --kind system -o our-system.yaml",
-            "a file to fill in, with every fact that the checks ask about"},
-    Example{"icpcheck init --kind place", "the same for a place, printed"},
+    Example{
+        "icpcheck init --kind system --name \"Borsetshire ICS\" --authority \"Borsetshire County "
+        "Council\" --icb \"NHS Borsetshire ICB\" -o borsetshire.yaml",
+        "a description to which the first answers can be added at once"},
+    Example{"icpcheck init --kind place --name Felpersham --system \"Borsetshire ICS\" -o "
+            "felpersham.yaml",
+            "the same of one of its places"},
+    Example{"icpcheck init --kind system", "what is needed to begin, printed, to fill in"},
+    Example{"icpcheck init --kind place --all -o our-place.yaml",
+            "with every fact that the checks ask about"},
 };
 inline constexpr std::array schema_examples{
     Example{"icpcheck schema arrangements > arrangements.schema.json",

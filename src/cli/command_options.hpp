@@ -57,7 +57,10 @@ inline constexpr std::array set_options{&option::evidence, &option::dry_run, &op
                                         &option::quiet, &option::help};
 inline constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,
                                           &option::help};
-inline constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
+inline constexpr std::array init_options{
+    &option::kind,     &option::name,       &option::authority, &option::icb,
+    &option::hwb,      &option::system,     &option::begun_on,  &option::all_samples,
+    &option::new_file, &option::test_quiet, &option::help};
 inline constexpr std::array schema_options{&option::schema_format, &option::help};
 inline constexpr std::array plain_options{&option::help};
 

@@ -54,11 +54,16 @@ struct Options {
   std::string baseline;  // an earlier report; "": none
   yaml::Limits limits;   // of every description
   Color color = Color::automatic;
-  std::string evidence;              // a document that supports what is set; "": none
-  std::vector<std::string> from;     // sheets that came back
-  std::vector<std::string> takes;    // how to decide what differs
-  std::optional<Date> described_on;  // a new day of the description; empty: it keeps its own
-  bool dry_run = false;              // tell what would change, and change nothing
+  std::string evidence;                  // a document that supports what is set; "": none
+  std::vector<std::string> from;         // sheets that came back
+  std::vector<std::string> takes;        // how to decide what differs
+  std::optional<Date> described_on;      // a new day of the description; empty: it keeps its own
+  std::string name;                      // of a description that is begun; "": a sample
+  std::vector<std::string> authorities;  // the councils of it, by name, each with "=TYPE" or not
+  std::string icb;                       // its integrated care board, by name; "": not given
+  std::vector<std::string> hwbs;         // its health and wellbeing boards, by name
+  std::string system;                    // to which a place belongs; "": not given
+  bool dry_run = false;                  // tell what would change, and change nothing
   bool quiet = false;
   bool verbose = false;
   bool help = false;
@@ -131,6 +136,13 @@ extern const Option from;
 extern const Option take_which;
 extern const Option described_on;
 extern const Option answered_on;
+extern const Option all_samples;
+extern const Option name;
+extern const Option authority;
+extern const Option icb;
+extern const Option hwb;
+extern const Option system;
+extern const Option begun_on;
 extern const Option dry_run;
 extern const Option color;
 extern const Option quiet;

@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/base/nearest.hpp"
@@ -36,6 +37,13 @@ constexpr std::array introduction{
     "Leave out what you do not know: the report then says that it is not stated.",
 };
 
+constexpr const char* replace_samples =
+    "Put yours in place of each sample, and remove what you do not know with the heading above it.";
+constexpr const char* next_steps =
+    "\"icpcheck questions FILE\" lists what to find out, and of whom. Write an answer down with "
+    "\"icpcheck set FILE FACT=VALUE\", or all that came back in sheets with \"icpcheck answer FILE "
+    "--from SHEET\".";
+
 /// Where a fact stands, and whether it is stated.
 struct Spot {
   std::size_t column = 0;  // of its key, from 0
@@ -54,21 +62,39 @@ bool is_scalar(const Type& type) {
 
 class Writer {
  public:
-  Writer(const Schema& schema, Kind kind) : schema_(schema), kind_(kind) {}
+  Writer(const Schema& schema, Kind kind, Extent extent)
+      : schema_(schema), kind_(kind), extent_(extent) {}
 
   std::string write() {
-    explain("A description of a " + std::string{word(kind_)} + ", for icpcheck.", 0);
-    for (const char* sentence : introduction) explain(sentence, 0);
+    introduce();
     const Type& root = schema_.type(schema_.root(word(kind_)).value());
+    bool begun = false;
     for (const Field& field : root.fields) {
-      text_ += '\n';
-      const bool stated = field.required || is_referred_to(field.name);
+      if (!is_written(field)) continue;
+      if (extent_ != Extent::needed || !std::exchange(begun, true)) text_ += '\n';
+      const bool stated = field.required || extent_ != Extent::all || is_referred_to(field.name);
       write_field(field, {0, false, stated, field.name});
     }
     return std::move(text_);
   }
 
  private:
+  void introduce() {
+    const std::string what = "A description of a " + std::string{word(kind_)} + ", for icpcheck";
+    if (extent_ == Extent::all) {
+      explain(what + ".", 0);
+      for (const char* sentence : introduction) explain(sentence, 0);
+      return;
+    }
+    if (extent_ == Extent::needed) return explain(what + ". " + next_steps, 0);
+    explain(what + ": what is needed to begin. " + replace_samples, 0);
+    explain(next_steps, 0);
+  }
+
+  [[nodiscard]] bool is_written(const Field& field) const {
+    return extent_ == Extent::all || field.required || (extent_ == Extent::begin && field.begin);
+  }
+
   [[nodiscard]] bool is_referred_to(std::string_view list) const {
     return std::ranges::find(schema_.types, list, &Type::refers_to) != schema_.types.end();
   }
@@ -90,7 +116,9 @@ class Writer {
 
   void write_field(const Field& field, const Spot& spot) {
     const Type& type = schema_.type(field.type);
-    explain(meaning(field, type, spot), spot.dash ? spot.column - 2 : spot.column);
+    if (extent_ != Extent::needed) {
+      explain(meaning(field, type, spot), spot.dash ? spot.column - 2 : spot.column);
+    }
     if (is_scalar(type)) {
       line(field.name + ": " + value(field, type), spot);
       return;
@@ -109,9 +137,10 @@ class Writer {
   void write_fields(const Type& type, const Spot& spot, bool as_item) {
     bool dash = as_item;
     for (const Field* field : in_order(type, as_item)) {
+      if (!is_written(*field)) continue;
       Spot below = spot.below(field->name);
       below.dash = dash;
-      below.stated = spot.stated && field->required;
+      below.stated = spot.stated && (field->required || extent_ != Extent::all);
       if (as_item) below.column += 2;
       write_field(*field, below);
       dash = false;
@@ -170,6 +199,7 @@ class Writer {
 
   const Schema& schema_;
   Kind kind_;
+  Extent extent_;
   std::map<schema::TypeId, std::string> listed_;
   std::set<std::string> said_;
   std::string text_;
@@ -177,6 +207,8 @@ class Writer {
 
 }  // namespace
 
-std::string skeleton(const Schema& schema, Kind kind) { return Writer{schema, kind}.write(); }
+std::string skeleton(const Schema& schema, Kind kind, Extent extent) {
+  return Writer{schema, kind, extent}.write();
+}
 
 }  // namespace icpcheck::cli

@@ -65,10 +65,15 @@ std::string needs(const Check& check) {
                      check.repeats ? " or a gap" : "");
 }
 
-void explain(const Check& check, const Clause& clause, const Pack& pack, paper::Writer& writer) {
+void explain(const Check& check, const Clause& clause, const Pack& pack, const TellFacts& facts,
+             paper::Writer& writer) {
   write_table({{"Asks", either(check.asks, clause.asks)},
                {"Why", either(check.why, clause.why)},
-               {"Source", cite(check.sources, pack)},
+               {"To close it", check.remedy}},
+              writer);
+  if (facts) facts(check, writer);
+  writer.write(Heading{3, "Where it stands"});
+  write_table({{"Source", cite(check.sources, pack)},
                {"Strength", std::string(word(check.strength))},
                {"Wording", std::string(wording(check, clause))},
                {"Basis", std::string(word(check.basis))},
@@ -79,7 +84,8 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
                {"Framework", std::string(check.framework)},
                {"Replaces", join_words(check.replaces)},
                {"Covers", join_words(check.covers)},
-               {"To close it", check.remedy}},
+               {"Clause", clause.id + " " + clause.title},
+               {"Pack", name_of(pack)}},
               writer);
   writer.write(Heading{3, "How it is checked"});
   write_table({{"For each", for_each(check)},
@@ -89,8 +95,6 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, paper::
                {"Holds", check.holds.text},
                {"Names", check.names ? check.names->text : ""}},
               writer);
-  writer.write(Heading{3, "Where it belongs"});
-  write_table({{"Clause", clause.id + " " + clause.title}, {"Pack", name_of(pack)}}, writer);
 }
 
 void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
@@ -163,7 +167,7 @@ void begin(std::string_view id, std::string_view title, bool apart, paper::Write
 
 /// What an id of an earlier version became.
 bool explain_replaced(std::string_view id, const PackList& packs, bool apart,
-                      paper::Writer& writer) {
+                      const TellFacts& facts, paper::Writer& writer) {
   const Check* check = find_replacement(packs, id);
   const Clause* clause = find_clause_replacement(packs, id);
   if (check == nullptr && clause == nullptr) return false;
@@ -172,12 +176,13 @@ bool explain_replaced(std::string_view id, const PackList& packs, bool apart,
   writer.write(paper::Paragraph{Line(fmt::format(
       "This is asked as {} now. Waivers, actions and comparisons that name {} follow it.", now,
       id))});
-  return report::explain(now.text(), packs, true, writer);
+  return report::explain(now.text(), packs, true, facts, writer);
 }
 
 }  // namespace
 
-bool explain(std::string_view id, const PackList& packs, bool apart, paper::Writer& writer) {
+bool explain(std::string_view id, const PackList& packs, bool apart, const TellFacts& facts,
+             paper::Writer& writer) {
   for (const Pack* pack : packs) {
     if (pack->id == id) {
       begin(pack->id + " " + pack->version, pack->title, apart, writer);
@@ -191,11 +196,11 @@ bool explain(std::string_view id, const PackList& packs, bool apart, paper::Writ
       for (const Check& check : clause.checks) {
         if (check.id != id) continue;
         begin(check.id, check.title, apart, writer);
-        return explain(check, clause, *pack, writer), true;
+        return explain(check, clause, *pack, facts, writer), true;
       }
     }
   }
-  return explain_replaced(id, packs, apart, writer);
+  return explain_replaced(id, packs, apart, facts, writer);
 }
 
 }  // namespace icpcheck::report

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::string_view definitions = "#/$defs/";
 
-const Words annotations = {"title",   "description", "x-question",  "x-ask",
-                           "x-write", "x-sample",    "x-not-before"};
+const Words annotations = {"title",   "description", "x-question",   "x-ask",
+                           "x-write", "x-sample",    "x-not-before", "x-begin"};
 
 /// What stands beside the kinds of file.
 const Words at_the_top = {"$schema", "$id", "$defs", "x-samples"};

@@ -161,6 +161,7 @@ void Loader::read_field(const Json& json, const std::string& at, const std::stri
   field.question = read_text(json, at, "x-question");
   field.ask = read_text(json, at, "x-ask");
   field.write = read_text(json, at, "x-write");
+  field.begin = read_flag(json, at, "x-begin");
   if (json.contains("$ref") && (field.title.empty() || field.description.empty())) {
     const std::string target = json["$ref"].is_string() ? json["$ref"].get<std::string>() : "";
     const Json::json_pointer pointer(target.starts_with('#') ? target.substr(1) : "");

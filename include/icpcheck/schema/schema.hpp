@@ -45,6 +45,7 @@ struct Field {
   SharedText ask;       // who would usually know: "the ICP's secretary"
   SharedText write;     // an example, as a line of YAML: "in_force: true"
   SharedText sample;    // what `init` writes for it or for its items; left as it is, an error
+  bool begin = false;   // nobody begins without it: `init` writes it, also where nothing needs it
 };
 
 /// A value or a key of earlier versions, and what to say instead.
@@ -157,7 +158,7 @@ void visit(Archive& archive, Choice& choice) {
 template <class Archive>
 void visit(Archive& archive, Field& field) {
   archive(field.name, field.type, field.required, field.title, field.description, field.question,
-          field.ask, field.write, field.sample);
+          field.ask, field.write, field.sample, field.begin);
 }
 
 template <class Archive>

@@ -18,10 +18,13 @@ rm -rf "$work"
 mkdir -p "$work/init"
 "$program" schema arrangements >"$work/init/arrangements.schema.json"
 for kind in system place; do
-  {
-    # shellcheck disable=SC2016  # "$schema" is the word of the server
-    echo '# yaml-language-server: $schema=arrangements.schema.json'
-    "$program" init --kind "$kind"
-  } >"$work/init/$kind.yaml"
+  for all in '' --all; do
+    {
+      # shellcheck disable=SC2016  # "$schema" is the word of the server
+      echo '# yaml-language-server: $schema=arrangements.schema.json'
+      # shellcheck disable=SC2086  # nothing, or an option
+      "$program" init --kind "$kind" $all
+    } >"$work/init/$kind$all.yaml"
+  done
 done
 node "$root/tests/conformance/editor/check.mjs" "$modules" "$root" "$work"

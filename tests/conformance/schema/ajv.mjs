@@ -12,7 +12,8 @@ const yaml = require("yaml");
 
 const ajv = addFormats(new Ajv({ strict: true, strictTypes: false, allErrors: false }));
 ajv.addVocabulary(["x-refers-to", "x-refers-to-types", "x-refers-to-another", "x-also", "x-expects", "x-question",
-                   "x-former", "x-sample", "x-samples", "x-split", "x-not-before"]);
+                   "x-ask", "x-write", "x-begin", "x-former", "x-sample", "x-samples", "x-split",
+                   "x-not-before"]);
 const validate = ajv.compile(JSON.parse(fs.readFileSync(schemaFile, "utf8")));
 
 for (const file of files) {

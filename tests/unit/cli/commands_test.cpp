@@ -128,11 +128,14 @@ TEST_CASE("Explain asks back when it does not know an id") {
   CHECK(result.status == 2);
   CHECK(contains(result.out, "P1 "));
   CHECK(result.err ==
-        "error[cli.unknown_id]: No pack, clause or check has the id \"P4-2\".\n"
+        "error[cli.unknown_id]: \"P4-2\" is neither a fact nor the id of a pack, clause or check.\n"
         "      = hint: Did you mean \"P4.2\"?\n");
-  CHECK(run_cli({"explain", "nothing-like-it"}).err ==
-        "error[cli.unknown_id]: No pack, clause or check has the id \"nothing-like-it\".\n"
-        "      = hint: \"icpcheck catalogue\" lists them all.\n");
+  CHECK(
+      run_cli({"explain", "nothing-like-it"}).err ==
+      "error[cli.unknown_id]: \"nothing-like-it\" is neither a fact nor the id of a pack, clause "
+      "or "
+      "check.\n"
+      "      = hint: \"icpcheck catalogue\" lists the checks, \"icpcheck questions\" the facts.\n");
 }
 
 TEST_CASE("Explain takes ids in small and capital letters") {

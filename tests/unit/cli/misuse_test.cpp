@@ -121,8 +121,8 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
               "ndjson. To write one of them under that name, name it with --format.\n"},
       Example{{"explain"},
-              "error[cli.missing_argument]: No check, clause or pack is named.\n"
-              "      = hint: Write icpcheck explain ID. For help: icpcheck explain --help\n"},
+              "error[cli.missing_argument]: No fact, check, clause or pack is named.\n"
+              "      = hint: Write icpcheck explain FACT|ID. For help: icpcheck explain --help\n"},
       Example{{"catalogue", "P4"},
               "error[cli.extra_argument]: \"P4\" is one word too many.\n"
               "      = hint: Write icpcheck catalogue and nothing after it but options. For help: "

@@ -122,7 +122,7 @@ std::vector<std::uint32_t> value_lines(const std::string& text) {
 
 TEST_CASE("Each sample of a skeleton is named at its line, and nothing else is wrong") {
   for (const Kind kind : kinds) {
-    const std::string text = skeleton(arrangements, kind);
+    const std::string text = skeleton(arrangements, kind, Extent::all);
     const Result result = load(text);
     CHECK(result.problems.empty());
     CHECK(result.sample_lines == value_lines(text));
@@ -130,9 +130,21 @@ TEST_CASE("Each sample of a skeleton is named at its line, and nothing else is w
   }
 }
 
+TEST_CASE("What is needed to begin is stated, and only its samples are wrong") {
+  for (const Kind kind : kinds) {
+    const std::string text = skeleton(arrangements, kind, Extent::begin);
+    const Result result = load(text);
+    CHECK(result.problems.empty());
+    CHECK(result.sample_lines == value_lines(text));
+    CHECK(result.sample_lines.size() == (kind == Kind::system ? 12 : 11));
+    CHECK(text.find("\n# ") == std::string::npos);
+    CHECK(text.size() < 3000);
+  }
+}
+
 TEST_CASE("A skeleton loads when its samples have been replaced") {
   for (const Kind kind : kinds) {
-    std::string text = skeleton(arrangements, kind);
+    std::string text = skeleton(arrangements, kind, Extent::all);
     const std::string name = std::string{word(kind)};
     for (const auto& [sample, own] : std::map<std::string, std::string>{
              {"\nid: my-" + name, "\nid: north"},
@@ -155,7 +167,7 @@ TEST_CASE("A skeleton loads when its samples have been replaced") {
 
 TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above it") {
   for (const Kind kind : kinds) {
-    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind));
+    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, Extent::all));
     std::size_t facts = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (lines[i].stated || lines[i].is_heading()) continue;
@@ -171,7 +183,7 @@ TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above
 }
 
 TEST_CASE("What an item marks as needed cannot be left out") {
-  const std::vector<Line> lines = lines_of(skeleton(arrangements, Kind::system));
+  const std::vector<Line> lines = lines_of(skeleton(arrangements, Kind::system, Extent::all));
   const auto waivers = std::ranges::find(lines, "waivers:", &Line::text);
   const auto until = std::find_if(
       waivers, lines.end(), [](const Line& line) { return line.text.starts_with("    until: "); });
@@ -201,7 +213,7 @@ void find_unstated(const yaml::Node& node, schema::TypeId id, std::string& unsta
 
 TEST_CASE("A skeleton has every field of the schema, and together only samples are wrong") {
   for (const Kind kind : kinds) {
-    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind));
+    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, Extent::all));
     std::string text;
     for (const Line& line : lines) text += line.text + '\n';
     const Result result = load(text);
@@ -218,7 +230,7 @@ TEST_CASE("A skeleton has every field of the schema, and together only samples a
 
 TEST_CASE("No line of a skeleton is wider than 100 characters") {
   for (const Kind kind : kinds) {
-    std::istringstream in{skeleton(arrangements, kind)};
+    std::istringstream in{skeleton(arrangements, kind, Extent::all)};
     for (std::string line; std::getline(in, line);) CHECK(line.size() <= 100);
   }
 }
@@ -236,10 +248,12 @@ constexpr std::string_view small_schema = R"({
     "bodies": {
       "title": "Bodies",
       "description": "Every body.",
+      "x-begin": true,
       "type": "array",
       "items": {"$ref": "#/$defs/body"}
     },
-    "board": {"title": "Board", "description": "Who decides.", "$ref": "#/$defs/board"}
+    "board": {"title": "Board", "description": "Who decides.", "x-begin": true,
+              "$ref": "#/$defs/board"}
   },
   "$defs": {
     "id": {"title": "Identifier", "type": "string"},
@@ -273,20 +287,44 @@ constexpr std::string_view small_schema = R"({
           "type": "array",
           "items": {"title": "Body", "type": "string", "x-refers-to": "bodies", "x-sample": "my-chair"}
         },
-        "since": {"title": "Since", "description": "The first day.", "type": "string",
+        "since": {"title": "Since", "description": "The first day.", "x-begin": true, "type": "string",
                   "format": "date"}
       }
     }
   }
 })";
 
-TEST_CASE("Each fact of a skeleton stands below what it means, with a sample") {
+/// Without what stands above the first fact.
+std::string small_skeleton(Extent extent) {
   Diagnostics problems;
   const auto schema = schema::load_schema("small", small_schema, problems);
   for (const Diagnostic& problem : problems.items()) FAIL_CHECK(to_text(problem));
   REQUIRE(schema);
-  const std::string text = skeleton(*schema, Kind::system);
-  CHECK(text.substr(text.find("\n\n")) == R"(
+  const std::string text = skeleton(*schema, Kind::system, extent);
+  return text.substr(text.find("\n\n"));
+}
+
+TEST_CASE("What is needed to begin is what is required, and what the schema marks so") {
+  CHECK(small_skeleton(Extent::needed) == "\n\nid: my-system\n");
+  CHECK(small_skeleton(Extent::begin) == R"(
+
+## Identifier. A short name.
+id: my-system
+
+## Bodies. Every body.
+bodies:
+##   Needed. A short name.
+  - id: my-body
+
+## Board. Who decides.
+board:
+##   The first day.
+  since: YYYY-MM-DD
+)");
+}
+
+TEST_CASE("Each fact of a skeleton stands below what it means, with a sample") {
+  CHECK(small_skeleton(Extent::all) == R"(
 
 ## Identifier. A short name.
 id: my-system

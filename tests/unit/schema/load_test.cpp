@@ -111,6 +111,16 @@ TEST_CASE("a field has its own title and description, else those of its definiti
   CHECK(field.question == "Q?");
 }
 
+TEST_CASE("a field says whether nobody begins without it") {
+  const auto begins = [](const char* json) {
+    const Schema schema = schema_of(with_property(json));
+    return schema.type(schema.roots[0].type).find("x")->begin;
+  };
+  CHECK(begins(R"({"type": "string", "x-begin": true})"));
+  CHECK(begins(R"({"$ref": "#/$defs/name", "x-begin": true})"));
+  CHECK_FALSE(begins(R"({"type": "string"})"));
+}
+
 TEST_CASE("the kinds of file are told by if-then, by definition, or by the id") {
   CHECK(schema_of(with_property("{}")).roots[0].kind == "sample");
   const Schema arrangements = project_schema("arrangements");
@@ -140,6 +150,8 @@ TEST_CASE("what is not supported is refused with its place in the schema") {
       {R"({"type": "null"})", "At /properties/x/type: this type is not supported.\n"},
       {R"({"type": ["string", "null"]})", "At /properties/x/type: this type is not supported.\n"},
       {R"(true)", "At /properties/x: a schema has to be an object.\n"},
+      {R"({"type": "string", "x-begin": "yes"})",
+       "At /properties/x/x-begin: this has to be true, or left out.\n"},
       {R"({"type": "array"})", "At /properties/x: a list has to say what its \"items\" are.\n"},
       {R"({"type": "object", "properties": {}})",
        "At /properties/x: \"additionalProperties\" has to be there, and be false or a schema.\n"},
