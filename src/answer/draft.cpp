@@ -22,6 +22,26 @@ std::optional<Kind> kind_of_file(const yaml::Node& root) {
   return from_word<Kind>(text_at(root, "kind"));
 }
 
+/// The facts of a part beside those on the way to `fact`: "icp.status" and "icp.chair.post" of
+/// "icp" beside "icp.chair.since". What only names the part, or says that a list is not complete,
+/// is none.
+std::vector<std::string> beside(const yaml::Node& root, std::string_view part,
+                                const std::string& fact) {
+  std::vector<std::string> paths;
+  const yaml::Node* node = find_path(root, part);
+  if (node == nullptr || node->path() == fact) return paths;
+  for (const yaml::Node* child : node->children()) {
+    const std::string path = child->path();
+    if (is_within(fact, path)) {
+      const std::vector<std::string> deeper = beside(root, path, fact);
+      paths.insert(paths.end(), deeper.begin(), deeper.end());
+    } else if (child->key() != "id" && child->key() != "partial") {
+      paths.push_back(path);
+    }
+  }
+  return paths;
+}
+
 Diagnostics problems_of(const std::string& file, const std::string& bytes,
                         const schema::Schema& schema, const yaml::Limits& limits) {
   Diagnostics problems;
@@ -37,6 +57,49 @@ std::optional<Draft> Draft::open(std::string file, std::string bytes, const sche
   auto editor = edit::Editor::open(std::move(file), std::move(bytes), schema, limits, diagnostics);
   if (!editor) return std::nullopt;
   return Draft{*std::move(editor), std::move(before), schema, limits};
+}
+
+bool Draft::set(std::string_view path, const edit::Value& value, Diagnostics& diagnostics) {
+  // What a file keeps about its facts is no fact that a document supports.
+  const bool is_fact = !path.starts_with("asked") && !path.starts_with("evidence");
+  const yaml::Node* before = find_path(root(), path);
+  if (before != nullptr && edit::value_of(*before) == value) return true;
+  const bool was_list = before != nullptr && before->kind() == yaml::Kind::list;
+  const std::string list(path.substr(0, path.rfind("[+]")));
+  const bool begins_list = find_path(root(), list) == nullptr;
+  if (!editor_.set(path, value, diagnostics)) return false;
+  // A list that was there stays what it was, whatever it holds beside that now.
+  if (!is_fact || was_list || path.ends_with("partial")) return true;
+  const yaml::Node* after = find_path(root(), list);
+  if (after == nullptr) return true;
+  const bool is_item = list.size() < path.size() && !begins_list && after->size() > 0;
+  return narrow(is_item ? after->children().back()->path() : after->path(), diagnostics);
+}
+
+/// Takes the fact away from each document that supports it now. A document that supports all of a
+/// part is named for the other facts of it.
+bool Draft::narrow(const std::string& fact, Diagnostics& diagnostics) {
+  for (const yaml::Node* evidence : items_at(root(), "evidence")) {
+    const std::string path = evidence->path() + ".supports";
+    std::vector<edit::Value> narrowed;
+    for (const yaml::Node* support : items_at(*evidence, "supports")) {
+      if (!is_within(fact, support->text())) {
+        narrowed.push_back(edit::value_of(*support));
+        continue;
+      }
+      for (std::string& other : beside(root(), support->text(), fact)) {
+        narrowed.push_back(edit::text(std::move(other)));
+      }
+    }
+    const yaml::Node* supports = evidence->find("supports");
+    if (supports == nullptr || narrowed.size() == supports->size()) {
+      const bool same = supports == nullptr || edit::value_of(*supports) == edit::list(narrowed);
+      if (same) continue;
+    }
+    if (!editor_.set(path, edit::list(narrowed), diagnostics)) return false;
+    return narrow(fact, diagnostics);
+  }
+  return true;
 }
 
 bool Draft::remove(std::string_view path, Diagnostics& diagnostics) {

@@ -9,7 +9,6 @@
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/fields.hpp"
-#include "icpcheck/schema/loose_date.hpp"
 
 namespace icpcheck::answer {
 namespace {
@@ -29,12 +28,6 @@ std::string bare(std::string_view title) {
   return letters;
 }
 
-std::optional<Date> day_of(std::string_view text) {
-  if (const auto date = parse_date(text)) return date;
-  const auto loose = schema::read_loose_date(text);
-  return loose ? parse_date(*loose) : std::nullopt;
-}
-
 bool is_the_document(const yaml::Node& evidence, const Cited& cited) {
   if (text_at(evidence, "id") == cited.document) return true;
   if (is_address(cited.document) && text_at(evidence, "url") == cited.document) return true;
@@ -51,16 +44,7 @@ bool is_supported(const yaml::Node& evidence, const std::string& path) {
 
 /// "hwb-report-2021-12-07": of the title and the day, and of no other evidence.
 std::string id_for(const Cited& cited, const yaml::Node& root) {
-  std::string id;
-  for (const char c : cited.document) {
-    if (is_letter_or_digit(c)) {
-      id += lower(c);
-    } else if (!id.empty() && id.back() != '-') {
-      id += '-';
-    }
-    if (id.size() >= longest_id) break;
-  }
-  while (id.ends_with('-')) id.pop_back();
+  std::string id = slug(cited.document, longest_id);
   if (id.empty()) id = "document";
   if (cited.date) id += "-" + to_string(*cited.date);
   std::string free = id;
@@ -77,7 +61,7 @@ Cited read_citation(std::string_view text) {
   for (const std::string& part : split_list(text, ";")) {
     if (cited.document.empty()) {
       cited.document = part;
-    } else if (const auto date = cited.date ? std::nullopt : day_of(part)) {
+    } else if (const auto date = cited.date ? std::nullopt : read_day(part)) {
       cited.date = date;
     } else {
       cited.paragraph += (cited.paragraph.empty() ? "" : "; ") + part;

@@ -6,6 +6,7 @@
 
 #include "answer/parts.hpp"
 #include "answer/round.hpp"
+#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/answer/understand.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
@@ -58,12 +59,13 @@ void Taker::take_facts() {
         reply.says == Says::answer || reply.says == Says::not_known || reply.says == Says::nothing;
     if (!is_fact || reply.new_row > 0) continue;
     const auto fact = place_now(reply);
-    if (!fact) continue;
+    if (!fact || !may_be_cited(reply)) continue;
     if (reply.says == Says::not_known) {
-      outcome_.not_known.push_back({*fact, "", who_said(reply)});
+      const std::string& person = sheet_of(reply).person;
+      outcome_.not_known.push_back({*fact, "", person.empty() ? who_said(reply) : person});
       remember(reply, *fact, "not-known");
     } else if (reply.says == Says::nothing) {
-      cite(reply, *fact);
+      take_remark(reply, *fact);
     } else if (auto value = value_of(reply, *fact)) {
       const auto known =
           std::ranges::find(facts, *fact, [](const auto& each) { return each.first; });
@@ -76,6 +78,17 @@ void Taker::take_facts() {
     }
   }
   for (const auto& [fact, said] : facts) settle(fact, said);
+}
+
+/// A document or a remark for what nobody has answered here.
+void Taker::take_remark(const Reply& reply, const std::string& fact) {
+  const bool stated = find_path(draft_.root(), fact) != nullptr;
+  if (stated) cite(reply, fact);
+  if (!stated && reply.remark.empty()) {
+    return refuse(reply, "answer.no_answer", "a document is named, but there is no answer.",
+                  "Write what the document says.");
+  }
+  if (!stated) remember(reply, fact, is_waiting);
 }
 
 void Taker::settle(const std::string& fact, const std::vector<Said>& said) {
@@ -118,6 +131,7 @@ void Taker::write(const std::string& fact, const Value& value, const std::vector
     if (source != said.end()) {
       written.file = sheet_of(*source->reply).file;
       written.place = place_of(*source->reply, replies_);
+      if (source->reply->cited.document.empty()) ++outcome_.without_document;
     }
     outcome_.written.push_back(std::move(written));
   } else {

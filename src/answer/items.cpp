@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "answer/parts.hpp"
 #include "answer/round.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/form/layout.hpp"
@@ -31,16 +32,7 @@ std::string words_for_id(const Value& item) {
 }
 
 std::string id_from(std::string_view words) {
-  std::string id;
-  for (const char c : words) {
-    if (is_letter_or_digit(c)) {
-      id += lower(c);
-    } else if (!id.empty() && id.back() != '-') {
-      id += '-';
-    }
-    if (id.size() == longest_id) break;
-  }
-  while (id.ends_with('-')) id.pop_back();
+  std::string id = slug(words, longest_id);
   return id.empty() ? "new" : id;
 }
 
@@ -118,8 +110,17 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
                   "Ask again: the questions were made by another version of icpcheck.");
   }
   Value item = edit::map({});
-  bool whole = true;
+  bool whole = may_be_cited(first);
   for (const Reply* cell : cells) {
+    const bool is_name =
+        cell->column == "name" || cell->column == "title" || cell->column == "post";
+    if (is_name && cell->text.find_first_of(";\n") != std::string::npos) {
+      refuse(*cell, "answer.several",
+             fmt::format("\"{}\" seems to name several.", escape(cell->text)),
+             "Write a row for each.");
+      whole = false;
+      continue;
+    }
     auto value = value_of(*cell, list + "[]." + cell->column);
     whole = whole && value.has_value();
     if (value) put(item, cell->column, *std::move(value));
@@ -152,6 +153,7 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
   const std::string path = find_path(draft_.root(), list)->children().back()->path();
   outcome_.written.push_back({path, edit::to_line(item), who_said(first), sheet_of(first).file,
                               place_of(first, replies_)});
+  if (first.cited.document.empty()) ++outcome_.without_document;
   cite(first, path);
   remember(first, list, "answered");
 }

@@ -44,6 +44,7 @@ void Taker::remember(const Reply& reply, const std::string& fact, std::string_vi
                   .result = std::string(result),
                   .by = reply.by,
                   .paragraph = reply.cited.paragraph,
+                  .remark = reply.remark,
                   .asked_on = sheet.day};
   const auto same = std::ranges::find_if(memory_, [&made](const Remembered& other) {
     return other.fact == made.fact && other.of == made.of;
@@ -66,7 +67,8 @@ std::vector<Asked> asked_in(const yaml::Node& root) {
                    .result = text_at(*each, "result"),
                    .answered_by = text_at(*each, "answered_by"),
                    .answered_on = date_at(*each, "answered_on"),
-                   .paragraph = text_at(*each, "paragraph")});
+                   .paragraph = text_at(*each, "paragraph"),
+                   .remark = text_at(*each, "remark")});
   }
   return all;
 }
@@ -89,6 +91,7 @@ bool remember(const Asked& asked, Draft& draft, Diagnostics& diagnostics) {
   if (!asked.answered_by.empty()) put(entry, "answered_by", edit::text(asked.answered_by));
   if (asked.answered_on) put(entry, "answered_on", edit::day(to_string(*asked.answered_on)));
   if (!asked.paragraph.empty()) put(entry, "paragraph", edit::text(asked.paragraph));
+  if (!asked.remark.empty()) put(entry, "remark", edit::text(asked.remark));
   const std::string path =
       is_new ? "asked[+]" : "asked[" + std::to_string(known - entries.begin()) + "]";
   return draft.set(path, entry, diagnostics);
@@ -104,7 +107,8 @@ void Taker::write_memory() {
     Asked asked{.fact = each.fact,
                 .of = each.of,
                 .asked_on = known == before.end() ? std::min(sent, round_.on) : known->asked_on,
-                .result = each.result};
+                .result = each.result,
+                .remark = each.remark};
     if (each.result != is_waiting) {
       asked.answered_by = each.by;
       asked.answered_on = std::max(round_.on, asked.asked_on);
@@ -129,6 +133,7 @@ bool is_sound(const Draft& draft, const Outcome& outcome, Diagnostics& diagnosti
 }
 
 Outcome Taker::take() {
+  outcome_.unanswered = replies_.unanswered;
   take_new_rows(true);
   take_new_rows(false);
   take_facts();

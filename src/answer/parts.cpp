@@ -4,6 +4,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/schema/loose_date.hpp"
 #include "icpcheck/yaml/document.hpp"
 
 namespace icpcheck::answer {
@@ -22,7 +26,21 @@ std::string without_quotes(std::string_view item) {
   return std::string(quoted ? item.substr(1, item.size() - 2) : item);
 }
 
+/// Letters, digits and what stands between them in a day: "13 October??" is a doubt, not a day.
+bool looks_like_day(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) {
+    return is_letter_or_digit(c) || std::string_view(" ,./-").find(c) != std::string_view::npos;
+  });
+}
+
 }  // namespace
+
+std::optional<Date> read_day(std::string_view text) {
+  if (const auto day = parse_date(text)) return day;
+  if (!looks_like_day(text)) return std::nullopt;
+  const auto loose = schema::read_loose_date(text);
+  return loose ? parse_date(*loose) : std::nullopt;
+}
 
 std::vector<std::string> split_list(std::string_view text, std::string_view signs) {
   std::vector<std::string> items;
@@ -44,6 +62,23 @@ std::vector<std::string> split_list(std::string_view text, std::string_view sign
   }
   take();
   return items;
+}
+
+std::string slug(std::string_view words, std::size_t longest) {
+  std::string made;
+  for (const char c : words) {
+    if (is_letter_or_digit(c)) {
+      made += lower(c);
+    } else if (!made.empty() && made.back() != '-') {
+      made += '-';
+    }
+  }
+  if (made.size() > longest) {
+    const std::size_t end = made.rfind('-', longest);
+    made.resize(end == std::string::npos || end == 0 ? longest : end);
+  }
+  while (made.ends_with('-')) made.pop_back();
+  return made;
 }
 
 bool is_within(std::string_view path, std::string_view part) {

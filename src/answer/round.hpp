@@ -27,6 +27,7 @@ struct Remembered {
   std::string result;  // a word of the schema: "answered"
   std::string by;
   std::string paragraph;
+  std::string remark;
   std::optional<Date> asked_on;
 };
 
@@ -41,10 +42,13 @@ class Taker {
   // What replies say: understanding.cpp.
   [[nodiscard]] std::optional<std::string> place_now(const Reply& reply);
   [[nodiscard]] std::optional<edit::Value> value_of(const Reply& reply, std::string_view path);
+  /// False, with an error, where the document cannot be: a day without one, or a day to come.
+  bool may_be_cited(const Reply& reply);
   void refuse(const Reply& reply, std::string code, const std::string& what, std::string hint);
 
   // Facts: facts.cpp.
   void take_facts();
+  void take_remark(const Reply& reply, const std::string& fact);
   void settle(const std::string& fact, const std::vector<Said>& said);
   void settle_list(const std::string& fact, const std::vector<Said>& said);
   void write(const std::string& fact, const edit::Value& value, const std::vector<Said>& said);

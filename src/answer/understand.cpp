@@ -51,8 +51,7 @@ Understood yes_or_no(std::string_view text) {
 }
 
 Understood date(std::string_view text) {
-  if (parse_date(text)) return {edit::day(std::string(text))};
-  if (const auto loose = schema::read_loose_date(text)) return {edit::day(*loose)};
+  if (const auto day = read_day(text)) return {edit::day(to_string(*day))};
   std::string hint = schema::explain_date(text);
   if (!hint.empty()) hint += ' ';
   return refuse(text, "is not a day", hint + "Write it like 7 December 2021.");
@@ -79,9 +78,12 @@ Understood number(std::string_view text) {
                 .text = fmt::format("{}", value)}};
 }
 
-bool is_own_word(std::string_view word) {
-  return word.size() > 2 && word.starts_with("x-") &&
-         word.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+/// "x-healthwatch-lincolnshire" of "x-Healthwatch Lincolnshire"; "" of what does not begin with x-.
+std::string own_word(std::string_view text) {
+  constexpr std::size_t longest = 60;
+  const bool marked = text.size() > 2 && lower(text[0]) == 'x' && text[1] == '-';
+  const std::string word = marked ? slug(text.substr(2), longest) : "";
+  return word.empty() ? "" : "x-" + word;
 }
 
 std::string hint_of(std::string_view text, const Answers& answers) {
@@ -96,7 +98,7 @@ std::string hint_of(std::string_view text, const Answers& answers) {
            "\" of the description has it, or add it there first.";
   }
   if (hint.empty()) hint = "Choose one of the words that the sheet offers.";
-  if (answers.own_words) hint += " A word of your own begins with x-.";
+  if (answers.own_words) hint += " For another, write x- and then your own words.";
   return hint;
 }
 
@@ -114,7 +116,8 @@ Understood choice(std::string_view text, const Answers& answers) {
   if (const form::AnswerChoice* found = find_choice(text, answers)) {
     return {edit::text(found->word)};
   }
-  if (answers.own_words && is_own_word(text)) return {edit::text(std::string(text))};
+  const std::string own = answers.own_words ? own_word(text) : "";
+  if (!own.empty()) return {edit::text(own)};
   const bool named = answers.kind == AnswerKind::organisation;
   return refuse(text, named ? "is not the name of one that is listed" : "is none of the choices",
                 hint_of(text, answers));

@@ -74,6 +74,21 @@ std::string Taker::who_said(const Reply& reply) const {
   return sheet.name.empty() ? "somebody" : sheet.name;
 }
 
+bool Taker::may_be_cited(const Reply& reply) {
+  const Cited& cited = reply.cited;
+  if (cited.date && cited.document.empty()) {
+    refuse(reply, "answer.no_document", "there is a day of a document, but no document.",
+           "Name the document beside it, or remove the day.");
+    return false;
+  }
+  if (!cited.date || *cited.date <= round_.on) return true;
+  refuse(reply, "answer.document_to_come",
+         fmt::format("the document is of {}, after the day of the answers, {}.",
+                     to_string(*cited.date), to_string(round_.on)),
+         "Look at the day again. --as-of says on which day the answers are taken.");
+  return false;
+}
+
 /// The path of what the reply is about. Items that are named by position are found again by what
 /// they were called, where they have moved since.
 std::optional<std::string> Taker::place_now(const Reply& reply) {
@@ -117,9 +132,12 @@ std::optional<edit::Value> Taker::value_of(const Reply& reply, std::string_view 
     refuse(reply, "answer.not_here",
            fmt::format("\"{}\" cannot be taken, because the answer has several parts.",
                        escape(reply.text)),
-           is_table ? "Fill in the sheet of that list, a row for each. Write None here if there "
-                      "is none."
-                    : "Answer the questions about its parts.");
+           is_table && sheet_of(reply).name.empty()
+               ? "Fill in the lines about \"another one\" of that list, further down: copy all of "
+                 "them for each that there is."
+           : is_table ? "Fill in the sheet of that list, a row for each. Write None here only if "
+                        "there is none."
+                      : "Answer the questions about its parts.");
     return std::nullopt;
   }
   Understood understood = understand(reply.text, answers);

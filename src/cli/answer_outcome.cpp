@@ -30,6 +30,12 @@ std::string shortened(std::string value) {
 /// Paths are broken only where they are longer.
 constexpr std::size_t widest_fact = 50;
 
+paper::Column fact_column(const std::vector<answer::Written>& facts) {
+  std::size_t longest = 0;
+  for (const answer::Written& each : facts) longest = std::max(longest, each.fact.size());
+  return {"Fact", false, false, std::min(longest, widest_fact)};
+}
+
 Line code(std::string text) { return Line{}.add(std::move(text), Run::Kind::code); }
 
 class Teller {
@@ -48,41 +54,36 @@ class Teller {
   }
 
  private:
+  /// "1 answer is" or "2 answers are".
+  static std::string are(std::size_t count, const std::string& noun) {
+    return count_of(count, noun) + (count == 1 ? " is" : " are");
+  }
+
   [[nodiscard]] std::string opening() const {
     const std::size_t changes = outcome_.written.size() + outcome_.removed.size();
-    std::string text =
-        changes == 0 ? "Nothing changes in the file."
-                     : fmt::format("{} {}.", count_of(changes, "change"),
-                                   changes == 1 ? (written_ ? "is written" : "would be written")
-                                                : (written_ ? "are written" : "would be written"));
-    if (!outcome_.known.empty()) {
-      text += fmt::format(" {} in the file already.",
-                          outcome_.known.size() == 1
-                              ? "1 answer is"
-                              : fmt::format("{} answers are", outcome_.known.size()));
+    std::string text = "Nothing changes in the file.";
+    if (changes > 0) {
+      text = written_ ? are(changes, "change") + " written."
+                      : count_of(changes, "change") + " would be written.";
     }
-    if (!outcome_.not_known.empty()) {
-      text += fmt::format(" {} not known to those who were asked.",
-                          outcome_.not_known.size() == 1
-                              ? "1 fact is"
-                              : fmt::format("{} facts are", outcome_.not_known.size()));
-    }
-    if (!outcome_.decisions.empty()) {
-      text += fmt::format(" {} to be decided: these facts stay as they were.",
-                          outcome_.decisions.size() == 1
-                              ? "1 difference is"
-                              : fmt::format("{} differences are", outcome_.decisions.size()));
-    }
+    const auto add = [&text](std::size_t count, const std::string& sentence) {
+      if (count > 0) text += " " + sentence;
+    };
+    add(outcome_.without_document,
+        fmt::format("For {} of them no document is named.", outcome_.without_document));
+    add(outcome_.known.size(), are(outcome_.known.size(), "answer") + " in the file already.");
+    add(outcome_.not_known.size(),
+        are(outcome_.not_known.size(), "fact") + " not known to those who were asked.");
+    add(outcome_.decisions.size(), are(outcome_.decisions.size(), "difference") +
+                                       " to be decided: these facts stay as they were.");
+    add(outcome_.unanswered, count_of(outcome_.unanswered, "question") + " came back empty.");
     return text;
   }
 
   void add_facts(const char* heading, const std::vector<answer::Written>& facts) {
     if (facts.empty()) return;
     paper_.blocks.emplace_back(Heading{2, Line(heading)});
-    std::size_t longest = 0;
-    for (const answer::Written& each : facts) longest = std::max(longest, each.fact.size());
-    paper::Column fact("Fact", false, false, std::min(longest, widest_fact));
-    Table table{heading, {fact, "Value", "By"}, {}};
+    Table table{heading, {fact_column(facts), "Value", "By"}, {}};
     table.captioned = false;
     for (const answer::Written& each : facts) {
       table.rows.push_back({code(each.fact), shortened(each.value), each.who});
@@ -93,7 +94,7 @@ class Teller {
   void add_not_known() {
     if (outcome_.not_known.empty()) return;
     paper_.blocks.emplace_back(Heading{2, Line("Not known")});
-    Table table{"Not known", {"Fact", "Asked of"}, {}};
+    Table table{"Not known", {fact_column(outcome_.not_known), "Asked of"}, {}};
     table.captioned = false;
     for (const answer::Written& each : outcome_.not_known) {
       table.rows.push_back({code(each.fact), each.who});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck questions`: lists what to find out, to read, to send round and to fill in.
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -41,6 +42,16 @@ void check_use(const Options& options, Diagnostics& problems) {
     problems.add(misuse("cli.due_before", "--due is before the day of the questions.",
                         "Write a day on or after " + to_string(options.as_of) + "."));
   }
+}
+
+/// A workbook is no text.
+void check_outputs(const std::vector<Output>& outputs, const Session& session,
+                   Diagnostics& problems) {
+  const auto found = std::ranges::find(outputs, "xlsx", &Output::format);
+  if (found == outputs.end() || !found->file.empty()) return;
+  if (!session.terminal.out_is_terminal) return;
+  problems.add(misuse("cli.xlsx_to_terminal", "A terminal cannot show a workbook.",
+                      "Give it a file: -o questions.xlsx."));
 }
 
 /// Who is meant by --for; none: everybody.
@@ -145,6 +156,7 @@ bool record(form::Form& form, const Options& options, const Session& session,
 void ask(const Options& options, const Session& session, Diagnostics& problems) {
   check_use(options, problems);
   const auto outputs = pair_outputs(options, option::form_format.words(), problems);
+  if (outputs) check_outputs(*outputs, session, problems);
   const std::vector<std::string> people = asked_people(options, problems);
   const std::optional<Run> run = set_up(options, problems);
   if (!run) return;

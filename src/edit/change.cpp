@@ -283,8 +283,8 @@ bool Change::cut(const Node& node, Steps steps) {
 bool Change::try_ways(const Ways& ways, const Value& expected, const Node& near) {
   for (const Splices& way : ways) {
     Diagnostics found;
-    auto after = yaml::read(editor_.document_->file(),
-                            spliced(editor_.document_->source(), way), editor_.limits_, found);
+    auto after = yaml::read(editor_.document_->file(), spliced(editor_.document_->source(), way),
+                            editor_.limits_, found);
     if (after == nullptr || found.has_errors()) continue;
     if (!(value_of(after->root()) == expected)) continue;
     editor_.document_ = std::move(after);

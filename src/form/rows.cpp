@@ -87,6 +87,7 @@ sheet::Field field_of(Part part, const Asked& asked, const Form& form) {
     case Part::document:
     case Part::paragraph:
     case Part::answered_by:
+    case Part::remark:
     case Part::remove:
       return to_fill_in(sheet::Format::text);
     case Part::known:

@@ -44,7 +44,10 @@ std::string_view plain_answer(AnswerKind kind) {
 
 std::string listed_words(const Answers& answers, bool all) {
   const auto choices = answers.choices();
-  const std::size_t shown = all || choices.size() <= few_words ? choices.size() : few_words;
+  // Names are those of a list that has a table of its own: they would be told again in every row.
+  const bool is_vocabulary = answers.kind == AnswerKind::choice;
+  const bool shows_all = (all && is_vocabulary) || choices.size() <= few_words;
+  const std::size_t shown = shows_all ? choices.size() : few_words;
   std::string text;
   for (std::size_t i = 0; i < shown; ++i) text += (i == 0 ? "" : "; ") + choices[i].title;
   if (shown < choices.size()) text += fmt::format("; or {} others", choices.size() - shown);
@@ -87,7 +90,7 @@ std::string told_value(const Known& known) {
 std::string possible_answers(const Answers& answers, bool all) {
   std::string text;
   if (!answers.choices().empty()) {
-    text = (answers.many ? "Any of: " : "One of: ") + listed_words(answers, all);
+    text = (answers.many ? "All that apply: " : "One of: ") + listed_words(answers, all);
   } else if (answers.many) {
     text = "A list of " + std::string(answers.kind == AnswerKind::organisation ? "names" : "texts");
   } else {

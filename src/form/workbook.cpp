@@ -19,11 +19,11 @@ struct Width {
   Part part;
   double width;
 };
-constexpr std::array widths{Width{Part::question, 46},  Width{Part::why, 40},
-                            Width{Part::answer, 26},    Width{Part::not_known, 10},
-                            Width{Part::document, 28},  Width{Part::date, 18},
-                            Width{Part::paragraph, 12}, Width{Part::answered_by, 18},
-                            Width{Part::known, 26},     Width{Part::remove, 10}};
+constexpr std::array widths{
+    Width{Part::question, 46},  Width{Part::why, 40},         Width{Part::answer, 26},
+    Width{Part::not_known, 10}, Width{Part::document, 28},    Width{Part::date, 18},
+    Width{Part::paragraph, 12}, Width{Part::answered_by, 18}, Width{Part::remark, 24},
+    Width{Part::known, 26},     Width{Part::remove, 10}};
 
 /// Where a list is to be filled in.
 const std::string* sheet_of_table(const FormQuestion& question, const Form& form,

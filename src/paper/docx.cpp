@@ -250,8 +250,9 @@ class DocxWriter final : public Writer {
 
 }  // namespace
 
-std::unique_ptr<Writer> docx_writer(std::ostream& out, std::shared_ptr<const DocxLook> look) {
-  return std::make_unique<DocxWriter>(out, look ? std::move(look) : usual_docx_look());
+std::unique_ptr<Writer> docx_writer(std::ostream& out,
+                                    const std::shared_ptr<const DocxLook>& look) {
+  return std::make_unique<DocxWriter>(out, look ? look : usual_docx_look());
 }
 
 }  // namespace icpcheck::paper

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <optional>
 
 #include "icpcheck/base/text.hpp"
@@ -45,7 +44,7 @@ class Copier {
   }
 
  private:
-  bool can_take(const DocxLead& lead) const {
+  [[nodiscard]] bool can_take(const DocxLead& lead) const {
     if (lead.outside) return lead.kind == "hyperlink" && docx_target(lead.target).has_value();
     return lead.kind == "image" && source_.find(lead.target) != nullptr &&
            !docx_picture_type(ending_of(lead.target)).empty();
@@ -70,7 +69,7 @@ class Copier {
   /// One that is used twice is stored twice: headers are few.
   std::string take_picture(const std::string& from) {
     const std::string ending = ending_of(from);
-    const std::string name = fmt::format("media/image{}.{}", ++pictures_, ending);
+    std::string name = fmt::format("media/image{}.{}", ++pictures_, ending);
     look_.parts.push_back({"word/" + name, *source_.find(from)});
     look_.types.emplace_back("word/" + name, docx_picture_type(ending));
     return name;
@@ -106,10 +105,13 @@ std::optional<DocxPage> page_of(const pugi::xml_node& section) {
                       .footer = margin("w:footer"),
                       .gutter = margin("w:gutter")};
   if (!size || !margins) return std::nullopt;
-  for (const int length : {page.width, page.height, page.right, page.left, page.header, page.footer,
-                           page.gutter, std::abs(std::max(page.top, -widest_page)),
-                           std::abs(std::max(page.bottom, -widest_page))}) {
+  for (const int length :
+       {page.width, page.height, page.right, page.left, page.header, page.footer, page.gutter}) {
     if (length < 0 || length > widest_page) return std::nullopt;
+  }
+  // Below 0: the text stays there, however high the header is.
+  for (const int length : {page.top, page.bottom}) {
+    if (length < -widest_page || length > widest_page) return std::nullopt;
   }
   if (std::min(page.text_width(), page.text_height()) < least_room) return std::nullopt;
   return page;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What cannot be an answer refuses the run, all of it at once, with its cell; what people really
 // write is understood.
+#include <algorithm>
 #include <fstream>
 #include <string>
 #include <vector>
@@ -41,6 +42,11 @@ class Quarter {
   test::WorkingFolder inside_;
   std::string csv_;
 };
+
+std::string on_one_line(std::string text) {
+  std::ranges::replace(text, '\n', ' ');
+  return text;
+}
 
 }  // namespace
 
@@ -108,11 +114,11 @@ TEST_CASE("a sheet of another description, or of a newer form, is refused once")
     return quarter.answer({"--from", "s.csv"});
   };
   CHECK(with("description", "leeds").err ==
-        "s.csv: error[answer.other_description]: Cell N2: this asks about \"leeds\", and the file "
+        "s.csv: error[answer.other_description]: Cell O2: this asks about \"leeds\", and the file "
         "describes \"lincolnshire\".\n      = hint: Name the description that the questions were "
         "made from.\n");
   CHECK(with("form", "2").err ==
-        "s.csv: error[answer.newer_form]: Cell P2: a newer icpcheck made these questions.\n      "
+        "s.csv: error[answer.newer_form]: Cell Q2: a newer icpcheck made these questions.\n      "
         "= hint: Update icpcheck, or ask again with this one.\n");
 }
 
@@ -142,8 +148,9 @@ TEST_CASE("what differs is to be decided, and stays as it was until then") {
   const test::Ran ran = quarter.answer({"--from", "board.csv", "--from", "health.csv"});
   INFO(ran.err);
   CHECK(ran.status == 1);
-  CHECK(ran.out.find("1 change is written. 2 differences are to be decided: these facts stay as "
-                     "they were.") != std::string::npos);
+  CHECK(on_one_line(ran.out).find(
+            "1 change is written. For 1 of them no document is named. 2 differences are to be "
+            "decided: these facts stay as they were.") != std::string::npos);
   CHECK(ran.out.find("To be decided: icp.meetings.in_public") != std::string::npos);
   CHECK(ran.out.find("board.csv, cell E") != std::string::npos);
   CHECK(ran.out.find("Minutes, 2022-07-04") != std::string::npos);
@@ -215,4 +222,79 @@ TEST_CASE("rows come, go and say whether they are all") {
   CHECK(after.find("    partial:\n      - members\n    status: established") != std::string::npos);
   CHECK(after.find("    members:\n      - post: Chief executive\n        organisation: "
                    "lincoln-trust\n") != std::string::npos);
+}
+
+TEST_CASE("who does not know says so in either column, and nothing of it is lost") {
+  Quarter quarter;
+  for (const char* word : {"Yes", "x", "Not known", "1", "unknown", "\xE2\x9C\x93", "?"}) {
+    CAPTURE(word);
+    quarter.send("s.csv", {{"icp.meetings.in_public", "not known", word}});
+    CHECK(quarter.answer({"--from", "s.csv", "--dry-run"}).out.find("1 fact is not known") !=
+          std::string::npos);
+  }
+  quarter.send("s.csv", {{"icp.meetings.in_public", "answer", "Don't know"}});
+  CHECK(quarter.answer({"--from", "s.csv", "--dry-run"}).out.find("1 fact is not known") !=
+        std::string::npos);
+  quarter.send("s.csv", {{"icp.meetings.in_public", "not known", "ask Jane"}});
+  CHECK(quarter.answer({"--from", "s.csv"})
+            .err.find("\"ask jane\" says neither yes nor no.\n      = hint: Write Yes under \"Not "
+                      "known\", or nothing. What else there is to say goes under \"Remark\".") !=
+        std::string::npos);
+}
+
+TEST_CASE("a doubt is no day, and a document is not of a day to come") {
+  Quarter quarter;
+  const auto err = [&](const std::vector<Filled>& cells) {
+    quarter.send("s.csv", cells);
+    return quarter.answer({"--from", "s.csv"}).err;
+  };
+  CHECK(err({{"icp.established_on", "answer", "13 October 2022??"}})
+            .find("\"13 October 2022??\" is not a day.") != std::string::npos);
+  CHECK(err({{"icp.meetings.in_public", "answer", "Yes"},
+             {"icp.meetings.in_public", "evidence document", "Minutes"},
+             {"icp.meetings.in_public", "evidence date", "1 August 2022"}})
+            .find("the document is of 2022-08-01, after the day of the answers, 2022-07-10.") !=
+        std::string::npos);
+  CHECK(err({{"icp.meetings.in_public", "answer", "Yes"},
+             {"icp.meetings.in_public", "evidence date", "1 June 2022"}})
+            .find("there is a day of a document, but no document.") != std::string::npos);
+  CHECK(err({{"icp.meetings.in_public", "evidence document", "Minutes"}})
+            .find("a document is named, but there is no answer.") != std::string::npos);
+}
+
+TEST_CASE("whoever copies the lines of a new row has another one") {
+  Quarter quarter;
+  const std::string once =
+      test::filled(quarter.csv(), {{"organisations[+1].name", "answer", "Lincoln Trust"},
+                                   {"organisations[+1].type", "answer", "nhs-trust"}});
+  const std::string lines =
+      test::filled(quarter.csv(), {{"organisations[+1].name", "answer", "Boston Trust"},
+                                   {"organisations[+1].type", "answer", "nhs-trust"}});
+  quarter.write("s.csv", once + lines.substr(lines.find('\n') + 1));
+  const test::Ran ran = quarter.answer({"--from", "s.csv"});
+  INFO(ran.err);
+  REQUIRE(ran.status == 0);
+  const std::string after = quarter.read("a.yaml");
+  CHECK(after.find("id: lincoln-trust\n") != std::string::npos);
+  CHECK(after.find("id: boston-trust\n") != std::string::npos);
+  quarter.send("s.csv", {{"organisations[+1].name", "answer", "Leeds; York"},
+                         {"organisations[+1].type", "answer", "nhs-trust"}});
+  CHECK(quarter.answer({"--from", "s.csv"}).err.find("\"Leeds; York\" seems to name several.") !=
+        std::string::npos);
+}
+
+TEST_CASE("a remark is kept, and what a document says of other facts is not said of new ones") {
+  Quarter quarter;
+  quarter.send("s.csv", {{"hwbs[lincolnshire-hwb].jsna.in_force", "answer", "Yes"},
+                         {"hwbs[lincolnshire-hwb].jsna.in_force", "remark", "A new one is drafted"},
+                         {"hwbs[lincolnshire-hwb].jsna.in_force", "evidence document", "JSNA"}});
+  REQUIRE(quarter.answer({"--from", "s.csv"}).status == 0);
+  const std::string after = quarter.read("a.yaml");
+  CHECK(after.find("    remark: A new one is drafted\n") != std::string::npos);
+  // The paper of December 2021 supported all of the board; not what was answered in July 2022.
+  CHECK(after.find("      - hwbs[lincolnshire-hwb]\n") == std::string::npos);
+  CHECK(after.find("      - hwbs[lincolnshire-hwb].name\n") != std::string::npos);
+  CHECK(after.find("      - hwbs[lincolnshire-hwb].jhws\n") != std::string::npos);
+  CHECK(after.find("  - id: jsna\n    title: JSNA\n    supports:\n      - "
+                   "hwbs[lincolnshire-hwb].jsna.in_force\n") != std::string::npos);
 }

@@ -33,10 +33,9 @@ class Draft {
                                                  const yaml::Limits& limits,
                                                  Diagnostics& diagnostics);
 
-  /// As in `edit::Editor`.
-  bool set(std::string_view path, const edit::Value& value, Diagnostics& diagnostics) {
-    return editor_.set(path, value, diagnostics);
-  }
+  /// As in `edit::Editor`. What supported something round the fact, or what stood there before,
+  /// does not support what is written now: it is named for the other facts alone.
+  bool set(std::string_view path, const edit::Value& value, Diagnostics& diagnostics);
   /// The fact, and that evidence supports it. What names later items of its list by their position
   /// follows them.
   bool remove(std::string_view path, Diagnostics& diagnostics);
@@ -58,6 +57,7 @@ class Draft {
   Draft(edit::Editor editor, std::string before, const schema::Schema& schema,
         const yaml::Limits& limits)
       : editor_(std::move(editor)), before_(std::move(before)), schema_(&schema), limits_(limits) {}
+  bool narrow(const std::string& fact, Diagnostics& diagnostics);
   bool forget(std::string_view fact, Diagnostics& diagnostics);
   bool move_up(const std::string& list, std::size_t gone, Diagnostics& diagnostics);
   [[nodiscard]] std::optional<std::string> evidence_for(const Cited& cited,

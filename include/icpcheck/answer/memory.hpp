@@ -26,6 +26,7 @@ struct Asked {
   std::string answered_by = {};
   std::optional<Date> answered_on = {};
   std::string paragraph = {};
+  std::string remark = {};
 };
 
 /// In the order of the file.

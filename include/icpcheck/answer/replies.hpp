@@ -42,6 +42,7 @@ struct Reply {
   std::string text;         // as it was written
   Cited cited;
   std::string by;         // who answered; "": not told
+  std::string remark;     // what else was said
   std::size_t sheet = 0;  // in `Replies::sheets`
   std::uint32_t row = 0;
   std::uint32_t at_column = 0;
@@ -50,6 +51,7 @@ struct Reply {
 struct Replies {
   std::vector<Sheet> sheets;
   std::vector<Reply> replies;  // in the order of sheets and rows
+  std::size_t unanswered = 0;  // questions that came back without an answer
 };
 
 /// "sheet 'The board's secretary', cell C7".

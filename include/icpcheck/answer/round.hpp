@@ -59,6 +59,8 @@ struct Outcome {
   std::vector<std::string> known;  // answers that the file has already
   std::vector<Written> not_known;  // facts, and who does not know them
   std::vector<Decision> decisions;
+  std::size_t without_document = 0;  // answers that were written
+  std::size_t unanswered = 0;        // questions that came back without an answer
 };
 
 struct Round {

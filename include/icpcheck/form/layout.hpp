@@ -24,6 +24,7 @@ enum class Part {
   date,
   paragraph,
   answered_by,
+  remark,  // whatever else there is to say
   known,   // the value now, as people read it
   remove,  // "Yes": the row of a table is to go
   // Hidden in a workbook, so that a row tells by itself what it is about, however it is sorted and
@@ -53,6 +54,7 @@ inline constexpr std::array part_titles{
     PartTitle{Part::date, "Evidence: date", "evidence date"},
     PartTitle{Part::paragraph, "Evidence: paragraph", "evidence paragraph"},
     PartTitle{Part::answered_by, "Answered by", "answered by"},
+    PartTitle{Part::remark, "Remark", "remark"},
     PartTitle{Part::known, "Known now", "known now"},
     PartTitle{Part::remove, "Remove", "remove"},
     PartTitle{Part::key, "key", "key"},
@@ -66,25 +68,25 @@ inline constexpr std::array part_titles{
 
 /// The columns of the sheet of a person, in their order; those from `key` on are hidden.
 inline constexpr std::array sheet_parts{
-    Part::question, Part::why,  Part::answer,    Part::not_known,
-    Part::document, Part::date, Part::paragraph, Part::answered_by,
-    Part::known,    Part::key,  Part::value,     Part::description,
-    Part::digest,   Part::form, Part::day,       Part::person};
+    Part::question, Part::why,       Part::answer,      Part::not_known, Part::document,
+    Part::date,     Part::paragraph, Part::answered_by, Part::remark,    Part::known,
+    Part::key,      Part::value,     Part::description, Part::digest,    Part::form,
+    Part::day,      Part::item,      Part::person};
 /// Those of a table, after its own columns. Two rows stand above the titles. One asks whether the
 /// list is complete: its second cell is the answer, and its hidden cells are those of any row. It
 /// is missing where a list cannot say that. The other is hidden: below which key each column is
 /// written, "post" or "support.resource", and in the column `key` the path of the list with
 /// `columns_suffix`. Cells of the table hold what is known; to change one is to answer.
 inline constexpr std::array table_parts{
-    Part::remove, Part::document, Part::date,        Part::paragraph, Part::answered_by,
-    Part::key,    Part::value,    Part::description, Part::digest,    Part::form,
-    Part::day,    Part::item,     Part::person};
+    Part::remove, Part::document, Part::date,  Part::paragraph,   Part::answered_by,
+    Part::remark, Part::key,      Part::value, Part::description, Part::digest,
+    Part::form,   Part::day,      Part::item,  Part::person};
 /// All of a CSV file. Each cell of a table has a row: "icp.members[2].post".
 inline constexpr std::array csv_parts{
-    Part::person,    Part::question, Part::why,   Part::possible,    Part::answer,
-    Part::not_known, Part::document, Part::date,  Part::paragraph,   Part::answered_by,
-    Part::known,     Part::key,      Part::value, Part::description, Part::digest,
-    Part::form,      Part::day,      Part::item};
+    Part::person,    Part::question, Part::why,  Part::possible,  Part::answer,
+    Part::not_known, Part::document, Part::date, Part::paragraph, Part::answered_by,
+    Part::remark,    Part::known,    Part::key,  Part::value,     Part::description,
+    Part::digest,    Part::form,     Part::day,  Part::item};
 
 /// What people choose.
 inline constexpr std::string_view yes = "Yes";

@@ -46,10 +46,10 @@ inline constexpr std::size_t most_docx_bytes = 20'000'000;
 /// One HTML file that loads nothing, can be read by everybody and prints on A4.
 [[nodiscard]] std::unique_ptr<Writer> html_writer(std::ostream& out);
 
-/// A Word document; it is written when it is done. Letters and styles are those of `look`, or of
+/// A Word document; it is written when it is done. Its styles and page are those of `look`, or
 /// our own. The same content gives the same bytes.
-[[nodiscard]] std::unique_ptr<Writer> docx_writer(std::ostream& out,
-                                                  std::shared_ptr<const DocxLook> look = nullptr);
+[[nodiscard]] std::unique_ptr<Writer> docx_writer(
+    std::ostream& out, const std::shared_ptr<const DocxLook>& look = nullptr);
 
 /// A document that is held as a whole.
 struct Paper {

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Asks programs that are not ours whether they can read our reports: run-formats.sh PROGRAM.
 # SARIF: the multitool. JUnit: the schema of Jenkins by xmllint. JSON: ajv. CSV: Python and
-# LibreOffice. Markdown: micromark. Word documents: see run-documents.sh. The packages of npm stand in build/npm/formats.
+# LibreOffice. Markdown: micromark. Word documents: see run-documents.sh. Workbooks of
+# questions: see run-questions.sh. The packages of npm stand in build/npm/formats.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -110,5 +111,6 @@ if ! soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" \
 fi
 
 sh "$here/run-documents.sh" "$program" "$modules" || failed docx
+sh "$here/run-questions.sh" "$program" "$modules" || failed questions
 
 exit $bad

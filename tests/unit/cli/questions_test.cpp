@@ -86,7 +86,7 @@ TEST_CASE("--clause asks what a clause needs, in capital letters or small ones")
   CHECK(unknown.status == 2);
   CHECK(contains(unknown.err,
                  "error[cli.unknown_clause]: \"P44\" is not a clause of the packs "
-                 "that are asked.\nhint: Did you mean \"P4\"?\n"));
+                 "that are asked.\n      = hint: Did you mean \"P4\"?\n"));
 }
 
 TEST_CASE("--top asks the first few facts") {
@@ -97,7 +97,7 @@ TEST_CASE("--top asks the first few facts") {
   }
   CHECK(contains(ask({"--top", "0"}).err,
                  "error[cli.bad_top]: \"0\" is not a number of facts.\n"
-                 "hint: Write how many of them to ask, for example --top 10."));
+                 "      = hint: Write how many of them to ask, for example --top 10."));
 }
 
 TEST_CASE("--all shows what is known, too") {
@@ -130,6 +130,17 @@ TEST_CASE("a workbook is written by the name of the output, and never over what 
   const Result over = run_cli({"questions", file, "--format", "csv", "-o", file});
   CHECK(over.status == 2);
   CHECK(test::read_file(file) == small_system());
+}
+
+TEST_CASE("a workbook goes to a file or a pipe, not to a terminal") {
+  const std::vector<std::string> arguments{"questions", "-", "--format", "xlsx"};
+  const Result shown = run_with({.out_is_terminal = true}, arguments, small_system());
+  CHECK(shown.status == 2);
+  CHECK(shown.out == "");
+  CHECK(shown.err ==
+        "error[cli.xlsx_to_terminal]: A terminal cannot show a workbook.\n"
+        "      = hint: Give it a file: -o questions.xlsx.\n");
+  CHECK(run_cli(arguments, small_system()).out.starts_with("PK"));
 }
 
 TEST_CASE("a file with mistakes is not asked about") {

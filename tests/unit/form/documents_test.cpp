@@ -52,10 +52,10 @@ What to find out: 3 facts
   3  Integrated care partnership, Leader of the Council: What does the member bring to the board,
      role by role and not by title alone?
      Why: The local framework expects: A chair is a member (A paper, page 1).
-     Answer: Any of: ICB chair; ICB chief executive; CCG leader; Authority chief executive;
-       Authority leader; Councillor; Political leader; Director of public health; Adult social
-       services director; Children's services director; or 29 others; or words of your own, after
-       x-.
+     Answer: All that apply: ICB chair; ICB chief executive; CCG leader; Authority chief
+       executive; Authority leader; Councillor; Political leader; Director of public health; Adult
+       social services director; Children's services director; or 29 others; or words of your own,
+       after x-.
      Ask: the board's secretary
      Settles: 1 check: X1.5.
      Write: roles: [director-of-public-health, clinical-expert] in icp.members[0]

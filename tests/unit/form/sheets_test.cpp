@@ -67,14 +67,14 @@ TEST_CASE("a row of a person tells by itself what it is about") {
               "empty what is not for you."});
   CHECK(row_of(sheet, 3) == Texts{"Question", "Why it matters", "Answer", "Not known",
                                   "Evidence: document", "Evidence: date", "Evidence: paragraph",
-                                  "Answered by", "Known now", "key", "value when asked",
-                                  "description", "digest", "form", "day", "Person"});
+                                  "Answered by", "Remark", "Known now", "key", "value when asked",
+                                  "description", "digest", "form", "day", "item", "Person"});
   CHECK(row_of(sheet, 4) ==
         Texts{"East HWB: Is a joint strategic needs assessment in force?",
               "The least that national guidance asks: Each board has an assessment (A paper, page "
               "1).",
-              "", "", "", "", "", "", "", "hwbs[east].jsna.in_force", "", "north", made.form.digest,
-              "1", "2022-10-01", "the director of public health"});
+              "", "", "", "", "", "", "", "", "hwbs[east].jsna.in_force", "", "north",
+              made.form.digest, "1", "2022-10-01", "", "the director of public health"});
 }
 
 TEST_CASE("a question says how to answer with several words, and where a list is filled in") {
@@ -83,7 +83,8 @@ TEST_CASE("a question says how to answer with several words, and where a list is
   const std::string roles = sheet_of(book, "Board's secretary").at(5, 1).text;
   CHECK(roles.starts_with(
       "Integrated care partnership, Leader of the Council: What does the member bring to the "
-      "board, role by role and not by title alone?\nAny of: ICB chair; ICB chief executive;"));
+      "board, role by role and not by title alone?\nAll that apply: ICB chair; ICB chief "
+      "executive;"));
   CHECK(roles.ends_with("or words of your own, after x-. Part several by ;"));
   CHECK(sheet_of(book, "ICP's secretary").at(4, 1).text ==
         "Who sits on the ICP? The list says that it is not complete: what is missing from it?\n"
@@ -100,11 +101,11 @@ TEST_CASE("the sheet of a list shows what is known, asks if that is all and has 
   CHECK(std::ranges::find(complete, "icp.members:complete") != complete.end());
   const Texts keys = row_of(sheet, 4);
   CHECK(Texts(keys.begin(), keys.begin() + 3) == Texts{"post", "name", "organisation"});
-  CHECK(keys[18] == "icp.members:columns");
+  CHECK(keys[19] == "icp.members:columns");
   const Texts titles = row_of(sheet, 5);
   CHECK(titles[0] == "Post of the member");
   CHECK(titles[13] == "Remove");
-  CHECK(titles[18] == "key");
+  CHECK(titles[19] == "key");
   CHECK(row_of(sheet, 6) ==
         Texts{"Leader of the Council",
               "",
@@ -124,6 +125,7 @@ TEST_CASE("the sheet of a list shows what is known, asks if that is all and has 
               "",
               "",
               "",
+              "",
               "icp.members[0]",
               R"({"post": "Leader of the Council", "organisation": "council", "since": )"
               R"("2022-07-01", "votes": "true"})",
@@ -134,8 +136,8 @@ TEST_CASE("the sheet of a list shows what is known, asks if that is all and has 
               "Leader of the Council",
               "the ICP's secretary"});
   CHECK(sheet.at(6, 9).kind == sheet::Kind::date);
-  CHECK(sheet.at(8, 19).text == "icp.members[+1]");
-  CHECK(sheet.at(12, 19).text == "icp.members[+5]");
+  CHECK(sheet.at(8, 20).text == "icp.members[+1]");
+  CHECK(sheet.at(12, 20).text == "icp.members[+5]");
 }
 
 TEST_CASE("the same form gives the same workbook") {
@@ -151,17 +153,18 @@ TEST_CASE("CSV has a row for each question and for each cell of a list") {
   const sheet::Sheet& sheet = book->sheets.front();
   CHECK(row_of(sheet, 1) == Texts{"person", "question", "why", "answers possible", "answer",
                                   "not known", "evidence document", "evidence date",
-                                  "evidence paragraph", "answered by", "known now", "key",
+                                  "evidence paragraph", "answered by", "remark", "known now", "key",
                                   "value when asked", "description", "digest", "form", "day",
                                   "item"});
   CHECK(row_of(sheet, 2) ==
         Texts{"the board's secretary",
               "Integrated care partnership: Are the board's papers online for anybody to read?",
               "By law: Papers are online (A paper, page 1).", "Yes or no.", "", "", "", "", "", "",
-              "", "icp.meetings.papers_online", "", "north", made.form.digest, "1", "2022-10-01"});
+              "", "", "icp.meetings.papers_online", "", "north", made.form.digest, "1",
+              "2022-10-01"});
   Texts keys;
   for (std::uint32_t row = 2; row <= sheet.rows.size(); ++row) {
-    keys.push_back(sheet.at(row, 12).text);
+    keys.push_back(sheet.at(row, 13).text);
   }
   const auto count = [&](std::string_view key) { return std::ranges::count(keys, key); };
   CHECK(count("icp.members:complete") == 1);

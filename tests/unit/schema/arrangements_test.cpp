@@ -60,7 +60,7 @@ TEST_CASE("every value of a vocabulary is described in a sentence") {
 }
 
 TEST_CASE("an object with lists can say which of them are incomplete, and names no other") {
-  const std::vector<std::string_view> complete = {"evidence", "actions", "waivers"};
+  const std::vector<std::string_view> complete = {"evidence", "actions", "waivers", "asked"};
   for (const Type& type : arrangements().types) {
     const bool about_the_file = type.name == "action" || type.name == "evidence_item";
     if (type.kind != TypeKind::object || about_the_file) continue;
