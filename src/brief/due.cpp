@@ -139,7 +139,7 @@ std::string why_not(const ClauseResult& clause, Kind kind) {
   return with_dates_in_words(reason);
 }
 
-void write_due(Brief& brief) {
+void write_due(Brief& brief, const PaperSection& /*section*/) {
   const auto days = by_day(brief.result);
   if (days.empty()) brief.paragraph(nothing_due(brief));
   if (!days.empty()) write_before_in_force(brief);
@@ -162,7 +162,7 @@ std::vector<Line> milestones(const DescriptionResult& result) {
   return lines;
 }
 
-void write_clauses(Brief& brief) {
+void write_clauses(Brief& brief, const PaperSection& /*section*/) {
   std::set<Rating> ratings;
   for (const PackResult& pack : brief.result.packs) {
     if (!pack.applicable) {
@@ -188,10 +188,7 @@ void write_clauses(Brief& brief) {
   brief.list("What the ratings mean:", std::move(meanings));
 }
 
-void write_actions(Brief& brief, std::string_view number) {
-  Table waivers = waiver_table(brief);
-  brief.heading(3, std::string(number) +
-                       (waivers.rows.empty() ? " Actions under way" : " Actions and waivers"));
+void write_actions(Brief& brief, const PaperSection& /*section*/) {
   std::vector<const Action*> open;
   for (const Action& action : brief.description.actions) {
     if (action.open) open.push_back(&action);
@@ -199,7 +196,7 @@ void write_actions(Brief& brief, std::string_view number) {
   if (!brief.table(action_table(brief, open))) {
     brief.paragraph("The description records no open action.");
   }
-  brief.table(std::move(waivers));
+  brief.table(waiver_table(brief));
 }
 
 }  // namespace icpcheck::brief

@@ -51,6 +51,30 @@ std::string item(const Description& description, const yaml::Node& fact, Shows s
   return shown + more_of_seat(description, fact) + more_of_outcome(fact);
 }
 
+/// "in force, published on 14 March 2022".
+std::string document(const yaml::Node& node) {
+  std::string text = "whether it is in force is not stated";
+  if (node.find("in_force") != nullptr) {
+    text = flag_at(node, "in_force") ? "in force" : "not in force";
+  }
+  const auto published = date_at(node, "published_on");
+  return text +
+         (published ? ", published on " + in_words(*published) : ", day of publication not stated");
+}
+
+/// With the item by the key in braces: "JHWS of {name}".
+std::string label_of(const Description& description, const PaperFact& field,
+                     const yaml::Node* item) {
+  std::string label(field.label);
+  const std::size_t open = label.find('{');
+  const std::size_t close = label.find('}', open);
+  if (item == nullptr || close == std::string::npos) return label;
+  const std::string key = label.substr(open + 1, close - open - 1);
+  std::string name = organisation_name(description, text_at(*item, key));
+  if (name.empty()) name = "the board";
+  return label.replace(open, close - open + 1, name);
+}
+
 }  // namespace
 
 std::string seat_name(const Description& description, const yaml::Node& seat) {
@@ -61,7 +85,30 @@ std::string seat_name(const Description& description, const yaml::Node& seat) {
   return organisation.empty() ? name : name + ", " + organisation_name(description, organisation);
 }
 
+std::vector<PlaceOfPath> find_all(const yaml::Node& root, std::string_view path) {
+  constexpr std::string_view brackets = "[]";
+  const std::size_t list = path.find(brackets);
+  if (list == std::string_view::npos) return {{nullptr, find_path(root, path)}};
+  std::string_view rest = path.substr(list + brackets.size());
+  if (rest.starts_with('.')) rest.remove_prefix(1);
+  std::vector<PlaceOfPath> places;
+  const yaml::Node* items = find_path(root, path.substr(0, list));
+  if (items == nullptr) return places;
+  for (const yaml::Node* item : items->children()) {
+    if (rest.empty()) {
+      places.push_back({item, item});
+      continue;
+    }
+    for (PlaceOfPath place : find_all(*item, rest)) {
+      if (place.item == nullptr) place.item = item;
+      places.push_back(place);
+    }
+  }
+  return places;
+}
+
 std::string fact_value(const Description& description, const yaml::Node& fact, Shows shows) {
+  if (shows == Shows::document && fact.kind() == yaml::Kind::map) return document(fact);
   if (fact.parent() == nullptr || fact.children().empty()) {
     const std::string text = scalar(description, fact, shows);
     return text.empty() ? "none" : text;
@@ -73,21 +120,31 @@ std::string fact_value(const Description& description, const yaml::Node& fact, S
   return is_partial(fact) ? text + " (the list is not complete)" : text;
 }
 
+std::string fact_value(const Description& description, const yaml::Node& fact,
+                       const PaperFact& field) {
+  const bool is_empty = fact.kind() == yaml::Kind::list && fact.size() == 0 && !is_partial(fact);
+  if (is_empty && !field.none.empty()) return field.none;
+  return fact_value(description, fact, field.shows);
+}
+
 std::vector<paper::Line> fact_lines(const Description& description,
-                                    std::span<const FactField> fields) {
+                                    const std::vector<PaperFact>& fields) {
   std::vector<paper::Line> lines;
   std::vector<std::string> open;
-  for (const FactField& field : fields) {
-    const yaml::Node* fact = find_path(description.root(), field.path);
-    if (fact == nullptr) {
-      if (!field.if_stated) open.emplace_back(field.open.empty() ? field.label : field.open);
-      continue;
+  for (const PaperFact& field : fields) {
+    if (!field.kinds.contains(description.kind)) continue;
+    for (const PlaceOfPath& place : find_all(description.root(), field.path)) {
+      std::string label = label_of(description, field, place.item);
+      if (place.value != nullptr) {
+        lines.push_back(
+            labelled(capitalised(std::move(label)), fact_value(description, *place.value, field)));
+      } else if (!field.if_stated && place.item != nullptr) {
+        lines.push_back(labelled(capitalised(std::move(label)), "not stated"));
+      } else if (!field.if_stated) {
+        open.push_back(field.open.empty() ? decapitalised(std::move(label))
+                                          : std::string(field.open));
+      }
     }
-    const bool is_empty =
-        fact->kind() == yaml::Kind::list && fact->size() == 0 && !is_partial(*fact);
-    lines.push_back(
-        labelled(capitalised(std::string(field.label)),
-                 is_empty ? std::string(field.none) : fact_value(description, *fact, field.shows)));
   }
   if (!open.empty()) lines.push_back(labelled("Not stated", listed(open, open.size())));
   return lines;

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
@@ -123,30 +122,6 @@ void write_not_stated(Brief& brief) {
   }
 }
 
-struct Term {
-  std::string_view word;
-  std::string_view meaning;
-};
-constexpr std::array terms{
-    Term{"CCG", "clinical commissioning group: bought NHS care for an area until 30 June 2022"},
-    Term{"Expected", "guidance asks for it, but it is no law and is not called a minimum"},
-    Term{"HWB", "health and wellbeing board of a county or unitary council"},
-    Term{"ICB", "integrated care board: the NHS body of a system"},
-    Term{"ICP",
-         "integrated care partnership: the joint committee of a whole system. Reports of 2021 also "
-         "use it for the partnership of one place."},
-    Term{"ICS", "integrated care system: the area and all that plan and give care in it"},
-    Term{"JHWS", "joint local health and wellbeing strategy, which the HWB prepares"},
-    Term{"JSNA", "joint strategic needs assessment, which the HWB prepares"},
-    Term{"PCN", "primary care network: general practices that work together"},
-    Term{"Place", "an area within a system, often that of one council"},
-    Term{"Place lead", "the person who leads the work at a place and speaks for it in the system"},
-    Term{"Subsidiarity", "each decision is taken as near to the people concerned as makes sense"},
-    Term{"Triple Aim",
-         "three aims at once: the health of everyone, the care that each person gets, "
-         "and resources that are put to good use"},
-};
-
 Line where_to_read(const std::string& url) {
   if (url.empty()) return "Not stated";
   return paper::may_link(url) ? Line{}.add_link(url, url) : Line{url};
@@ -154,7 +129,7 @@ Line where_to_read(const std::string& url) {
 
 }  // namespace
 
-void write_gap_table(Brief& brief) {
+void write_gap_table(Brief& brief, const PaperSection& /*section*/) {
   brief.paragraph("Heaviest first. Where no action is recorded, the table proposes one.");
   brief.heading(3, "What falls short");
   if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
@@ -171,15 +146,15 @@ void write_gap_table(Brief& brief) {
   write_not_stated(brief);
 }
 
-void write_terms(Brief& brief) {
+void write_words(Brief& brief, const PaperSection& /*section*/) {
   Table table{"", {"Word", "Meaning"}, {}};
-  for (const Term& term : terms) {
-    table.rows.push_back({std::string(term.word), std::string(term.meaning)});
+  for (const PaperTerm& term : brief.style.words) {
+    table.rows.push_back({std::string(term.word), filled(brief, term.meaning)});
   }
   brief.table(std::move(table));
 }
 
-void write_background_papers(Brief& brief) {
+void write_background_papers(Brief& brief, const PaperSection& /*section*/) {
   Table table{"Evidence for the facts", {"Document", "Date", "Where it can be read"}, {}};
   for (const Evidence& evidence : brief.description.evidence) {
     table.rows.push_back({evidence.title.empty() ? evidence.id : evidence.title,

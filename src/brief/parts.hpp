@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of a draft paper; the two styles put them in their order under their headings.
+// The parts of a draft paper; a style puts them in their order under their headings.
 #pragma once
 
 #include <string>
@@ -23,8 +23,9 @@ using paper::Table;
 
 /// The paper that is being made, and what it is made from.
 struct Brief {
-  explicit Brief(const Subject& about)
-      : report(about.report),
+  Brief(const Subject& about, const PaperStyle& shape)
+      : style(shape),
+        report(about.report),
         result(about.result),
         description(about.description),
         system(about.system),
@@ -41,7 +42,7 @@ struct Brief {
     paper.blocks.emplace_back(List{false, {items.begin(), items.end()}});
   }
   void list(std::string lead, std::vector<Line> items) {
-    if (!items.empty()) paragraph(std::move(lead));
+    if (!items.empty() && !lead.empty()) paragraph(std::move(lead));
     list(std::move(items));
   }
   /// Nothing when there are no rows; true when there are.
@@ -51,6 +52,7 @@ struct Brief {
     return true;
   }
 
+  const PaperStyle& style;
   const Report& report;
   const DescriptionResult& result;
   const Description& description;
@@ -59,50 +61,56 @@ struct Brief {
   Paper paper;
 };
 
-/// The body: numbers, decisions, arrangements, dates, clauses, conclusion.
-void write_summary(Brief& brief);
-void write_requests(Brief& brief, std::string_view who_is_asked);
-void write_arrangements(Brief& brief);
-void write_due(Brief& brief);
+/// A text of the style with its placeholders filled.
+[[nodiscard]] std::string filled(const Brief& brief, std::string_view text);
+
+/// Writes what a section tells, below its heading.
+using Write = void (*)(Brief& brief, const PaperSection& section);
+
+/// Numbers, what the board is asked, why, and what follows.
+void write_summary(Brief& brief, const PaperSection& section);
+void write_requests(Brief& brief, const PaperSection& section);
+void write_reasons(Brief& brief, const PaperSection& section);
+void write_conclusion(Brief& brief, const PaperSection& section);
+/// What made the draft, and what became of each check.
+void write_made(Brief& brief, const PaperSection& section);
+
+/// Facts as lines, or as a table with a row for each item.
+void write_facts(Brief& brief, const PaperSection& section);
+void write_table(Brief& brief, const PaperSection& section);
+void write_organisations_in_change(Brief& brief, const PaperSection& section);
+/// To which system a place belongs, with facts of it.
+void write_system(Brief& brief, const PaperSection& section);
+/// What is stated under `local`.
+void write_local(Brief& brief, const PaperSection& section);
+
+void write_profile(Brief& brief, const PaperSection& section);
+void write_due(Brief& brief, const PaperSection& section);
 /// The days on which something falls due, each with what weighs most.
 [[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);
-void write_clauses(Brief& brief);
+void write_clauses(Brief& brief, const PaperSection& section);
 /// Why nothing in the clause is asked here; "" when something is, or nothing gives a reason.
 [[nodiscard]] std::string why_not(const ClauseResult& clause, Kind kind);
-/// Under a heading with that number, which names waivers only when there are some.
-void write_actions(Brief& brief, std::string_view number);
-void write_conclusion(Brief& brief);
-void write_reasons(Brief& brief);
+void write_actions(Brief& brief, const PaperSection& section);
 /// What the packs say of guidance that is not in force on the day of the paper.
 void write_before_in_force(Brief& brief);
 
-/// The questions of boards, answered from the facts. Headings stand at `level`.
-void write_questions(Brief& brief, int level);
 /// Who sits on both boards, and which voices or roles are missing.
-[[nodiscard]] std::vector<Line> seats_on_both(const Brief& brief);
-void write_missing_seats(Brief& brief);
-
-/// "In force, day of publication not stated": of the `jsna` or `jhws` of a board.
-[[nodiscard]] std::string in_force(const yaml::Node& board, std::string_view key);
-/// Needs assessments and strategies, and which plans have regard to them.
-void write_needs(Brief& brief);
+void write_both_boards(Brief& brief, const PaperSection& section);
+void write_missing_seats(Brief& brief, const PaperSection& section);
+/// What is open about a part of the description.
+void write_still_needed(Brief& brief, const PaperSection& section);
+/// How each clause of a pack is rated, and what is done about it.
+void write_rated(Brief& brief, const PaperSection& section);
 
 /// A subject on which boards want a section: the findings and local facts that are about it.
-struct Topic {
-  std::vector<std::string_view> words;  // parts of the paths of facts; of local ones see speaks_of
-  std::string_view ask;                 // what the author is to write
-};
-void write_topic(Brief& brief, const Topic& topic);
+void write_topic(Brief& brief, const PaperSection& section);
 /// What the law asks and how it stands.
-void write_law(Brief& brief);
-/// What is stated under `local`; nothing, and no heading, when there is none.
-void write_local(Brief& brief, int level, const std::string& heading);
+void write_law(Brief& brief, const PaperSection& section);
 
-/// The back: the gap table in parts below `level`, words, documents.
-void write_gap_table(Brief& brief);
-void write_terms(Brief& brief);
-void write_background_papers(Brief& brief);
-/// What made the draft, and what became of each check.
-void write_made(Brief& brief);
+/// The back: the gap table, words, documents.
+void write_gap_table(Brief& brief, const PaperSection& section);
+void write_words(Brief& brief, const PaperSection& section);
+void write_background_papers(Brief& brief, const PaperSection& section);
 
 }  // namespace icpcheck::brief

@@ -27,14 +27,6 @@ std::size_t expected(const DescriptionResult& result, Status status) {
   return count(result, Strength::should, status);
 }
 
-/// "Lincolnshire" of "Lincolnshire Integrated Care System".
-std::string area_name(const DescriptionResult& result) {
-  constexpr std::string_view system = " Integrated Care System";
-  std::string name = result.name;
-  if (name.ends_with(system)) name.resize(name.size() - system.size());
-  return name;
-}
-
 std::string first_due(const DescriptionResult& result) {
   const auto soonest = std::ranges::min_element(
       result.not_due, {}, [](const Finding* finding) { return finding->due.value_or(Date{}); });
@@ -174,12 +166,12 @@ std::size_t overdue_actions(const Brief& brief) {
 
 }  // namespace
 
-void write_summary(Brief& brief) {
+void write_summary(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
   brief.paragraph(fmt::format(
       "This report compares the arrangements in {} on {} with what law and guidance ask. It rests "
       "on a written description {} (\"the description\").",
-      area_name(result), in_words(brief.report.options.as_of),
+      filled(brief, "{area}"), in_words(brief.report.options.as_of),
       result.described_on == brief.report.options.as_of ? "of that date"
                                                         : "of " + in_words(result.described_on)));
   brief.paragraph(shortfall_sentence(result));
@@ -204,7 +196,7 @@ void write_summary(Brief& brief) {
   write_before_in_force(brief);
 }
 
-void write_requests(Brief& brief, std::string_view who_is_asked) {
+void write_requests(Brief& brief, const PaperSection& section) {
   const DescriptionResult& result = brief.result;
   List requests{true, {}};
   requests.items.emplace_back("note the position as at " + in_words(brief.report.options.as_of));
@@ -217,12 +209,11 @@ void write_requests(Brief& brief, std::string_view who_is_asked) {
     requests.items.emplace_back(
         fmt::format("note what falls due later, the first of it on {}", first_due(result)));
   }
-  brief.paragraph(std::string(who_is_asked));
+  brief.paragraph(filled(brief, section.lead));
   brief.paper.blocks.emplace_back(std::move(requests));
-  brief.ask_author("Change these to what you ask for.");
 }
 
-void write_conclusion(Brief& brief) {
+void write_conclusion(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
   if (heavy(result, Status::not_stated) > 0) {
     brief.paragraph(
@@ -231,10 +222,9 @@ void write_conclusion(Brief& brief) {
   }
   if (result.shortfalls.empty()) brief.paragraph(shortfall_sentence(result));
   if (!result.not_due.empty()) brief.list("The main milestones are:", milestones(result));
-  brief.ask_author("Say what you conclude and what happens next.");
 }
 
-void write_reasons(Brief& brief) {
+void write_reasons(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
   if (heavy(result, Status::not_stated) > 0) {
     brief.paragraph(
@@ -243,10 +233,9 @@ void write_reasons(Brief& brief) {
   } else if (!result.shortfalls.empty()) {
     brief.paragraph("What is missing needs somebody who puts it right, and a day for it.");
   }
-  brief.ask_author("Say why you recommend this.");
 }
 
-void write_made(Brief& brief) {
+void write_made(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
   std::size_t in_table = 0;
   std::size_t allowed = 0;

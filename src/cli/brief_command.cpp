@@ -10,6 +10,8 @@
 #include "cli/set_up.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/brief/brief.hpp"
+#include "icpcheck/packs/load.hpp"
+#include "icpcheck/packs/paper_style.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -63,8 +65,8 @@ std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t su
     return std::nullopt;
   }
   const bool has_system = description.kind == Kind::place && !joined.empty();
-  const brief::Style style =
-      brief::style_from(options.style).value_or(brief::usual_style(description.kind));
+  const PaperStyle* named = packs::find_style(packs::built_in().styles, options.style);
+  const PaperStyle& style = named == nullptr ? packs::usual_style(description.kind) : *named;
   return brief::make_paper(
       {report, result, description, has_system ? joined.front().get() : nullptr}, style);
 }

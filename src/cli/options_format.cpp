@@ -2,8 +2,8 @@
 // The options that choose how something is written.
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
-#include "icpcheck/brief/brief.hpp"
 #include "icpcheck/map/map.hpp"
+#include "icpcheck/packs/paper_style.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/catalogue.hpp"
 #include "icpcheck/report/format.hpp"
@@ -54,7 +54,7 @@ const Option style{
     .help =
         "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
         "Without it: lincolnshire for a system, wirral for a place.",
-    .words = brief::styles,
+    .words = packs::style_names,
     .set = take<&Options::style>};
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",
