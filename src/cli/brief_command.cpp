@@ -7,10 +7,10 @@
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "cli/paper_style.hpp"
 #include "cli/set_up.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/brief/brief.hpp"
-#include "icpcheck/packs/load.hpp"
 #include "icpcheck/packs/paper_style.hpp"
 
 namespace icpcheck::cli {
@@ -47,8 +47,8 @@ std::optional<std::size_t> find_subject(const std::vector<Description>& descript
 
 /// Empty, with an error, when no check applies.
 std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t subject,
-                                     const Run& run, const Options& options,
-                                     Diagnostics& problems) {
+                                     const Run& run, const PaperStyle* style,
+                                     const Options& options, Diagnostics& problems) {
   const Description& description = loaded.descriptions[subject];
   const audit::Joined& joined = loaded.joined[subject];
   Report report = empty_report(run);
@@ -65,10 +65,9 @@ std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t su
     return std::nullopt;
   }
   const bool has_system = description.kind == Kind::place && !joined.empty();
-  const PaperStyle* named = packs::find_style(packs::built_in().styles, options.style);
-  const PaperStyle& style = named == nullptr ? packs::usual_style(description.kind) : *named;
   return brief::make_paper(
-      {report, result, description, has_system ? joined.front().get() : nullptr}, style);
+      {report, result, description, has_system ? joined.front().get() : nullptr},
+      style == nullptr ? packs::usual_style(description.kind) : *style);
 }
 
 void brief(const Options& options, const Session& session, Diagnostics& problems) {
@@ -76,6 +75,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const std::string file = file_of(options.outputs);
   if (!file.empty()) check_free(file, problems);
   const std::optional<Run> run = set_up(options, problems);
+  std::optional<PaperStyle> style;
+  if (run && !options.style.empty()) style = take_style(options.style, run->packs.known, problems);
   if (problems.has_errors()) return;
   std::vector<batch::Input> inputs = take_inputs(options, session, problems);
   const bool all_found = !problems.has_errors();
@@ -84,7 +85,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   if (!all_found || !loaded.complete || loaded.descriptions.empty()) return;
   const auto subject = find_subject(loaded.descriptions, options, problems);
   if (!subject) return;
-  const auto paper = paper_on(loaded, *subject, *run, options, problems);
+  const auto paper = paper_on(loaded, *subject, *run, style ? &*style : nullptr, options,
+                              problems);
   if (!paper) return;
   const auto write = [&paper](const Output& output, const paper::Look& /*look*/,
                               std::ostream& out) {

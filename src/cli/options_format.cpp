@@ -50,11 +50,11 @@ const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{
     .name = "--style",
-    .value = "STYLE",
+    .value = "STYLE|FILE",
     .help =
-        "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
-        "Without it: lincolnshire for a system, wirral for a place.",
-    .words = packs::style_names,
+        "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral, or "
+        "your own in a YAML file. Without it: lincolnshire for a system, wirral for a place.",
+    .suggested = packs::style_names,
     .set = take<&Options::style>};
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",

@@ -196,7 +196,7 @@ TEST_CASE("wrong uses are told") {
       {{"brief", a, folder.path() + "/bad.yaml"}, "error[schema.missing_key]"},
       {{"brief", a, "--style", "kent"},
        "error[cli.unknown_style]: \"kent\" is not a value of --style.\n      = hint: Known are: "
-       "lincolnshire and wirral."},
+       "lincolnshire and wirral. A style of your own is named by its file: --style ours.yaml."},
       {{"brief", a, "--format", "docx"}, "error[cli.unknown_format]"},
       {{"brief", a, "-o", folder.path() + "/x.csv"},
        "error[cli.format_of_name]: The name \"x.csv\" says csv, which cannot be written here.\n"
