@@ -12,6 +12,8 @@
 namespace icpcheck::brief {
 namespace {
 
+const std::string unstated = "Not stated";
+
 /// The part of a path that leads to what a table has a row for: "hwbs[]" of "hwbs[].jhws", "hwb"
 /// of "hwb.jhws".
 std::string_view row_path(std::string_view path) {
@@ -25,7 +27,7 @@ std::string cell(const Description& description, const PaperFact& fact, const ya
                  std::string_view below) {
   const yaml::Node* value = below.empty() ? &row : find_path(row, below);
   if (value != nullptr) return capitalised(fact_value(description, *value, fact));
-  return fact.none.empty() ? "Not stated" : std::string(fact.none);
+  return fact.none.empty() ? unstated : std::string(fact.none);
 }
 
 /// Rows for the facts that begin in one place.
@@ -44,7 +46,37 @@ void add_rows(const Description& description, const std::vector<const PaperFact*
   }
 }
 
+/// Takes out the columns that need not be there, and of which nothing is stated.
+void drop_empty_columns(const std::vector<const PaperFact*>& facts, Table& table) {
+  for (std::size_t i = table.columns.size(); i-- > 1;) {
+    const bool is_empty = std::ranges::all_of(
+        table.rows, [i](const std::vector<Line>& row) { return row[i].plain() == unstated; });
+    if (!is_empty || !facts[i]->if_stated) continue;
+    table.columns.erase(table.columns.begin() + static_cast<std::ptrdiff_t>(i));
+    for (auto& row : table.rows) row.erase(row.begin() + static_cast<std::ptrdiff_t>(i));
+  }
+}
+
+/// Whether there may be rows that nobody has written down.
+bool any_partial(const Description& description,
+                 const std::vector<std::vector<const PaperFact*>>& groups) {
+  return std::ranges::any_of(groups, [&description](const auto& group) {
+    std::string_view base = row_path(group.front()->path);
+    if (!base.ends_with("[]")) return false;
+    base.remove_suffix(2);
+    const yaml::Node* list =
+        base.find('[') == std::string_view::npos ? find_path(description.root(), base) : nullptr;
+    return list != nullptr && is_partial(*list);
+  });
+}
+
 }  // namespace
+
+std::string age_of_system(const Brief& brief) {
+  const auto day = brief.system->described_on;
+  const bool is_older = day && *day < brief.result.described_on;
+  return is_older ? ", as described on " + in_words(*day) : "";
+}
 
 void write_facts(Brief& brief, const PaperSection& section) {
   std::vector<Line> lines = fact_lines(brief.description, section.facts);
@@ -69,9 +101,12 @@ void write_table(Brief& brief, const PaperSection& section) {
     }
     add_rows(brief.description, group, table);
   }
+  if (!groups.empty()) drop_empty_columns(groups.front(), table);
+  table.caption = filled(brief, section.lead);
   if (!brief.table(std::move(table)) && !section.empty.empty()) {
     brief.paragraph(filled(brief, section.empty));
   }
+  if (any_partial(brief.description, groups)) brief.paragraph("The list is not complete.");
 }
 
 /// Organisations that are not just there: planned, in shadow form, abolished.
@@ -95,7 +130,7 @@ void write_system(Brief& brief, const PaperSection& section) {
                                              id));
     return;
   }
-  brief.list("The place belongs to " + brief.system->name + ":",
+  brief.list("The place belongs to " + brief.system->name + age_of_system(brief) + ":",
              fact_lines(*brief.system, section.facts));
 }
 

@@ -28,6 +28,9 @@ void write_changes(Brief& brief, const PaperSection& /*section*/) {
   brief.table(std::move(table));
 }
 
+/// The map of boards goes here.
+void write_map(Brief& /*brief*/, const PaperSection& /*section*/) {}
+
 void write_nothing(Brief& /*brief*/, const PaperSection& /*section*/) {}
 
 /// In the order of the parts.
@@ -39,19 +42,23 @@ constexpr std::array<Write, paper_part_count> writers{write_nothing,
                                                       write_conclusion,
                                                       write_facts,
                                                       write_table,
+                                                      write_questions,
                                                       write_organisations_in_change,
                                                       write_system,
-                                                      write_both_boards,
-                                                      write_missing_seats,
-                                                      write_still_needed,
-                                                      write_rated,
-                                                      write_clauses,
+                                                      write_lines<both_boards>,
+                                                      write_lines<missing_seats>,
+                                                      write_lines<still_needed>,
+                                                      write_lines<rated>,
+                                                      write_guidance,
                                                       write_due,
                                                       write_actions,
+                                                      write_asked,
+                                                      write_map,
                                                       write_local,
                                                       write_topic,
                                                       write_law,
-                                                      write_gap_table,
+                                                      write_to_confirm,
+                                                      write_gap_report,
                                                       write_words,
                                                       write_background_papers,
                                                       write_made};

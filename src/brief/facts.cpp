@@ -25,11 +25,22 @@ std::string scalar(const Description& description, const yaml::Node& fact, Shows
   }
 }
 
+/// "since 1 April 2022, until 31 March 2025"; "" where neither is stated.
+std::string term_of(const yaml::Node& seat) {
+  std::string text;
+  for (const char* key : {"since", "until"}) {
+    const auto day = date_at(seat, key);
+    if (day) text += (text.empty() ? "" : ", ") + std::string(key) + " " + in_words(*day);
+  }
+  return text;
+}
+
 /// Who puts a member forward, and who may come instead.
 std::string more_of_seat(const Description& description, const yaml::Node& seat) {
   const std::string nominated_by = text_at(seat, "nominated_by");
   const std::string substitute = paper::one_line(text_at(seat, "substitute"));
-  std::string text;
+  const std::string term = term_of(seat);
+  std::string text = term.empty() ? "" : ", " + term;
   if (!nominated_by.empty()) {
     text += ", put forward by " + organisation_name(description, nominated_by);
   }
@@ -44,11 +55,24 @@ std::string more_of_outcome(const yaml::Node& outcome) {
   return target.empty() ? text : text + ", target: " + target;
 }
 
+/// "A. Person, The Council (appointed, until 31 March 2025)".
+std::string chair(const Description& description, const yaml::Node& node) {
+  const std::string organisation = text_at(node, "organisation");
+  std::string who = paper::one_line(text_at(node, "name"));
+  if (!organisation.empty()) {
+    who += (who.empty() ? "a person from " : ", ") + organisation_name(description, organisation);
+  }
+  std::string state = in_words(std::string_view(text_at(node, "post")));
+  const std::string term = term_of(node);
+  if (!term.empty()) state += (state.empty() ? "" : ", ") + term;
+  if (who.empty()) return state.empty() ? "named, but nothing more is stated" : state;
+  return state.empty() ? who : who + " (" + state + ")";
+}
+
 std::string item(const Description& description, const yaml::Node& fact, Shows shows) {
   if (fact.size() == 0) return scalar(description, fact, shows);
-  const std::string name = text_at(fact, "name");
-  const std::string shown = name.empty() ? seat_name(description, fact) : paper::one_line(name);
-  return shown + more_of_seat(description, fact) + more_of_outcome(fact);
+  if (shows == Shows::chair) return chair(description, fact);
+  return seat_name(description, fact) + more_of_seat(description, fact) + more_of_outcome(fact);
 }
 
 /// "in force, published on 14 March 2022".
@@ -78,8 +102,9 @@ std::string label_of(const Description& description, const PaperFact& field,
 }  // namespace
 
 std::string seat_name(const Description& description, const yaml::Node& seat) {
-  std::string name = paper::one_line(text_at(seat, "post"));
-  if (name.empty()) name = paper::one_line(text_at(seat, "name"));
+  std::string name = paper::one_line(text_at(seat, "name"));
+  const std::string post = paper::one_line(text_at(seat, "post"));
+  if (!post.empty()) name += (name.empty() ? "" : ", ") + post;
   if (name.empty()) name = "A seat";
   const std::string organisation = text_at(seat, "organisation");
   return organisation.empty() ? name : name + ", " + organisation_name(description, organisation);
@@ -108,7 +133,9 @@ std::vector<PlaceOfPath> find_all(const yaml::Node& root, std::string_view path)
 }
 
 std::string fact_value(const Description& description, const yaml::Node& fact, Shows shows) {
-  if (shows == Shows::document && fact.kind() == yaml::Kind::map) return document(fact);
+  const bool is_map = fact.kind() == yaml::Kind::map;
+  if (shows == Shows::document && is_map) return document(fact);
+  if (shows == Shows::chair && is_map) return chair(description, fact);
   if (fact.parent() == nullptr || fact.children().empty()) {
     const std::string text = scalar(description, fact, shows);
     return text.empty() ? "none" : text;

@@ -113,7 +113,7 @@ void write_local(Brief& brief, const PaperSection& /*section*/) {
   const auto all = [](const LocalFact&) { return true; };
   brief.list("The description also records:", local_lines(brief.description, all));
   if (brief.system == nullptr) return;
-  brief.list("The description of " + brief.system->name + " also records:",
+  brief.list("The description of " + brief.system->name + age_of_system(brief) + " also records:",
              local_lines(*brief.system, all));
 }
 

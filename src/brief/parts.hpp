@@ -10,6 +10,7 @@
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/sources.hpp"
+#include "icpcheck/report/telling.hpp"
 
 namespace icpcheck::brief {
 
@@ -52,6 +53,11 @@ struct Brief {
     return true;
   }
 
+  /// For what gap reports tell in the same way.
+  [[nodiscard]] report::Telling telling() const {
+    return {report, result, sources, false, false, &description};
+  }
+
   const PaperStyle& style;
   const Report& report;
   const DescriptionResult& result;
@@ -81,35 +87,46 @@ void write_table(Brief& brief, const PaperSection& section);
 void write_organisations_in_change(Brief& brief, const PaperSection& section);
 /// To which system a place belongs, with facts of it.
 void write_system(Brief& brief, const PaperSection& section);
+/// ", as described on 1 March 2022" of the system of a place, where that is before the day of the
+/// paper's own description.
+[[nodiscard]] std::string age_of_system(const Brief& brief);
 /// What is stated under `local`.
 void write_local(Brief& brief, const PaperSection& section);
 
 void write_profile(Brief& brief, const PaperSection& section);
 void write_due(Brief& brief, const PaperSection& section);
-/// The days on which something falls due, each with what weighs most.
-[[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);
-void write_clauses(Brief& brief, const PaperSection& section);
-/// Why nothing in the clause is asked here; "" when something is, or nothing gives a reason.
-[[nodiscard]] std::string why_not(const ClauseResult& clause, Kind kind);
+/// How much of what each pack asks is met.
+void write_guidance(Brief& brief, const PaperSection& section);
 void write_actions(Brief& brief, const PaperSection& section);
 /// What the packs say of guidance that is not in force on the day of the paper.
 void write_before_in_force(Brief& brief);
 
 /// Who sits on both boards, and which voices or roles are missing.
-void write_both_boards(Brief& brief, const PaperSection& section);
-void write_missing_seats(Brief& brief, const PaperSection& section);
+[[nodiscard]] std::vector<Line> both_boards(const Brief& brief, const PaperSection& section);
+[[nodiscard]] std::vector<Line> missing_seats(const Brief& brief, const PaperSection& section);
 /// What is open about a part of the description.
-void write_still_needed(Brief& brief, const PaperSection& section);
+[[nodiscard]] std::vector<Line> still_needed(const Brief& brief, const PaperSection& section);
 /// How each clause of a pack is rated, and what is done about it.
-void write_rated(Brief& brief, const PaperSection& section);
+[[nodiscard]] std::vector<Line> rated(const Brief& brief, const PaperSection& section);
+/// Writes one of these as a list.
+template <auto lines_of>
+void write_lines(Brief& brief, const PaperSection& section) {
+  brief.list(lines_of(brief, section));
+}
 
 /// A subject on which boards want a section: the findings and local facts that are about it.
 void write_topic(Brief& brief, const PaperSection& section);
 /// What the law asks and how it stands.
 void write_law(Brief& brief, const PaperSection& section);
 
-/// The back: the gap table, words, documents.
-void write_gap_table(Brief& brief, const PaperSection& section);
+/// Questions with what the facts answer.
+void write_questions(Brief& brief, const PaperSection& section);
+/// Who was asked what and has not answered.
+void write_asked(Brief& brief, const PaperSection& section);
+
+/// The back: what is not written down, by whom to ask; the gap report, words, documents.
+void write_to_confirm(Brief& brief, const PaperSection& section);
+void write_gap_report(Brief& brief, const PaperSection& section);
 void write_words(Brief& brief, const PaperSection& section);
 void write_background_papers(Brief& brief, const PaperSection& section);
 

@@ -71,13 +71,13 @@ Line overlap(const Description& description, const yaml::Node* here, const std::
 }
 
 struct Seats {
-  std::vector<Line> none;  // nobody is stated to bring them
-  std::vector<Line> open;
+  std::vector<std::string> none;  // nobody is stated to bring them
+  std::vector<std::string> open;
   std::set<std::string> seen;
 };
 
 /// Of the ICP or the partnership, and of health and wellbeing boards; nothing when none was asked.
-std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
+std::optional<std::array<Seats, 2>> seats_asked_for(const Brief& brief) {
   std::array<Seats, 2> boards;
   bool any = false;
   for (const Strength strength : strengths) {
@@ -99,7 +99,7 @@ std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
 
 }  // namespace
 
-void write_both_boards(Brief& brief, const PaperSection& section) {
+std::vector<Line> both_boards(const Brief& brief, const PaperSection& section) {
   constexpr std::string_view members = ".members";
   const yaml::Node& root = brief.description.root();
   const yaml::Node* here = find_path(root, section.paths.front());
@@ -113,27 +113,31 @@ void write_both_boards(Brief& brief, const PaperSection& section) {
     }
   }
   if (lines.empty()) lines.emplace_back("No health and wellbeing board is stated.");
-  brief.list(std::move(lines));
+  return lines;
 }
 
-void write_missing_seats(Brief& brief, const PaperSection& section) {
-  auto boards = missing_seats(brief);
-  if (!boards) return brief.paragraph("No check of this run asks about roles.");
+std::vector<Line> missing_seats(const Brief& brief, const PaperSection& section) {
+  auto boards = seats_asked_for(brief);
+  if (!boards) return {"No check of this run asks about roles."};
   auto& [board, hwb] = *boards;
   const bool all_there =
       board.none.empty() && board.open.empty() && hwb.none.empty() && hwb.open.empty();
-  if (all_there) return brief.paragraph("Every role and voice that is asked for is there.");
+  if (all_there) return {"Every role and voice that is asked for is there."};
   const bool silent = std::ranges::all_of(section.paths, [&brief](std::string_view path) {
     return find_path(brief.description.root(), path) == nullptr;
   });
-  brief.list("Nobody is stated to hold these roles or to speak for these:", std::move(board.none));
-  brief.list(silent ? "Members and other voices are not stated, so this cannot be seen. Asked "
-                      "for are:"
-                    : "It is not stated whether anybody holds these roles or speaks for these:",
-             std::move(board.open));
-  brief.list("On a health and wellbeing board, nobody is stated as:", std::move(hwb.none));
-  brief.list("On a health and wellbeing board, it is not stated whether there is:",
-             std::move(hwb.open));
+  std::vector<Line> lines;
+  constexpr std::size_t few = 6;
+  const auto add = [&lines](const char* label, const std::vector<std::string>& who) {
+    if (!who.empty()) lines.push_back(labelled(label, listed(who, few)));
+  };
+  add("Nobody is stated to hold these roles or to speak for these", board.none);
+  add(silent ? "Members and other voices are not stated, so nobody can see whether there are"
+             : "It is not stated whether anybody holds these roles or speaks for these",
+      board.open);
+  add("On a health and wellbeing board, nobody is stated as", hwb.none);
+  add("On a health and wellbeing board, it is not stated whether there is", hwb.open);
+  return lines;
 }
 
 }  // namespace icpcheck::brief

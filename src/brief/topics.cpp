@@ -13,8 +13,8 @@ namespace {
 
 /// What was found about a topic, by what is to be said about it.
 struct Found {
-  std::vector<Line> met;
-  std::vector<Line> open;
+  std::vector<std::string> met;
+  std::vector<std::string> open;
   std::vector<Line> local;
   bool any_gap = false;  // something in `open` is known to be missing
 };
@@ -25,31 +25,29 @@ std::string status_in_words(const Finding& finding) {
   return std::string(phrase(finding.status));
 }
 
-void take(const Brief& brief, const Finding& finding, Found& found) {
+void take(const Finding& finding, Found& found) {
   if (finding.status == Status::met) {
-    const std::string evidence = evidence_of(brief, finding);
-    found.met.emplace_back(title_with_id(finding) + (evidence.empty() ? "" : ". " + evidence));
+    found.met.push_back(title_with_id(finding));
   } else if (finding.strength() != Strength::may) {
     found.any_gap = found.any_gap || finding.status == Status::gap;
-    found.open.emplace_back(fmt::format("{}: {}, {}", title_with_id(finding),
-                                        weight(finding.strength()), status_in_words(finding)));
+    found.open.push_back(fmt::format("{}, {}", title_with_id(finding), status_in_words(finding)));
   }
 }
 
-constexpr std::size_t few_met = 8;
+constexpr std::size_t few = 3;
 
 void write_found(Brief& brief, Found found) {
-  if (found.met.size() > few_met + 1) {
-    const std::size_t more = found.met.size() - few_met;
-    found.met.resize(few_met);
-    found.met.emplace_back(fmt::format("{} more on this that are met", more));
+  std::vector<Line> lines;
+  if (!found.met.empty()) {
+    lines.push_back(labelled("The description shows", listed(found.met, few)));
   }
-  brief.list("The description shows:", found.met);
-  brief.list(found.met.empty() ? "The description records:" : "The description also records:",
-             std::move(found.local));
-  brief.list(
-      found.any_gap ? "Not met, not confirmed, or not yet due:" : "Not confirmed, or not yet due:",
-      std::move(found.open));
+  if (!found.open.empty()) {
+    lines.push_back(labelled(
+        found.any_gap ? "Not met, not confirmed, or not yet due" : "Not confirmed, or not yet due",
+        listed(found.open, few)));
+  }
+  brief.list(std::move(lines));
+  brief.list("The description records:", std::move(found.local));
 }
 
 bool holds_one_of(std::string_view text, const std::vector<SharedText>& parts) {
@@ -89,7 +87,7 @@ void write_topic(Brief& brief, const PaperSection& section) {
   const PaperTopic& topic = section.topic;
   Found found;
   for (const Finding& finding : applying(brief.result)) {
-    if (is_about(finding, topic)) take(brief, finding, found);
+    if (is_about(finding, topic)) take(finding, found);
   }
   found.local = local_lines(brief.description, [&](const LocalFact& fact) {
     return speaks_of(fact, topic) && !is_covered(brief.result, fact.node.path());
@@ -102,7 +100,7 @@ void write_topic(Brief& brief, const PaperSection& section) {
 void write_law(Brief& brief, const PaperSection& /*section*/) {
   Found found;
   for (const Finding& finding : applying(brief.result)) {
-    if (finding.strength() == Strength::must) take(brief, finding, found);
+    if (finding.strength() == Strength::must) take(finding, found);
   }
   if (found.met.empty() && found.open.empty()) {
     brief.paragraph("No requirement of law was due or falls due.");

@@ -56,7 +56,8 @@ std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t su
   // The paper cites the packs that are asked about the one description.
   report.packs = setup.packs_for(description.kind);
   cel::Evaluator evaluator{setup.schema};
-  const DescriptionResult result = audit::audit(description, joined, setup, evaluator);
+  report.descriptions.push_back(audit::audit(description, joined, setup, evaluator));
+  const DescriptionResult& result = report.descriptions.front();
   for (const Diagnostic& note : result.notes) problems.add(note);
   if (!any_check_ran(result)) {
     problems.add(misuse("cli.nothing_checked",
@@ -85,8 +86,7 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   if (!all_found || !loaded.complete || loaded.descriptions.empty()) return;
   const auto subject = find_subject(loaded.descriptions, options, problems);
   if (!subject) return;
-  const auto paper = paper_on(loaded, *subject, *run, style ? &*style : nullptr, options,
-                              problems);
+  const auto paper = paper_on(loaded, *subject, *run, style ? &*style : nullptr, options, problems);
   if (!paper) return;
   const auto write = [&paper](const Output& output, const paper::Look& /*look*/,
                               std::ostream& out) {

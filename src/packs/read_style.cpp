@@ -35,11 +35,8 @@ class StyleReader {
     read_subject();
     for (const Node* imported : items_at(root_, "imports")) import(*imported);
     read_usual_for();
-    for (const Node* path : items_at(root_, "reports_to")) {
-      if (find_end(*path, names_.arrangements, diagnostics_)) {
-        style_.reports_to.emplace_back(std::string(path->text()));
-      }
-    }
+    style_.reports_to = read_paths(root_, "reports_to");
+    read_answers();
     for (const Node* list : members_of(root_, "facts")) read_facts(*list);
     for (const Node* topic : members_of(root_, "topics")) read_topic(*topic);
     for (const Node* seat : items_at(root_, "seats")) read_seat(*seat);
@@ -53,6 +50,26 @@ class StyleReader {
   void check_text(const Node& map, std::string_view key) {
     const Node* text = map.find(key);
     if (text != nullptr) check_placeholders(*text, names_.packs, diagnostics_);
+  }
+
+  std::vector<SharedText> read_paths(const Node& map, std::string_view key) {
+    std::vector<SharedText> paths;
+    for (const Node* path : items_at(map, key)) {
+      if (find_end(*path, names_.arrangements, diagnostics_)) {
+        paths.emplace_back(std::string(path->text()));
+      }
+    }
+    return paths;
+  }
+
+  void read_answers() {
+    const Node* answers = root_.find("answers");
+    if (answers == nullptr) return;
+    const Node* days = answers->find("days");
+    if (days != nullptr && days->kind() == yaml::Kind::integer && days->integer() > 0) {
+      style_.answer_days = static_cast<std::uint32_t>(days->integer());
+    }
+    style_.meetings = read_paths(*answers, "meetings");
   }
 
   void read_subject() {

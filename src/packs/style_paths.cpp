@@ -113,7 +113,11 @@ Shows shows_of(const PathEnd& end, const Schema& arrangements) {
   if (type->kind == TypeKind::date) return Shows::date;
   if (names_organisations(*type)) return Shows::organisation;
   if (!type->choices.empty()) return Shows::word;
-  return type->find("in_force") != nullptr ? Shows::document : Shows::text;
+  if (type->find("in_force") != nullptr) return Shows::document;
+  // The post of a chair is how far it has come, that of a member what it is called.
+  const Field* post = type->find("post");
+  const bool has_state = post != nullptr && !arrangements.type(post->type).choices.empty();
+  return has_state && type->find("organisation") != nullptr ? Shows::chair : Shows::text;
 }
 
 }  // namespace icpcheck::packs

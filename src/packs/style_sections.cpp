@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/model/fields.hpp"
@@ -24,14 +26,28 @@ struct Keys {
 
 const std::vector<Keys>& keys_of_parts() {
   static const std::vector<Keys> all{
-      {PaperPart::requests, {"lead"}, {}},       {PaperPart::facts, {"facts"}, {"lead", "empty"}},
-      {PaperPart::table, {"facts"}, {"empty"}},  {PaperPart::organisations_in_change, {}, {"lead"}},
-      {PaperPart::system, {"facts"}, {}},        {PaperPart::both_boards, {"paths", "lead"}, {}},
-      {PaperPart::missing_seats, {"paths"}, {}}, {PaperPart::still_needed, {"paths"}, {}},
-      {PaperPart::rated, {}, {"pack", "facts"}}, {PaperPart::topic, {"topic"}, {}},
+      {PaperPart::summary, {}, {"most"}},
+      {PaperPart::requests, {"lead"}, {}},
+      {PaperPart::facts, {"facts"}, {"lead", "empty"}},
+      {PaperPart::table, {"facts"}, {"lead", "empty"}},
+      {PaperPart::questions, {"questions"}, {}},
+      {PaperPart::organisations_in_change, {}, {"lead"}},
+      {PaperPart::system, {"facts"}, {}},
+      {PaperPart::both_boards, {"paths", "lead"}, {}},
+      {PaperPart::missing_seats, {"paths"}, {}},
+      {PaperPart::still_needed, {"paths"}, {}},
+      {PaperPart::rated, {}, {"pack", "facts"}},
+      {PaperPart::due, {}, {"most"}},
+      {PaperPart::topic, {"topic"}, {"most"}},
+      {PaperPart::law, {}, {"most"}},
+      {PaperPart::to_confirm, {}, {"most"}},
+      {PaperPart::background_papers, {}, {"most"}},
   };
   return all;
 }
+
+constexpr std::array<std::string_view, 8> optional_keys{"lead", "empty", "facts", "questions",
+                                                        "most", "topic", "paths", "pack"};
 
 class SectionReader {
  public:
@@ -41,7 +57,7 @@ class SectionReader {
 
   PaperSection read() {
     section_.part = from_word<PaperPart>(text_at(node_, "what")).value_or(PaperPart::own);
-    read_kinds();
+    read_kinds({true, true});
     check_keys();
     section_.heading = filled("heading");
     section_.text = filled("text");
@@ -49,24 +65,41 @@ class SectionReader {
     section_.empty = filled("empty");
     section_.note = filled("note");
     section_.if_any = flag_at(node_, "if_any");
-    if (const Node* level = node_.find("level")) {
-      section_.level = static_cast<std::uint32_t>(std::max<std::int64_t>(level->integer(), 2));
-    }
+    section_.level = number("level").value_or(section_.level);
+    section_.most = number("most").value_or(section_.most);
     for (const Node* line : items_at(node_, "lines")) read_line(*line);
     for (const Node* path : items_at(node_, "paths")) read_path(*path);
     read_names();
     return std::move(section_);
   }
 
+  /// A question of a section for these kinds: what is asked is its heading.
+  PaperSection read_question(AppliesTo outer) {
+    section_.part = from_word<PaperPart>(text_at(node_, "what")).value_or(PaperPart::facts);
+    read_kinds(outer);
+    check_keys();
+    section_.heading = filled("question");
+    section_.lead = filled("lead");
+    for (const Node* path : items_at(node_, "paths")) read_path(*path);
+    read_names();
+    return std::move(section_);
+  }
+
  private:
-  void read_kinds() {
+  void read_kinds(AppliesTo outer) {
     const std::string kind = text_at(node_, "for");
-    section_.kinds.system = kind != word(Kind::place);
-    section_.kinds.place = kind != word(Kind::system);
+    section_.kinds.system = outer.system && kind != word(Kind::place);
+    section_.kinds.place = outer.place && kind != word(Kind::system);
   }
 
   [[nodiscard]] bool is_only_for(Kind kind) const {
     return section_.kinds.contains(kind) && !(section_.kinds.system && section_.kinds.place);
+  }
+
+  [[nodiscard]] std::optional<std::uint32_t> number(std::string_view key) const {
+    const Node* node = node_.find(key);
+    if (node == nullptr || node->kind() != yaml::Kind::integer || node->integer() < 1) return {};
+    return static_cast<std::uint32_t>(node->integer());
   }
 
   SharedText filled(std::string_view key) {
@@ -95,7 +128,7 @@ class SectionReader {
           fmt::format("A section of \"{}\" needs the key \"{}\".", word(section_.part), key),
           "\"icpcheck schema paper\" says what it is for."));
     }
-    for (const std::string_view key : {"lead", "empty", "facts", "topic", "paths", "pack"}) {
+    for (const std::string_view key : optional_keys) {
       const Node* value = node_.find(key);
       const auto has = [key](const auto& list) {
         return std::ranges::find(list, key) != list.end();
@@ -129,7 +162,11 @@ class SectionReader {
   }
 
   void read_names() {
-    if (const Node* name = node_.find("facts")) read_facts(*name);
+    if (const Node* name = node_.find("facts")) section_.facts = facts_named(*name);
+    for (const Node* question : items_at(node_, "questions")) {
+      SectionReader reader(*question, style_, names_, diagnostics_);
+      section_.questions.push_back(reader.read_question(section_.kinds));
+    }
     if (const Node* name = node_.find("topic")) {
       if (const auto* named = find(*name, style_.topics, "topic")) section_.topic = named->topic;
     }
@@ -142,11 +179,11 @@ class SectionReader {
                                     did_you_mean(pack->text(), pack_ids(names_.packs))));
   }
 
-  void read_facts(const Node& name) {
+  std::vector<PaperFact> facts_named(const Node& name) {
     const auto* named = find(name, style_.facts, "list of facts");
-    if (named == nullptr) return;
-    section_.facts = named->facts;
-    for (const PaperFact& fact : section_.facts) check_kinds(name, fact.path, fact.kinds);
+    if (named == nullptr) return {};
+    for (const PaperFact& fact : named->facts) check_kinds(name, fact.path, fact.kinds);
+    return named->facts;
   }
 
   template <class Named>

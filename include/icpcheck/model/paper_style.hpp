@@ -22,25 +22,29 @@ enum class PaperPart : std::uint8_t {
   conclusion,
   facts,
   table,
+  questions,
   organisations_in_change,
   system,
   both_boards,
   missing_seats,
   still_needed,
   rated,
-  clauses,
+  guidance,
   due,
   actions,
+  asked,
+  map,
   local,
   topic,
   law,
-  gap_table,
+  to_confirm,
+  gap_report,
   words,
   background_papers,
   made
 };
 
-inline constexpr std::size_t paper_part_count = 24;
+inline constexpr std::size_t paper_part_count = 28;
 template <>
 inline constexpr std::array<std::string_view, paper_part_count> words_of<PaperPart>{
     "own",
@@ -51,26 +55,30 @@ inline constexpr std::array<std::string_view, paper_part_count> words_of<PaperPa
     "conclusion",
     "facts",
     "table",
+    "questions",
     "organisations_in_change",
     "system",
     "both_boards",
     "missing_seats",
     "still_needed",
     "rated",
-    "clauses",
+    "guidance",
     "due",
     "actions",
+    "asked",
+    "map",
     "local",
     "topic",
     "law",
-    "gap_table",
+    "to_confirm",
+    "gap_report",
     "words",
     "background_papers",
     "made"};
 
 /// What the text of a fact is, by its field: free text, a word of a vocabulary, the id of an
-/// organisation, a day, or a document with its day.
-enum class Shows : std::uint8_t { text, word, organisation, date, document };
+/// organisation, a day, a document with its day, or a chair with the state of the post.
+enum class Shows : std::uint8_t { text, word, organisation, date, document, chair };
 
 /// What stands in braces in the texts of a style, beside days that are parameters of packs.
 inline constexpr std::array<std::string_view, 7> paper_placeholders{
@@ -120,6 +128,8 @@ struct PaperSection {
   SharedText lead;
   SharedText empty;
   std::vector<PaperFact> facts;
+  std::vector<PaperSection> questions;  // each heading asks; what it tells is the answer
+  std::uint32_t most = 0;               // how much of a list is told; 0: as much as is usual
   PaperTopic topic;
   std::vector<SharedText> paths;
   SharedText pack;
@@ -142,6 +152,8 @@ struct PaperStyle {
   SharedText headline;
   std::array<SharedText, kinds.size()> subject;  // by kind
   std::vector<SharedText> reports_to;
+  std::vector<SharedText> meetings;  // paths of days of meetings: answers are wanted by the next
+  std::uint32_t answer_days = 28;    // where none is stated: so many days after the paper's
   std::vector<NamedFacts> facts;
   std::vector<NamedTopic> topics;
   std::vector<PaperSeat> seats;
@@ -159,15 +171,15 @@ void visit(auto& archive, PaperTerm& term) { archive(term.word, term.meaning); }
 void visit(auto& archive, PaperLine& line) { archive(line.label, line.text); }
 void visit(auto& archive, PaperSection& section) {
   archive(section.heading, section.level, section.kinds, section.part, section.if_any, section.text,
-          section.lines, section.lead, section.empty, section.facts, section.topic, section.paths,
-          section.pack, section.note);
+          section.lines, section.lead, section.empty, section.facts, section.questions,
+          section.most, section.topic, section.paths, section.pack, section.note);
 }
 void visit(auto& archive, NamedFacts& facts) { archive(facts.name, facts.facts); }
 void visit(auto& archive, NamedTopic& topic) { archive(topic.name, topic.topic); }
 void visit(auto& archive, PaperStyle& style) {
   archive(style.name, style.title, style.usual_for, style.headline, style.subject[0],
-          style.subject[1], style.reports_to, style.facts, style.topics, style.seats, style.words,
-          style.days, style.sections);
+          style.subject[1], style.reports_to, style.meetings, style.answer_days, style.facts,
+          style.topics, style.seats, style.words, style.days, style.sections);
 }
 
 }  // namespace icpcheck
