@@ -22,6 +22,7 @@ struct Found {
 std::string status_in_words(const Finding& finding) {
   if (finding.status == Status::not_due) return due_in_words(finding);
   if (finding.status == Status::gap) return "known to be missing";
+  if (finding.status == Status::waiting) return "waits for another answer";
   return std::string(phrase(finding.status));
 }
 

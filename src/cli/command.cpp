@@ -98,6 +98,8 @@ constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
             "in the other shape, for a browser and for printing"},
+    Example{"icpcheck brief lincolnshire.yaml --style our-style.yaml",
+            "in the shape of a file of your own"},
 };
 constexpr std::array map_examples{
     Example{"icpcheck map lincolnshire.yaml -o map.svg",
