@@ -31,10 +31,9 @@ std::optional<PaperStyle> take_style(const std::string& named, const PackList& p
   }
   auto content = system::read_file(named, yaml::Limits{}.bytes, diagnostics);
   if (!content) return std::nullopt;
-  return packs::load_style(named, named, std::move(*content),
-                           {packs::built_in().arrangements, packs::built_in().paper_schema, packs,
-                            styles},
-                           diagnostics);
+  return packs::load_style(
+      named, named, std::move(*content),
+      {packs::built_in().arrangements, packs::built_in().paper_schema, packs, styles}, diagnostics);
 }
 
 }  // namespace icpcheck::cli

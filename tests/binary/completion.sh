@@ -54,7 +54,7 @@ if command -v bash >/dev/null; then
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2' explain P4
   complete 'arrangements catalogue diff finding pack paper profile report summary' schema ''
-  complete 'lincolnshire wirral' brief --style ''
+  complete 'lincolnshire' brief --style linc
   complete 'html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m

@@ -15,7 +15,8 @@ struct Telling {
   const Sources& sources;
   bool in_full = false;  // all subjects, however many
   bool mixed = false;    // findings that fall short stand beside others
-  const Description* description = nullptr;  // where it is at hand: owners are called by their names
+  const Description* description =
+      nullptr;  // where it is at hand: owners are called by their names
 };
 
 /// What an organisation is called; its id where the description is not at hand.
