@@ -36,7 +36,7 @@ bool needs_name(const std::string& text, const std::string& name, const AskedFac
          text.find(initials_of(name)) == std::string::npos;
 }
 
-std::string with_names(std::string text, const Question& question) {
+std::string with_names(const std::string& text, const Question& question) {
   const std::string names = report::names_of(question, few_names);
   return needs_name(text, names, question.facts.front()) ? names + ": " + text : text;
 }
@@ -58,7 +58,7 @@ std::string text_of(const Question& question, const std::string& person) {
     }
     text += (i == 0 ? "" : " ") + texts[i];
   }
-  return with_names(std::move(text), question);
+  return with_names(text, question);
 }
 
 Person& find_or_add(const std::string& name, std::vector<Person>& people) {
