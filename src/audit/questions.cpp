@@ -9,24 +9,13 @@
 #include <utility>
 
 #include "icpcheck/cel/value.hpp"
+#include "icpcheck/model/field_at.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::audit {
 namespace {
 
 using Settled = std::set<const Finding*>;
-
-/// Without what stands in brackets: "hwbs[].jsna.in_force".
-std::string general(std::string_view path) {
-  std::string text;
-  bool inside = false;
-  for (const char c : path) {
-    if (c == ']') inside = false;
-    if (!inside) text += c;
-    if (c == '[') inside = true;
-  }
-  return text;
-}
 
 /// "Which ICB acts on this day?": what no field could state is missing in words of its own.
 std::string as_question(std::string words) {
@@ -85,7 +74,7 @@ class Questioner {
 
  private:
   void add(const MissingFact& missing, const Finding& finding) {
-    const std::string path = general(missing.path);
+    const std::string path = general_path(missing.path);
     const auto [known, is_new] =
         positions_.try_emplace({path, missing.rest, missing.elsewhere}, missed_.size());
     if (is_new) missed_.push_back({asked(missing, path), {}});
@@ -102,7 +91,7 @@ class Questioner {
     fact.title = missing.title;
     fact.rest = missing.rest;
     fact.elsewhere = missing.elsewhere;
-    const schema::Field* field = field_at(path);
+    const schema::Field* field = field_at(schema_, result_.kind, path);
     if (field == nullptr) {
       fact.question = as_question(path);
       return fact;
@@ -114,34 +103,12 @@ class Questioner {
     return fact;
   }
 
-  [[nodiscard]] const schema::Field* field_at(std::string_view path) const {
-    const std::string_view joined = joined_name(Kind::place);
-    const bool is_of_system =
-        path.starts_with(joined) && path.substr(joined.size()).starts_with('.');
-    if (is_of_system) path.remove_prefix(joined.size() + 1);
-    const auto root = schema_.root(is_of_system ? word(Kind::system) : word(result_.kind));
-    const schema::Field* field = nullptr;
-    schema::TypeId type = root.value_or(0);
-    while (root && !path.empty()) {
-      const std::size_t end = path.find('.');
-      std::string_view key = path.substr(0, end);
-      const bool is_item = key.ends_with("[]");
-      if (is_item) key.remove_suffix(2);
-      field = schema_.type(type).find(key);
-      if (field == nullptr) return nullptr;
-      type = field->type;
-      if (is_item) type = schema_.type(type).items;
-      path = end == std::string_view::npos ? std::string_view{} : path.substr(end + 1);
-    }
-    return field;
-  }
-
   /// The innermost item of a list that leads to the fact; else the part of the description.
   [[nodiscard]] std::string name_in(const MissingFact& missing) const {
     const std::size_t end = missing.path.rfind(']');
     if (missing.elsewhere || parent_path(missing.path).empty()) return {};
     if (end == std::string::npos) {
-      const schema::Field* part = field_at(top_of(missing.path));
+      const schema::Field* part = field_at(schema_, result_.kind, top_of(missing.path));
       return part == nullptr ? std::string{} : std::string(part->title);
     }
     const yaml::Node* item = find_path(root_, missing.path.substr(0, end + 1));

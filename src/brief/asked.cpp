@@ -29,7 +29,7 @@ std::vector<Owed> owed_in(const Description& description) {
   for (const yaml::Node* asked : items_at(description.root(), "asked")) {
     const std::string result = text_at(*asked, "result");
     if (result == "answered") continue;
-    Owed owed{text_at(*asked, "of"), date_at(*asked, "on"), date_at(*asked, "due"), {}, 0};
+    Owed owed{text_at(*asked, "of"), date_at(*asked, "asked_on"), date_at(*asked, "due"), {}, 0};
     const auto is_same = [&owed](const Owed& each) {
       return each.person == owed.person && each.on == owed.on && each.due == owed.due;
     };

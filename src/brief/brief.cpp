@@ -28,9 +28,6 @@ void write_changes(Brief& brief, const PaperSection& /*section*/) {
   brief.table(std::move(table));
 }
 
-/// The map of boards goes here.
-void write_map(Brief& /*brief*/, const PaperSection& /*section*/) {}
-
 void write_nothing(Brief& /*brief*/, const PaperSection& /*section*/) {}
 
 /// In the order of the parts.

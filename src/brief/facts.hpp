@@ -35,6 +35,9 @@ struct PlaceOfPath {
 [[nodiscard]] std::vector<paper::Line> fact_lines(const Description& description,
                                                   const std::vector<PaperFact>& fields);
 
+/// Several lines as one: "Label: value. Label: value".
+[[nodiscard]] paper::Line in_one(const std::vector<paper::Line>& lines);
+
 /// A fact below `local`.
 struct LocalFact {
   std::string_view top;  // the key below `local` that it belongs to

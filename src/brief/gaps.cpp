@@ -126,8 +126,10 @@ Line titled(const Evidence& document) {
 
 /// "2007 Act, on: ...", leading to the document where it may.
 Line titled(const Source& source) {
-  const std::string title =
-      source.title + (source.reports_on.empty() ? "" : ", on: " + source.reports_on);
+  std::string title(source.title);
+  // Which Acts have changed it stands in the gap report.
+  title.resize(std::min(title.find(", as amended"), title.size()));
+  if (!source.reports_on.empty()) title += ", on: " + source.reports_on;
   const std::string url(source.url);
   return paper::may_link(url) ? Line{}.add_link(title, url) : Line{title};
 }

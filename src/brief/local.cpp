@@ -113,8 +113,11 @@ void write_local(Brief& brief, const PaperSection& /*section*/) {
   const auto all = [](const LocalFact&) { return true; };
   brief.list("The description also records:", local_lines(brief.description, all));
   if (brief.system == nullptr) return;
-  brief.list("The description of " + brief.system->name + age_of_system(brief) + " also records:",
-             local_lines(*brief.system, all));
+  const std::vector<Line> lines = local_lines(*brief.system, all);
+  if (lines.empty()) return;
+  brief.paragraph(
+      Line("The description of " + brief.system->name + age_of_system(brief) + " also records: ")
+          .append(in_one(lines)));
 }
 
 }  // namespace icpcheck::brief

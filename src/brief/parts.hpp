@@ -124,6 +124,9 @@ void write_questions(Brief& brief, const PaperSection& section);
 /// Who was asked what and has not answered.
 void write_asked(Brief& brief, const PaperSection& section);
 
+/// Which boards there are and how they hang together: a picture, and the same as a table.
+void write_map(Brief& brief, const PaperSection& section);
+
 /// The back: what is not written down, by whom to ask; the gap report, words, documents.
 void write_to_confirm(Brief& brief, const PaperSection& section);
 void write_gap_report(Brief& brief, const PaperSection& section);

@@ -36,7 +36,8 @@ std::vector<Line> answer(const Brief& brief, const PaperSection& question) {
   }
 }
 
-/// Several lines in one cell.
+}  // namespace
+
 Line in_one(const std::vector<Line>& lines) {
   Line cell;
   for (const Line& line : lines) {
@@ -45,8 +46,6 @@ Line in_one(const std::vector<Line>& lines) {
   }
   return cell;
 }
-
-}  // namespace
 
 void write_questions(Brief& brief, const PaperSection& section) {
   Table table{"", {"Question", "Answer"}, {}};

@@ -127,7 +127,7 @@ std::vector<Line> missing_seats(const Brief& brief, const PaperSection& section)
     return find_path(brief.description.root(), path) == nullptr;
   });
   std::vector<Line> lines;
-  constexpr std::size_t few = 6;
+  constexpr std::size_t few = 4;
   const auto add = [&lines](const char* label, const std::vector<std::string>& who) {
     if (!who.empty()) lines.push_back(labelled(label, listed(who, few)));
   };

@@ -152,14 +152,15 @@ void write_made(Brief& brief, const PaperSection& /*section*/) {
                                         : asked) += number;
     }
   }
-  brief.paragraph(fmt::format(
-      "It was made with icpcheck {} from a description of {}. Of {}, {} something now or later, {} "
-      "about what guidance allows, and {} not apply. This draft is no legal advice.",
-      brief.report.version, in_words(result.described_on),
-      count_of(asked + allowed + elsewhere, "check"),
-      fmt::format("{} {}", asked, asked == 1 ? "asks" : "ask"),
-      fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
-      fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));
+  brief.paragraph(
+      fmt::format("This draft was made with icpcheck {} from a description of {}. Of {}, {} "
+                  "something now or later, {} "
+                  "about what guidance allows, and {} not apply. It is no legal advice.",
+                  brief.report.version, in_words(result.described_on),
+                  count_of(asked + allowed + elsewhere, "check"),
+                  fmt::format("{} {}", asked, asked == 1 ? "asks" : "ask"),
+                  fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
+                  fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));
 }
 
 }  // namespace icpcheck::brief

@@ -35,7 +35,7 @@ void take(const Finding& finding, Found& found) {
   }
 }
 
-constexpr std::size_t few = 3;
+constexpr std::size_t few = 2;
 
 void write_found(Brief& brief, Found found) {
   std::vector<Line> lines;

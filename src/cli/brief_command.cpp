@@ -1,49 +1,21 @@
 // SPDX-License-Identifier: MIT
 // `icpcheck brief`: drafts a paper about what the first file describes.
-#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "cli/command.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "cli/paper_output.hpp"
 #include "cli/paper_style.hpp"
 #include "cli/set_up.hpp"
+#include "cli/subject.hpp"
 #include "icpcheck/audit/audit.hpp"
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/packs/paper_style.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-/// The file that the first argument names. A folder will do when it holds one description.
-std::optional<std::size_t> find_subject(const std::vector<Description>& descriptions,
-                                        const Options& options, Diagnostics& problems) {
-  const std::string& first = options.arguments.front();
-  Diagnostics seen;  // reported when all inputs were taken
-  batch::Exclusion exclusion{options.exclude};
-  std::vector<batch::Input> inputs = batch::find({.named = {first}, .listed = {}}, exclusion, seen);
-  if (first == "-") inputs = {{.path = "standard input"}};
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < descriptions.size(); ++i) {
-    if (std::ranges::find(inputs, descriptions[i].file().text(), &batch::Input::path) !=
-        inputs.end()) {
-      found.push_back(i);
-    }
-  }
-  if (found.size() == 1) return found.front();
-  Diagnostic problem =
-      found.empty()
-          ? misuse("cli.no_subject", "\"" + first + "\" holds no description.",
-                   "The paper is about what the first file describes: name that first.")
-          : misuse("cli.several_subjects",
-                   "\"" + first + "\" holds " + std::to_string(found.size()) +
-                       " descriptions, and a paper is about one.",
-                   "Name its file first, then what is to be read with it: icpcheck brief " +
-                       descriptions[found.front()].file() + " " + first);
-  problems.add(std::move(problem));
-  return std::nullopt;
-}
 
 /// Empty, with an error, when no check applies.
 std::optional<paper::Paper> paper_on(const batch::Loaded& loaded, std::size_t subject,
@@ -75,6 +47,8 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const auto outputs = pair_outputs(options, option::paper_format.words(), problems);
   const std::string file = file_of(options.outputs);
   if (!file.empty()) check_free(file, problems);
+  const auto look = look_of_document(outputs.value_or(std::vector<Output>{}), options,
+                                     session.terminal, problems);
   const std::optional<Run> run = set_up(options, problems);
   std::optional<PaperStyle> style;
   if (run && !options.style.empty()) style = take_style(options.style, run->packs.known, problems);
@@ -84,13 +58,13 @@ void brief(const Options& options, const Session& session, Diagnostics& problems
   const batch::Loaded loaded = load_inputs(std::move(inputs), *run, options, true, problems);
   // A paper on half of what was named would mislead.
   if (!all_found || !loaded.complete || loaded.descriptions.empty()) return;
-  const auto subject = find_subject(loaded.descriptions, options, problems);
+  const auto subject =
+      find_subject(loaded.descriptions, options, "brief", "a paper is about one", problems);
   if (!subject) return;
   const auto paper = paper_on(loaded, *subject, *run, style ? &*style : nullptr, options, problems);
   if (!paper) return;
-  const auto write = [&paper](const Output& output, const paper::Look& /*look*/,
-                              std::ostream& out) {
-    paper::paper_formats().find(output.format)->write(*paper, out);
+  const auto write = [&](const Output& output, const paper::Look& /*look*/, std::ostream& out) {
+    write_paper(*paper, output.format, look, out);
   };
   static_cast<void>(write_outputs(*outputs, options, session, write, problems));
 }

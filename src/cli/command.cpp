@@ -6,6 +6,8 @@
 #include <array>
 
 #include "cli/choose_packs.hpp"
+#include "cli/command_examples.hpp"
+#include "cli/command_options.hpp"
 #include "cli/completion.hpp"
 #include "icpcheck/packs/load.hpp"
 
@@ -13,123 +15,6 @@ namespace icpcheck::cli {
 namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
-
-constexpr std::array check_options{
-    &option::pack,       &option::profile,    &option::no_profile,
-    &option::as_of,      &option::fail_on,    &option::require_evidence,
-    &option::no_waivers, &option::only,       &option::baseline,
-    &option::format,     &option::output,     &option::summary,
-    &option::jobs,       &option::files_from, &option::exclude,
-    &option::shard,      &option::cache,      &option::max_file_size,
-    &option::color,      &option::quiet,      &option::verbose,
-    &option::help};
-constexpr std::array explain_options{&option::pack, &option::help};
-constexpr std::array catalogue_options{&option::pack, &option::catalogue_format, &option::output,
-                                       &option::help};
-constexpr std::array diff_options{&option::diff_pack,
-                                  &option::as_of,
-                                  &option::diff_format,
-                                  &option::output,
-                                  &option::exclude_from_folders,
-                                  &option::max_file_size,
-                                  &option::color,
-                                  &option::quiet,
-                                  &option::diff_verbose,
-                                  &option::help};
-constexpr std::array merge_options{&option::merge_format, &option::output, &option::partial,
-                                   &option::color,        &option::quiet,  &option::merge_verbose,
-                                   &option::help};
-constexpr std::array test_options{&option::test_quiet, &option::help};
-constexpr std::array brief_options{&option::pack,          &option::profile,
-                                   &option::no_profile,    &option::as_of,
-                                   &option::style,         &option::paper_format,
-                                   &option::new_file,      &option::exclude_from_folders,
-                                   &option::max_file_size, &option::help};
-constexpr std::array map_options{
-    &option::map_format,    &option::output, &option::exclude_from_folders,
-    &option::max_file_size, &option::quiet,  &option::map_verbose,
-    &option::help};
-constexpr std::array init_options{&option::kind, &option::new_file, &option::help};
-constexpr std::array schema_options{&option::schema_format, &option::help};
-constexpr std::array plain_options{&option::help};
-
-constexpr std::array check_examples{
-    Example{"icpcheck check lincolnshire.yaml", "print what falls short today"},
-    Example{"icpcheck check lincolnshire.yaml --as-of 2021-12-07", "the same for a given day"},
-    Example{"icpcheck check . -o report.txt -o report.json",
-            "check every description in this folder and write two reports"},
-    Example{"icpcheck check lincolnshire.yaml -o report.html",
-            "one file to attach to board papers, to read in a browser, to print"},
-    Example{"icpcheck check lincolnshire.yaml --only P4 --verbose",
-            "one clause, with what is met; --only P4.2 asks one check"},
-    Example{"icpcheck check lincolnshire.yaml --pack principles --pack our-framework/",
-            "with a pack of your own"},
-    Example{"icpcheck check lincolnshire.yaml --baseline last.json",
-            "only what did not fall short in the last report"},
-    Example{"icpcheck check lincolnshire.yaml --profile revised-dates.yaml",
-            "with the dates, strengths and packs of a profile"},
-};
-constexpr std::array explain_examples{
-    Example{"icpcheck explain P4", "what a clause asks, and its checks"},
-    Example{"icpcheck explain P4.2", "one check: why, from which source, how to close the gap"},
-};
-constexpr std::array catalogue_examples{
-    Example{"icpcheck catalogue", "every pack, clause and check"},
-    Example{"icpcheck catalogue -o checks.csv", "for a spreadsheet"},
-};
-constexpr std::array diff_examples{
-    Example{"icpcheck diff last.json lincolnshire.yaml",
-            "what was closed, what is new and what is overdue since the last report"},
-    Example{"icpcheck diff march.json june.json -o changes.md", "two reports, for a paper"},
-    Example{"icpcheck diff main/ branch/ --as-of 2022-04-01",
-            "two folders of descriptions, on one day"},
-};
-constexpr std::array merge_examples{
-    Example{"icpcheck merge part-1.json part-2.json -o gaps.json",
-            "one report of the parts of one run"},
-    Example{"icpcheck merge part-*.json --format text", "the same, to read"},
-};
-constexpr std::array test_examples{
-    Example{"icpcheck test our-framework/", "run the cases of a pack"},
-};
-constexpr std::array brief_examples{
-    Example{"icpcheck brief lincolnshire.yaml -o paper.md", "draft a board paper to edit"},
-    Example{"icpcheck brief wirral.yaml cheshire-and-merseyside.yaml --as-of 2021-07-29",
-            "about a place, read together with its system, as of a day"},
-    Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
-            "in the other shape, for a browser and for printing"},
-    Example{"icpcheck brief lincolnshire.yaml --style our-style.yaml",
-            "in the shape of a file of your own"},
-};
-constexpr std::array map_examples{
-    Example{"icpcheck map lincolnshire.yaml -o map.svg",
-            "a picture of the boards, what they decide and who sits where"},
-    Example{"icpcheck map system.yaml places/ -o map.svg -o map.mmd",
-            "a system and its places together, also as text that wikis draw"},
-};
-constexpr std::array init_examples{
-    Example{"icpcheck init --kind system -o our-system.yaml",
-            "a file to fill in, with every fact that the checks ask about"},
-    Example{"icpcheck init --kind place", "the same for a place, printed"},
-};
-constexpr std::array schema_examples{
-    Example{"icpcheck schema arrangements > arrangements.schema.json",
-            "for an editor that completes and checks while you type"},
-    Example{"icpcheck schema arrangements --format markdown",
-            "every field of a description, for reading"},
-};
-constexpr std::array completion_examples{
-    Example{"icpcheck completion bash > ~/.local/share/bash-completion/completions/icpcheck",
-            "for bash"},
-    Example{"icpcheck completion fish > ~/.config/fish/completions/icpcheck.fish", "for fish"},
-};
-constexpr std::array help_examples{
-    Example{"icpcheck help check", "what check does, and its options"},
-    Example{"icpcheck help", "all commands"},
-};
-constexpr std::array version_examples{
-    Example{"icpcheck version", "which icpcheck this is"},
-};
 
 const std::array table{
     Command{
@@ -193,6 +78,16 @@ const std::array table{
             test_options,
             test_examples,
             run_test},
+    Command{"questions",
+            "List what to find out, and of whom.",
+            {"FILE", "", 0, any_number},
+            {"The questions are written, whether there are any or not.", "",
+             "They are not: a file has mistakes, nothing in it was asked, an output could not be "
+             "written, or the command cannot be understood."},
+            questions_options,
+            questions_examples,
+            run_questions,
+            true},
     Command{"brief",
             "Draft a board paper about one description.",
             {"FILE", "No file for the paper is named.", 1, any_number},
@@ -213,6 +108,35 @@ const std::array table{
             map_examples,
             run_map,
             true},
+    Command{"answer",
+            "Write the answers of sheets that came back into a description.",
+            {"FILE", "No description is named.", 1, 1},
+            {"All answers are in the file now, or would be with --dry-run.",
+             "The answers on which all agree are, and others wait for a decision.",
+             "The file is as it was: a sheet or a cell of it cannot be read, asks about something "
+             "else or is no answer, the result would have mistakes, or the command cannot be "
+             "understood."},
+            answer_options,
+            answer_examples,
+            run_answer},
+    Command{"set",
+            "Write facts into a description.",
+            {"FILE FACT=VALUE", "A file and a fact are needed: FILE FACT=VALUE.", 2, any_number},
+            {"The file says so now, or would with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact or value is not one, the result "
+             "would have mistakes, or the command cannot be understood."},
+            set_options,
+            set_examples,
+            run_set},
+    Command{"unset",
+            "Take facts out of a description.",
+            {"FILE FACT", "A file and a fact are needed: FILE FACT.", 2, any_number},
+            {"The file does not say so any more, or would not with --dry-run.", "",
+             "The file is as it was: it cannot be read, a fact is not in it, the result would have "
+             "mistakes, or the command cannot be understood."},
+            unset_options,
+            unset_examples,
+            run_unset},
     Command{"init",
             "Write a description to fill in.",
             {"", "", 0, 0},

@@ -66,10 +66,15 @@ struct Command {
 [[nodiscard]] int run_catalogue(const Options& options, const Session& session,
                                 Diagnostics& problems);
 [[nodiscard]] int run_brief(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_questions(const Options& options, const Session& session,
+                                Diagnostics& problems);
 [[nodiscard]] int run_diff(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_merge(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_test(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_map(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_set(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_unset(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_answer(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_init(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_schema(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_completion(const Options& options, const Session& session,

@@ -54,6 +54,15 @@ Refused set_as_of(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Refused set_described_on(Options& options, const std::string& value) {
+  Options other;
+  if (auto refused = set_as_of(other, value)) return refused;
+  options.described_on = other.as_of;
+  return std::nullopt;
+}
+
+Words take_words() { return {"newest", "file"}; }
+
 Refused set_max_file_size(Options& options, const std::string& value) {
   const std::optional<std::size_t> size = parse_size(value);
   if (!size) {
@@ -173,6 +182,43 @@ const Option new_file{
     .value = "FILE",
     .help = "Write to this new file. An existing one is left as it is. Without it: the terminal.",
     .set = take<&Options::outputs>};
+const Option evidence{
+    .name = "--evidence",
+    .value = "DOCUMENT",
+    .help =
+        "The document that says so: its title and its day, as \"Minutes of the ICP; 7 December "
+        "2021\". Or the id of evidence that the file has.",
+    .set = take<&Options::evidence>};
+const Option from{.name = "--from",
+                  .value = "SHEET",
+                  .help = "A workbook or CSV file of questions that somebody has filled in.",
+                  .repeatable = true,
+                  .set = take<&Options::from>};
+const Option take_which{
+    .name = "--take",
+    .value = "[FACT=]WHICH",
+    .help =
+        "How to decide where the file and the sheets differ: newest (by the day of the document), "
+        "file, or the name of a sheet, of its file or of the person who was asked. With a fact: of "
+        "that alone.",
+    .repeatable = true,
+    .suggested = take_words,
+    .set = take<&Options::takes>};
+const Option described_on{.name = "--described-on",
+                          .value = "DATE",
+                          .help =
+                              "The day on which all of the description is true now. Without it the "
+                              "description keeps its day.",
+                          .set = set_described_on};
+const Option answered_on{
+    .name = "--as-of",
+    .value = "DATE",
+    .help = "The day of the answers: as 2021-12-07, or today. Without it: today.",
+    .suggested = day_words,
+    .set = set_as_of};
+const Option dry_run{.name = "--dry-run",
+                     .help = "Print what would change, and change nothing.",
+                     .set = assign<&Options::dry_run, true>};
 const Option max_file_size{.name = "--max-file-size",
                            .value = "SIZE",
                            .help = "Refuse larger descriptions. Without it: 1MiB.",

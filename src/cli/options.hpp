@@ -35,7 +35,15 @@ struct Options {
   std::vector<std::string> only;
   std::vector<std::string> formats;
   std::vector<std::string> outputs;
-  std::string style;  // of a paper; "": the usual one of the kind
+  std::string asked_of;       // who is asked; "": everybody
+  std::string clause;         // whose facts are asked; "": all
+  std::size_t top = 0;        // how many facts are asked; 0: all
+  bool record = false;        // note in the file what is asked
+  bool status = false;        // tell what was asked, and what came back
+  std::optional<Date> due;    // by when an answer is needed
+  bool all_facts = false;     // also what is stated, or not needed now
+  std::string style;          // of a paper; "": the usual one of the kind
+  std::string template_file;  // a Word document that one is to look like; "": none
   std::size_t jobs = default_jobs();
   bool summary = false;
   batch::Shard shard;
@@ -46,6 +54,11 @@ struct Options {
   std::string baseline;  // an earlier report; "": none
   yaml::Limits limits;   // of every description
   Color color = Color::automatic;
+  std::string evidence;              // a document that supports what is set; "": none
+  std::vector<std::string> from;     // sheets that came back
+  std::vector<std::string> takes;    // how to decide what differs
+  std::optional<Date> described_on;  // a new day of the description; empty: it keeps its own
+  bool dry_run = false;              // tell what would change, and change nothing
   bool quiet = false;
   bool verbose = false;
   bool help = false;
@@ -88,8 +101,18 @@ extern const Option map_verbose;
 extern const Option test_quiet;
 extern const Option schema_format;
 extern const Option kind;
+extern const Option asked_kind;
+extern const Option asked_of;
+extern const Option asked_clause;
+extern const Option top;
+extern const Option all_facts;
+extern const Option record;
+extern const Option due;
+extern const Option asked_status;
+extern const Option form_format;
 extern const Option style;
 extern const Option paper_format;
+extern const Option paper_template;
 extern const Option output;
 extern const Option new_file;
 extern const Option summary;
@@ -103,6 +126,12 @@ extern const Option cache;
 extern const Option baseline;
 extern const Option max_file_size;
 extern const Option only_reference;
+extern const Option evidence;
+extern const Option from;
+extern const Option take_which;
+extern const Option described_on;
+extern const Option answered_on;
+extern const Option dry_run;
 extern const Option color;
 extern const Option quiet;
 extern const Option verbose;

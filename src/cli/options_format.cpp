@@ -2,6 +2,7 @@
 // The options that choose how something is written.
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
+#include "icpcheck/form/formats.hpp"
 #include "icpcheck/map/map.hpp"
 #include "icpcheck/packs/paper_style.hpp"
 #include "icpcheck/paper/paper.hpp"
@@ -46,6 +47,9 @@ const Option catalogue_format = format_option(
 const Option map_format =
     format_option("How to draw the map. Without it: as the name of the output says, else svg.",
                   names_of<map::formats>);
+const Option form_format = format_option(
+    "How to write the questions. Without it: as the name of the output says, else text.",
+    names_of<form::formats>);
 const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{
@@ -59,6 +63,13 @@ const Option style{
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",
     names_of<paper::paper_formats>, false);
+const Option paper_template{
+    .name = "--template",
+    .value = "FILE.docx",
+    .help =
+        "A Word document of your council: the paper takes its styles, page, headers and "
+        "footers, and none of its text. For --format docx.",
+    .set = take<&Options::template_file>};
 
 }  // namespace option
 

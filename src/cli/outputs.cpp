@@ -27,19 +27,20 @@ struct Ending {
 /// What the end of a file's name says; the first that fits. Code scanning calls its files
 /// "gaps.sarif.json", too.
 constexpr std::array endings{
-    Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"},       Ending{".json", "json"},
-    Ending{".ndjson", "ndjson"},    Ending{".jsonl", "ndjson"},      Ending{".csv", "csv"},
-    Ending{".md", "markdown"},      Ending{".markdown", "markdown"}, Ending{".html", "html"},
-    Ending{".htm", "html"},         Ending{".xhtml", "html"},        Ending{".txt", "text"},
-    Ending{".xml", "junit"},        Ending{".svg", "svg"},           Ending{".dot", "dot"},
-    Ending{".gv", "dot"},           Ending{".mmd", "mermaid"},
+    Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"},   Ending{".json", "json"},
+    Ending{".xlsx", "xlsx"},        Ending{".ndjson", "ndjson"}, Ending{".jsonl", "ndjson"},
+    Ending{".csv", "csv"},          Ending{".md", "markdown"},   Ending{".markdown", "markdown"},
+    Ending{".html", "html"},        Ending{".htm", "html"},      Ending{".xhtml", "html"},
+    Ending{".txt", "text"},         Ending{".xml", "junit"},     Ending{".svg", "svg"},
+    Ending{".docx", "docx"},        Ending{".dot", "dot"},       Ending{".gv", "dot"},
+    Ending{".mmd", "mermaid"},
 };
 
 /// The ends of names that say what nothing is written as here.
 constexpr std::array foreign_endings{
-    ".pdf",  ".doc", ".docx", ".odt", ".rtf", ".xls", ".xlsx", ".ods",  ".ppt",  ".pptx", ".odp",
-    ".yaml", ".yml", ".toml", ".zip", ".tar", ".gz",  ".tgz",  ".bz2",  ".xz",   ".7z",   ".png",
-    ".jpg",  ".gif", ".webp", ".tex", ".ps",  ".eps", ".epub", ".jpeg", ".docm", ".xlsm",
+    ".pdf", ".doc",  ".odt",  ".rtf", ".xls", ".ods", ".ppt",  ".pptx", ".odp",  ".yaml",
+    ".yml", ".toml", ".zip",  ".tar", ".gz",  ".tgz", ".bz2",  ".xz",   ".7z",   ".png",
+    ".jpg", ".gif",  ".webp", ".tex", ".ps",  ".eps", ".epub", ".jpeg", ".docm", ".xlsm",
 };
 
 /// The format that the name says, or the ending of one that is never written; "" when it says none.

@@ -9,7 +9,9 @@
 #include "icpcheck/paper/paper.hpp"
 #include "paper/html_lines.hpp"
 #include "paper/html_page.hpp"
+#include "paper/html_picture.hpp"
 #include "paper/html_table.hpp"
+#include "paper/wide.hpp"
 
 namespace icpcheck::paper {
 namespace {
@@ -65,7 +67,7 @@ class HtmlWriter final : public Writer {
   }
 
   void write(const Block& block) override {
-    if (std::holds_alternative<Heading>(block) || std::holds_alternative<Paragraph>(block)) {
+    if (may_lead(block)) {
       held_.push_back(block);
       return;
     }
@@ -128,7 +130,9 @@ class HtmlWriter final : public Writer {
   void operator()(const Entries& entries) {
     for (const Entry& entry : entries.entries) write_entry(entry, entries.level);
   }
-  void operator()(const Figure& figure) { figure.draw(page_); }
+  void operator()(const Figure& figure) {
+    figure.picture ? write_picture(*figure.picture, page_) : figure.draw(page_);
+  }
 
  private:
   void write_banner() {
@@ -171,14 +175,10 @@ class HtmlWriter final : public Writer {
     for (const Block& block : std::exchange(held_, {})) std::visit(*this, block);
   }
 
-  /// A wide table lies across the paper, with the headings and paragraphs that lead to it, so that
-  /// no heading is left alone on the page before.
+  /// A wide table lies across the paper, with the headings and paragraphs that lead to it.
   void enter_across() {
-    const auto first = std::ranges::find_if(
-        held_, [](const Block& block) { return std::holds_alternative<Heading>(block); });
-    const std::vector<Block> leading(first, held_.end());
-    if (first != held_.begin()) leave_across();
-    held_.erase(first, held_.end());
+    const std::vector<Block> leading = take_leading(held_);
+    if (!held_.empty()) leave_across();
     write_held();
     if (!std::exchange(across_, true)) page_.begin("div", {{"class", "across"}});
     for (const Block& block : leading) std::visit(*this, block);

@@ -5,12 +5,10 @@
 
 #include "icpcheck/paper/one_line.hpp"
 #include "paper/html_lines.hpp"
+#include "paper/wide.hpp"
 
 namespace icpcheck::paper {
 namespace {
-
-/// With more columns than this a table lies across the paper.
-constexpr std::size_t few_columns = 6;
 
 void write_heads(const Table& table, MarkupWriter& page) {
   page.begin("thead");
@@ -32,8 +30,6 @@ void write_cell(const Line& cell, const Column& column, bool first, MarkupWriter
 }
 
 }  // namespace
-
-bool is_wide(const Table& table) { return table.columns.size() > few_columns && !table.compact; }
 
 void TablesOfPage::write(const Table& table, MarkupWriter& page) {
   const std::string name = name_of(table);

@@ -10,9 +10,6 @@
 
 namespace icpcheck::paper {
 
-/// Whether it lies across the paper.
-[[nodiscard]] bool is_wide(const Table& table);
-
 class TablesOfPage {
  public:
   /// The heading below which the next tables stand.

@@ -11,9 +11,12 @@ void write_by(const Paper& paper, std::ostream& out) {
   write(paper, *writer(out));
 }
 
+void write_docx(const Paper& paper, std::ostream& out) { write(paper, *docx_writer(out)); }
+
 constexpr std::array table{
     PaperFormat{"markdown", write_by<markdown_writer>},
     PaperFormat{"html", write_by<html_writer>},
+    PaperFormat{"docx", write_docx},
 };
 
 }  // namespace

@@ -2,11 +2,10 @@
 // Quoting of CSV. Most fields need none, and are copied once.
 #include "icpcheck/report/csv_writer.hpp"
 
-#include <algorithm>
-#include <array>
 #include <charconv>
 #include <limits>
 
+#include "icpcheck/base/formula.hpp"
 #include "icpcheck/base/text.hpp"
 #include "report/plain.hpp"
 
@@ -15,21 +14,11 @@ namespace {
 
 constexpr std::size_t longest_field = 32'000;
 
-/// What a spreadsheet takes for the begin of a formula; the wide forms are taken so, too. Tab and
-/// carriage return are not among them: they are written visibly.
-constexpr std::array<std::string_view, 8> formula_starts{"=",  "+",  "-",  "@",
-                                                         "＝", "＋", "－", "＠"};
-
-bool is_formula(std::string_view field) {
-  return std::ranges::any_of(formula_starts,
-                             [field](std::string_view start) { return field.starts_with(start); });
-}
-
 using PlainCsv = Plain<',', '"'>;
 
 /// What is written as it stands, if all its bytes are plain; most fields are so.
 bool may_stand(std::string_view field) {
-  constexpr std::string_view starts = "=+-@";
+  constexpr std::string_view starts = "=+-@'";
   return field.size() <= longest_field &&
          (field.empty() || starts.find(field.front()) == std::string_view::npos);
 }
@@ -78,7 +67,7 @@ void CsvWriter::add_item(std::string_view piece) {
 
 void CsvWriter::end_field() {
   if (field_.size() > longest_field) cut(field_);
-  if (is_formula(field_)) field_.insert(0, 1, '\'');
+  guard_formula(field_);
   char* const place = separate(field_.size());
   if (PlainCsv::copy(field_, place) == field_.size()) {
     buffer_.end_at(place + field_.size());

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Splits a text into numbers and words and looks for the order in which they make a day.
-#include "schema/loose_date.hpp"
+#include "icpcheck/schema/loose_date.hpp"
 
 #include <fmt/format.h>
 

@@ -12,7 +12,7 @@
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
-#include "schema/loose_date.hpp"
+#include "icpcheck/schema/loose_date.hpp"
 #include "schema/pattern.hpp"
 #include "schema/sample.hpp"
 

@@ -33,7 +33,7 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version brief catalogue check completion diff explain help init map merge schema test version' ''
+  complete '--help --version answer brief catalogue check completion diff explain help init map merge questions schema set test unset version' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
@@ -53,9 +53,9 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2' explain P4
-  complete 'arrangements catalogue diff finding pack paper profile report summary' schema ''
+  complete 'arrangements catalogue diff finding pack paper profile questions report summary' schema ''
   complete 'lincolnshire' brief --style linc
-  complete 'html markdown' brief a.yaml --format ''
+  complete 'docx html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''
   complete 'markdown' schema arrangements --format m
   complete 'bash fish zsh' completion ''

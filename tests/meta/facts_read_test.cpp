@@ -16,8 +16,9 @@ namespace {
 /// Of papers, maps, the engine and the joining of files, without comments.
 std::string code_that_reads() {
   std::string code;
-  for (const SourceFile& file : files_in(
-           {"src/brief", "src/map", "src/audit", "src/model", "src/batch"}, {".cpp", ".hpp"})) {
+  for (const SourceFile& file :
+       files_in({"src/brief", "src/map", "src/audit", "src/model", "src/batch", "src/answer"},
+                {".cpp", ".hpp"})) {
     for (const std::string& line : file.lines) code += line.substr(0, line.find("//")) + '\n';
   }
   return code;

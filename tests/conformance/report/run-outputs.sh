@@ -35,10 +35,15 @@ made diff-lincolnshire diff examples/lincolnshire examples/lincolnshire/system.y
 sed 's/in_public: true/in_public: false/' examples/complete/system.yaml >"$work/changed.yaml"
 made diff-complete diff examples/complete/system.yaml "$work/changed.yaml" --as-of 2022-07-01
 made diff-reports diff "$work/report-complete.json" examples/complete --as-of 2022-07-01
+made questions-lincolnshire questions examples/lincolnshire/system.yaml
+made questions-complete questions examples/complete/place.yaml examples/complete --all
+# shellcheck disable=SC2086  # a file and options
+made questions-hostile questions $hostile --all
+made questions-of-nobody questions
 made catalogue catalogue
 made catalogue-own catalogue --pack examples/packs/wirral
 
-for schema in report summary diff catalogue; do
+for schema in report summary diff catalogue questions; do
   "$program" schema $schema >"$work/$schema.schema"
   sh "$here/run-report.sh" "$work/$schema.schema" "$work/$schema"*.json >"$work/ajv.txt" ||
     { grep -v ': valid$' "$work/ajv.txt"; exit 1; }

@@ -240,10 +240,11 @@ TEST_CASE("wrong uses are told") {
       {{"brief", a, "--style", "kent"},
        "error[cli.unknown_style]: \"kent\" is not a value of --style.\n      = hint: Known are: "
        "lincolnshire and wirral. A style of your own is named by its file: --style ours.yaml."},
-      {{"brief", a, "--format", "docx"}, "error[cli.unknown_format]"},
+      {{"brief", a, "--format", "pdf"}, "error[cli.unknown_format]"},
       {{"brief", a, "-o", folder.path() + "/x.csv"},
        "error[cli.format_of_name]: The name \"x.csv\" says csv, which cannot be written here.\n"
-       "      = hint: Known are: markdown and html. To write one of them under that name, name it "
+       "      = hint: Known are: markdown, html and docx. To write one of them under that name, "
+       "name it "
        "with --format."},
       {{"brief", a, "--pack", "core-features"}, "error[cli.nothing_checked]"},
   };

@@ -14,9 +14,9 @@ bool contains(const std::string& text, std::string_view part) {
   return text.find(part) != std::string::npos;
 }
 
-const std::vector<std::string> all_commands{"check",      "explain", "catalogue", "diff", "merge",
-                                            "test",       "map",     "brief",     "init", "schema",
-                                            "completion", "help",    "version"};
+const std::vector<std::string> all_commands{
+    "check", "explain",   "catalogue", "diff",   "merge",      "test", "map",
+    "brief", "questions", "init",      "schema", "completion", "help", "version"};
 
 TEST_CASE("Help lists every command with an example") {
   const Result result = run_cli({"--help"});
@@ -79,8 +79,8 @@ TEST_CASE("The help of a command says how that one ends") {
         "written, or\n"
         "               a command that cannot be understood.\n"
         "  3            A defect of icpcheck.\n");
-  for (const std::string command : {"explain", "catalogue", "brief", "map", "init", "schema",
-                                    "completion", "help", "version"}) {
+  for (const std::string command : {"explain", "catalogue", "brief", "questions", "map", "init",
+                                    "schema", "completion", "help", "version"}) {
     CAPTURE(command);
     CHECK_FALSE(contains(exit_status_in(run_cli({command, "--help"}).out), "\n  1 "));
   }

@@ -88,8 +88,10 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: P4.3 is asked as P4.2 now.\n"},
       Example{{"help", "chek"},
               "error[cli.unknown_word]: \"chek\" is not known here.\n"
-              "      = hint: Known are: check, explain, catalogue, diff, merge, test, brief, map, "
-              "init, schema, completion, help and version. For help: icpcheck help --help\n"},
+              "      = hint: Known are: check, explain, catalogue, diff, merge, test, questions, "
+              "brief, "
+              "map, answer, set, unset, init, schema, completion, help and version. For help: "
+              "icpcheck help --help\n"},
       Example{{"help", "check", "merge"},
               "error[cli.extra_argument]: \"icpcheck help\" takes one COMMAND at a time: \"merge\" "
               "is one too many.\n"
@@ -129,12 +131,13 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
           {"schema"},
           "error[cli.missing_argument]: No schema is named.\n"
           "      = hint: Write icpcheck schema NAME. Known are: arrangements, catalogue, diff, "
-          "finding, pack, paper, profile, report and summary. For help: icpcheck schema --help\n"},
-      Example{{"schema", "fields"},
-              "error[cli.unknown_word]: \"fields\" is not known here.\n"
-              "      = hint: Known are: arrangements, catalogue, diff, finding, pack, paper, "
-              "profile, report "
-              "and summary. For help: icpcheck schema --help\n"},
+          "finding, pack, paper, profile, questions, report and summary. For help: icpcheck schema "
+          "--help\n"},
+      Example{
+          {"schema", "fields"},
+          "error[cli.unknown_word]: \"fields\" is not known here.\n"
+          "      = hint: Known are: arrangements, catalogue, diff, finding, pack, paper, profile, "
+          "questions, report and summary. For help: icpcheck schema --help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"

@@ -50,7 +50,7 @@ TEST_CASE("A name of a kind of file that is never written is an error, unless a 
   const TemporaryFolder folder;
   const test::WorkingFolder there{folder.path()};
   folder.write("a.yaml", small_system());
-  for (const std::string name : {"r.pdf", "r.docx", "R.XLSX", "r.yaml", "r.yml", "r.png"}) {
+  for (const std::string name : {"r.pdf", "r.doc", "R.XLSX", "r.yaml", "r.yml", "r.png"}) {
     CAPTURE(name);
     const std::string said = lowered(name.substr(2));
     const Result result = run_cli({"check", "a.yaml", "-o", name});
@@ -99,6 +99,7 @@ TEST_CASE("Each command that writes reports takes the format from the name") {
            Row{{"check", file, "--as-of", day, "--summary"}, "s.html", "<!DOCTYPE html>"},
            Row{{"map", file}, "m.dot", "digraph"},
            Row{{"brief", file, "--as-of", day}, "b.html", "<!DOCTYPE html>"},
+           Row{{"brief", file, "--as-of", day}, "b.DOCX", "PK\x03\x04"},
            Row{{"catalogue"}, "c.json", "{"},
            Row{{"diff", report, report}, "d.md", "# What changed"},
            Row{{"merge", report}, "g.txt", "A system"},

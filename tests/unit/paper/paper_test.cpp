@@ -133,7 +133,8 @@ TEST_CASE("hidden characters are shown in both formats") {
 TEST_CASE("formats are found by name, and Markdown is the usual one") {
   CHECK(paper_formats().front().name == "markdown");
   CHECK(paper_formats().find("html") != nullptr);
-  CHECK(paper_formats().find("docx") == nullptr);
+  CHECK(paper_formats().find("docx") != nullptr);
+  CHECK(paper_formats().find("pdf") == nullptr);
 }
 
 }  // namespace

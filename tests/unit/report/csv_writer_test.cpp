@@ -39,6 +39,8 @@ TEST_CASE("a field is quoted where it has to be") {
            Case{"-1", "'-1"},
            Case{"@x,y", "\"'@x,y\""},
            Case{"＝1", "'＝1"},
+           Case{"'=1", "''=1"},
+           Case{"'tis", "'tis"},
            Case{"\t=1", "\\t=1"},
            Case{"\r=1", "\\u{D}=1"},
            Case{"a=1", "a=1"},

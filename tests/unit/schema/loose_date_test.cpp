@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Dates as people write them.
-#include "schema/loose_date.hpp"
+#include "icpcheck/schema/loose_date.hpp"
 
 #include "support/catch.hpp"
 

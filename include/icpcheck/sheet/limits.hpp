@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// How much of a spreadsheet is read. People fill in hundreds of rows; what is far above that is a
+// mistake or an attack, and shall cost neither minutes nor memory.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace icpcheck::sheet {
+
+// Of a file as it comes; 1 MB is 1,000,000 bytes. What a workbook may unpack to is in zip::Limits.
+constexpr std::size_t most_bytes = 20'000'000;
+
+// Of a sheet.
+constexpr std::uint32_t most_rows = 100'000;
+constexpr std::uint32_t most_columns = 1'000;
+constexpr std::size_t most_merged_ranges = 10'000;
+
+// Of a file: cells with the empty ones before them in their rows, and the bytes of all their texts,
+// since a workbook can hold a text once and show it everywhere.
+constexpr std::size_t most_cells = 500'000;
+constexpr std::size_t most_text = 64'000'000;
+constexpr std::size_t most_sheets = 200;
+
+// Of a cell, in characters: what Excel can hold.
+constexpr std::size_t most_characters = 32'767;
+
+// Of an XML part of a workbook: each element, which has one or two tags, takes many times its bytes
+// in memory.
+constexpr std::size_t most_tags = 3'000'000;
+
+}  // namespace icpcheck::sheet

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: MIT
+// Items of lists: new rows, rows that go, and whether a list is complete.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "answer/parts.hpp"
+#include "answer/round.hpp"
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/form/layout.hpp"
+#include "icpcheck/model/description.hpp"
+#include "icpcheck/model/field_at.hpp"
+#include "icpcheck/model/fields.hpp"
+
+namespace icpcheck::answer {
+namespace {
+
+using edit::Value;
+
+constexpr std::size_t longest_id = 40;
+
+/// Names first, then whatever there is, for an id.
+std::string words_for_id(const Value& item) {
+  for (const char* key : {"name", "title", "post"}) {
+    if (const Value* field = item.find(key)) return field->text;
+  }
+  for (const auto& [name, field] : item.fields) {
+    if (field.kind == yaml::Kind::string) return field.text;
+  }
+  return {};
+}
+
+std::string id_from(std::string_view words) {
+  std::string id = slug(words, longest_id);
+  return id.empty() ? "new" : id;
+}
+
+/// Whether the item says all that the new one does.
+bool says_all(const Value& item, const Value& added) {
+  return std::ranges::all_of(added.fields, [&item](const auto& field) {
+    const Value* own = item.find(field.first);
+    if (own == nullptr) return false;
+    return field.second.kind == yaml::Kind::map ? says_all(*own, field.second)
+                                                : *own == field.second;
+  });
+}
+
+void put(Value& item, std::string_view column, Value value) {
+  const std::size_t dot = column.find('.');
+  const std::string key(column.substr(0, dot));
+  if (dot == std::string_view::npos) {
+    item.fields.emplace_back(key, std::move(value));
+    return;
+  }
+  if (item.find(key) == nullptr) item.fields.emplace_back(key, edit::map({}));
+  put(*item.find(key), column.substr(dot + 1), std::move(value));
+}
+
+/// In the order of the schema.
+void sort_fields(Value& item, const schema::Type& type) {
+  const auto place = [&type](const std::pair<std::string, Value>& field) {
+    const auto found = std::ranges::find_if(
+        type.fields, [&](const schema::Field& each) { return each.name == field.first; });
+    return found - type.fields.begin();
+  };
+  std::ranges::stable_sort(item.fields, {}, place);
+}
+
+bool is_referred_to(const schema::Schema& schema, std::string_view list) {
+  return std::ranges::any_of(schema.types,
+                             [list](const schema::Type& type) { return type.refers_to == list; });
+}
+
+}  // namespace
+
+/// Those first that other rows may name.
+void Taker::take_new_rows(bool referred) {
+  std::vector<std::vector<const Reply*>> rows;
+  for (const Reply& reply : replies_.replies) {
+    if (reply.new_row == 0 || reply.says != Says::answer) continue;
+    if (is_referred_to(draft_.schema(), reply.key) != referred) continue;
+    const auto same = std::ranges::find_if(
+        rows, [&reply](const auto& row) { return row.front()->new_row == reply.new_row; });
+    if (same != rows.end()) {
+      same->push_back(&reply);
+    } else {
+      rows.push_back({&reply});
+    }
+  }
+  std::set<std::string> begun;
+  for (const auto& cells : rows) {
+    const auto list = place_now(*cells.front());
+    if (!list) continue;
+    if (find_path(draft_.root(), *list) == nullptr) begun.insert(*list);
+    add_row(cells);
+  }
+  // A list that somebody has begun is not known to be all there is.
+  for (const std::string& list : begun) {
+    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false);
+  }
+}
+
+void Taker::add_row(const std::vector<const Reply*>& cells) {
+  const Reply& first = *cells.front();
+  const std::string list = place_now(first).value();
+  const auto type = draft_.type_of(list + "[]");
+  if (!type) {
+    return refuse(first, "answer.unknown_fact", "\"" + escape(list) + "\" is no list.",
+                  "Ask again: the questions were made by another version of icpcheck.");
+  }
+  Value item = edit::map({});
+  bool whole = may_be_cited(first);
+  for (const Reply* cell : cells) {
+    const bool is_name =
+        cell->column == "name" || cell->column == "title" || cell->column == "post";
+    if (is_name && cell->text.find_first_of(";\n") != std::string::npos) {
+      refuse(*cell, "answer.several",
+             fmt::format("\"{}\" seems to name several.", escape(cell->text)),
+             "Write a row for each.");
+      whole = false;
+      continue;
+    }
+    auto value = value_of(*cell, list + "[]." + cell->column);
+    whole = whole && value.has_value();
+    if (value) put(item, cell->column, *std::move(value));
+  }
+  const schema::Type& of_item = draft_.schema().type(*type);
+  for (const schema::Field& field : of_item.fields) {
+    if (!field.required || field.name == "id" || item.find(field.name.text()) != nullptr) continue;
+    whole = false;
+    refuse(first, "answer.part_missing",
+           fmt::format("this new row has nothing under \"{}\".", field.title), "Fill it in.");
+  }
+  if (!whole) return;
+  const yaml::Node* known = find_path(draft_.root(), list);
+  const auto items = known == nullptr ? std::span<const yaml::Node* const>{} : known->children();
+  for (const yaml::Node* each : items) {
+    if (!says_all(edit::value_of(*each), item)) continue;
+    outcome_.known.push_back(each->path());
+    return remember(first, list, "answered");
+  }
+  if (of_item.find("id") != nullptr && item.find("id") == nullptr) {
+    const std::string id = id_from(words_for_id(item));
+    std::string free = id;
+    for (int i = 2; known != nullptr && find_path(draft_.root(), list + "[" + free + "]"); ++i) {
+      free = fmt::format("{}-{}", id, i);
+    }
+    put(item, "id", edit::text(free));
+  }
+  sort_fields(item, of_item);
+  if (!draft_.set(list + "[+]", item, diagnostics_)) return;
+  const std::string path = find_path(draft_.root(), list)->children().back()->path();
+  outcome_.written.push_back({path, edit::to_line(item), who_said(first), sheet_of(first).file,
+                              place_of(first, replies_)});
+  if (first.cited.document.empty()) ++outcome_.without_document;
+  cite(first, path);
+  remember(first, list, "answered");
+}
+
+bool Taker::may_be_partial(const std::string& list) const {
+  const std::size_t dot = list.rfind('.');
+  const std::string partial =
+      dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
+  const auto type = draft_.type_of(partial);
+  if (!type) return false;
+  const schema::Type& names = draft_.schema().type(*type);
+  return names.kind == schema::TypeKind::list &&
+         draft_.schema().type(names.items).allows(list.substr(dot + 1));
+}
+
+void Taker::set_complete(const std::string& list, bool complete) {
+  if (!may_be_partial(list)) return;
+  const std::size_t dot = list.rfind('.');
+  const std::string name = list.substr(dot + 1);
+  const std::string path = dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
+  const yaml::Node* node = find_path(draft_.root(), path);
+  Value names = node == nullptr ? edit::list({}) : edit::value_of(*node);
+  const auto found = std::ranges::find(names.items, edit::text(name));
+  if ((found == names.items.end()) == complete) return;
+  if (!complete) {
+    names.items.push_back(edit::text(name));
+  } else {
+    names.items.erase(found);
+  }
+  const bool done = names.items.empty() ? draft_.remove(path, diagnostics_)
+                                        : draft_.set(path, names, diagnostics_);
+  if (done) {
+    outcome_.written.push_back(
+        {list + std::string(form::complete_suffix), complete ? "true" : "false", ""});
+  }
+}
+
+/// Who says that something is missing is believed before who says that it is all.
+void Taker::take_completeness() {
+  for (const char* word : {"none", "yes", "no"}) {
+    for (const Reply& reply : replies_.replies) {
+      if (reply.says != Says::complete || lowered(reply.text) != word) continue;
+      const auto list = place_now(reply);
+      if (!list) continue;
+      const bool stated = find_path(draft_.root(), *list) != nullptr;
+      remember(reply, *list, "answered");
+      if (lowered(reply.text) == "none" && !stated) {
+        if (draft_.set(*list, edit::list({}), diagnostics_)) {
+          outcome_.written.push_back({*list, "[]", who_said(reply)});
+        }
+      } else if (stated) {
+        set_complete(*list, reply.text != "No" && lowered(reply.text) != "no");
+      } else if (lowered(reply.text) == "yes") {
+        refuse(reply, "answer.empty_list",
+               "this says that the list is complete, but it has no row.",
+               "Add its rows. If there is none, write None here.");
+      }
+    }
+  }
+  for (const Reply& reply : replies_.replies) {
+    const std::string word = lowered(reply.text);
+    const bool known = word == "yes" || word == "no" || word == "none";
+    if (reply.says != Says::complete || known) continue;
+    refuse(reply, "answer.no_answer",
+           fmt::format("\"{}\" is neither yes nor no.", escape(reply.text)), "Write Yes or No.");
+  }
+}
+
+/// From the last to the first, so that positions stay.
+void Taker::take_removals() {
+  std::map<std::pair<std::string, std::size_t>, const Reply*, std::greater<>> items;
+  for (const Reply& reply : replies_.replies) {
+    if (reply.says != Says::remove) continue;
+    const auto path = place_now(reply);
+    const yaml::Node* item = path ? find_path(draft_.root(), *path) : nullptr;
+    if (item != nullptr) items.emplace(std::pair{list_of(*path), item->index()}, &reply);
+  }
+  for (const auto& [place, reply] : items) {
+    const std::string path = fmt::format("{}[{}]", place.first, place.second);
+    const std::string name = find_path(draft_.root(), path)->path();
+    if (!draft_.remove(path, diagnostics_)) continue;
+    outcome_.removed.push_back({name, "", who_said(*reply)});
+    remember(*reply, place.first, "answered");
+  }
+}
+
+}  // namespace icpcheck::answer

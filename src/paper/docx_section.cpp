@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+#include "paper/docx_section.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/paper/markup_writer.hpp"
+#include "paper/docx_links.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+constexpr std::string_view relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+/// In twentieths of a point: Word has no larger page, and a paper needs some room for its text.
+constexpr int widest_page = 31680;
+constexpr int least_room = 4000;
+
+std::string ending_of(const std::string& name) {
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string::npos ? "" : lowered(name.substr(dot + 1));
+}
+
+/// Copies a part with the pictures that it leads to. Nothing else may it lead to but addresses.
+class Copier {
+ public:
+  Copier(const DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
+
+  /// Under the name below "word/". False, with nothing taken, where it cannot be.
+  bool take(const DocxLead& lead, const std::string& name, const std::string& type) {
+    pugi::xml_document part;
+    if (!source_.load(lead.target, part)) return false;
+    const std::vector<DocxLead> leads = source_.leads_of(lead.target);
+    if (!std::ranges::all_of(leads, [this](const DocxLead& each) { return can_take(each); })) {
+      return false;
+    }
+    look_.parts.push_back({"word/" + name, xml_text(part)});
+    look_.types.emplace_back("word/" + name, type);
+    if (!leads.empty()) take_leads(leads, name);
+    return true;
+  }
+
+ private:
+  [[nodiscard]] bool can_take(const DocxLead& lead) const {
+    if (lead.outside) return lead.kind == "hyperlink" && docx_target(lead.target).has_value();
+    return lead.kind == "image" && source_.find(lead.target) != nullptr &&
+           !docx_picture_type(ending_of(lead.target)).empty();
+  }
+
+  void take_leads(const std::vector<DocxLead>& leads, const std::string& name) {
+    std::string text =
+        R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
+    for (const DocxLead& lead : leads) {
+      const std::string target =
+          lead.outside ? *docx_target(lead.target) : "/word/" + take_picture(lead.target);
+      text += fmt::format(R"(<Relationship Id="{}" Type="{}{}" Target="{}"{}/>)",
+                          escape_markup(lead.id), relations, lead.kind, escape_markup(target),
+                          lead.outside ? R"( TargetMode="External")" : "");
+    }
+    const std::size_t slash = name.rfind('/') + 1;  // 0 when there is none
+    look_.parts.push_back(
+        {"word/" + name.substr(0, slash) + "_rels/" + name.substr(slash) + ".rels",
+         text + "</Relationships>"});
+  }
+
+  /// One that is used twice is stored twice: headers are few.
+  std::string take_picture(const std::string& from) {
+    const std::string ending = ending_of(from);
+    std::string name = fmt::format("media/image{}.{}", ++pictures_, ending);
+    look_.parts.push_back({"word/" + name, *source_.find(from)});
+    look_.types.emplace_back("word/" + name, docx_picture_type(ending));
+    return name;
+  }
+
+  const DocxSource& source_;
+  DocxLook& look_;
+  int pictures_ = 0;
+};
+
+pugi::xml_node last_section(const pugi::xml_document& document) {
+  const pugi::xml_node body = document.document_element().child("w:body");
+  if (const pugi::xml_node own = body.child("w:sectPr")) return own;
+  pugi::xml_node last;
+  for (const pugi::xml_node& paragraph : body.children("w:p")) {
+    if (const auto found = paragraph.child("w:pPr").child("w:sectPr")) last = found;
+  }
+  return last;
+}
+
+/// The page as the template has it; empty where it says none on which text has room.
+std::optional<DocxPage> page_of(const pugi::xml_node& section) {
+  const pugi::xml_node size = section.child("w:pgSz");
+  const pugi::xml_node margins = section.child("w:pgMar");
+  const auto margin = [&margins](const char* name) { return margins.attribute(name).as_int(); };
+  const DocxPage page{.width = size.attribute("w:w").as_int(),
+                      .height = size.attribute("w:h").as_int(),
+                      .top = margin("w:top"),
+                      .right = margin("w:right"),
+                      .bottom = margin("w:bottom"),
+                      .left = margin("w:left"),
+                      .header = margin("w:header"),
+                      .footer = margin("w:footer"),
+                      .gutter = margin("w:gutter")};
+  if (!size || !margins) return std::nullopt;
+  for (const int length :
+       {page.width, page.height, page.right, page.left, page.header, page.footer, page.gutter}) {
+    if (length < 0 || length > widest_page) return std::nullopt;
+  }
+  // Below 0: the text stays there, however high the header is.
+  for (const int length : {page.top, page.bottom}) {
+    if (length < -widest_page || length > widest_page) return std::nullopt;
+  }
+  if (std::min(page.text_width(), page.text_height()) < least_room) return std::nullopt;
+  return page;
+}
+
+/// Which pages a header or footer is for.
+std::string pages_of(const pugi::xml_node& reference) {
+  const std::string type = reference.attribute("w:type").as_string("default");
+  return type == "first" || type == "even" ? type : "default";
+}
+
+/// Takes headers and footers, one of a kind for each kind of page.
+class Sides {
+ public:
+  Sides(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look)
+      : leads_(leads), look_(look), copier_(source, look) {}
+
+  void take(const pugi::xml_node& reference, const std::string& kind) {
+    const auto lead = std::ranges::find(
+        leads_, std::string(reference.attribute("r:id").as_string()), &DocxLead::id);
+    if (lead == leads_.end() || lead->outside || lead->kind != kind) return;
+    const std::string pages = pages_of(reference);
+    const std::string name = kind + "-" + pages;
+    if (std::ranges::find(look_.leads, name, &DocxRelation::id) != look_.leads.end()) return;
+    if (!copier_.take(*lead, name + ".xml", docx_type(kind))) {
+      left_out.push_back("A " + kind +
+                         " of the template holds more than text, pictures and links, so the paper "
+                         "does not have it.");
+      return;
+    }
+    look_.leads.push_back({name, kind, name + ".xml"});
+    look_.sides += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
+    look_.own_footer = look_.own_footer && kind != "footer";
+    look_.even_and_odd = look_.even_and_odd || pages == "even";
+    has_first = has_first || pages == "first";
+  }
+
+  std::vector<std::string> left_out;
+  bool has_first = false;
+
+ private:
+  const std::vector<DocxLead>& leads_;
+  DocxLook& look_;
+  Copier copier_;
+};
+
+}  // namespace
+
+std::vector<std::string> take_section(const DocxSource& source, const pugi::xml_document& document,
+                                      const std::vector<DocxLead>& leads, DocxLook& look) {
+  const pugi::xml_node section = last_section(document);
+  Sides sides(source, leads, look);
+  for (const pugi::xml_node& each : section.children()) {
+    const std::string_view name = each.name();
+    if (name == "w:headerReference") sides.take(each, "header");
+    if (name == "w:footerReference") sides.take(each, "footer");
+  }
+  look.page = page_of(section).value_or(DocxPage{});
+  look.other_first = sides.has_first && section.child("w:titlePg");
+  return std::move(sides.left_out);
+}
+
+void take_fonts(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+  if (const DocxLead* theme = find_lead(leads, "theme")) {
+    if (Copier(source, look)
+            .take(*theme, "theme/theme1.xml",
+                  "application/vnd.openxmlformats-officedocument.theme+xml")) {
+      look.leads.push_back({"theme", "theme", "theme/theme1.xml"});
+    }
+  }
+  const DocxLead* fonts = find_lead(leads, "fontTable");
+  pugi::xml_document table;
+  if (fonts == nullptr || !source.load(fonts->target, table)) return;
+  for (pugi::xml_node font : table.document_element().children("w:font")) {
+    for (const char* name :
+         {"w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic"}) {
+      font.remove_child(name);
+    }
+  }
+  look.parts.push_back({"word/fontTable.xml", xml_text(table)});
+  look.types.emplace_back("word/fontTable.xml", docx_type("fontTable"));
+  look.leads.push_back({"fonts", "fontTable", "fontTable.xml"});
+}
+
+}  // namespace icpcheck::paper

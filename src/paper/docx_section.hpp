@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// What the paper takes from around the text of a template: its page, headers, footers and theme.
+#pragma once
+
+#include <pugixml.hpp>
+#include <string>
+#include <vector>
+
+#include "paper/docx_look.hpp"
+#include "paper/docx_source.hpp"
+
+namespace icpcheck::paper {
+
+/// Takes them from the last section of the document, whose parts `leads` lead to. Gives a sentence
+/// for each header and footer that is left out.
+[[nodiscard]] std::vector<std::string> take_section(const DocxSource& source,
+                                                    const pugi::xml_document& document,
+                                                    const std::vector<DocxLead>& leads,
+                                                    DocxLook& look);
+
+/// Takes the theme and the table of fonts, without fonts that the document carries along.
+void take_fonts(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look);
+
+}  // namespace icpcheck::paper

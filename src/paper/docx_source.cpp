@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+#include "paper/docx_source.hpp"
+
+#include <algorithm>
+#include <sstream>
+
+#include "icpcheck/base/text.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+/// "word/" of "word/document.xml".
+std::string folder_of(const std::string& name) {
+  const std::size_t slash = name.rfind('/');
+  return slash == std::string::npos ? "" : name.substr(0, slash + 1);
+}
+
+/// "word/media/a.png" for "../word/./media/a.png" from "word/".
+std::string resolved(const std::string& folder, const std::string& target) {
+  const std::string path = target.starts_with('/') ? target.substr(1) : folder + target;
+  std::vector<std::string> steps;
+  for (std::size_t start = 0; start <= path.size();) {
+    const std::size_t stop = std::min(path.find('/', start), path.size());
+    const std::string step = path.substr(start, stop - start);
+    start = stop + 1;
+    if (step == ".." && !steps.empty()) steps.pop_back();
+    if (!step.empty() && step != "." && step != "..") steps.push_back(step);
+  }
+  std::string name;
+  for (const std::string& step : steps) name += (name.empty() ? "" : "/") + step;
+  return name;
+}
+
+/// Stops where elements lie deeper in each other than any document needs.
+struct Depth final : pugi::xml_tree_walker {
+  bool for_each(pugi::xml_node& /*node*/) override { return depth() < 200; }
+};
+
+}  // namespace
+
+const std::string* DocxSource::find(std::string_view name) const {
+  const std::string wanted = lowered(name);
+  const auto found = std::ranges::find_if(
+      parts_, [&wanted](const zip::Part& part) { return lowered(part.name) == wanted; });
+  return found == parts_.end() ? nullptr : &found->bytes;
+}
+
+bool DocxSource::load(std::string_view name, pugi::xml_document& part) const {
+  const std::string* bytes = find(name);
+  if (bytes == nullptr) return false;
+  const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
+  if (!part.load_buffer(bytes->data(), bytes->size(), options)) return false;
+  Depth depth;
+  return part.traverse(depth);
+}
+
+std::vector<DocxLead> DocxSource::leads_of(const std::string& name) const {
+  const std::string folder = folder_of(name);
+  const std::string file = name.substr(folder.size());
+  pugi::xml_document relations;
+  std::vector<DocxLead> leads;
+  if (!load(folder + "_rels/" + file + ".rels", relations)) return leads;
+  for (const pugi::xml_node& each : relations.document_element().children("Relationship")) {
+    const std::string type = each.attribute("Type").as_string();
+    const std::string target = each.attribute("Target").as_string();
+    const bool outside = lowered(each.attribute("TargetMode").as_string()) == "external";
+    leads.push_back({each.attribute("Id").as_string(), type.substr(type.rfind('/') + 1),
+                     outside ? target : resolved(folder, target), outside});
+  }
+  return leads;
+}
+
+const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view kind) {
+  const auto found = std::ranges::find_if(
+      leads, [kind](const DocxLead& lead) { return lead.kind == kind && !lead.outside; });
+  return found == leads.end() ? nullptr : &*found;
+}
+
+std::string xml_text(const pugi::xml_node& node) {
+  std::ostringstream out;
+  node.print(out, "", pugi::format_raw);
+  return out.str();
+}
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+// The parts of a Word document that somebody gives, and how they lead to each other.
+#pragma once
+
+#include <optional>
+#include <pugixml.hpp>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "icpcheck/zip/zip.hpp"
+
+namespace icpcheck::paper {
+
+/// What a part leads to.
+struct DocxLead {
+  std::string id;
+  std::string kind;    // the last word of its type: "image"
+  std::string target;  // the name of a part; outside the document an address
+  bool outside = false;
+};
+
+class DocxSource {
+ public:
+  explicit DocxSource(std::vector<zip::Part> parts) : parts_(std::move(parts)) {}
+
+  [[nodiscard]] const std::vector<zip::Part>& parts() const { return parts_; }
+  /// Null when there is none; capital letters do not count.
+  [[nodiscard]] const std::string* find(std::string_view name) const;
+  /// Reads a part as XML, with no entities of its own. False when there is none or it is no XML.
+  [[nodiscard]] bool load(std::string_view name, pugi::xml_document& part) const;
+  /// Where the part leads to; "" is the whole document.
+  [[nodiscard]] std::vector<DocxLead> leads_of(const std::string& name) const;
+
+ private:
+  std::vector<zip::Part> parts_;
+};
+
+/// The first that is of the kind and lies inside; null when there is none.
+[[nodiscard]] const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view kind);
+
+/// The XML as it is written into another document.
+[[nodiscard]] std::string xml_text(const pugi::xml_node& node);
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// Reads what a Word document looks like. It may come from a stranger.
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "icpcheck/base/text.hpp"
+#include "paper/docx_look.hpp"
+#include "paper/docx_section.hpp"
+#include "paper/docx_source.hpp"
+#include "paper/docx_styles.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+constexpr std::string_view words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view strict_words = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+constexpr std::string_view old_office = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr const char* save_as = "Open it in Word and save it as \"Word Document (*.docx)\".";
+
+/// What is wrong with the file, and what to do.
+struct Refusal {
+  std::string code;
+  std::string message;  // goes on after the name of the file
+  std::string hint;
+};
+
+/// The text as old Office files hold their names.
+std::string as_utf16(std::string_view text) {
+  std::string wide;
+  for (const char c : text) wide += {c, '\0'};
+  return wide;
+}
+
+Refusal no_document() {
+  return {"paper.not_docx", "is not a Word document.", "Give a .docx file."};
+}
+
+std::optional<Refusal> refuse_bytes(std::string_view bytes) {
+  if (bytes.size() > most_docx_bytes) {
+    return Refusal{"paper.docx_too_large", "is larger than 20 MB.",
+                   "Delete its text and pictures: only its styles, page and headers are taken."};
+  }
+  if (bytes.starts_with(old_office)) {
+    if (bytes.find(as_utf16("EncryptedPackage")) != bytes.npos) {
+      return Refusal{"paper.docx_password", "is protected with a password.",
+                     "Save a copy of it without one."};
+    }
+    return Refusal{"paper.docx_old", "is in the format of Word 97 to 2003.", save_as};
+  }
+  if (!zip::is_archive(bytes)) return no_document();
+  return std::nullopt;
+}
+
+bool has_macros(const DocxSource& source) {
+  const bool has_part = std::ranges::any_of(source.parts(), [](const zip::Part& part) {
+    return lowered(part.name).find("vbaproject") != std::string::npos;
+  });
+  const std::string* types = source.find("[Content_Types].xml");
+  return has_part || (types != nullptr && lowered(*types).find("macroenabled") != types->npos);
+}
+
+/// Which names the parts of it have: "w:document" for "document".
+bool is_root(const pugi::xml_document& part, std::string_view name, std::string_view space) {
+  const pugi::xml_node root = part.document_element();
+  return root.name() == "w:" + std::string(name) && root.attribute("xmlns:w").as_string() == space;
+}
+
+std::optional<Refusal> refuse_document(const pugi::xml_document& document) {
+  if (is_root(document, "document", words)) return std::nullopt;
+  if (is_root(document, "document", strict_words)) {
+    return Refusal{"paper.docx_strict", "is saved as \"Strict Open XML\".", save_as};
+  }
+  return no_document();
+}
+
+void take_styles(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+  look.styles = empty_styles();
+  pugi::xml_document part;
+  const DocxLead* styles = find_lead(leads, "styles");
+  if (styles != nullptr && source.load(styles->target, part) && is_root(part, "styles", words)) {
+    look.styles = xml_text(part);
+  }
+  const DocxLead* lists = find_lead(leads, "numbering");
+  if (lists == nullptr || !source.load(lists->target, part)) return;
+  if (!is_root(part, "numbering", words)) return;
+  // Bullets that are pictures would need these; without them they are characters.
+  pugi::xml_node root = part.document_element();
+  while (root.remove_child("w:numPicBullet")) continue;
+  for (pugi::xml_node kind : root.children("w:abstractNum")) {
+    for (pugi::xml_node level : kind.children("w:lvl")) level.remove_child("w:lvlPicBulletId");
+  }
+  look.numbering = xml_text(part);
+}
+
+}  // namespace
+
+std::shared_ptr<const DocxLook> read_docx_look(const std::string& file, std::string_view bytes,
+                                               Diagnostics& problems) {
+  const auto refuse = [&](Refusal refusal) -> std::shared_ptr<const DocxLook> {
+    problems.add(error_of(file, std::move(refusal.code),
+                          "The template \"" + file + "\" " + refusal.message,
+                          std::move(refusal.hint)));
+    return nullptr;
+  };
+  if (auto refusal = refuse_bytes(bytes)) return refuse(std::move(*refusal));
+  std::string why;
+  auto parts = zip::read(bytes, {}, why);
+  if (!parts) return refuse({"paper.docx_damaged", "cannot be read. " + why, save_as});
+  const DocxSource source(std::move(*parts));
+  if (has_macros(source)) return refuse({"paper.docx_macros", "has macros.", save_as});
+  const std::vector<DocxLead> package = source.leads_of("");
+  const DocxLead* main = find_lead(package, "officeDocument");
+  pugi::xml_document document;
+  if (main == nullptr || !source.load(main->target, document)) return refuse(no_document());
+  if (auto refusal = refuse_document(document)) return refuse(std::move(*refusal));
+
+  auto look = std::make_shared<DocxLook>(*usual_docx_look());
+  const std::vector<DocxLead> leads = source.leads_of(main->target);
+  take_styles(source, leads, *look);
+  take_fonts(source, leads, *look);
+  for (std::string& note : take_section(source, document, leads, *look)) {
+    problems.add(note_of(file, "paper.docx_left_out", std::move(note)));
+  }
+  return look;
+}
+
+}  // namespace icpcheck::paper

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "sheet/budget.hpp"
+
+#include <fmt/format.h>
+
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/sheet/limits.hpp"
+#include "sheet/cell_text.hpp"
+#include "sheet/problems.hpp"
+
+namespace icpcheck::sheet {
+namespace {
+
+std::string name_of(const Sheet& sheet) {
+  return sheet.name.empty() ? "The file" : fmt::format("The sheet '{}'", escape(sheet.name));
+}
+
+}  // namespace
+
+void Budget::refuse(std::string message) {
+  if (!spent_) problems_.add(too_large(file_, std::move(message)));
+  spent_ = true;
+}
+
+Cell* Budget::take(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
+  if (row > most_rows) {
+    refuse(fmt::format("{} has more than {} rows.", name_of(sheet), with_commas(most_rows)));
+  } else if (column > most_columns) {
+    refuse(fmt::format("{} has more than {} columns.", name_of(sheet), with_commas(most_columns)));
+  }
+  if (spent_) return nullptr;
+  if (sheet.rows.size() < row) sheet.rows.resize(row);
+  std::vector<Cell>& cells = sheet.rows[row - 1];
+  if (cells.size() >= column) return &cells[column - 1];
+  cells_ += column - cells.size();
+  if (cells_ > most_cells) {
+    refuse(fmt::format("The file has more than {} cells.", with_commas(most_cells)));
+    return nullptr;
+  }
+  while (cells.size() < column) {
+    Cell& cell = cells.emplace_back();
+    cell.row = row;
+    cell.column = static_cast<std::uint32_t>(cells.size());
+  }
+  return &cells.back();
+}
+
+bool Budget::set_text(const Sheet& sheet, Cell& cell, std::string text) {
+  if (text.size() > most_characters && excel_length(text) > most_characters) {
+    refuse(fmt::format("There are more than {} characters in {}.", with_commas(most_characters),
+                       place_name(sheet.name, cell.row, cell.column)));
+  }
+  text_ += text.size();
+  if (text_ > most_text) {
+    refuse(fmt::format("The cells hold more than {} MB of text.", most_text / 1'000'000));
+  }
+  if (spent_) return false;
+  cell.text = std::move(text);
+  return true;
+}
+
+void trim(Sheet& sheet) {
+  for (std::vector<Cell>& cells : sheet.rows) {
+    while (!cells.empty() && cells.back().kind == Kind::empty && !cells.back().merged) {
+      cells.pop_back();
+    }
+  }
+  while (!sheet.rows.empty() && sheet.rows.back().empty()) sheet.rows.pop_back();
+}
+
+}  // namespace icpcheck::sheet

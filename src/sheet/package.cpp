@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "sheet/package.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "icpcheck/base/text.hpp"
+#include "icpcheck/sheet/limits.hpp"
+#include "icpcheck/zip/zip.hpp"
+#include "sheet/problems.hpp"
+#include "sheet/xml.hpp"
+
+namespace icpcheck::sheet {
+namespace {
+
+/// A text of one space is a text; spaces between elements are nothing.
+constexpr unsigned parse_as = pugi::parse_default | pugi::parse_ws_pcdata_single;
+
+std::string_view folder_of(std::string_view name) {
+  const std::size_t slash = name.rfind('/');
+  return slash == std::string_view::npos ? std::string_view{} : name.substr(0, slash);
+}
+
+void step_up(std::string& folder) { folder = std::string(folder_of(folder)); }
+
+/// Of "../tables/table1.xml" in "xl/worksheets": "xl/tables/table1.xml".
+std::string resolve(std::string_view folder, std::string_view target) {
+  std::string path{target.starts_with('/') ? std::string_view{} : folder};
+  while (!target.empty()) {
+    const std::size_t end = std::min(target.find('/'), target.size());
+    const std::string_view step = target.substr(0, end);
+    target.remove_prefix(std::min(end + 1, target.size()));
+    if (step == "..") {
+      step_up(path);
+    } else if (!step.empty() && step != ".") {
+      if (!path.empty()) path += '/';
+      path += step;
+    }
+  }
+  return path;
+}
+
+std::string_view last_word(std::string_view type) { return type.substr(type.rfind('/') + 1); }
+
+}  // namespace
+
+std::optional<Package> Package::open(const SharedText& file, std::string_view bytes,
+                                     Diagnostics& problems) {
+  zip::Limits limits;
+  limits.archive_bytes = most_bytes;
+  std::string why;
+  auto parts = zip::read(bytes, limits, why);
+  if (!parts) {
+    problems.add(damaged(file, "The workbook cannot be read. " + why));
+    return std::nullopt;
+  }
+  Package package(file);
+  for (zip::Part& part : *parts) {
+    package.parts_.emplace(lowered(part.name), std::move(part.bytes));
+  }
+  return package;
+}
+
+bool Package::has(std::string_view name) const { return parts_.contains(lowered(name)); }
+
+std::string_view Package::bytes_of(std::string_view name) const {
+  const auto found = parts_.find(lowered(name));
+  return found == parts_.end() ? std::string_view{} : found->second;
+}
+
+std::vector<std::string_view> Package::names() const {
+  std::vector<std::string_view> names;
+  for (const auto& [name, bytes] : parts_) names.emplace_back(name);
+  return names;
+}
+
+std::vector<Relation> Package::relations(std::string_view part) const {
+  const std::string_view folder = folder_of(part);
+  const std::string_view name = part.substr(folder.empty() ? 0 : folder.size() + 1);
+  const std::string list = resolve(folder, fmt::format("_rels/{}.rels", name));
+  return parse_relations(bytes_of(list), folder);
+}
+
+bool Package::take(std::string_view name, PartDocument& document, Diagnostics& problems) {
+  const auto found = parts_.find(lowered(name));
+  if (found == parts_.end()) {
+    problems.add(damaged(file_, fmt::format("The workbook is damaged: it has no part \"{}\", or "
+                                            "names it twice.",
+                                            escape(name))));
+    return false;
+  }
+  document.bytes = std::move(found->second);
+  parts_.erase(found);
+  if (!has_few_tags(document.bytes)) {
+    problems.add(too_large(file_, fmt::format("The part \"{}\" of the workbook has more than {} "
+                                              "tags.",
+                                              escape(name), with_commas(most_tags))));
+    return false;
+  }
+  const auto result =
+      document.xml.load_buffer_inplace(document.bytes.data(), document.bytes.size(), parse_as);
+  if (result) return true;
+  problems.add(damaged(
+      file_, fmt::format("The workbook is damaged: its part \"{}\" is no XML.", escape(name))));
+  return false;
+}
+
+std::vector<Relation> parse_relations(std::string_view bytes, std::string_view folder) {
+  pugi::xml_document document;
+  std::vector<Relation> relations;
+  if (!has_few_tags(bytes)) return relations;
+  if (!document.load_buffer(bytes.data(), bytes.size(), parse_as)) return relations;
+  for (const pugi::xml_node& node : document.document_element().children()) {
+    if (!is_named(node, "Relationship")) continue;
+    Relation relation{.id = std::string(attribute(node, "Id")),
+                      .type = std::string(last_word(attribute(node, "Type"))),
+                      .target = std::string(attribute(node, "Target")),
+                      .external = lowered(attribute(node, "TargetMode")) == "external"};
+    if (!relation.external) relation.target = resolve(folder, relation.target);
+    relations.push_back(std::move(relation));
+  }
+  return relations;
+}
+
+bool has_few_tags(std::string_view bytes) {
+  return static_cast<std::size_t>(std::ranges::count(bytes, '<')) <= most_tags;
+}
+
+}  // namespace icpcheck::sheet

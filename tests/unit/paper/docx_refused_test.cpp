@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MIT
+// Templates that are none, and damaged ones.
+#include "unit/paper/docx_templates.hpp"
+
+namespace icpcheck::paper {
+namespace {
+
+std::string refusal(const Template& made) {
+  const Taken taken = take(made.bytes());
+  CHECK_FALSE(taken.look);
+  return taken.problems;
+}
+
+TEST_CASE("what is no document for this is refused, with what to do") {
+  const std::string start = "council.docx: error[paper.";
+  CHECK(take("hello").problems ==
+        start +
+            "not_docx]: The template \"council.docx\" is not a Word document.\n"
+            "      = hint: Give a .docx file.\n");
+  const std::string old = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+  CHECK(take(old).problems ==
+        start +
+            "docx_old]: The template \"council.docx\" is in the format of Word 97 to 2003.\n"
+            "      = hint: Open it in Word and save it as \"Word Document (*.docx)\".\n");
+  std::string locked = old;
+  for (const char c : std::string("EncryptedPackage")) locked += {c, '\0'};
+  CHECK(take(locked).problems ==
+        start +
+            "docx_password]: The template \"council.docx\" is protected with a password.\n"
+            "      = hint: Save a copy of it without one.\n");
+  CHECK(take(std::string(most_docx_bytes + 1, 'x')).problems ==
+        start +
+            "docx_too_large]: The template \"council.docx\" is larger than 20 MB.\n"
+            "      = hint: Delete its text and pictures: only its styles, page and headers are "
+            "taken.\n");
+  Template made;
+  made.parts["word/vbaProject.bin"] = "macro";
+  CHECK(refusal(made) ==
+        start +
+            "docx_macros]: The template \"council.docx\" has macros.\n"
+            "      = hint: Open it in Word and save it as \"Word Document (*.docx)\".\n");
+  made = {};
+  made.parts["[Content_Types].xml"] =
+      "<Types><Override ContentType=\"x.macroEnabled.main\"/></Types>";
+  CHECK(times(refusal(made), "docx_macros]") == 1);
+  made = {};
+  made.parts["word/document.xml"] =
+      "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"/>";
+  CHECK(times(refusal(made), "is saved as \"Strict Open XML\".") == 1);
+}
+
+TEST_CASE("archives that are no document, or damaged ones, are refused") {
+  const std::string none = "is not a Word document.";
+  Template made;
+  made.parts["_rels/.rels"] = leads("");
+  CHECK(times(refusal(made), none) == 1);
+  made = {};
+  made.parts["word/document.xml"] = "<workbook/>";
+  CHECK(times(refusal(made), none) == 1);
+  made = {};
+  made.parts["word/document.xml"] = "<w:document";
+  CHECK(times(refusal(made), none) == 1);
+  made = {};
+  std::string deep;
+  for (int i = 0; i < 100000; ++i) deep += "<a>";
+  for (int i = 0; i < 100000; ++i) deep += "</a>";
+  made.parts["word/document.xml"] = root("document", deep);
+  CHECK(times(refusal(made), none) == 1);
+  std::string damaged = Template{}.bytes();
+  damaged.resize(damaged.size() / 2);
+  CHECK(times(take(damaged).problems,
+              "docx_damaged]: The template \"council.docx\" cannot be read. ") == 1);
+}
+
+TEST_CASE("no damage to a template does harm") {
+  const std::string good = with_header(lead("i", "image", "media/crest.PNG")).bytes();
+  std::uint32_t seed = 1;
+  for (int round = 0; round < 2000; ++round) {
+    std::string bytes = good;
+    for (int i = 0; i < 3; ++i) {
+      seed = seed * 1664525 + 1013904223;
+      bytes[(seed >> 8U) % bytes.size()] = static_cast<char>(seed);
+    }
+    const Taken taken = take(bytes);
+    CHECK((taken.look != nullptr || !taken.problems.empty()));
+  }
+}
+
+}  // namespace
+}  // namespace icpcheck::paper

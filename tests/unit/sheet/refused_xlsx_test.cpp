@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+// Workbooks that are not read, and in which words that is said.
+#include <string>
+#include <vector>
+
+#include "icpcheck/sheet/read.hpp"
+#include "sheet/package.hpp"
+#include "support/catch.hpp"
+#include "unit/sheet/workbook_of.hpp"
+
+namespace icpcheck::sheet {
+namespace {
+
+const std::string one_cell = "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>";
+const std::string save_hint =
+    "      = hint: Open it in Excel or LibreOffice, and save it as an Excel workbook (.xlsx).\n";
+const std::string kind_hint =
+    "      = hint: Save it as an Excel workbook (.xlsx), or as CSV UTF-8.\n";
+
+std::string refusal(const std::string& bytes) {
+  Diagnostics problems;
+  CHECK_FALSE(read_xlsx("a.xlsx", bytes, problems));
+  return shown(problems);
+}
+
+std::string damage(const std::string& message) {
+  return "a.xlsx: error[sheet.damaged]: " + message + "\n" + save_hint;
+}
+
+std::string wide(const std::string& text) {
+  std::string bytes;
+  for (const char c : text) bytes += {c, '\0'};
+  return bytes;
+}
+
+TEST_CASE("what is no workbook is named") {
+  const std::string ole{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8};
+  const std::string other = "a.xlsx: error[sheet.not_a_workbook]: ";
+  const std::string name_hint = "      = hint: Name an Excel workbook (.xlsx) or a CSV file.\n";
+  const auto [bytes, expected] = GENERATE_COPY(table<std::string, std::string>({
+      {"a,b", other + "The file is not an Excel workbook.\n" + kind_hint},
+      {"", other + "The file is not an Excel workbook.\n" + kind_hint},
+      {ole + wide("EncryptedPackage"),
+       "a.xlsx: error[sheet.password]: The file is protected with a password.\n"
+       "      = hint: Open it with the password, take the password away in File, Info, and save "
+       "it again.\n"},
+      {ole + wide("Workbook"),
+       "a.xlsx: error[sheet.old_excel]: The file is an Excel workbook of before 2007.\n" +
+           save_hint},
+      {ole + wide("WordDocument"),
+       other + "The file is a Word document, not a workbook.\n" + name_hint},
+      {ole, other + "The file is an Office document, not a workbook.\n" + name_hint},
+      {"PK\x05\x06", other + "The file is an archive, not an Excel workbook.\n" + kind_hint},
+      {"PK\x03\x04", damage("The workbook cannot be read. It is damaged or cut off.")},
+  }));
+  CHECK(refusal(bytes) == expected);
+}
+
+TEST_CASE("other documents in archives are named") {
+  const auto [name, bytes, expected] = GENERATE(table<std::string, std::string, std::string>({
+      {"word/document.xml", "<w/>", "a Word document"},
+      {"ppt/presentation.xml", "<p/>", "a PowerPoint presentation"},
+      {"mimetype", "application/vnd.oasis.opendocument.spreadsheet", "an OpenDocument file"},
+      {"xl/workbook.bin", "", "a binary workbook (.xlsb)"},
+      {"a.txt", "", "an archive"},
+  }));
+  CHECK(refusal(zip::write(Parts{{name, bytes}})) ==
+        "a.xlsx: error[sheet.not_a_workbook]: The file is " + expected +
+            ", not an Excel workbook.\n" + kind_hint);
+}
+
+TEST_CASE("all that is dangerous is told at once") {
+  Parts parts = parts_of(one_cell);
+  put(parts, "xl/vbaProject.bin", "x");
+  put(parts, "xl/externalLinks/externalLink1.xml", "<externalLink/>");
+  put(parts, "xl/theme/theme1.xml", "<!DOCTYPE a [<!ENTITY b \"b\">]><a>&b;</a>");
+  CHECK(refusal(zip::write(parts)) ==
+        "a.xlsx: error[sheet.macros]: The workbook holds macros.\n"
+        "      = hint: Save it as an Excel workbook (.xlsx), which leaves them out.\n"
+        "a.xlsx: error[sheet.external_links]: The workbook links to other files.\n"
+        "      = hint: In Excel choose Data, Edit Links, Break Link, and save it.\n"
+        "a.xlsx: error[sheet.doctype]: The part \"xl/theme/theme1.xml\" of the workbook has a "
+        "document type, which no spreadsheet program writes.\n"
+        "      = hint: Ask who sent the file where it comes from.\n");
+}
+
+TEST_CASE("macros, links and document types are found wherever they are") {
+  const auto [name, bytes, expected] = GENERATE(table<std::string, std::string, std::string>({
+      {"XL/VBAPROJECT.BIN", "", "sheet.macros"},
+      {"xl/macrosheets/sheet1.xml", "<a/>", "sheet.macros"},
+      {"[Content_Types].xml",
+       "<Types><Override ContentType=\"application/vnd.ms-excel.sheet.macroEnabled.main+xml\"/>"
+       "</Types>",
+       "sheet.macros"},
+      {"xl/worksheets/_rels/sheet1.xml.rels",
+       relations(relation("rId1", "image", "file:///x", " TargetMode=\"External\"")),
+       "sheet.external_links"},
+      {"xl/worksheets/_rels/sheet1.xml.rels",
+       relations(relation("rId1", "oleObject", "\\\\host\\x", " TargetMode=\"external\"")),
+       "sheet.external_links"},
+      {"xl/a.vml", "<!DOCTYPE a>", "sheet.doctype"},
+      {"xl/_rels/a.rels", "<!ENTITY b>", "sheet.doctype"},
+      {"xl/a.xml", "\xFF\xFE" + wide("<!DOCTYPE a>"), "sheet.doctype"},
+      {"xl/a.xml", "\xFE\xFF" + std::string(1, '\0') + wide("<!ENTITY a"), "sheet.doctype"},
+  }));
+  CAPTURE(name);
+  Parts parts = parts_of(one_cell);
+  put(parts, name, bytes);
+  const std::string said = refusal(zip::write(parts));
+  CHECK(said.starts_with("a.xlsx: error[" + expected + "]: "));
+  CHECK(said.find("error[", 12) == std::string::npos);
+}
+
+TEST_CASE("damage is told with its place") {
+  const auto [sheet, expected] = GENERATE(table<std::string, std::string>({
+      {"<c r=\"B1\"><v>one</v></c>", "sheet 'Chair', cell B1 has a number that is none."},
+      {"<c r=\"B1\"><v>1.2.3</v></c>", "sheet 'Chair', cell B1 has a number that is none."},
+      {"<c r=\"B1\"><v>inf</v></c>", "sheet 'Chair', cell B1 has a number that is none."},
+      {"<c r=\"B1\"><v>1e999</v></c>", "sheet 'Chair', cell B1 has a number that is none."},
+      {"<c r=\"B1\" t=\"s\"><v>3</v></c>",
+       "sheet 'Chair', cell B1 shows a text that is not there."},
+      {"<c r=\"B1\" t=\"s\"><v>-1</v></c>",
+       "sheet 'Chair', cell B1 shows a text that is not there."},
+      {"<c r=\"B1\"><v>1</v></c><c r=\"B1\"><v>2</v></c>",
+       "sheet 'Chair', cell B1 stands there twice."},
+      {"<c r=\"B2\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
+      {"<c r=\"A1:B1\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
+      {"<c r=\"x\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
+  }));
+  CHECK(refusal(workbook_of("<sheetData><row r=\"1\">" + sheet + "</row></sheetData>")) ==
+        damage("The workbook is damaged: " + expected));
+}
+
+TEST_CASE("parts that are missing, named twice, or no XML are told") {
+  const auto [name, bytes, expected] = GENERATE(table<std::string, std::string, std::string>({
+      {"xl/worksheets/sheet1.xml", "<worksheet>",
+       "The workbook is damaged: its part \"xl/worksheets/sheet1.xml\" is no XML."},
+      {"xl/worksheets/sheet1.xml", "<chart/>",
+       "The workbook is damaged: the sheet 'Chair' is none."},
+      {"xl/worksheets/sheet1.xml", "",
+       "The workbook is damaged: its part \"xl/worksheets/sheet1.xml\" is no XML."},
+      {"xl/styles.xml", "<a", "The workbook is damaged: its part \"xl/styles.xml\" is no XML."},
+      {"xl/workbook.xml", "<workbook/>", "The workbook has no sheets."},
+      {"xl/workbook.xml", "<workbook><sheets><sheet name=\"A\" r:id=\"no\"/></sheets></workbook>",
+       "The workbook is damaged: the sheet 'A' is missing."},
+      {"xl/workbook.xml",
+       "<workbook><sheets><sheet name=\"A\" r:id=\"rId1\"/><sheet name=\"B\" r:id=\"rId1\"/>"
+       "</sheets></workbook>",
+       "The workbook is damaged: it has no part \"xl/worksheets/sheet1.xml\", or names it twice."},
+      {"xl/_rels/workbook.xml.rels", relations(relation("rId1", "worksheet", "../../../no.xml")),
+       "The workbook is damaged: it has no part \"no.xml\", or names it twice."},
+      {"xl/_rels/workbook.xml.rels", "no XML",
+       "The workbook is damaged: the sheet 'Chair' is missing."},
+  }));
+  CAPTURE(name, bytes);
+  Parts parts = parts_of(one_cell);
+  put(parts, name, bytes);
+  CHECK(refusal(zip::write(parts)) == damage(expected));
+}
+
+TEST_CASE("a row above the first is refused") {
+  CHECK(refusal(workbook_of("<sheetData><row r=\"0\"><c><v>1</v></c></row></sheetData>")) ==
+        damage("The workbook is damaged: the sheet 'Chair' has a row above the first."));
+  CHECK(refusal(workbook_of("<sheetData><row r=\"4294967295\"/><row><c><v>1</v></c></row>"
+                            "</sheetData>")) ==
+        damage("The workbook is damaged: the sheet 'Chair' has a row above the first."));
+}
+
+std::string large(const std::string& message) {
+  return "a.xlsx: error[sheet.too_large]: " + message +
+         "\n      = hint: Send only the rows and sheets that are asked for.\n";
+}
+
+TEST_CASE("too much is refused before it costs anything") {
+  const auto [sheet, expected] = GENERATE(table<std::string, std::string>({
+      {"<row r=\"100001\"><c><v>1</v></c></row>", "The sheet 'Chair' has more than 100,000 rows."},
+      {"<row r=\"4294967295\"><c><v>1</v></c></row>",
+       "The sheet 'Chair' has more than 100,000 rows."},
+      {"<row r=\"1\"><c r=\"ALM1\"><v>1</v></c></row>",
+       "The sheet 'Chair' has more than 1,000 columns."},
+      {"<row r=\"1\"><c t=\"str\"><v>" + std::string(32'768, 'x') + "</v></c></row>",
+       "There are more than 32,767 characters in sheet 'Chair', cell A1."},
+  }));
+  CHECK(refusal(workbook_of("<sheetData>" + sheet + "</sheetData>")) == large(expected));
+}
+
+TEST_CASE("few bytes that stand for many cells or much text are refused") {
+  std::string far;
+  for (int row = 1; row <= 600; ++row)
+    far += "<row><c r=\"ALL" + std::to_string(row) + "\"><v>1</v></c></row>";
+  CHECK(refusal(workbook_of("<sheetData>" + far + "</sheetData>")) ==
+        large("The file has more than 500,000 cells."));
+
+  Parts parts;
+  std::string rows;
+  for (int row = 0; row < 3'000; ++row) rows += "<row><c t=\"s\"><v>0</v></c></row>";
+  parts = parts_of("<sheetData>" + rows + "</sheetData>");
+  std::string text;
+  for (int i = 0; text.size() < 32'000; ++i) text += std::to_string(i * i);
+  put(parts, "xl/sharedStrings.xml", "<sst><si><t>" + text + "</t></si></sst>");
+  CHECK(refusal(zip::write(parts)) == large("The cells hold more than 64 MB of text."));
+}
+
+TEST_CASE("tags, merged ranges and sheets are counted") {
+  CHECK(has_few_tags(std::string(3'000'000, '<')));
+  CHECK_FALSE(has_few_tags(std::string(3'000'001, '<')));
+
+  std::string merged;
+  for (int i = 1; i <= 10'001; ++i)
+    merged += "<mergeCell ref=\"A" + std::to_string(i) + ":B" + std::to_string(i) + "\"/>";
+  CHECK(refusal(workbook_of("<mergeCells>" + merged + "</mergeCells>")) ==
+        large("The sheet 'Chair' has more than 10,000 merged ranges."));
+
+  std::string rows;
+  std::string over;
+  for (int i = 0; i < 1'000; ++i) rows += "<row><c><v>1</v></c></row>";
+  for (int i = 0; i < 9'000; ++i) over += "<mergeCell ref=\"A1:XFD1048576\"/>";
+  CHECK(refusal(workbook_of("<sheetData>" + rows + "</sheetData><mergeCells>" + over +
+                            "</mergeCells>")) ==
+        large("The merged ranges of the sheet 'Chair' are too large."));
+
+  Parts parts = parts_of(one_cell);
+  std::string sheets;
+  std::string list;
+  for (int i = 1; i <= 201; ++i) {
+    const std::string number = std::to_string(i);
+    sheets += "<sheet name=\"" + number + "\" r:id=\"" + number + "\"/>";
+    list += relation(number, "worksheet", number + ".xml");
+    put(parts, "xl/" + number + ".xml", "<worksheet/>");
+  }
+  put(parts, "xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>");
+  put(parts, "xl/_rels/workbook.xml.rels", relations(list));
+  CHECK(refusal(zip::write(parts)) == large("The workbook has more than 200 sheets."));
+}
+
+TEST_CASE("of much damage ten places are told") {
+  std::string cells;
+  for (int i = 0; i < 50; ++i) cells += "<c><v>x</v></c>";
+  Diagnostics problems;
+  CHECK_FALSE(read_xlsx("a.xlsx", workbook_of("<sheetData><row>" + cells + "</row></sheetData>"),
+                        problems));
+  CHECK(problems.error_count() == 10);
+}
+
+}  // namespace
+}  // namespace icpcheck::sheet
