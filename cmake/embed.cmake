@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# Turns the packs and schemas into constants of the program, so that nothing of them is parsed
+# Turns the packs, the styles of papers and the schemas into constants of the program, so that nothing of them is parsed
 # when it starts. An error in one of them fails the build.
 
 # icpcheck_embed(PACKS pack...): the library built_in, with these packs in the order of reports.
@@ -7,7 +7,8 @@ function(icpcheck_embed)
   cmake_parse_arguments(PARSE_ARGV 0 arg "" "" "PACKS")
   set(root ${PROJECT_SOURCE_DIR})
   set(output ${PROJECT_BINARY_DIR}/embedded.cpp)
-  file(GLOB_RECURSE inputs CONFIGURE_DEPENDS ${root}/packs/*.yaml ${root}/schemas/*.json)
+  file(GLOB_RECURSE inputs CONFIGURE_DEPENDS ${root}/packs/*.yaml ${root}/papers/*.yaml
+    ${root}/schemas/*.json)
 
   add_executable(icpcheck_embed ${root}/src/embed/main.cpp)
   target_include_directories(icpcheck_embed PRIVATE ${root}/src)
@@ -17,7 +18,7 @@ function(icpcheck_embed)
     COMMAND icpcheck_embed ${output} ${arg_PACKS}
     DEPENDS icpcheck_embed ${inputs}
     WORKING_DIRECTORY ${root}
-    COMMENT "Embedding packs and schemas"
+    COMMENT "Embedding packs, papers and schemas"
     VERBATIM)
 
   icpcheck_library(built_in SOURCES ${root}/src/packs/built_in.cpp ${output} LINKS packs)

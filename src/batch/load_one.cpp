@@ -22,6 +22,8 @@ constexpr std::array others{
           "To check with the pack, give its folder: --pack FOLDER."},
     Other{Content::profile, "batch.is_profile", "This is a profile, not a description.",
           "To check with it, write --profile FILE."},
+    Other{Content::style, "batch.is_style", "This is the style of a paper, not a description.",
+          "To draft a paper in it: icpcheck brief FILE --style STYLE."},
     Other{Content::report, "batch.is_report", "This is a report of icpcheck, not a description.",
           "To compare it with another one: icpcheck diff OLD NEW. To join it with those of other "
           "parts: icpcheck merge REPORT..."},
@@ -48,7 +50,7 @@ LoadedOne load_one(const Input& input, std::string bytes, const Recognised& reco
   if (is != others.end() && input.named) {
     diagnostics.add(at_line(input.path, recognised, std::string{is->code}, std::string{is->message},
                             std::string{is->hint}));
-  } else if (recognised.content == Content::profile) {
+  } else if (recognised.content == Content::profile || recognised.content == Content::style) {
     return loaded;  // one that lies among descriptions is nothing that was forgotten
   } else if (recognised.content == Content::description || input.named) {
     loaded.description =

@@ -23,7 +23,8 @@ struct Format {
 };
 constexpr std::array formats{
     Format{description_format, Content::description}, Format{"icpcheck/pack/", Content::pack},
-    Format{"icpcheck/profile/", Content::profile}, Format{"icpcheck/report/", Content::report}};
+    Format{"icpcheck/profile/", Content::profile}, Format{"icpcheck/paper/", Content::style},
+    Format{"icpcheck/report/", Content::report}};
 constexpr std::size_t longest_text = 200;
 
 /// Where the letters of ASCII stand in each pair of bytes of UTF-16; empty: it is not UTF-16.

@@ -2,40 +2,41 @@
 // Facts of a description, as lines for a board.
 #pragma once
 
-#include <cstdint>
 #include <functional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "icpcheck/model/description.hpp"
+#include "icpcheck/model/paper_style.hpp"
 #include "icpcheck/paper/paper.hpp"
 
 namespace icpcheck::brief {
 
 using paper::Line;
 
-/// What the texts of a fact are: free text, words of a vocabulary, ids of organisations, days.
-enum class Shows : std::uint8_t { text, word, organisation, date };
-
-struct FactField {
-  std::string_view label;
-  std::string_view open;  // what nobody tells: "who founded it"; "": the label does for that, too
-  std::string_view path;
-  Shows shows = Shows::text;
-  bool if_stated = false;          // say nothing when it is not stated
-  std::string_view none = "none";  // what an empty list means
+/// What stands at the end of a path, and the item of the last list on the way.
+struct PlaceOfPath {
+  const yaml::Node* item = nullptr;   // null: no list is on the way
+  const yaml::Node* value = nullptr;  // null: not stated
 };
+/// For each item of the lists that the path goes through: "hwbs[].jhws". Without one, once.
+[[nodiscard]] std::vector<PlaceOfPath> find_all(const yaml::Node& root, std::string_view path);
 
 /// A value in words: a list with commas, a seat by its post and organisation. A list that is
 /// partial says so.
 [[nodiscard]] std::string fact_value(const Description& description, const yaml::Node& fact,
                                      Shows shows);
+/// The same, and what an empty list means.
+[[nodiscard]] std::string fact_value(const Description& description, const yaml::Node& fact,
+                                     const PaperFact& field);
 
 /// "Label: value" for what is stated, and one line "Not stated: ...; ..." for the rest.
 [[nodiscard]] std::vector<paper::Line> fact_lines(const Description& description,
-                                                  std::span<const FactField> fields);
+                                                  const std::vector<PaperFact>& fields);
+
+/// Several lines as one: "Label: value. Label: value".
+[[nodiscard]] paper::Line in_one(const std::vector<paper::Line>& lines);
 
 /// A fact below `local`.
 struct LocalFact {

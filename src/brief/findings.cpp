@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 
 #include "brief/words.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -121,18 +120,6 @@ std::string title_with_id(const Finding& finding) {
   return finding.check->title + " (" + finding.check->id + ")";
 }
 
-std::string weight_and_basis(const Check& check) {
-  std::string text = capitalised(std::string(weight(check.strength)));
-  if (check.basis != Basis::law) text += fmt::format(" ({})", report::phrase(check.basis));
-  return text;
-}
-
-std::string_view weight(Strength strength) {
-  constexpr std::array<std::string_view, strengths.size()> weights{
-      "required by law", "required as a minimum", "expected", "allowed"};
-  return weights[static_cast<std::size_t>(strength)];
-}
-
 std::string position(const Brief& brief, const Finding& finding) {
   std::string text;
   if (finding.status == Status::error || finding.underlying == Status::met) {
@@ -151,40 +138,6 @@ std::string position(const Brief& brief, const Finding& finding) {
     text += ".";
   }
   return text;
-}
-
-std::string evidence_of(const Brief& brief, const Finding& finding) {
-  std::set<std::string> ids;
-  for (const StatedFact& fact : finding.facts)
-    ids.insert(fact.evidence.begin(), fact.evidence.end());
-  std::vector<std::string> titles;
-  for (const Evidence& evidence : brief.description.evidence) {
-    if (ids.contains(evidence.id)) {
-      titles.push_back(evidence.title.empty() ? evidence.id : evidence.title);
-    }
-  }
-  if (titles.empty()) return "";
-  const bool whole = finding.status != Status::met || finding.unsupported_count == 0;
-  return (whole ? "Evidence: " : "Evidence for a part of it: ") + listed(titles, few) + ".";
-}
-
-std::string rating_of(const Finding& finding) {
-  const bool heavy_one = finding.strength() < Strength::should;
-  const bool in_hand = std::ranges::any_of(
-      finding.actions, [](const AppliedAction& action) { return !action.overdue; });
-  switch (finding.status) {
-    case Status::met:
-      return std::string(phrase(Rating::green));
-    case Status::error:
-      return std::string(phrase(Rating::not_rated));
-    case Status::gap:
-      return std::string(phrase(heavy_one && !in_hand ? Rating::red : Rating::amber));
-    case Status::not_stated:
-      if (!heavy_one) return std::string(phrase(Rating::grey));
-      return std::string(phrase(in_hand ? Rating::amber : Rating::unknown));
-    default:
-      return std::string(phrase(finding.status));
-  }
 }
 
 std::string due_in_words(const Finding& finding) {

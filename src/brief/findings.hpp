@@ -32,16 +32,8 @@ template <class Fits>
 
 /// "The ICP meets in public (P4.2)".
 [[nodiscard]] std::string title_with_id(const Finding& finding);
-/// "required by law", "required as a minimum", "expected", "allowed".
-[[nodiscard]] std::string_view weight(Strength strength);
-/// "Required as a minimum (national guidance)"; the law needs no second word.
-[[nodiscard]] std::string weight_and_basis(const Check& check);
 /// What the description says: a sentence or two, without paths.
 [[nodiscard]] std::string position(const Brief& brief, const Finding& finding);
-/// The titles of the documents that support what decided the finding.
-[[nodiscard]] std::string evidence_of(const Brief& brief, const Finding& finding);
-/// How the check stands by itself, in the words for clauses: "red".
-[[nodiscard]] std::string rating_of(const Finding& finding);
 /// "by 1 April 2022" or "from 1 April 2022"; "" for one without a date.
 [[nodiscard]] std::string due_in_words(const Finding& finding);
 

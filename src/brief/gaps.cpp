@@ -1,205 +1,220 @@
 // SPDX-License-Identifier: MIT
-// The back of the paper: the gap table, words, documents.
+// The back of the paper: what is to be confirmed, the gap report, words, documents.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <set>
 
 #include "brief/findings.hpp"
+#include "brief/people.hpp"
 #include "brief/words.hpp"
+#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 
 namespace icpcheck::brief {
 namespace {
 
-/// Several actions on one finding stand in one cell.
-struct InHand {
-  std::vector<std::string> what;
-  std::vector<std::string> owners;
-  std::vector<std::string> dates;
-};
-
-InHand in_hand(const Brief& brief, const Finding& finding) {
-  InHand cells;
-  for (const AppliedAction& action : finding.actions) {
-    cells.what.push_back(action.what);
-    cells.owners.push_back(
-        action.owner.empty() ? "not stated" : organisation_name(brief.description, action.owner));
-    cells.dates.push_back(in_words(action.due) + (action.overdue ? " (overdue)" : ""));
-  }
-  return cells;
-}
-
-/// What may be in place already is to be confirmed, not to be done again.
-std::string proposal(const Finding& finding) {
-  if (finding.status == Status::not_stated && finding.underlying == Status::not_stated) {
-    const std::string_view first =
-        report::misses_rest_of_list(finding)
-            ? "State the rest of the list first. If this is not met then: "
-            : "Confirm, and record it. If it is not in place: ";
-    return std::string(first) + decapitalised(finding.check->remedy);
-  }
-  // Until its day it may be done, whatever is in place today.
-  const bool is_early = finding.status == Status::not_due && finding.underlying != Status::met;
-  return "Proposed: " +
-         (is_early ? std::string(finding.check->remedy) : report::remedy_of(finding));
-}
-
-std::vector<Line> gap_row(const Brief& brief, const Finding& finding) {
-  const InHand cells = in_hand(brief, finding);
-  const bool none = cells.what.empty();
-  const std::string evidence = evidence_of(brief, finding);
-  const std::string due = finding.due && finding.days > 0 ? capitalised(due_in_words(finding))
-                                                          : std::string("To be agreed");
-  return {std::string(finding.check->id),
-          std::string(finding.check->title),
-          weight_and_basis(*finding.check) + ". " + brief.sources.cite_origin(*finding.check),
-          position(brief, finding) + (evidence.empty() ? "" : " " + evidence),
-          capitalised(rating_of(finding)),
-          none ? proposal(finding) : listed(cells.what, cells.what.size()),
-          none ? "To be agreed" : listed(cells.owners, cells.owners.size()),
-          none ? due : listed(cells.dates, cells.dates.size())};
-}
-
-Table gap_table(const Brief& brief, std::string caption,
-                const std::vector<const Finding*>& findings) {
-  Table table{std::move(caption),
-              {"Reference", "Requirement", "Strength and source", "Current position and evidence",
-               "Rating", "Action", "Owner", "Due"},
-              {}};
-  for (const Finding* finding : findings) table.rows.push_back(gap_row(brief, *finding));
-  return table;
-}
-
-std::map<const Check*, const ClauseResult*> clauses_of(const DescriptionResult& result) {
-  std::map<const Check*, const ClauseResult*> clauses;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      for (const Finding& finding : clause.findings) clauses[finding.check] = &clause;
-    }
-  }
-  return clauses;
-}
-
-struct Group {
-  const ClauseResult* clause;
-  std::vector<const Finding*> findings;
-};
-
-/// By clause; a clause stands where its first finding does, so the heaviest come first.
-std::vector<Group> by_clause(const DescriptionResult& result,
-                             const std::vector<const Finding*>& findings) {
-  const auto clauses = clauses_of(result);
-  std::vector<Group> groups;
+/// "law: S5.2, S5.6; expected: P4.1", of what a fact settles.
+std::string settled_by(const std::vector<const Finding*>& findings) {
+  constexpr std::size_t few = 4;
+  std::map<std::pair<Strength, std::string_view>, std::vector<std::string_view>> ids;
   for (const Finding* finding : findings) {
-    const ClauseResult* clause = clauses.at(finding->check);
-    auto group = std::ranges::find(groups, clause, &Group::clause);
-    if (group == groups.end()) group = groups.insert(groups.end(), Group{clause, {}});
-    group->findings.push_back(finding);
+    ids[{finding->strength(), report::asked_by(*finding)}].push_back(finding->check->id);
   }
-  return groups;
+  std::string text;
+  for (auto& [weight, checks] : ids) {
+    const std::size_t left = checks.size() > few + 1 ? checks.size() - few : 0;
+    checks.resize(checks.size() - left);
+    const std::string more = fmt::format("{} more", left);
+    if (left > 0) checks.push_back(more);
+    text += fmt::format("{}{}: {}", text.empty() ? "" : "; ", weight.second, join_words(checks));
+  }
+  return text;
 }
 
-std::string group_name(const Group& group) {
-  return group.clause->clause->id + ": " + group.clause->clause->title;
+/// Who knows no more than this stands in one list with others.
+constexpr std::size_t few_rows = 2;
+
+std::string label_of(const Person& person) {
+  return person.name.empty() ? "To be found out by somebody" : capitalised(person.name);
 }
 
-void write_not_stated(Brief& brief) {
-  brief.heading(3, "Expected, and not stated");
-  if (brief.result.not_stated.empty()) return brief.paragraph("Nothing.");
-  brief.paragraph(
-      "Guidance expects these. They do not fall short, because they may be in place; whoever "
-      "knows can state them.");
-  for (const Group& group : by_clause(brief.result, brief.result.not_stated)) {
-    Table table{group_name(group), {"Reference", "What guidance expects", "What is missing"}, {}};
-    for (const Finding* finding : group.findings) {
-      table.rows.push_back({std::string(finding->check->id), std::string(finding->check->title),
-                            position(brief, *finding)});
+/// What one person is to confirm, and what rests on it; with a label the person stands before it.
+std::vector<Line> lines_of(const Person& person, const std::string& label) {
+  std::vector<Line> lines;
+  for (const ToConfirm& row : person.rows) {
+    const std::string text = row.text + " (" + settled_by(row.settles) + ")";
+    lines.push_back(label.empty() ? Line(text) : labelled(label, text));
+  }
+  return lines;
+}
+
+/// Of everybody, as many of the heaviest rows as there is room for.
+std::vector<Person> within(std::vector<Person> people, std::size_t room) {
+  std::size_t rows = 0;
+  for (const Person& person : people) rows += person.rows.size();
+  // What weighs least stands last with everybody.
+  for (std::size_t i = people.size(); rows > room && i > 0;) {
+    Person& person = people[--i];
+    const std::size_t kept = std::max<std::size_t>(person.rows.size() * room / rows, 1);
+    rows -= person.rows.size() - kept;
+    person.rows.resize(kept);
+  }
+  return people;
+}
+
+std::size_t facts_told(const std::vector<Person>& people) {
+  std::size_t facts = 0;
+  for (const Person& person : people) {
+    for (const ToConfirm& row : person.rows) facts += row.facts;
+  }
+  return facts;
+}
+
+bool occurs(std::string_view text, std::string_view word) {
+  const auto is_letter = [&text](std::size_t at) {
+    return at < text.size() && (is_small_letter(text[at]) || is_capital(text[at]));
+  };
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    const bool is_plural = end < text.size() && text[end] == 's' && !is_letter(end + 1);
+    if ((at == 0 || !is_letter(at - 1)) && (!is_letter(end) || is_plural)) return true;
+  }
+  return false;
+}
+
+/// All that the paper says so far, for a search in it.
+struct TextOf {
+  std::string text;
+
+  void add(const Line& line) { text += line.plain() + '\n'; }
+  void add(const paper::Item& item) {
+    add(item.line);
+    for (const paper::Item& below : item.below) add(below);
+  }
+  void operator()(const Heading& heading) { add(heading.text); }
+  void operator()(const Paragraph& paragraph) { add(paragraph.text); }
+  void operator()(const List& list) {
+    for (const paper::Item& item : list.items) add(item);
+  }
+  void operator()(const Table& table) {
+    for (const auto& row : table.rows) {
+      for (const Line& cell : row) add(cell);
     }
-    brief.table(std::move(table));
   }
+  void operator()(const paper::Entries& entries) {
+    for (const paper::Entry& entry : entries.entries) {
+      text += entry.title + '\n';
+      for (const paper::Detail& detail : entry.details) {
+        for (const paper::Item& item : detail.items) add(item);
+      }
+    }
+  }
+  void operator()(const auto& /*block*/) {}
+};
+
+/// "Terms of reference, 20 June 2022", leading to the document where it may.
+Line titled(const Evidence& document) {
+  std::string title = document.title.empty() ? document.id : document.title;
+  const std::string day = document.date ? in_words(*document.date) : "date not stated";
+  if (title.find(day) == std::string::npos) title += ", " + day;
+  return paper::may_link(document.url) ? Line{}.add_link(title, document.url) : Line{title};
 }
 
-struct Term {
-  std::string_view word;
-  std::string_view meaning;
-};
-constexpr std::array terms{
-    Term{"CCG", "clinical commissioning group: bought NHS care for an area until 30 June 2022"},
-    Term{"Expected", "guidance asks for it, but it is no law and is not called a minimum"},
-    Term{"HWB", "health and wellbeing board of a county or unitary council"},
-    Term{"ICB", "integrated care board: the NHS body of a system"},
-    Term{"ICP",
-         "integrated care partnership: the joint committee of a whole system. Reports of 2021 also "
-         "use it for the partnership of one place."},
-    Term{"ICS", "integrated care system: the area and all that plan and give care in it"},
-    Term{"JHWS", "joint local health and wellbeing strategy, which the HWB prepares"},
-    Term{"JSNA", "joint strategic needs assessment, which the HWB prepares"},
-    Term{"PCN", "primary care network: general practices that work together"},
-    Term{"Place", "an area within a system, often that of one council"},
-    Term{"Place lead", "the person who leads the work at a place and speaks for it in the system"},
-    Term{"Subsidiarity", "each decision is taken as near to the people concerned as makes sense"},
-    Term{"Triple Aim",
-         "three aims at once: the health of everyone, the care that each person gets, "
-         "and resources that are put to good use"},
-};
-
-Line where_to_read(const std::string& url) {
-  if (url.empty()) return "Not stated";
-  return paper::may_link(url) ? Line{}.add_link(url, url) : Line{url};
+/// "2007 Act, on: ...", leading to the document where it may.
+Line titled(const Source& source) {
+  std::string title(source.title);
+  // Which Acts have changed it stands in the gap report.
+  title.resize(std::min(title.find(", as amended"), title.size()));
+  if (!source.reports_on.empty()) title += ", on: " + source.reports_on;
+  const std::string url(source.url);
+  return paper::may_link(url) ? Line{}.add_link(title, url) : Line{title};
 }
 
 }  // namespace
 
-void write_gap_table(Brief& brief) {
-  brief.paragraph("Heaviest first. Where no action is recorded, the table proposes one.");
-  brief.heading(3, "What falls short");
-  if (brief.result.shortfalls.empty()) brief.paragraph("Nothing.");
-  if (!brief.result.shortfalls.empty()) write_before_in_force(brief);
-  for (const Group& group : by_clause(brief.result, brief.result.shortfalls)) {
-    brief.table(gap_table(brief, group_name(group), group.findings));
+void write_to_confirm(Brief& brief, const PaperSection& section) {
+  constexpr std::size_t usual_room = 60;
+  const std::size_t room = section.most == 0 ? usual_room : section.most;
+  for (const std::string& sentence : to_read_with(brief.result)) brief.ask_author(sentence);
+  const std::vector<Person> people = people_to_ask(brief.result);
+  if (people.empty()) return brief.paragraph("Nothing that is asked for now is open.");
+  const std::vector<Person> shown = within(people, room);
+  const int level = static_cast<int>(section.level) + 1;
+  std::vector<Line> of_others;
+  std::size_t others = 0;
+  for (const Person& person : shown) {
+    if (person.rows.size() > few_rows) {
+      brief.heading(level, capitalised(person.name) + ": " + count_of(person.facts, "fact"));
+      brief.list(lines_of(person, ""));
+    } else {
+      std::vector<Line> lines = lines_of(person, label_of(person));
+      of_others.insert(of_others.end(), lines.begin(), lines.end());
+      others += person.facts;
+    }
   }
-  brief.heading(3, "What is not due yet");
-  if (!brief.table(gap_table(brief, "", brief.result.not_due))) brief.paragraph("Nothing.");
-  if (!brief.result.errors.empty()) {
-    brief.heading(3, "What could not be worked out");
-    brief.table(gap_table(brief, "", brief.result.errors));
+  if (!of_others.empty()) brief.heading(level, "Others: " + count_of(others, "fact"));
+  brief.list(std::move(of_others));
+  std::size_t all = 0;
+  for (const Person& person : people) all += person.facts;
+  if (const std::size_t told = facts_told(shown); told < all) {
+    brief.paragraph(fmt::format("{}, on which less rests: see the gap report.",
+                                count_of(all - told, "more fact")));
   }
-  write_not_stated(brief);
 }
 
-void write_terms(Brief& brief) {
-  Table table{"", {"Word", "Meaning"}, {}};
-  for (const Term& term : terms) {
-    table.rows.push_back({std::string(term.word), std::string(term.meaning)});
-  }
-  brief.table(std::move(table));
+void write_gap_report(Brief& brief, const PaperSection& /*section*/) {
+  brief.paragraph(
+      "The gap report tells of each requirement what guidance or law asks, with its source, what "
+      "is "
+      "known, and what would close it.");
+  std::string command = fmt::format("icpcheck check {}", brief.result.file);
+  if (brief.system != nullptr) command += fmt::format(" {}", brief.system->file());
+  brief.ask_author(fmt::format(
+      "Attach the gap report. Make it with: {} --as-of {} --verbose --output gap-report.html",
+      command, to_string(brief.report.options.as_of)));
 }
 
-void write_background_papers(Brief& brief) {
-  Table table{"Evidence for the facts", {"Document", "Date", "Where it can be read"}, {}};
-  for (const Evidence& evidence : brief.description.evidence) {
-    table.rows.push_back({evidence.title.empty() ? evidence.id : evidence.title,
-                          evidence.date ? in_words(*evidence.date) : "Not stated",
-                          where_to_read(evidence.url)});
+/// Only words that the paper uses.
+void write_words(Brief& brief, const PaperSection& /*section*/) {
+  TextOf all;
+  for (const paper::Block& block : brief.paper.blocks) std::visit(all, block);
+  std::vector<Line> lines;
+  for (const PaperTerm& term : brief.style.words) {
+    const std::string word(term.word);
+    const bool is_used = occurs(all.text, word) || occurs(all.text, lowered(word));
+    if (is_used) lines.push_back(labelled(word, filled(brief, term.meaning)));
   }
-  if (!brief.table(std::move(table))) brief.paragraph("The description names no evidence.");
-  Table guidance{
-      "Guidance and law that the checks rest on", {"Document", "Where it can be read"}, {}};
+  brief.list(std::move(lines));
+}
+
+void write_background_papers(Brief& brief, const PaperSection& section) {
+  constexpr std::size_t usual_room = 10;
+  const std::size_t room = section.most == 0 ? usual_room : section.most;
+  const std::vector<Evidence>& documents = brief.description.evidence;
+  std::vector<Line> evidence;
+  for (const Evidence& document : documents) {
+    if (evidence.size() == room) break;
+    evidence.push_back(titled(document));
+  }
+  const std::size_t left = documents.size() - evidence.size();
+  if (evidence.empty()) brief.paragraph("The description names no evidence.");
+  brief.list("Evidence for the facts:", std::move(evidence));
+  if (left > 0) {
+    brief.paragraph(fmt::format("{}: see the gap report.", count_of(left, "more document")));
+  }
+  std::vector<Line> guidance;
   std::set<std::string> seen;
   for (const PackResult& pack : brief.result.packs) {
     if (!pack.applicable) continue;
     for (const Source& source : pack.pack->sources) {
-      if (!seen.insert(source.title).second) continue;
-      guidance.rows.push_back(
-          {source.title + (source.reports_on.empty() ? "" : ", on: " + source.reports_on),
-           where_to_read(source.url)});
+      if (seen.insert(source.title).second) guidance.push_back(titled(source));
     }
   }
-  brief.table(std::move(guidance));
+  brief.list("Guidance and law that the requirements rest on:", std::move(guidance));
 }
 
 }  // namespace icpcheck::brief

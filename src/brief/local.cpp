@@ -109,17 +109,15 @@ std::vector<Line> local_lines(const Description& description, const Fits& fits) 
   return lines;
 }
 
-void write_local(Brief& brief, int level, const std::string& heading) {
+void write_local(Brief& brief, const PaperSection& /*section*/) {
   const auto all = [](const LocalFact&) { return true; };
-  std::vector<Line> lines = local_lines(brief.description, all);
-  std::vector<Line> system_lines;
-  if (brief.system != nullptr) system_lines = local_lines(*brief.system, all);
-  if (lines.empty() && system_lines.empty()) return;
-  brief.heading(level, heading);
-  brief.list("The description also records:", std::move(lines));
-  if (system_lines.empty()) return;
-  brief.list("The description of " + brief.system->name + " also records:",
-             std::move(system_lines));
+  brief.list("The description also records:", local_lines(brief.description, all));
+  if (brief.system == nullptr) return;
+  const std::vector<Line> lines = local_lines(*brief.system, all);
+  if (lines.empty()) return;
+  brief.paragraph(
+      Line("The description of " + brief.system->name + age_of_system(brief) + " also records: ")
+          .append(in_one(lines)));
 }
 
 }  // namespace icpcheck::brief

@@ -5,7 +5,7 @@
 
 namespace icpcheck::brief {
 
-void write_map(Brief& brief) {
+void write_map(Brief& brief, const PaperSection& /*section*/) {
   std::vector<Description> descriptions;
   if (brief.system != nullptr) descriptions.push_back(*brief.system);
   descriptions.push_back(brief.description);

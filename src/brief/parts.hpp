@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of a draft paper; the two styles put them in their order under their headings.
+// The parts of a draft paper; a style puts them in their order under their headings.
 #pragma once
 
 #include <string>
@@ -10,6 +10,7 @@
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/sources.hpp"
+#include "icpcheck/report/telling.hpp"
 
 namespace icpcheck::brief {
 
@@ -23,8 +24,9 @@ using paper::Table;
 
 /// The paper that is being made, and what it is made from.
 struct Brief {
-  explicit Brief(const Subject& about)
-      : report(about.report),
+  Brief(const Subject& about, const PaperStyle& shape)
+      : style(shape),
+        report(about.report),
         result(about.result),
         description(about.description),
         system(about.system),
@@ -41,7 +43,7 @@ struct Brief {
     paper.blocks.emplace_back(List{false, {items.begin(), items.end()}});
   }
   void list(std::string lead, std::vector<Line> items) {
-    if (!items.empty()) paragraph(std::move(lead));
+    if (!items.empty() && !lead.empty()) paragraph(std::move(lead));
     list(std::move(items));
   }
   /// Nothing when there are no rows; true when there are.
@@ -51,6 +53,12 @@ struct Brief {
     return true;
   }
 
+  /// For what gap reports tell in the same way.
+  [[nodiscard]] report::Telling telling() const {
+    return {report, result, sources, false, false, &description};
+  }
+
+  const PaperStyle& style;
   const Report& report;
   const DescriptionResult& result;
   const Description& description;
@@ -59,52 +67,70 @@ struct Brief {
   Paper paper;
 };
 
-/// The body: numbers, decisions, arrangements, dates, clauses, conclusion.
-void write_summary(Brief& brief);
-void write_requests(Brief& brief, std::string_view who_is_asked);
-void write_arrangements(Brief& brief);
-/// Which boards there are and how they hang together: a picture, and the same as a table.
-void write_map(Brief& brief);
-void write_due(Brief& brief);
-/// The days on which something falls due, each with what weighs most.
-[[nodiscard]] std::vector<Line> milestones(const DescriptionResult& result);
-void write_clauses(Brief& brief);
-/// Why nothing in the clause is asked here; "" when something is, or nothing gives a reason.
-[[nodiscard]] std::string why_not(const ClauseResult& clause, Kind kind);
-/// Under a heading with that number, which names waivers only when there are some.
-void write_actions(Brief& brief, std::string_view number);
-void write_conclusion(Brief& brief);
-void write_reasons(Brief& brief);
+/// A text of the style with its placeholders filled.
+[[nodiscard]] std::string filled(const Brief& brief, std::string_view text);
+
+/// Writes what a section tells, below its heading.
+using Write = void (*)(Brief& brief, const PaperSection& section);
+
+/// Numbers, what the board is asked, why, and what follows.
+void write_summary(Brief& brief, const PaperSection& section);
+void write_requests(Brief& brief, const PaperSection& section);
+void write_reasons(Brief& brief, const PaperSection& section);
+void write_conclusion(Brief& brief, const PaperSection& section);
+/// What made the draft, and what became of each check.
+void write_made(Brief& brief, const PaperSection& section);
+
+/// Facts as lines, or as a table with a row for each item.
+void write_facts(Brief& brief, const PaperSection& section);
+void write_table(Brief& brief, const PaperSection& section);
+void write_organisations_in_change(Brief& brief, const PaperSection& section);
+/// To which system a place belongs, with facts of it.
+void write_system(Brief& brief, const PaperSection& section);
+/// ", as described on 1 March 2022" of the system of a place, where that is before the day of the
+/// paper's own description.
+[[nodiscard]] std::string age_of_system(const Brief& brief);
+/// What is stated under `local`.
+void write_local(Brief& brief, const PaperSection& section);
+
+void write_profile(Brief& brief, const PaperSection& section);
+void write_due(Brief& brief, const PaperSection& section);
+/// How much of what each pack asks is met.
+void write_guidance(Brief& brief, const PaperSection& section);
+void write_actions(Brief& brief, const PaperSection& section);
 /// What the packs say of guidance that is not in force on the day of the paper.
 void write_before_in_force(Brief& brief);
 
-/// The questions of boards, answered from the facts. Headings stand at `level`.
-void write_questions(Brief& brief, int level);
 /// Who sits on both boards, and which voices or roles are missing.
-[[nodiscard]] std::vector<Line> seats_on_both(const Brief& brief);
-void write_missing_seats(Brief& brief);
-
-/// "In force, day of publication not stated": of the `jsna` or `jhws` of a board.
-[[nodiscard]] std::string in_force(const yaml::Node& board, std::string_view key);
-/// Needs assessments and strategies, and which plans have regard to them.
-void write_needs(Brief& brief);
+[[nodiscard]] std::vector<Line> both_boards(const Brief& brief, const PaperSection& section);
+[[nodiscard]] std::vector<Line> missing_seats(const Brief& brief, const PaperSection& section);
+/// What is open about a part of the description.
+[[nodiscard]] std::vector<Line> still_needed(const Brief& brief, const PaperSection& section);
+/// How each clause of a pack is rated, and what is done about it.
+[[nodiscard]] std::vector<Line> rated(const Brief& brief, const PaperSection& section);
+/// Writes one of these as a list.
+template <auto lines_of>
+void write_lines(Brief& brief, const PaperSection& section) {
+  brief.list(lines_of(brief, section));
+}
 
 /// A subject on which boards want a section: the findings and local facts that are about it.
-struct Topic {
-  std::vector<std::string_view> words;  // parts of the paths of facts; of local ones see speaks_of
-  std::string_view ask;                 // what the author is to write
-};
-void write_topic(Brief& brief, const Topic& topic);
+void write_topic(Brief& brief, const PaperSection& section);
 /// What the law asks and how it stands.
-void write_law(Brief& brief);
-/// What is stated under `local`; nothing, and no heading, when there is none.
-void write_local(Brief& brief, int level, const std::string& heading);
+void write_law(Brief& brief, const PaperSection& section);
 
-/// The back: the gap table in parts below `level`, words, documents.
-void write_gap_table(Brief& brief);
-void write_terms(Brief& brief);
-void write_background_papers(Brief& brief);
-/// What made the draft, and what became of each check.
-void write_made(Brief& brief);
+/// Questions with what the facts answer.
+void write_questions(Brief& brief, const PaperSection& section);
+/// Who was asked what and has not answered.
+void write_asked(Brief& brief, const PaperSection& section);
+
+/// Which boards there are and how they hang together: a picture, and the same as a table.
+void write_map(Brief& brief, const PaperSection& section);
+
+/// The back: what is not written down, by whom to ask; the gap report, words, documents.
+void write_to_confirm(Brief& brief, const PaperSection& section);
+void write_gap_report(Brief& brief, const PaperSection& section);
+void write_words(Brief& brief, const PaperSection& section);
+void write_background_papers(Brief& brief, const PaperSection& section);
 
 }  // namespace icpcheck::brief

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Who sits on both boards, and who sits on none.
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <set>
@@ -12,35 +13,17 @@
 namespace icpcheck::brief {
 namespace {
 
-/// Titles of checks that ask for a voice or a seat, and the words around who it is.
-struct SeatTitle {
-  std::string_view before;
-  std::string_view after;
-  bool on_hwb = false;
-};
-constexpr std::array seat_titles{
-    SeatTitle{"The ICP hears ", ""},
-    SeatTitle{"", " are members of the ICP"},
-    SeatTitle{"", " are involved"},
-    SeatTitle{"", " is involved"},
-    SeatTitle{"", " are represented"},
-    SeatTitle{"", " sits on each HWB", true},
-    SeatTitle{"", " is represented on each HWB", true},
-    SeatTitle{"", " sits on the HWB", true},
-    SeatTitle{"", " is represented on the HWB", true},
-};
-
-const SeatTitle* seat_title_of(std::string_view title) {
-  for (const SeatTitle& form : seat_titles) {
+const PaperSeat* seat_of(std::string_view title, const PaperStyle& style) {
+  for (const PaperSeat& form : style.seats) {
     const bool fits = title.size() > form.before.size() + form.after.size() &&
-                      title.starts_with(form.before) && title.ends_with(form.after);
+                      title.starts_with(form.before.text()) && title.ends_with(form.after.text());
     if (fits) return &form;
   }
   return nullptr;
 }
 
 /// "directors of public health" of "Directors of public health are involved".
-std::string who(std::string_view title, const SeatTitle& form) {
+std::string who(std::string_view title, const PaperSeat& form) {
   title.remove_prefix(form.before.size());
   title.remove_suffix(form.after.size());
   std::string name(title);
@@ -57,12 +40,11 @@ bool same_seat(const yaml::Node& a, const yaml::Node& b) {
          text_at(a, "post") == text_at(b, "post");
 }
 
-Line overlap(const Description& description, const yaml::Node* board, const std::string& its_name,
+Line overlap(const Description& description, const yaml::Node* here, const std::string& its_name,
              const yaml::Node& hwb) {
   std::string hwb_name = text_at(hwb, "name");
   if (hwb_name.empty()) hwb_name = "HWB";
   if (!hwb_name.starts_with("The ") && !hwb_name.starts_with("the ")) hwb_name = "the " + hwb_name;
-  const yaml::Node* here = board == nullptr ? nullptr : board->find("members");
   const yaml::Node* there = hwb.find("members");
   if (here == nullptr || there == nullptr) {
     const std::string whose = here != nullptr    ? hwb_name
@@ -89,18 +71,18 @@ Line overlap(const Description& description, const yaml::Node* board, const std:
 }
 
 struct Seats {
-  std::vector<Line> none;  // nobody is stated to bring them
-  std::vector<Line> open;
+  std::vector<std::string> none;  // nobody is stated to bring them
+  std::vector<std::string> open;
   std::set<std::string> seen;
 };
 
 /// Of the ICP or the partnership, and of health and wellbeing boards; nothing when none was asked.
-std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
+std::optional<std::array<Seats, 2>> seats_asked_for(const Brief& brief) {
   std::array<Seats, 2> boards;
   bool any = false;
   for (const Strength strength : strengths) {
     for (const Finding& finding : applying(brief.result)) {
-      const SeatTitle* form = seat_title_of(finding.check->title);
+      const PaperSeat* form = seat_of(finding.check->title, brief.style);
       if (form == nullptr || finding.strength() != strength) continue;
       any = true;
       Seats& board = boards[form->on_hwb ? 1 : 0];
@@ -117,41 +99,45 @@ std::optional<std::array<Seats, 2>> missing_seats(const Brief& brief) {
 
 }  // namespace
 
-std::vector<Line> seats_on_both(const Brief& brief) {
+std::vector<Line> both_boards(const Brief& brief, const PaperSection& section) {
+  constexpr std::string_view members = ".members";
   const yaml::Node& root = brief.description.root();
-  const bool is_system = brief.description.kind == Kind::system;
-  const std::string name = is_system ? "the ICP" : "the partnership";
-  const yaml::Node* board = root.find(is_system ? "icp" : "partnership");
+  const yaml::Node* here = find_path(root, section.paths.front());
   std::vector<Line> lines;
-  for (const yaml::Node* hwb : items_at(root, "hwbs")) {
-    lines.push_back(overlap(brief.description, board, name, *hwb));
-  }
-  if (const yaml::Node* hwb = root.find("hwb")) {
-    lines.push_back(overlap(brief.description, board, name, *hwb));
+  for (std::size_t i = 1; i < section.paths.size(); ++i) {
+    std::string_view path = section.paths[i];
+    if (path.ends_with(members)) path.remove_suffix(members.size());
+    for (const PlaceOfPath& board : find_all(root, path)) {
+      if (board.value == nullptr) continue;
+      lines.push_back(overlap(brief.description, here, section.lead, *board.value));
+    }
   }
   if (lines.empty()) lines.emplace_back("No health and wellbeing board is stated.");
   return lines;
 }
 
-void write_missing_seats(Brief& brief) {
-  auto boards = missing_seats(brief);
-  if (!boards) return brief.paragraph("No check of this run asks about roles.");
+std::vector<Line> missing_seats(const Brief& brief, const PaperSection& section) {
+  auto boards = seats_asked_for(brief);
+  if (!boards) return {"No check of this run asks about roles."};
   auto& [board, hwb] = *boards;
   const bool all_there =
       board.none.empty() && board.open.empty() && hwb.none.empty() && hwb.open.empty();
-  if (all_there) return brief.paragraph("Every role and voice that is asked for is there.");
-  const yaml::Node& root = brief.description.root();
-  const std::string name = brief.description.kind == Kind::system ? "icp" : "partnership";
-  const bool silent =
-      find_path(root, name + ".members") == nullptr && find_path(root, name + ".input") == nullptr;
-  brief.list("Nobody is stated to hold these roles or to speak for these:", std::move(board.none));
-  brief.list(silent ? "Members and other voices are not stated, so this cannot be seen. Asked "
-                      "for are:"
-                    : "It is not stated whether anybody holds these roles or speaks for these:",
-             std::move(board.open));
-  brief.list("On a health and wellbeing board, nobody is stated as:", std::move(hwb.none));
-  brief.list("On a health and wellbeing board, it is not stated whether there is:",
-             std::move(hwb.open));
+  if (all_there) return {"Every role and voice that is asked for is there."};
+  const bool silent = std::ranges::all_of(section.paths, [&brief](std::string_view path) {
+    return find_path(brief.description.root(), path) == nullptr;
+  });
+  std::vector<Line> lines;
+  constexpr std::size_t few = 4;
+  const auto add = [&lines](const char* label, const std::vector<std::string>& who) {
+    if (!who.empty()) lines.push_back(labelled(label, listed(who, few)));
+  };
+  add("Nobody is stated to hold these roles or to speak for these", board.none);
+  add(silent ? "Members and other voices are not stated, so nobody can see whether there are"
+             : "It is not stated whether anybody holds these roles or speaks for these",
+      board.open);
+  add("On a health and wellbeing board, nobody is stated as", hwb.none);
+  add("On a health and wellbeing board, it is not stated whether there is", hwb.open);
+  return lines;
 }
 
 }  // namespace icpcheck::brief

@@ -1,254 +1,147 @@
 // SPDX-License-Identifier: MIT
-// Numbers, what the board is asked, and the conclusion.
+// The first page, why the board is asked, and what follows.
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 
+#include "brief/board_writer.hpp"
 #include "brief/findings.hpp"
+#include "brief/people.hpp"
 #include "brief/words.hpp"
-#include "icpcheck/base/text.hpp"
-#include "icpcheck/report/phrases.hpp"
+#include "icpcheck/base/nearest.hpp"
+#include "icpcheck/report/first_page.hpp"
 
 namespace icpcheck::brief {
 namespace {
-
-constexpr std::size_t few_clauses = 5;
 
 std::size_t count(const DescriptionResult& result, Strength strength, Status status) {
   return result.counts[static_cast<std::size_t>(strength)][static_cast<std::size_t>(status)];
 }
 
-/// What is required by law or as a minimum, and what is expected: how many have each status.
-std::size_t heavy(const DescriptionResult& result, Status status) {
-  return count(result, Strength::must, status) + count(result, Strength::minimum, status);
-}
-std::size_t expected(const DescriptionResult& result, Status status) {
-  return count(result, Strength::should, status);
-}
-
-/// "Lincolnshire" of "Lincolnshire Integrated Care System".
-std::string area_name(const DescriptionResult& result) {
-  constexpr std::string_view system = " Integrated Care System";
-  std::string name = result.name;
-  if (name.ends_with(system)) name.resize(name.size() - system.size());
-  return name;
-}
-
-std::string first_due(const DescriptionResult& result) {
-  const auto soonest = std::ranges::min_element(
-      result.not_due, {}, [](const Finding* finding) { return finding->due.value_or(Date{}); });
-  return soonest == result.not_due.end() || !(*soonest)->due ? "" : in_words(*(*soonest)->due);
-}
-
-Table numbers(const DescriptionResult& result) {
-  Table table;
-  table.caption = "What was looked at, and what came of it";
-  table.columns = {"Strength", "Met", "Known to be missing", "Not stated", "Not due yet", "Waived"};
-  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
-    std::vector<Line> row{
-        fmt::format("{} ({})", capitalised(std::string(weight(strength))), word(strength))};
-    for (const Status status :
-         {Status::met, Status::gap, Status::not_stated, Status::not_due, Status::waived}) {
-      row.emplace_back(std::to_string(count(result, strength, status)));
-    }
-    table.rows.push_back(std::move(row));
+/// The first sentences of the gap report.
+Line opening(const Brief& brief) {
+  Tally tally;
+  tally.add(brief.result);
+  Line line;
+  for (const OpeningPart& part : opening_of(tally, 0)) {
+    const bool is_plain = part.about == OpeningPart::About::all;
+    line.add(part.text, is_plain ? paper::Run::Kind::plain : paper::Run::Kind::strong);
   }
-  return table;
+  return line;
 }
 
-/// The clauses in which most of what is required falls short, heaviest first.
-struct Heaviest {
-  std::vector<Line> lines;
-  bool all = false;  // there are no more
-};
-
-Heaviest heaviest_clauses(const DescriptionResult& result) {
-  struct Weighed {
-    const Clause* clause;
-    std::size_t count;
-  };
-  std::vector<Weighed> clauses;
-  for (const PackResult& pack : result.packs) {
-    for (const ClauseResult& clause : pack.clauses) {
-      const auto number = std::ranges::count_if(clause.findings, [](const Finding& finding) {
-        return finding.falls_short && finding.strength() < Strength::should;
-      });
-      if (number > 0) clauses.push_back({clause.clause, static_cast<std::size_t>(number)});
-    }
-  }
-  std::ranges::stable_sort(clauses, std::greater{}, &Weighed::count);
-  Heaviest heaviest{.lines = {}, .all = clauses.size() <= few_clauses};
-  for (const Weighed& weighed : clauses) {
-    if (heaviest.lines.size() == few_clauses) break;
-    heaviest.lines.emplace_back(
-        fmt::format("{} ({}): {}", weighed.clause->title, weighed.clause->id, weighed.count));
-  }
-  return heaviest;
-}
-
-std::string requirements(std::size_t number) {
-  return number == 1
-             ? "1 requirement of law or minimum requirement that applies now"
-             : fmt::format("{} requirements of law or minimum requirements that apply now", number);
-}
-
-std::string shortfall_sentence(const DescriptionResult& result) {
-  const std::size_t gaps = heavy(result, Status::gap);
-  const std::size_t open = heavy(result, Status::not_stated);
-  if (gaps + open == 0) {
-    return "Of what is due, nothing that the law requires or guidance sets as a minimum falls "
-           "short.";
-  }
-  if (gaps == 0) {
-    return fmt::format(
-        "{} cannot be confirmed, because the description does not state {}. {} known to be "
-        "missing.",
-        requirements(open), open == 1 ? "it" : "them", open == 1 ? "It is not" : "None is");
-  }
-  if (open == 0) {
-    return fmt::format("{} {} known to be missing.", requirements(gaps), gaps == 1 ? "is" : "are");
-  }
-  return fmt::format(
-      "{} are not shown to be met: {} {} known to be missing, and {} cannot be confirmed, because "
-      "the description does not state enough.",
-      requirements(gaps + open), gaps, gaps == 1 ? "is" : "are", open);
-}
-
-std::string expected_sentence(const DescriptionResult& result) {
-  const std::size_t gaps = expected(result, Status::gap);
-  const std::size_t open = expected(result, Status::not_stated);
-  const std::string missing = gaps == 0   ? "nothing is known to be missing"
-                              : gaps == 1 ? "1 thing is known to be missing"
-                                          : fmt::format("{} things are known to be missing", gaps);
-  std::string text = "Of what guidance expects, " + missing;
-  if (open > 0) text += fmt::format(" and {} {} not stated", open, open == 1 ? "is" : "are");
-  return text + ".";
-}
-
-/// "14 of law or minimum, and 31 that guidance expects".
-std::string by_strength(std::size_t heavy_ones, std::size_t rest) {
-  std::string expects = fmt::format("{} that guidance expects", rest);
-  if (heavy_ones == 0) return expects;
-  const std::string law = fmt::format("{} of law or minimum", heavy_ones);
-  return rest == 0 ? law : law + ", and " + expects;
-}
-
-std::string later_sentence(const DescriptionResult& result) {
-  const std::size_t number = result.not_due.size();
-  if (number == 0) return "Nothing falls due later.";
-  const std::size_t heavy_ones = heavy(result, Status::not_due);
-  if (number == 1) {
-    return fmt::format("1 further {} falls due later, on {}.",
-                       heavy_ones == 1 ? "requirement of law or minimum" : "expectation",
-                       first_due(result));
-  }
-  return fmt::format("{} further requirements fall due later: {}. The first is due on {}.", number,
-                     by_strength(heavy_ones, number - heavy_ones), first_due(result));
-}
-
-/// "agree, for each of the 3 requirements that cannot be confirmed (Appendix A), an owner ...".
-std::string request_on_shortfalls(const DescriptionResult& result) {
-  const std::size_t number = result.shortfalls.size();
-  const auto gaps = static_cast<std::size_t>(
-      std::ranges::count(result.shortfalls, Status::gap, &Finding::status));
-  const std::string missing = number == 1 ? "is known to be missing" : "are known to be missing";
-  const std::string unknown = "cannot be confirmed";
-  const std::string state = gaps == number ? missing
-                            : gaps == 0    ? unknown
-                                           : missing + " or " + unknown;
-  // What guidance only expects falls short when it is known to be missing.
-  const std::string_view noun = expected(result, Status::gap) == 0 ? "requirement" : "point";
-  const std::string which =
-      number == 1 ? fmt::format("the 1 {}", noun) : fmt::format("each of the {} {}s", number, noun);
-  return fmt::format("agree, for {} that {} (Appendix A), an owner and a date by which it is {}",
-                     which, state, gaps == number ? "put right" : "confirmed or put right");
-}
-
-std::size_t overdue_actions(const Brief& brief) {
-  const auto overdue = std::ranges::count_if(brief.description.actions, [&](const Action& action) {
-    return action.open && action.due && *action.due < brief.report.options.as_of;
+/// As in the gap report, in words instead of paths.
+paper::Entry known_entry(const Brief& brief, const Finding& finding) {
+  paper::Entry entry = report::known_entry(finding, brief.telling());
+  std::erase_if(entry.details, [](const paper::Detail& detail) {
+    return detail.label == "Stated" || detail.label.empty();
   });
-  return static_cast<std::size_t>(overdue);
+  entry.details.insert(entry.details.begin(), {"", {paper::Item(position(brief, finding))}});
+  return entry;
+}
+
+void write_known(Brief& brief, int level, std::uint32_t most) {
+  paper::Entries entries{level + 1, {}};
+  std::size_t left = 0;
+  for (const Finding* finding : brief.result.shortfalls) {
+    if (finding->status != Status::gap) continue;
+    if (entries.entries.size() == most) {
+      ++left;
+    } else {
+      entries.entries.push_back(known_entry(brief, *finding));
+    }
+  }
+  if (entries.entries.empty()) return;
+  brief.heading(level, "Known to be missing");
+  BoardWriter(brief.paper).write(std::move(entries));
+  if (left > 0) brief.paragraph(fmt::format("{} more: see the gap report.", left));
+  if (std::string text = report::unowned(brief.result); !text.empty()) {
+    brief.paragraph(std::move(text));
+  }
+}
+
+std::string settled(const Question& question) {
+  std::vector<std::string> counts;
+  for (const Strength strength : strengths) {
+    std::vector<const Finding*> findings;
+    std::ranges::copy_if(
+        question.settles, std::back_inserter(findings),
+        [strength](const Finding* finding) { return finding->strength() == strength; });
+    if (!findings.empty()) counts.push_back(report::asked_words(findings));
+  }
+  return join_words(counts);
+}
+
+/// "Is the JSNA in force? This settles 1 requirement of law. Ask the director of public health."
+Line question_line(const Question& question) {
+  std::string text = asked_of(question);
+  if (const std::string what = settled(question); !what.empty()) {
+    text += fmt::format(" This settles {}.", what);
+  }
+  const std::vector<std::string> people = report::people_of(question);
+  if (people.empty()) return text;
+  return text + " Ask " +
+         join_words(std::vector<std::string_view>(people.begin(), people.end()), "or") + ".";
+}
+
+void write_first_questions(Brief& brief, int level, std::uint32_t most) {
+  std::vector<Question> questions = brief.result.questions;
+  // Files that are to be read with this one are for the author.
+  std::erase_if(questions,
+                [](const Question& question) { return question.facts.front().elsewhere; });
+  if (questions.empty()) return;
+  brief.heading(level, "What to find out first");
+  List list{true, {}};
+  for (const Question& question : questions) {
+    if (list.items.size() == most) break;
+    list.items.emplace_back(question_line(question));
+  }
+  const std::size_t left = questions.size() - list.items.size();
+  brief.paper.blocks.emplace_back(std::move(list));
+  if (left > 0) {
+    brief.paragraph(
+        fmt::format("Appendix A has {} and whom to ask.", count_of(left, "more question")));
+  }
 }
 
 }  // namespace
 
-void write_summary(Brief& brief) {
-  const DescriptionResult& result = brief.result;
-  brief.paragraph(fmt::format(
-      "This report compares the arrangements in {} on {} with what law and guidance ask. It rests "
-      "on a written description {} (\"the description\").",
-      area_name(result), in_words(brief.report.options.as_of),
-      result.described_on == brief.report.options.as_of ? "of that date"
-                                                        : "of " + in_words(result.described_on)));
-  brief.paragraph(shortfall_sentence(result));
-  const Heaviest clauses = heaviest_clauses(result);
-  if (!clauses.lines.empty()) {
-    const bool one = heavy(result, Status::gap) + heavy(result, Status::not_stated) == 1;
-    brief.list(!clauses.all ? "Most of them concern:"
-               : one        ? "It concerns:"
-                            : "They concern:",
-               clauses.lines);
-  }
-  brief.paragraph(expected_sentence(result));
-  // A place without dates is told about them where they would stand.
-  if (result.kind == Kind::system || !result.not_due.empty()) {
-    brief.paragraph(later_sentence(result));
-  }
-  if (!result.errors.empty()) {
-    brief.paragraph(fmt::format("{} could not be worked out: see Appendix A.",
-                                count_of(result.errors.size(), "check")));
-  }
-  brief.table(numbers(result));
+void write_summary(Brief& brief, const PaperSection& section) {
+  constexpr std::uint32_t few = 5;
+  const std::uint32_t most = section.most == 0 ? few : section.most;
+  brief.paragraph(opening(brief));
   write_before_in_force(brief);
+  const int below = static_cast<int>(section.level) + 1;
+  write_known(brief, below, most);
+  write_first_questions(brief, below, most);
 }
 
-void write_requests(Brief& brief, std::string_view who_is_asked) {
-  const DescriptionResult& result = brief.result;
-  List requests{true, {}};
-  requests.items.emplace_back("note the position as at " + in_words(brief.report.options.as_of));
-  if (!result.shortfalls.empty()) requests.items.emplace_back(request_on_shortfalls(result));
-  if (const std::size_t overdue = overdue_actions(brief); overdue > 0) {
-    requests.items.emplace_back(
-        fmt::format("hear what became of {}", count_of(overdue, "overdue action")));
-  }
-  if (!result.not_due.empty()) {
-    requests.items.emplace_back(
-        fmt::format("note what falls due later, the first of it on {}", first_due(result)));
-  }
-  brief.paragraph(std::string(who_is_asked));
-  brief.paper.blocks.emplace_back(std::move(requests));
-  brief.ask_author("Change these to what you ask for.");
-}
-
-void write_conclusion(Brief& brief) {
-  const DescriptionResult& result = brief.result;
-  if (heavy(result, Status::not_stated) > 0) {
+void write_conclusion(Brief& brief, const PaperSection& /*section*/) {
+  if (!brief.result.questions.empty()) {
     brief.paragraph(
-        "What is not stated may be in place. The first step is to find out and to write it down; "
-        "then what is left is what has to be put right.");
+        "What is not written down may be in place. The first step is to find out and to write it "
+        "down. Then what is left is what has to be put right.");
+  } else {
+    brief.paragraph(opening(brief));
   }
-  if (result.shortfalls.empty()) brief.paragraph(shortfall_sentence(result));
-  if (!result.not_due.empty()) brief.list("The main milestones are:", milestones(result));
-  brief.ask_author("Say what you conclude and what happens next.");
 }
 
-void write_reasons(Brief& brief) {
+void write_reasons(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
-  if (heavy(result, Status::not_stated) > 0) {
+  if (!result.questions.empty()) {
     brief.paragraph(
-        "The description does not tell whether these requirements are met. Each needs somebody who "
-        "finds out, and a day by which that is done.");
-  } else if (!result.shortfalls.empty()) {
+        "Nobody has written down whether these requirements are met. Each needs somebody who finds "
+        "out, and a day by which that is done.");
+  }
+  if (std::ranges::any_of(result.shortfalls,
+                          [](const Finding* each) { return each->status == Status::gap; })) {
     brief.paragraph("What is missing needs somebody who puts it right, and a day for it.");
   }
-  brief.ask_author("Say why you recommend this.");
 }
 
-void write_made(Brief& brief) {
+void write_made(Brief& brief, const PaperSection& /*section*/) {
   const DescriptionResult& result = brief.result;
-  std::size_t in_table = 0;
+  std::size_t asked = 0;
   std::size_t allowed = 0;
   std::size_t elsewhere = 0;
   for (const Strength strength : strengths) {
@@ -256,17 +149,18 @@ void write_made(Brief& brief) {
       const std::size_t number = count(result, strength, status);
       (status == Status::not_applicable ? elsewhere
        : strength == Strength::may      ? allowed
-                                        : in_table) += number;
+                                        : asked) += number;
     }
   }
-  brief.paragraph(fmt::format(
-      "It was made with icpcheck {} from a description of {}. Of {}, {} in the numbers of the "
-      "summary, {} about what guidance allows, and {} not apply.",
-      brief.report.version, in_words(result.described_on),
-      count_of(in_table + allowed + elsewhere, "check"),
-      fmt::format("{} {}", in_table, in_table == 1 ? "is" : "are"),
-      fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
-      fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));
+  brief.paragraph(
+      fmt::format("This draft was made with icpcheck {} from a description of {}. Of {}, {} "
+                  "something now or later, {} "
+                  "about what guidance allows, and {} not apply. It is no legal advice.",
+                  brief.report.version, in_words(result.described_on),
+                  count_of(asked + allowed + elsewhere, "check"),
+                  fmt::format("{} {}", asked, asked == 1 ? "asks" : "ask"),
+                  fmt::format("{} {}", allowed, allowed == 1 ? "is" : "are"),
+                  fmt::format("{} {}", elsewhere, elsewhere == 1 ? "does" : "do")));
 }
 
 }  // namespace icpcheck::brief

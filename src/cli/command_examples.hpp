@@ -59,6 +59,8 @@ inline constexpr std::array brief_examples{
             "about a place, read together with its system, as of a day"},
     Example{"icpcheck brief lincolnshire.yaml --style wirral -o paper.html",
             "in the other shape, for a browser and for printing"},
+    Example{"icpcheck brief lincolnshire.yaml --style our-style.yaml",
+            "in the shape of a file of your own"},
     Example{"icpcheck brief lincolnshire.yaml -o paper.docx --template council.docx",
             "for Word, in the styles of a document of your council"},
 };

@@ -52,6 +52,7 @@ std::optional<Diagnostic> other_file(const ReadInput& list) {
       Kind{Content::pack, "a pack"},
       Kind{Content::clause, "a clause of a pack"},
       Kind{Content::profile, "a profile"},
+      Kind{Content::style, "the style of a paper"},
       Kind{Content::report, "a report"},
   };
   const Content content = batch::recognise(list.bytes).content;

@@ -2,9 +2,9 @@
 // The options that choose how something is written.
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
-#include "icpcheck/brief/brief.hpp"
 #include "icpcheck/form/formats.hpp"
 #include "icpcheck/map/map.hpp"
+#include "icpcheck/packs/paper_style.hpp"
 #include "icpcheck/paper/paper.hpp"
 #include "icpcheck/report/catalogue.hpp"
 #include "icpcheck/report/format.hpp"
@@ -54,11 +54,11 @@ const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option style{
     .name = "--style",
-    .value = "STYLE",
+    .value = "STYLE|FILE",
     .help =
-        "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral. "
-        "Without it: lincolnshire for a system, wirral for a place.",
-    .words = brief::styles,
+        "The shape of the paper: that of a board in Lincolnshire or of a committee in Wirral, or "
+        "your own in a YAML file. Without it: lincolnshire for a system, wirral for a place.",
+    .suggested = packs::style_names,
     .set = take<&Options::style>};
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",

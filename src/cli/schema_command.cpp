@@ -15,6 +15,7 @@ namespace {
 const schema::Schema* fields_of(std::string_view name) {
   if (name == "arrangements") return &packs::built_in().arrangements;
   if (name == "profile") return &packs::built_in().profile_schema;
+  if (name == "paper") return &packs::built_in().paper_schema;
   return name == "pack" ? &packs::built_in().pack_schema : nullptr;
 }
 
@@ -31,7 +32,7 @@ int run_schema(const Options& options, const Session& session, Diagnostics& prob
     return all_well;
   }
   problems.add(misuse("cli.no_fields", "The schema \"" + name + "\" can only be written as json.",
-                      "Those of arrangements, pack and profile have other formats."));
+                      "Those of arrangements, pack, paper and profile have other formats."));
   return not_checked;
 }
 

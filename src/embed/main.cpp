@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// icpcheck_embed OUTPUT PACK...: part of the build. Loads schemas/ and the packs from the current
-// folder and writes them as constants; prints what is wrong with them and fails otherwise.
+// icpcheck_embed OUTPUT PACK...: part of the build. Loads schemas/, papers/ and the packs from the
+// current folder and writes them as constants; prints what is wrong with them and fails otherwise.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -14,6 +14,7 @@
 #include "icpcheck/base/archive.hpp"
 #include "icpcheck/model/pack.hpp"
 #include "icpcheck/packs/load.hpp"
+#include "icpcheck/packs/paper_style.hpp"
 #include "icpcheck/schema/schema.hpp"
 #include "icpcheck/system/file.hpp"
 #include "packs/embedded.hpp"
@@ -49,12 +50,44 @@ schema::Schema load_schema(const SchemaTexts& texts, const std::string& name,
   return schema::load_schema(schema_path(name), json, problems).value_or(schema::Schema{});
 }
 
+/// The files of papers/ in name order, so that those to be imported come first by their names.
+std::vector<std::filesystem::path> paper_files() {
+  std::vector<std::filesystem::path> files;
+  for (const auto& entry : std::filesystem::directory_iterator("papers")) {
+    if (entry.path().extension() == ".yaml") files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+void load_styles(packs::BuiltIn& built_in, Diagnostics& problems) {
+  PackList packs;
+  for (const Pack& pack : built_in.packs) packs.push_back(&pack);
+  for (const std::filesystem::path& file : paper_files()) {
+    auto text = system::read_file(file.string(), yaml::Limits{}.bytes, problems);
+    if (!text) continue;
+    auto style = packs::load_style(
+        file.stem().string(), file.string(), std::move(*text),
+        {built_in.arrangements, built_in.paper_schema, packs, built_in.styles, true}, problems);
+    if (style) built_in.styles.push_back(std::move(*style));
+  }
+  for (const Kind kind : kinds) {
+    const auto is_usual = [kind](const PaperStyle& style) {
+      return style.usual_for.contains(kind);
+    };
+    if (std::ranges::count_if(built_in.styles, is_usual) == 1 || problems.has_errors()) continue;
+    problems.add(error_of("papers", "paper.no_usual_style",
+                          std::string(word(kind)) + " has to be usual_for in one style."));
+  }
+}
+
 packs::BuiltIn load(const SchemaTexts& texts, const std::vector<std::string>& ids,
                     Diagnostics& problems) {
   packs::BuiltIn built_in;
   built_in.arrangements = load_schema(texts, "arrangements", problems);
   built_in.pack_schema = load_schema(texts, "pack", problems);
   built_in.profile_schema = load_schema(texts, "profile", problems);
+  built_in.paper_schema = load_schema(texts, "paper", problems);
   if (problems.has_errors()) return built_in;
   for (const std::string& id : ids) {
     auto loaded = packs::load_pack("packs/" + id, built_in.arrangements, built_in.pack_schema,
@@ -64,6 +97,7 @@ packs::BuiltIn load(const SchemaTexts& texts, const std::vector<std::string>& id
   std::vector<const Pack*> known;
   for (const Pack& pack : built_in.packs) known.push_back(&pack);
   if (!problems.has_errors()) packs::check_together(known, problems);
+  if (!problems.has_errors()) load_styles(built_in, problems);
   return built_in;
 }
 
@@ -90,7 +124,7 @@ void write(std::ostream& out, const packs::BuiltIn& built_in, const SchemaTexts&
   ArchiveWriter archive;
   archive(built_in);
   const std::string& bytes = archive.bytes();
-  out << "// Generated from packs/ and schemas/ by icpcheck_embed.\n"
+  out << "// Generated from packs/, papers/ and schemas/ by icpcheck_embed.\n"
          "#include \"packs/embedded.hpp\"\n\n"
          "namespace icpcheck::packs {\n\n"
          "std::string_view embedded_archive() {\n"

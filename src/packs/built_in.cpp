@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "icpcheck/base/archive.hpp"
+#include "icpcheck/packs/paper_style.hpp"
 #include "packs/embedded.hpp"
 
 namespace icpcheck::packs {
@@ -30,6 +31,20 @@ std::vector<std::string_view> schema_names() {
   std::vector<std::string_view> names;
   std::ranges::transform(embedded_schemas(), std::back_inserter(names), &EmbeddedSchema::name);
   return names;
+}
+
+std::vector<std::string_view> style_names() {
+  std::vector<std::string_view> names;
+  for (const PaperStyle& style : built_in().styles) {
+    if (!style.sections.empty()) names.push_back(style.name);
+  }
+  return names;
+}
+
+const PaperStyle& usual_style(Kind kind) {
+  // The build sees to it that each kind has one.
+  const auto is_usual = [kind](const PaperStyle& style) { return style.usual_for.contains(kind); };
+  return *std::ranges::find_if(built_in().styles, is_usual);
 }
 
 }  // namespace icpcheck::packs

@@ -20,7 +20,8 @@ struct EmbeddedSchema {
 [[nodiscard]] std::span<const EmbeddedSchema> embedded_schemas();
 
 void visit(auto& archive, BuiltIn& built_in) {
-  archive(built_in.arrangements, built_in.pack_schema, built_in.profile_schema, built_in.packs);
+  archive(built_in.arrangements, built_in.pack_schema, built_in.profile_schema,
+          built_in.paper_schema, built_in.packs, built_in.styles);
 }
 
 }  // namespace icpcheck::packs

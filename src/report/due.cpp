@@ -40,7 +40,9 @@ Line due_item(const PlanItem& item, const Telling& telling) {
     line.add(link_to(finding->check->id, telling.result, telling.report));
   }
   line.add(")");
-  return item.owners.empty() ? line : line.add(", owner " + join_words(item.owners));
+  std::vector<std::string> owners;
+  for (const std::string& owner : item.owners) owners.push_back(organisation_of(telling, owner));
+  return owners.empty() ? line : line.add(", owner " + join_words(owners));
 }
 
 /// "Members of the ICP (S2)": the clause that asks the check.

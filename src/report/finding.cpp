@@ -7,6 +7,7 @@
 #include <set>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/fields.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 
@@ -71,13 +72,15 @@ class Details {
   void add_actions() {
     std::vector<Item> items;
     for (const AppliedAction& action : finding_.actions) {
-      Item item(Line{}
-                    .add(action.what, Kind::name)
-                    .add(" · owner ")
-                    .add(action.owner.empty() ? "not stated" : action.owner, Kind::name)
-                    .add(" · due ")
-                    .add(action.due)
-                    .add(", " + due_phrase(action.days)));
+      Item item(
+          Line{}
+              .add(action.what, Kind::name)
+              .add(" · owner ")
+              .add(action.owner.empty() ? "not stated" : organisation_of(telling_, action.owner),
+                   Kind::name)
+              .add(" · due ")
+              .add(action.due)
+              .add(", " + due_phrase(action.days)));
       if (action.overdue) item.tone = paper::Tone::bad;
       items.push_back(std::move(item));
     }
@@ -251,6 +254,13 @@ paper::Entry brief_entry_of(const Finding& finding, const Telling& telling) {
   if (finding.other_area) line.add(" This is good practice of another area.");
   if (!line.empty()) entry.details.push_back({"", {paper::Item(std::move(line))}});
   return entry;
+}
+
+std::string organisation_of(const Telling& telling, const std::string& id) {
+  if (telling.description == nullptr) return id;
+  const yaml::Node* organisation = item_at(telling.description->root(), "organisations", id);
+  std::string name = organisation == nullptr ? "" : text_at(*organisation, "name");
+  return name.empty() ? id : name;
 }
 
 void add_place(const Location& where, const DescriptionResult& result, Line& line) {

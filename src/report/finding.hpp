@@ -6,18 +6,9 @@
 
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/blocks.hpp"
-#include "icpcheck/report/sources.hpp"
+#include "icpcheck/report/telling.hpp"
 
 namespace icpcheck::report {
-
-/// The description whose findings are told.
-struct Telling {
-  const Report& report;
-  const DescriptionResult& result;
-  const Sources& sources;
-  bool in_full = false;  // all subjects, however many
-  bool mixed = false;    // findings that fall short stand beside others
-};
 
 /// All that there is to say of a finding. Its anchor is unique in the report.
 [[nodiscard]] paper::Entry entry_of(const Finding& finding, const Telling& telling);

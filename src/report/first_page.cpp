@@ -70,7 +70,10 @@ Detail stated_of(const Finding& finding, const Telling& telling) {
   return detail;
 }
 
-/// A finding that is known to fall short, in as few lines as tell who has to do what.
+bool is_gap(const Finding* finding) { return finding->status == Status::gap; }
+
+}  // namespace
+
 Entry known_entry(const Finding& finding, const Telling& telling) {
   Entry entry = entry_of(finding, telling);
   const auto is_needed = [](const Detail& detail) {
@@ -101,20 +104,14 @@ Entry known_entry(const Finding& finding, const Telling& telling) {
   return entry;
 }
 
-bool is_gap(const Finding* finding) { return finding->status == Status::gap; }
-
-/// What nobody has taken on, once for all.
-void write_unowned(const Telling& telling, paper::Writer& writer) {
+std::string unowned(const DescriptionResult& result) {
   std::vector<std::string> ids;
-  for (const Finding* finding : telling.result.shortfalls) {
+  for (const Finding* finding : result.shortfalls) {
     if (is_gap(finding) && finding->actions.empty()) ids.push_back(finding->check->id);
   }
-  if (ids.empty()) return;
-  writer.write(Paragraph{
-      fmt::format("No action with an owner and a date is stated for {}.", join_words(ids))});
+  if (ids.empty()) return "";
+  return fmt::format("No action with an owner and a date is stated for {}.", join_words(ids));
 }
-
-}  // namespace
 
 Most Most::beside_gaps_of(const DescriptionResult& result) {
   constexpr std::ptrdiff_t few_gaps = 2;
@@ -135,7 +132,9 @@ void write_known(const Telling& telling, int level, paper::Writer& writer) {
   if (entries.entries.empty()) return;
   write_heading(telling, level, "Known to be missing", "known", writer);
   writer.write(std::move(entries));
-  write_unowned(telling, writer);
+  if (std::string text = unowned(telling.result); !text.empty()) {
+    writer.write(Paragraph{std::move(text)});
+  }
 }
 
 void write_unsupported(const Telling& telling, int level, std::size_t most, paper::Writer& writer) {

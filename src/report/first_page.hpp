@@ -6,6 +6,7 @@
 
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/paper.hpp"
+#include "icpcheck/report/first_page.hpp"
 #include "report/finding.hpp"
 
 namespace icpcheck::report {
@@ -35,7 +36,6 @@ void write_questions(const Telling& telling, int level, std::size_t most, paper:
 /// Those after the first, folded away unless `open`.
 void write_more_questions(const Telling& telling, int level, std::size_t after, bool open,
                           paper::Writer& writer);
-void write_due(const Telling& telling, int level, std::size_t most, paper::Writer& writer);
 /// Whether any pack asks something of it, so that clauses have ratings.
 [[nodiscard]] bool any_rated(const DescriptionResult& result);
 /// How many clauses have each rating; else why no pack asks anything.

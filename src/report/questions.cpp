@@ -20,20 +20,6 @@ using Kind = paper::Run::Kind;
 
 constexpr std::size_t few_places = 3;
 
-/// A question in words; without one in the schema what is not written down.
-std::string text_of(const AskedFact& fact, const Question& question) {
-  std::string text(fact.question);
-  if (text.empty() && !question.settles.empty() && fact.elsewhere) {
-    return question.settles.front()->sentence;
-  }
-  if (text.empty()) {
-    return fmt::format("Not written down: \"{}\".",
-                       fact.title.empty() ? fact.path : std::string(fact.title));
-  }
-  if (fact.rest) text += " The list says that it is not complete: what is missing from it?";
-  return text;
-}
-
 /// "2 requirements of law (S5.2, S5.6) and 1 expectation (P4.2)", each id leading to its check.
 Line settled_by(const Question& question, const Telling& telling) {
   Line line;
@@ -51,17 +37,6 @@ Line settled_by(const Question& question, const Telling& telling) {
     line.add(")");
   }
   return line;
-}
-
-/// Who would know, each once.
-std::string asked_people(const Question& question) {
-  std::vector<std::string> people;
-  for (const AskedFact& fact : question.facts) {
-    const std::string person(fact.ask);
-    const bool known = std::ranges::find(people, person) != people.end();
-    if (!person.empty() && !known) people.push_back(person);
-  }
-  return join_words(std::vector<std::string_view>(people.begin(), people.end()), "or");
 }
 
 /// Facts that are written into one part of the file, for each board or member.
@@ -116,20 +91,6 @@ void add_lines(const Part& part, const Telling& telling, std::size_t most_places
   }
 }
 
-/// The bodies that it is to be found out about, by name.
-std::string names_of(const Question& question, std::size_t most) {
-  std::vector<std::string> names;
-  for (const FactPlace& place : question.facts.front().places) {
-    const std::string name = with_short_words(place.name);
-    const bool known = std::ranges::find(names, name) != names.end();
-    if (!name.empty() && !known) names.push_back(name);
-  }
-  const std::size_t left = names.size() > most ? names.size() - most : 0;
-  names.resize(names.size() - left);
-  if (left > 0) names.push_back(fmt::format("{} more", left));
-  return join_words(names);
-}
-
 class QuestionEntry {
  public:
   QuestionEntry(const Question& question, const Telling& telling)
@@ -138,7 +99,7 @@ class QuestionEntry {
         most_(telling.in_full ? Most::all().questions : few_places) {}
 
   Entry entry(std::size_t number) && {
-    Entry entry{std::to_string(number), {}, title()};
+    Entry entry{std::to_string(number), {}, title_of(question_, most_)};
     entry.anchor =
         fmt::format("{}question-{}", prefix_of(telling_.result, telling_.report), number);
     entry.look = "question";
@@ -150,14 +111,6 @@ class QuestionEntry {
   }
 
  private:
-  [[nodiscard]] std::string title() const {
-    const std::string names = names_of(question_, most_);
-    const AskedFact& asked = question_.facts.front();
-    const std::string text = text_of(asked, question_);
-    const bool is_said = lowered(text).find(lowered(names)) != std::string::npos;
-    return is_said || asked.elsewhere ? text : names + ": " + text;
-  }
-
   void add_others(Entry& entry) const {
     std::string text;
     std::size_t left = question_.facts.size() - 1;
@@ -173,8 +126,10 @@ class QuestionEntry {
     if (question_.opens > 0) {
       line.add(fmt::format(" Then {} can be asked.", count_of(question_.opens, "more check")));
     }
-    if (const std::string people = asked_people(question_); !people.empty()) {
-      line.add(" Ask " + people + ".");
+    if (const std::vector<std::string> people = people_of(question_); !people.empty()) {
+      line.add(fmt::format(
+          " Ask {}.",
+          join_words(std::vector<std::string_view>(people.begin(), people.end()), "or")));
     }
     entry.details.push_back({"Settles", {Item(std::move(line))}});
   }
@@ -206,6 +161,50 @@ paper::Entries entries_of(const Telling& telling, int level, std::size_t first, 
 }
 
 }  // namespace
+
+std::string text_of(const AskedFact& fact, const Question& question) {
+  std::string text(fact.question);
+  if (text.empty() && !question.settles.empty() && fact.elsewhere) {
+    return question.settles.front()->sentence;
+  }
+  if (text.empty()) {
+    return fmt::format("Not written down: \"{}\".",
+                       fact.title.empty() ? fact.path : std::string(fact.title));
+  }
+  if (fact.rest) text += " The list says that it is not complete: what is missing from it?";
+  return text;
+}
+
+std::string names_of(const Question& question, std::size_t most) {
+  std::vector<std::string> names;
+  for (const FactPlace& place : question.facts.front().places) {
+    const std::string name = with_short_words(place.name);
+    const bool known = std::ranges::find(names, name) != names.end();
+    if (!name.empty() && !known) names.push_back(name);
+  }
+  const std::size_t left = names.size() > most ? names.size() - most : 0;
+  names.resize(names.size() - left);
+  if (left > 0) names.push_back(fmt::format("{} more", left));
+  return join_words(names);
+}
+
+std::string title_of(const Question& question, std::size_t most_names) {
+  const std::string names = names_of(question, most_names);
+  const AskedFact& asked = question.facts.front();
+  std::string text = text_of(asked, question);
+  const bool is_said = lowered(text).find(lowered(names)) != std::string::npos;
+  return is_said || asked.elsewhere ? text : names + ": " + text;
+}
+
+std::vector<std::string> people_of(const Question& question) {
+  std::vector<std::string> people;
+  for (const AskedFact& fact : question.facts) {
+    std::string person(fact.ask);
+    const bool known = std::ranges::find(people, person) != people.end();
+    if (!person.empty() && !known) people.push_back(std::move(person));
+  }
+  return people;
+}
 
 void write_questions(const Telling& telling, int level, std::size_t most, paper::Writer& writer) {
   const std::size_t count = telling.result.questions.size();

@@ -9,7 +9,7 @@ program=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-cp -R "$root/README.md" "$root/docs" "$root/examples" "$root/packs" "$root/schemas" "$folder" || exit 1
+cp -R "$root/README.md" "$root/docs" "$root/examples" "$root/packs" "$root/papers" "$root/schemas" "$folder" || exit 1
 cd "$folder" || exit 1
 failures=0
 commands=0

@@ -39,6 +39,22 @@ void add_facts_named(const std::string& code, const schema::Schema& schema, Fact
   }
 }
 
+/// What the styles of papers tell.
+void add_facts_of_papers(const schema::Schema& schema, Facts& facts) {
+  static const std::regex brackets(R"re(\[\])re");
+  const auto add = [&](std::string_view path) {
+    add_facts_on(std::regex_replace(std::string(path), brackets, ""), schema, facts);
+  };
+  for (const PaperStyle& style : packs::built_in().styles) {
+    for (const NamedFacts& list : style.facts) {
+      for (const PaperFact& fact : list.facts) add(fact.path);
+    }
+    for (const PaperSection& section : style.sections) {
+      for (const SharedText& path : section.paths) add(path);
+    }
+  }
+}
+
 /// Of the file itself, somebody's own, or what an item is called.
 bool is_a_name(const std::string& fact) {
   static const std::regex name(R"re(.*\.(format|kind|id|local)|team_below_system\.footprint)re");
@@ -58,6 +74,7 @@ TEST_CASE("every field of a description is read by some check, paper or map") {
   for (const Pack& pack : packs::built_in().packs) add_facts_read(pack, schema, read);
   CHECK(read.size() > 300);
   add_facts_named(code_that_reads(), schema, read);
+  add_facts_of_papers(schema, read);
   std::string unread;
   for (const std::string& fact : facts_of(schema)) {
     if (!read.contains(fact) && !is_a_name(fact)) unread += fact + '\n';

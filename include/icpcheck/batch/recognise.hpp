@@ -12,6 +12,7 @@ enum class Content : std::uint8_t {
   description,  // the key `format` names icpcheck/arrangements/
   pack,         // the same with icpcheck/pack/
   profile,      // the same with icpcheck/profile/
+  style,        // the same with icpcheck/paper/
   report,       // the same with icpcheck/report/
   clause,       // no such key, but those of a clause of a pack
   unmarked,     // no such key, but one that only descriptions have

@@ -2,23 +2,12 @@
 // A draft paper for a board about one description.
 #pragma once
 
-#include <optional>
-#include <string_view>
-#include <vector>
-
 #include "icpcheck/model/description.hpp"
+#include "icpcheck/model/paper_style.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/paper/paper.hpp"
 
 namespace icpcheck::brief {
-
-/// After whose reports the paper is shaped: the board of Lincolnshire or a committee of Wirral.
-enum class Style : std::uint8_t { lincolnshire, wirral };
-
-[[nodiscard]] std::vector<std::string_view> styles();
-[[nodiscard]] std::optional<Style> style_from(std::string_view text);
-/// The style of a description for which none is asked for: a system's is that of Lincolnshire.
-[[nodiscard]] Style usual_style(Kind kind);
 
 /// What the paper is made from. Everything lives until the paper is made.
 struct Subject {
@@ -29,6 +18,6 @@ struct Subject {
 };
 
 /// The draft. Where the description states nothing, the draft says so or asks its author.
-[[nodiscard]] paper::Paper make_paper(const Subject& subject, Style style);
+[[nodiscard]] paper::Paper make_paper(const Subject& subject, const PaperStyle& style);
 
 }  // namespace icpcheck::brief

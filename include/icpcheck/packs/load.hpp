@@ -10,6 +10,7 @@
 
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/model/pack.hpp"
+#include "icpcheck/model/paper_style.hpp"
 #include "icpcheck/schema/schema.hpp"
 #include "icpcheck/yaml/document.hpp"
 
@@ -58,11 +59,13 @@ struct BuiltIn {
   schema::Schema arrangements;
   schema::Schema pack_schema;
   schema::Schema profile_schema;
+  schema::Schema paper_schema;
   std::vector<Pack> packs;
+  std::vector<PaperStyle> styles;  // of papers, those that are imported by others among them
 };
 [[nodiscard]] const BuiltIn& built_in();
 
-/// The JSON Schema files built in, by name ("arrangements", "pack", "profile", "report"); "" when
+/// The JSON Schema files built in, by name ("arrangements", "pack", "profile", "paper"); "" when
 /// unknown.
 [[nodiscard]] std::string_view schema_text(std::string_view name);
 [[nodiscard]] std::vector<std::string_view> schema_names();

@@ -116,6 +116,17 @@ TEST_CASE("A profile is an error when it is named, and nothing among others") {
   CHECK(result.loaded.passed_over.empty());
 }
 
+TEST_CASE("So is the style of a paper") {
+  const TemporaryFolder folder;
+  const std::string file = folder.write("ours.yaml", "format: icpcheck/paper/1\nsections: []\n");
+  CHECK(load_all(folder, {file}).problems ==
+        "ours.yaml:1:1: error[batch.is_style]: This is the style of a paper, not a description.\n"
+        "    1 | format: icpcheck/paper/1\n"
+        "      | ^~~~~~\n"
+        "      = hint: To draft a paper in it: icpcheck brief FILE --style STYLE.\n");
+  CHECK(load_all(folder, {folder.path()}).problems.empty());
+}
+
 TEST_CASE("A bad file does not hide the ones after it") {
   const TemporaryFolder folder;
   folder.write("a.yaml", "format: icpcheck/arrangements/1\nname: [\n");

@@ -62,7 +62,7 @@ TEST_CASE("A schema that is only there as JSON has no field reference") {
   CHECK(result.out.empty());
   CHECK(result.err ==
         "error[cli.no_fields]: The schema \"report\" can only be written as json.\n"
-        "      = hint: Those of arrangements, pack and profile have other formats.\n");
+        "      = hint: Those of arrangements, pack, paper and profile have other formats.\n");
 }
 
 constexpr std::string_view small_schema = R"({
