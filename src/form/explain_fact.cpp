@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
+#include <set>
 #include <utility>
 
 #include "form/facts.hpp"
@@ -13,7 +13,6 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/shell_word.hpp"
 #include "icpcheck/base/text.hpp"
-#include "icpcheck/model/fields.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "icpcheck/report/sources.hpp"
 
