@@ -59,7 +59,7 @@ void put(Value& item, std::string_view column, Value value) {
 
 /// In the order of the schema.
 void sort_fields(Value& item, const schema::Type& type) {
-  const auto place = [&type](const std::pair<std::string, Value>& field) {
+  const auto place = [&type](const edit::Entry& field) {
     const auto found = std::ranges::find_if(
         type.fields, [&](const schema::Field& each) { return each.name == field.first; });
     return found - type.fields.begin();

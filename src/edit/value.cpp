@@ -32,7 +32,7 @@ std::string scalar_of(const yaml::Node& node) {
 }  // namespace
 
 const Value* Value::find(std::string_view key) const {
-  const auto found = std::ranges::find(fields, key, &std::pair<std::string, Value>::first);
+  const auto found = std::ranges::find(fields, key, &Entry::first);
   return found == fields.end() ? nullptr : &found->second;
 }
 
@@ -63,9 +63,7 @@ Value boolean(bool is_true) { return {.kind = Kind::boolean, .text = is_true ? "
 
 Value list(std::vector<Value> items) { return {.kind = Kind::list, .items = std::move(items)}; }
 
-Value map(std::vector<std::pair<std::string, Value>> fields) {
-  return {.kind = Kind::map, .fields = std::move(fields)};
-}
+Value map(std::vector<Entry> fields) { return {.kind = Kind::map, .fields = std::move(fields)}; }
 
 // As deep as the limit on depth allowed when the file was read.
 Value value_of(const yaml::Node& node) {

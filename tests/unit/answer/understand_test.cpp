@@ -79,7 +79,8 @@ TEST_CASE("a choice is one of its words or titles") {
         "\"something\" is none of the choices. Known are: Proposed, Set up, or about to be and "
         "Established by its members.");
   CHECK(read("x-ours", choice(false, true)) == "x-ours");
-  CHECK(read("ours", choice(false, true)).ends_with("For another, write x- and then your own words."));
+  CHECK(read("ours", choice(false, true))
+            .ends_with("For another, write x- and then your own words."));
   CHECK(read("x-Our own Board", choice(false, true)) == "x-our-own-board");
 }
 

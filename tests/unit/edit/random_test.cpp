@@ -81,7 +81,7 @@ class Random {
       return edit::list(std::move(items));
     }
     if (kind < 4) return scalar();
-    std::vector<std::pair<std::string, Value>> fields;
+    std::vector<edit::Entry> fields;
     for (std::size_t i = below(4); i > 0; --i) {
       fields.emplace_back("key-" + std::to_string(i), any(depth - 1));
     }
