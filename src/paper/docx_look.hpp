@@ -20,13 +20,13 @@ struct DocxRelation {
   std::string target;
 };
 
-/// A page, in twentieths of a point: A4 with margins of 2.5 cm.
+/// A page, in twentieths of a point: A4 with margins of 2.5 cm at the sides, 2 cm above and below.
 struct DocxPage {
   int width = 11906;
   int height = 16838;
-  int top = 1417;
+  int top = 1134;
   int right = 1417;
-  int bottom = 1417;
+  int bottom = 1134;
   int left = 1417;
   int header = 709;
   int footer = 709;

@@ -192,7 +192,7 @@ TEST_CASE("a picture that is too large for the page is drawn smaller, with its w
   picture.frames = {{0, 0, 40, 20, {}, false, {{"x"}}}};
   const std::string body = body_of({Figure{{}, {}, picture}});
   CHECK(times(body, "<w:sz w:val=\"9\"/>") == 1);
-  CHECK(times(body, "cy=\"8765540\"") == 3);
+  CHECK(times(body, "cy=\"9124950\"") == 3);
 }
 
 TEST_CASE("what only a page can draw is said by its table, or not at all") {
@@ -216,8 +216,8 @@ TEST_CASE("a document says its title and language, and numbers its pages") {
   CHECK(times(parts.at("word/footer.xml"), "w:instr=\" PAGE \"") == 1);
   CHECK(times(parts.at("word/footer.xml"), "w:instr=\" NUMPAGES \"") == 1);
   CHECK(times(parts.at("word/document.xml"),
-              "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1417\" w:right=\"1417\" "
-              "w:bottom=\"1417\" w:left=\"1417\" ") == 1);
+              "<w:pgSz w:w=\"11906\" w:h=\"16838\"/><w:pgMar w:top=\"1134\" w:right=\"1417\" "
+              "w:bottom=\"1134\" w:left=\"1417\" ") == 1);
 }
 
 TEST_CASE("the same paper gives the same bytes") {
