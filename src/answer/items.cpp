@@ -31,9 +31,21 @@ std::string words_for_id(const Value& item) {
   return {};
 }
 
-std::string id_from(std::string_view words) {
+/// An id of the words that no item of the list has.
+std::string free_id(std::string_view words, const yaml::Node& root, const std::string& list) {
   std::string id = slug(words, longest_id);
-  return id.empty() ? "new" : id;
+  if (id.empty()) id = "new";
+  std::string free = id;
+  for (int i = 2; find_path(root, list + "[" + free + "]") != nullptr; ++i) {
+    free = fmt::format("{}-{}", id, i);
+  }
+  return free;
+}
+
+/// Whether the name of one item has lines or semicolons, as a list has.
+bool names_several(const Reply& cell) {
+  const bool is_name = cell.column == "name" || cell.column == "title" || cell.column == "post";
+  return is_name && cell.text.find_first_of(";\n") != std::string::npos;
 }
 
 /// Whether the item says all that the new one does.
@@ -101,20 +113,13 @@ void Taker::take_new_rows(bool referred) {
   }
 }
 
-void Taker::add_row(const std::vector<const Reply*>& cells) {
-  const Reply& first = *cells.front();
-  const std::string list = place_now(first).value();
-  const auto type = draft_.type_of(list + "[]");
-  if (!type) {
-    return refuse(first, "answer.unknown_fact", "\"" + escape(list) + "\" is no list.",
-                  "Ask again: the questions were made by another version of icpcheck.");
-  }
+/// The item that the cells of a new row make; empty, with an error for each cell that cannot be.
+std::optional<Value> Taker::item_of(const std::vector<const Reply*>& cells, const std::string& list,
+                                    const schema::Type& type) {
   Value item = edit::map({});
-  bool whole = may_be_cited(first);
+  bool whole = may_be_cited(*cells.front());
   for (const Reply* cell : cells) {
-    const bool is_name =
-        cell->column == "name" || cell->column == "title" || cell->column == "post";
-    if (is_name && cell->text.find_first_of(";\n") != std::string::npos) {
+    if (names_several(*cell)) {
       refuse(*cell, "answer.several",
              fmt::format("\"{}\" seems to name several.", escape(cell->text)),
              "Write a row for each.");
@@ -125,33 +130,40 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
     whole = whole && value.has_value();
     if (value) put(item, cell->column, *std::move(value));
   }
-  const schema::Type& of_item = draft_.schema().type(*type);
-  for (const schema::Field& field : of_item.fields) {
+  for (const schema::Field& field : type.fields) {
     if (!field.required || field.name == "id" || item.find(field.name.text()) != nullptr) continue;
     whole = false;
-    refuse(first, "answer.part_missing",
+    refuse(*cells.front(), "answer.part_missing",
            fmt::format("this new row has nothing under \"{}\".", field.title), "Fill it in.");
   }
-  if (!whole) return;
+  return whole ? std::optional{std::move(item)} : std::nullopt;
+}
+
+void Taker::add_row(const std::vector<const Reply*>& cells) {
+  const Reply& first = *cells.front();
+  const std::string list = place_now(first).value();
+  const auto type = draft_.type_of(list + "[]");
+  if (!type) {
+    return refuse(first, "answer.unknown_fact", "\"" + escape(list) + "\" is no list.",
+                  "Ask again: the questions were made by another version of icpcheck.");
+  }
+  const schema::Type& of_item = draft_.schema().type(*type);
+  auto item = item_of(cells, list, of_item);
+  if (!item) return;
   const yaml::Node* known = find_path(draft_.root(), list);
   const auto items = known == nullptr ? std::span<const yaml::Node* const>{} : known->children();
   for (const yaml::Node* each : items) {
-    if (!says_all(edit::value_of(*each), item)) continue;
+    if (!says_all(edit::value_of(*each), *item)) continue;
     outcome_.known.push_back(each->path());
     return remember(first, list, "answered");
   }
-  if (of_item.find("id") != nullptr && item.find("id") == nullptr) {
-    const std::string id = id_from(words_for_id(item));
-    std::string free = id;
-    for (int i = 2; known != nullptr && find_path(draft_.root(), list + "[" + free + "]"); ++i) {
-      free = fmt::format("{}-{}", id, i);
-    }
-    put(item, "id", edit::text(free));
+  if (of_item.find("id") != nullptr && item->find("id") == nullptr) {
+    put(*item, "id", edit::text(free_id(words_for_id(*item), draft_.root(), list)));
   }
-  sort_fields(item, of_item);
-  if (!draft_.set(list + "[+]", item, diagnostics_)) return;
+  sort_fields(*item, of_item);
+  if (!draft_.set(list + "[+]", *item, diagnostics_)) return;
   const std::string path = find_path(draft_.root(), list)->children().back()->path();
-  outcome_.written.push_back({path, edit::to_line(item), who_said(first), sheet_of(first).file,
+  outcome_.written.push_back({path, edit::to_line(*item), who_said(first), sheet_of(first).file,
                               place_of(first, replies_)});
   if (first.cited.document.empty()) ++outcome_.without_document;
   cite(first, path);

@@ -67,6 +67,9 @@ class Taker {
 
   // Items: items.cpp.
   void take_new_rows(bool referred);
+  [[nodiscard]] std::optional<edit::Value> item_of(const std::vector<const Reply*>& cells,
+                                                   const std::string& list,
+                                                   const schema::Type& type);
   void add_row(const std::vector<const Reply*>& cells);
   void take_completeness();
   void set_complete(const std::string& list, bool complete);
