@@ -10,7 +10,6 @@
 namespace icpcheck::edit {
 namespace {
 
-using yaml::Kind;
 using yaml::Node;
 
 constexpr auto npos = std::string_view::npos;
