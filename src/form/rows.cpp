@@ -38,6 +38,38 @@ sheet::Field to_fill_in(sheet::Format format) {
   return {.content = {}, .style = sheet::Style::answer, .format = format};
 }
 
+/// What stands in a cell that nobody fills in.
+std::string text_of(Part part, const Asked& asked, const Form& form) {
+  switch (part) {
+    case Part::person:
+      return asked.person;
+    case Part::question:
+      return asked.question;
+    case Part::why:
+      return asked.why;
+    case Part::possible:
+      return asked.possible;
+    case Part::known:
+      return asked.known.text;
+    case Part::key:
+      return asked.key;
+    case Part::value:
+      return asked.known.raw;
+    case Part::description:
+      return form.id;
+    case Part::digest:
+      return form.digest;
+    case Part::form:
+      return std::to_string(form.version);
+    case Part::day:
+      return to_string(form.day);
+    case Part::item:
+      return asked.item;
+    default:
+      return {};
+  }
+}
+
 }  // namespace
 
 Asked asked_of(const FormQuestion& question) {
@@ -65,20 +97,7 @@ Asked asked_if_complete(const FormTable& table) {
 }
 
 sheet::Field field_of(Part part, const Asked& asked, const Form& form) {
-  using sheet::Style;
-  const auto text = [](const std::string& content, Style style = Style::plain) {
-    return sheet::Field{content.empty() ? sheet::Content{} : sheet::Content{content}, style,
-                        sheet::Format::text};
-  };
   switch (part) {
-    case Part::person:
-      return text(asked.person);
-    case Part::question:
-      return text(asked.question);
-    case Part::why:
-      return text(asked.why, Style::quiet);
-    case Part::possible:
-      return text(asked.possible);
     case Part::answer:
       return answer_field(asked);
     case Part::date:
@@ -90,24 +109,13 @@ sheet::Field field_of(Part part, const Asked& asked, const Form& form) {
     case Part::remark:
     case Part::remove:
       return to_fill_in(sheet::Format::text);
-    case Part::known:
-      return text(asked.known.text, Style::quiet);
-    case Part::key:
-      return text(asked.key);
-    case Part::value:
-      return text(asked.known.raw);
-    case Part::description:
-      return text(form.id);
-    case Part::digest:
-      return text(form.digest);
-    case Part::form:
-      return text(std::to_string(form.version));
-    case Part::day:
-      return text(to_string(form.day));
-    case Part::item:
-      return text(asked.item);
+    default:
+      break;
   }
-  return {};
+  const bool quiet = part == Part::why || part == Part::known;
+  std::string text = text_of(part, asked, form);
+  return {text.empty() ? sheet::Content{} : sheet::Content{std::move(text)},
+          quiet ? sheet::Style::quiet : sheet::Style::plain, sheet::Format::text};
 }
 
 std::string value_of(const FormRow& row, const FormTable& table) {
