@@ -39,7 +39,7 @@ std::string text_of(const pugi::xml_document& part) {
   return out.str();
 }
 
-class DocxWriter final : public Writer {
+class DocxWriter final : public TurningWriter {
  public:
   DocxWriter(std::ostream& out, std::shared_ptr<const DocxLook> look)
       : out_(out), look_(std::move(look)), numbering_(look_->numbering), body_(written_, ids_) {
@@ -55,24 +55,9 @@ class DocxWriter final : public Writer {
     body_.write_paragraph(front.opening, {.style = Style::opening});
   }
 
-  void write(const Block& block) override {
-    if (may_lead(block)) {
-      held_.push_back(block);
-      return;
-    }
-    const Table* table = std::get_if<Table>(&block);
-    if (table != nullptr && is_wide(*table)) {
-      enter_across();
-    } else {
-      leave_across();
-      write_held();
-    }
-    std::visit(*this, block);
-  }
-
   void end() override {
-    if (!held_.empty()) leave_across();
-    write_held();
+    if (is_waiting()) stand_upright();
+    set_waiting();
     if (body_.is_below_table()) part_tables();
     written_ << section();
     const std::string body = written_.str();
@@ -141,8 +126,8 @@ class DocxWriter final : public Writer {
   }
 
  private:
-  [[nodiscard]] DocxPage page() const { return across_ ? look_->page.across() : look_->page; }
-  [[nodiscard]] std::string section() { return docx_section(*look_, across_, sections_++ == 0); }
+  [[nodiscard]] DocxPage page() const { return across() ? look_->page.across() : look_->page; }
+  [[nodiscard]] std::string section() { return docx_section(*look_, across(), sections_++ == 0); }
 
   /// Two tables that touch each other would be one, and Word wants a paragraph at the end.
   void part_tables() {
@@ -150,23 +135,8 @@ class DocxWriter final : public Writer {
     body_.end_paragraph();
   }
 
-  void write_held() {
-    for (const Block& block : std::exchange(held_, {})) std::visit(*this, block);
-  }
-
-  /// A wide table lies across the paper, with the headings and paragraphs that lead to it.
-  void enter_across() {
-    const std::vector<Block> leading = take_leading(held_);
-    if (!held_.empty()) leave_across();
-    write_held();
-    if (!across_) end_section();
-    across_ = true;
-    for (const Block& block : leading) std::visit(*this, block);
-  }
-  void leave_across() {
-    if (across_) end_section();
-    across_ = false;
-  }
+  void set(const Block& block) override { std::visit(*this, block); }
+  void turn() override { end_section(); }
   /// What follows begins on a new page.
   void end_section() {
     body_.begin_paragraph({.style = Style::table_text, .section = section()});
@@ -243,8 +213,6 @@ class DocxWriter final : public Writer {
   std::ostringstream written_;
   DocxBody body_;
   std::string title_;
-  std::vector<Block> held_;  // until it is known what follows
-  bool across_ = false;
   std::size_t sections_ = 0;  // that have ended
 };
 

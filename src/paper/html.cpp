@@ -46,7 +46,7 @@ class Data {
   std::vector<std::string> names_;
 };
 
-class HtmlWriter final : public Writer {
+class HtmlWriter final : public TurningWriter {
  public:
   explicit HtmlWriter(std::ostream& out) : page_(out) {}
 
@@ -66,24 +66,9 @@ class HtmlWriter final : public Writer {
     write_line("p", front.opening, {{"class", "opening"}}, page_);
   }
 
-  void write(const Block& block) override {
-    if (may_lead(block)) {
-      held_.push_back(block);
-      return;
-    }
-    const Table* table = std::get_if<Table>(&block);
-    if (table != nullptr && is_wide(*table)) {
-      enter_across();
-    } else {
-      leave_across();
-      write_held();
-    }
-    std::visit(*this, block);
-  }
-
   void end() override {
-    leave_across();
-    write_held();
+    stand_upright();
+    set_waiting();
     page_.end();
     end_page(front_.script, page_);
   }
@@ -171,26 +156,14 @@ class HtmlWriter final : public Writer {
     page_.end();
   }
 
-  void write_held() {
-    for (const Block& block : std::exchange(held_, {})) std::visit(*this, block);
-  }
-
-  /// A wide table lies across the paper, with the headings and paragraphs that lead to it.
-  void enter_across() {
-    const std::vector<Block> leading = take_leading(held_);
-    if (!held_.empty()) leave_across();
-    write_held();
-    if (!std::exchange(across_, true)) page_.begin("div", {{"class", "across"}});
-    for (const Block& block : leading) std::visit(*this, block);
-  }
-  void leave_across() {
-    if (std::exchange(across_, false)) page_.end();
+  void set(const Block& block) override { std::visit(*this, block); }
+  void turn() override {
+    if (across()) return page_.end();
+    page_.begin("div", {{"class", "across"}});
   }
 
   MarkupWriter page_;
   Front front_;
-  std::vector<Block> held_;  // until it is known what follows
-  bool across_ = false;
   TablesOfPage tables_;
 };
 
