@@ -125,7 +125,9 @@ bool is_sound(const Draft& draft, const Outcome& outcome, Diagnostics& diagnosti
     for (const Written& each : outcome.written) {
       const yaml::Node* fact = find_path(draft.root(), each.fact);
       if (fact == nullptr || each.place.empty() || !covers(*fact, problem.where)) continue;
-      problem.related.push_back({{.file = each.file}, "This was answered in " + each.place + "."});
+      Location sheet;
+      sheet.file = each.file;
+      problem.related.push_back({std::move(sheet), "This was answered in " + each.place + "."});
     }
     diagnostics.add(std::move(problem));
   }
