@@ -6,7 +6,6 @@
 
 #include "answer/parts.hpp"
 #include "answer/round.hpp"
-#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/answer/understand.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
@@ -63,7 +62,7 @@ void Taker::take_facts() {
     if (reply.says == Says::not_known) {
       const std::string& person = sheet_of(reply).person;
       outcome_.not_known.push_back({*fact, "", person.empty() ? who_said(reply) : person});
-      remember(reply, *fact, "not-known");
+      remember(reply, *fact, is_not_known);
     } else if (reply.says == Says::nothing) {
       take_remark(reply, *fact);
     } else if (auto value = value_of(reply, *fact)) {
@@ -139,7 +138,7 @@ void Taker::write(const std::string& fact, const Value& value, const std::vector
   }
   for (const Said& each : said) {
     if (each.value == value) cite(*each.reply, fact);
-    remember(*each.reply, fact, "answered");
+    remember(*each.reply, fact, is_answered);
   }
 }
 
@@ -148,7 +147,7 @@ void Taker::leave_open(const std::string& fact, const std::vector<Said>& said) {
   if (find_path(draft_.root(), fact) != nullptr) decision.options.push_back(option_of_file(fact));
   for (const Said& each : said) {
     decision.options.push_back(option_of(each));
-    remember(*each.reply, fact, "waiting");
+    remember(*each.reply, fact, is_waiting, true);
   }
   outcome_.decisions.push_back(std::move(decision));
 }

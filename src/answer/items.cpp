@@ -155,7 +155,7 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
   for (const yaml::Node* each : items) {
     if (!says_all(edit::value_of(*each), *item)) continue;
     outcome_.known.push_back(each->path());
-    return remember(first, list, "answered");
+    return remember(first, list, is_answered);
   }
   if (of_item.find("id") != nullptr && item->find("id") == nullptr) {
     put(*item, "id", edit::text(free_id(words_for_id(*item), draft_.root(), list)));
@@ -167,7 +167,23 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
                               place_of(first, replies_)});
   if (first.cited.document.empty()) ++outcome_.without_document;
   cite(first, path);
-  remember(first, list, "answered");
+  remember(first, list, is_answered);
+}
+
+void Taker::give_ids() {
+  for (const Written& each : std::vector<Written>(outcome_.written)) {
+    const std::size_t dot = each.fact.rfind('.');
+    if (dot == std::string::npos) continue;
+    const std::string part = each.fact.substr(0, dot);
+    const yaml::Node* node = find_path(draft_.root(), part);
+    const auto type = draft_.type_of(part);
+    if (node == nullptr || !type || node->find("id") != nullptr) continue;
+    const schema::Field* id = draft_.schema().type(*type).find("id");
+    if (id == nullptr || !id->required) continue;
+    const std::string words = text_at(*node, "name");
+    const std::string made = slug(words.empty() ? part : words, longest_id);
+    if (!draft_.set(part + ".id", edit::text(made), diagnostics_)) return;
+  }
 }
 
 bool Taker::may_be_partial(const std::string& list) const {
@@ -211,7 +227,7 @@ void Taker::take_completeness() {
       const auto list = place_now(reply);
       if (!list) continue;
       const bool stated = find_path(draft_.root(), *list) != nullptr;
-      remember(reply, *list, "answered");
+      remember(reply, *list, is_answered);
       if (lowered(reply.text) == "none" && !stated) {
         if (draft_.set(*list, edit::list({}), diagnostics_)) {
           outcome_.written.push_back({*list, "[]", who_said(reply)});
@@ -248,7 +264,7 @@ void Taker::take_removals() {
     const std::string name = find_path(draft_.root(), path)->path();
     if (!draft_.remove(path, diagnostics_)) continue;
     outcome_.removed.push_back({name, "", who_said(*reply)});
-    remember(*reply, place.first, "answered");
+    remember(*reply, place.first, is_answered);
   }
 }
 

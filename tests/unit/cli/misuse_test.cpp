@@ -130,14 +130,15 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
       Example{
           {"schema"},
           "error[cli.missing_argument]: No schema is named.\n"
-          "      = hint: Write icpcheck schema NAME. Known are: arrangements, catalogue, diff, "
+          "      = hint: Write icpcheck schema NAME. Known are: answers, arrangements, catalogue, "
+          "diff, "
           "finding, pack, paper, profile, questions, report and summary. For help: icpcheck schema "
           "--help\n"},
-      Example{
-          {"schema", "fields"},
-          "error[cli.unknown_word]: \"fields\" is not known here.\n"
-          "      = hint: Known are: arrangements, catalogue, diff, finding, pack, paper, profile, "
-          "questions, report and summary. For help: icpcheck schema --help\n"},
+      Example{{"schema", "fields"},
+              "error[cli.unknown_word]: \"fields\" is not known here.\n"
+              "      = hint: Known are: answers, arrangements, catalogue, diff, finding, pack, "
+              "paper, profile, "
+              "questions, report and summary. For help: icpcheck schema --help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
