@@ -64,7 +64,7 @@ class Taker {
   /// Items and parts that an answer begins have an id of their name, where they need one.
   void give_ids();
   void take_completeness();
-  void set_complete(const std::string& list, bool complete);
+  void set_complete(const std::string& list, bool complete, const Reply& reply);
   [[nodiscard]] bool may_be_partial(const std::string& list) const;
   void take_removals();
 
@@ -78,6 +78,8 @@ class Taker {
     return replies_.sheets[reply.sheet];
   }
   [[nodiscard]] std::string who_said(const Reply& reply) const;
+  /// What the reply writes, but for the fact and its value.
+  [[nodiscard]] Written written_by(const Reply& reply) const;
 
   const Replies& replies_;
   const Round& round_;

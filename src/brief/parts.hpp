@@ -67,8 +67,8 @@ struct Brief {
   Paper paper;
 };
 
-/// Where the paper lists what is not written down, as its style calls it: "Appendix A"; else the gap
-/// report.
+/// Where the paper lists what is not written down, as its style calls it: "Appendix A"; else the
+/// gap report.
 [[nodiscard]] std::string place_of_questions(const Brief& brief);
 
 /// A text of the style with its placeholders filled.

@@ -16,5 +16,4 @@ namespace icpcheck::form {
 /// words", "icp:".
 [[nodiscard]] std::string line_of(const Fact& fact, const schema::Schema& schema);
 
-
 }  // namespace icpcheck::form
