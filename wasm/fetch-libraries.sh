@@ -25,6 +25,7 @@ of_sources() {
 
 cd "$folder"
 of_sources update
+# shellcheck disable=SC2086  # a list of words
 of_sources source $libraries >apt/unpacked
 for library in $libraries; do
   mv "$library"-*/ "$library"

@@ -13,7 +13,8 @@ function(icpcheck_header_library folder)
   file(CREATE_LINK /usr/include/${folder} ${libraries}/include/${folder} SYMBOLIC)
 endfunction()
 
-# icpcheck_compiled_library(NAME INCLUDE folder SOURCES pattern...): all paths are below FOLDER_OF_SOURCES.
+# icpcheck_compiled_library(NAME INCLUDE folder SOURCES pattern... DEFINES word... LINKS target...): a
+# library from its sources, with paths below theirs.
 function(icpcheck_compiled_library name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "INCLUDE" "SOURCES;LINKS;DEFINES")
   list(TRANSFORM arg_SOURCES PREPEND ${libraries}/)
@@ -25,6 +26,9 @@ function(icpcheck_compiled_library name)
   target_link_libraries(icpcheck_${name} PUBLIC ${arg_LINKS})
   icpcheck_dep(${name} icpcheck_${name})
 endfunction()
+
+# No path of the machine that builds: the same bytes wherever it is done.
+add_compile_options(-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
 
 icpcheck_header_library(fmt)
 icpcheck_header_library(nlohmann)
@@ -49,5 +53,4 @@ icpcheck_compiled_library(yaml-cpp INCLUDE yaml-cpp/include SOURCES yaml-cpp/src
   DEFINES YAML_CPP_STATIC_DEFINE)
 
 # For what comes after this, which is our own code.
-add_compile_options("SHELL:-include ${PROJECT_SOURCE_DIR}/wasm/missing.hpp"
-  -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+add_compile_options("SHELL:-include ${PROJECT_SOURCE_DIR}/wasm/missing.hpp")

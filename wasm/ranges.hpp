@@ -139,11 +139,11 @@ constexpr auto upper_bound(Range&& range, const Value& value, Compare compare = 
 
 template <class Range, class Other, class Same = std::equal_to<>, class Of = identity,
           class OfOther = identity>
-constexpr bool equal(Range&& range, Other&& other, Same same = {}, Of of = {}, OfOther of_other = {}) {
-  return std::equal(begin(range), end(range), begin(other), end(other),
-                    [&](auto&& a, auto&& b) -> bool {
-                      return invoke(same, invoke(of, a), invoke(of_other, b));
-                    });
+constexpr bool equal(Range&& range, Other&& other, Same same = {}, Of of = {},
+                     OfOther of_other = {}) {
+  return std::equal(
+      begin(range), end(range), begin(other), end(other),
+      [&](auto&& a, auto&& b) -> bool { return invoke(same, invoke(of, a), invoke(of_other, b)); });
 }
 
 template <class Range, class Other>
