@@ -13,7 +13,7 @@ package=$folder/package
 
 rm -rf "$package"
 mkdir -p "$package"
-cp -R package.json README.md host.js bin "$package"
+cp -R package.json README.md index.js index.d.ts host.js bin "$package"
 cp "$root/LICENSE" "$package"
 for name in icpcheck.js icpcheck.wasm program.js program.d.ts; do cp "$wasm/$name" "$package"; done
 sed -i "s/\"version\": \"[^\"]*\"/\"version\": \"$version\"/" "$package/package.json"

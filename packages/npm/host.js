@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Puts the files of this computer in the place of those in memory. A path goes through as it was
 // typed, so that messages show it as the program for Linux does.
-"use strict";
-const fs = require("node:fs");
+import fs from "node:fs";
 
 // The numbers that WebAssembly (WASI) has for the errors of files.
 const numbers = {
@@ -31,7 +30,7 @@ function flagsOf(flags) {
 
 // Windows writes C:\folder where the program knows /C:/folder. What was typed with a drive or as
 // \\server\share comes behind the folder of the run, as if it were a name in it.
-const windows = {
+export const windows = {
   inside: (path) => "/" + path.replaceAll("\\", "/"),
   outside: (path) => {
     const whole = /(?:^|\/)([A-Za-z]:[\\/].*|[A-Za-z]:|\\\\.*)$/.exec(path);
@@ -66,9 +65,16 @@ function inside(stat) {
 
 const exact = { bigint: true };
 
+// How the three streams are called inside, where no file can be called so.
+const standard = ["/\0in", "/\0out", "/\0err"];
+
 /** The functions that take the place of those of FS, by their names. */
-function functionsFor(FS) {
-  const at = names.outside;
+function functionsFor(FS, program) {
+  const at = (path) => (path === "/proc/self/exe" ? program : names.outside(path));
+  const look = (path, work) => {
+    const number = standard.indexOf(path);
+    return inside(number < 0 ? work(at(path), exact) : fs.fstatSync(number, exact));
+  };
   const nodeAt = (path, follow) => {
     const stat = inside((follow ? fs.statSync : fs.lstatSync)(at(path), exact));
     return { id: stat.ino, mode: stat.mode, path };
@@ -87,8 +93,8 @@ function functionsFor(FS) {
         return numbers[error.code] ?? numbers.EIO;
       }
     },
-    stat: (path) => inside(fs.statSync(at(path), exact)),
-    lstat: (path) => inside(fs.lstatSync(at(path), exact)),
+    stat: (path) => look(path, fs.statSync),
+    lstat: (path) => look(path, fs.lstatSync),
     readdir: (path) => [".", "..", ...fs.readdirSync(at(path))],
     readlink: (path) => names.inside(fs.readlinkSync(at(path))),
     mkdir: (path, mode) => fs.mkdirSync(at(path), mode),
@@ -131,9 +137,17 @@ function functionsFor(FS) {
   };
 }
 
-/** Makes `FS`, that of emscripten, read and write the files of this computer. */
-function useHost(FS) {
-  for (const [name, work] of Object.entries(functionsFor(FS))) {
+/**
+ * Makes `FS`, that of emscripten, read and write the files of this computer. `program` is the file
+ * that stands for the program itself: a cache asks whether that is still the same.
+ */
+export function useHost(FS, PATH, program) {
+  // Without tidying: "link/.." is not where the link lies.
+  PATH.join2 = (folder, name) => `${folder}/${name}`;
+  standard.forEach((path, number) => {
+    FS.streams[number] = { fd: number, host: number, position: 0, path, flags: 0, node: { mode: 0 } };
+  });
+  for (const [name, work] of Object.entries(functionsFor(FS, program))) {
     FS[name] = (...words) => {
       try {
         return work(...words);
@@ -145,4 +159,3 @@ function useHost(FS) {
   }
 }
 
-module.exports = { useHost, windows };

@@ -32,7 +32,7 @@ else
   echo "npm: node 18 was not tried, npm does not bring it here"
 fi
 cd "$tests/pipelines"
-for kind in guide github gitlab pre_commit; do
+for kind in page github gitlab pre_commit; do
   echo "pipelines: $kind"
   python3 -m unittest --quiet "${kind}_test"
 done

@@ -56,7 +56,7 @@ class GitHub(unittest.TestCase):
 
     def test_what_an_input_holds_is_never_run(self):
         before = self.repository.names()
-        for name in ("package", "path", "as_of", "fail_on"):
+        for name in ("package", "path", "as_of", "fail_on", "baseline"):
             for text in hostile:
                 with self.subTest(name=name, text=text):
                     done = self.action(**{name: text, "output": ""})
@@ -65,7 +65,7 @@ class GitHub(unittest.TestCase):
 
     def test_a_value_is_no_option(self):
         before = self.repository.names()
-        for name in ("path", "as_of", "fail_on"):
+        for name in ("path", "as_of", "fail_on", "baseline"):
             with self.subTest(name=name):
                 self.assertEqual(self.action(**{name: "--output=owned", "output": ""}).status, 2)
                 self.assertEqual(self.repository.names(), before)
