@@ -31,6 +31,19 @@ if npm install --silent --no-audit --no-fund --prefix old node@18 2>/dev/null; t
 else
   echo "npm: node 18 was not tried, npm does not bring it here"
 fi
+judge=$tests/../build/npm/pipelines
+if [ ! -d "$judge/node_modules/@action-validator" ]; then
+  mkdir -p "$judge"
+  npm install --prefix "$judge" --no-save --no-audit --no-fund --silent \
+    @action-validator/cli@0.6.0 @action-validator/core@0.6.0
+fi
+mkdir -p judged/.github/workflows
+cp "$tests/../action.yml" judged
+cp "$tests/../packages/github/governance.yml" judged/.github/workflows
+for file in judged/action.yml judged/.github/workflows/governance.yml; do
+  "$judge/node_modules/.bin/action-validator" "$file"
+  echo "action-validator: $file is valid"
+done
 cd "$tests/pipelines"
 for kind in page github gitlab pre_commit; do
   echo "pipelines: $kind"
