@@ -33,12 +33,23 @@ function flagsOf(flags) {
 export const windows = {
   inside: (path) => "/" + path.replaceAll("\\", "/"),
   outside: (path) => {
-    const whole = /(?:^|\/)([A-Za-z]:[\\/].*|[A-Za-z]:|\\\\.*)$/.exec(path);
-    return whole ? (/^[A-Za-z]:$/.test(whole[1]) ? whole[1] + "\\" : whole[1]) : path;
+    const whole = /^(?:.*\/)?([A-Za-z]:(?:[\\/].*)?|\\\\.*)$/.exec(path)?.[1];
+    if (whole === undefined) return path;
+    return /^[A-Za-z]:$/.test(whole) ? `${whole}\\` : whole;
+  },
+  // The program parts folders by "/" alone. A word is a path when it leads somewhere.
+  word: (word, exists = fs.existsSync) => {
+    const [, option, value] = /^(--[a-z-]+=)?([^]*)$/.exec(word);
+    const folder = value.slice(0, Math.max(value.lastIndexOf("\\"), 0)) || ".";
+    const isPath = value.includes("\\") && (exists(value) || exists(folder));
+    return (option ?? "") + (isPath ? value.replaceAll("\\", "/") : value);
   },
 };
-const same = { inside: (path) => path, outside: (path) => path };
+const same = { inside: (path) => path, outside: (path) => path, word: (word) => word };
 const names = process.platform === "win32" ? windows : same;
+
+/** The words of a command line as the program takes them. */
+export const wordsInside = (words) => words.map((word) => names.word(word));
 
 // Who runs this is user 0 inside. Nobody else may be.
 const self = process.geteuid ? process.geteuid() : 0;

@@ -14,6 +14,7 @@ export PYTHONDONTWRITEBYTECODE=1
 
 cd "$folder"
 npm install --silent --no-audit --no-fund --offline "$tarball"
+cp "$tests/npm/api.mjs" .
 export ICPCHECK_PROGRAM="$program" ICPCHECK_TARBALL="$tarball"
 export ICPCHECK_INSTALLED="$folder/node_modules/icpcheck/bin/icpcheck.js"
 
@@ -22,6 +23,7 @@ compare() {
   export ICPCHECK_NODE="$1"
   echo "npm: node $("$1" --version)"
   (cd "$tests/npm" && python3 -m unittest --quiet npm_test.Npm)
+  "$1" --test "$folder/api.mjs" "$tests/npm/windows.mjs" >"$folder/said" || { cat "$folder/said"; exit 1; }
 }
 
 compare "$(command -v node)"

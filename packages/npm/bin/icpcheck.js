@@ -3,6 +3,7 @@
 // The program with the streams and the terminal of this process.
 import fs from "node:fs";
 import tty from "node:tty";
+import { wordsInside } from "../host.js";
 import { openHere } from "../index.js";
 
 const notChecked = 2;
@@ -59,7 +60,7 @@ async function run() {
   const { NO_COLOR, TERM, GITHUB_STEP_SUMMARY = "" } = process.env;
   const variables = { NO_COLOR: NO_COLOR || (TERM === "dumb" ? "1" : ""), GITHUB_STEP_SUMMARY };
   const program = await openHere({ variables });
-  const { status, out, err } = program.run(process.argv.slice(2), read, { columns: columns() });
+  const { status, out, err } = program.run(wordsInside(process.argv.slice(2)), read, { columns: columns() });
   const lost = write(1, out);
   write(2, Buffer.from(err));
   if (!lost) return status;
