@@ -203,7 +203,7 @@ TEST_CASE("GitLab gets a path and a line for each entry, whatever is known of it
   CHECK(entries[0]["location"].dump() == R"({"lines":{"begin":1},"path":"."})");
   CHECK(entries[1]["location"].dump() == R"({"lines":{"begin":1},"path":"b c.yaml"})");
   CHECK(entries[1]["description"] == "Bad. Mend it.");
-  const auto found = std::ranges::find_if(entries, [&](const json& entry) {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const json& entry) {
     return entry["check_name"] == std::string(findings(fixed.report, 0)[0].check->id);
   });
   REQUIRE(found != entries.end());
