@@ -13,6 +13,7 @@ chmod 755 "$folder"
 export PYTHONDONTWRITEBYTECODE=1
 
 cd "$folder"
+echo "{}" >package.json
 npm install --silent --no-audit --no-fund --offline "$tarball"
 cp "$tests/npm/api.mjs" .
 export ICPCHECK_PROGRAM="$program" ICPCHECK_TARBALL="$tarball"
