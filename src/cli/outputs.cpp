@@ -199,7 +199,7 @@ bool write_outputs(const std::vector<Output>& outputs, const Options& options,
     }
     std::ostringstream text;
     write(output, look, text);
-    all = system::write_file(output.file, text.view(), diagnostics) && all;
+    all = system::write_file(output.file, std::move(text).str(), diagnostics) && all;
   }
   return all;
 }
