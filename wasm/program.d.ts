@@ -26,7 +26,8 @@ export interface Look {
 export interface Program {
   /**
    * Runs one command: the words after "icpcheck", and what "-" reads; a function is called for so
-   * many bytes when they are read, and again until it gives none. Throws ProgramLost where the program cannot go on: then open a new one.
+   * many bytes when they are read, and again until it gives none. Throws ProgramLost where the
+   * program cannot go on: then open a new one.
    */
   run(words: string[], input?: Input | ((size: number) => Input), look?: Look): Outcome;
   /** Makes the folders that are missing. */
