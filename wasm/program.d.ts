@@ -25,10 +25,11 @@ export interface Look {
 /** Files are in memory, unless they are below a folder that was mounted. */
 export interface Program {
   /**
-   * Runs one command: the words after "icpcheck", and what "-" reads; a function is called when it
-   * is read. Throws ProgramLost where the program cannot go on: then open a new one.
+   * Runs one command: the words after "icpcheck", and what "-" reads; a function is called for so
+   * many bytes when they are read, and again until it gives none. Throws ProgramLost where the
+   * program cannot go on: then open a new one.
    */
-  run(words: string[], input?: Input | (() => Input), look?: Look): Outcome;
+  run(words: string[], input?: Input | ((size: number) => Input), look?: Look): Outcome;
   /** Makes the folders that are missing. */
   write(path: string, content: Input): void;
   read(path: string): Uint8Array;
@@ -45,6 +46,8 @@ export interface Program {
   readonly memory: number;
   /** The file system of Emscripten, for what is not here. */
   readonly files: any;
+  /** What Emscripten does with paths, for what is not here. */
+  readonly paths: any;
 }
 
 /** The memory or the stack did not suffice, or the program has a defect that ended it. */

@@ -74,9 +74,10 @@ class Program {
 
   /** What the program calls for standard input. */
   #reader(input) {
-    let rest = null;
+    const isFunction = typeof input === 'function';
+    let rest = bytesOf(isFunction ? '' : input);
     return (at, size) => {
-      rest ??= bytesOf(typeof input === 'function' ? input() : input);
+      if (rest.length === 0 && isFunction) rest = bytesOf(input(size));
       const piece = rest.subarray(0, size);
       rest = rest.subarray(piece.length);
       this.#module.HEAPU8.set(piece, at);
@@ -101,6 +102,10 @@ class Program {
 
   get files() {
     return this.#module.FS;
+  }
+
+  get paths() {
+    return this.#module.PATH;
   }
 
   write(path, content) {
