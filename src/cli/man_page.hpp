@@ -16,8 +16,8 @@ void write_man_page(const ManPages& pages, std::ostream& out);
 /// icpcheck-COMMAND(1): one command with its options and examples.
 void write_man_page(const ManPages& pages, const Command& command, std::ostream& out);
 
-/// Text as man pages write it: nothing in it is a sign of theirs, and each hyphen and quotation mark
-/// can be copied as it stands.
+/// Text as man pages write it: nothing in it is a sign of theirs, and each hyphen and quotation
+/// mark can be copied as it stands.
 [[nodiscard]] std::string man_text(std::string_view text);
 
 }  // namespace icpcheck::cli

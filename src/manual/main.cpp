@@ -13,8 +13,7 @@ int main(int argc, char** argv) {
   const std::vector<std::string_view> arguments(argv + 1, argv + argc);
   if (arguments.size() != 3) return 2;
   const std::filesystem::path folder{arguments[0]};
-  for (const auto& file :
-       icpcheck::cli::manual({.date = arguments[1], .synopsis = arguments[2]})) {
+  for (const auto& file : icpcheck::cli::manual({.date = arguments[1], .synopsis = arguments[2]})) {
     const std::filesystem::path path = folder / file.path;
     std::filesystem::create_directories(path.parent_path());
     std::ofstream out(path, std::ios::binary);
