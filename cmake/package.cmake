@@ -16,6 +16,11 @@ function(icpcheck_package)
   endwhile()
   install(FILES ${debian}/copyright ${debian}/changelog README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
   install(DIRECTORY docs examples DESTINATION ${CMAKE_INSTALL_DOCDIR})
+  # Libraries that are headers only: no package that this one depends on brings their notices.
+  foreach(library nlohmann-json3-dev libcli11-dev)
+    install(FILES /usr/share/doc/${library}/copyright DESTINATION ${CMAKE_INSTALL_DOCDIR}/notices
+      RENAME ${library}.txt)
+  endforeach()
   # Without name and day, so that each build gives the same bytes.
   install(CODE [[
     set(share "${CMAKE_INSTALL_PREFIX}/share")

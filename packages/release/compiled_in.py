@@ -5,6 +5,7 @@ Nothing of it is a list that somebody keeps: the linker says in its map which ar
 compiler which headers it read, and dpkg whose files those are.
 """
 import fnmatch
+import hashlib
 import re
 import subprocess
 from dataclasses import dataclass
@@ -15,17 +16,17 @@ LICENCES = Path(__file__).with_name("licences.txt")
 
 @dataclass(frozen=True)
 class Part:
-    """A Debian package of which something is in the program."""
+    """A package of Debian of which something is in the program."""
 
     name: str
     version: str
-    architecture: str
+    architecture: str  # "source": it was compiled here
     source: str
     source_version: str
     licence: str
     what: str
-    linked: bool  # an archive of it; else only headers
-    sha256: str  # of the package; "" where apt does not know it
+    how: str  # "linked", "compiled" or "headers"
+    sha256: str  # of the package, of a source package its .dsc; "" where that is not known
 
 
 def run(*command):
@@ -40,24 +41,23 @@ def linked_files(build):
             files.add(line[len("LOAD "):])
         elif found := re.match(r"(/\S+\.a)\(\S+\)$", line):
             files.add(found[1])
-    return files
+    return {file for file in files if not file.startswith(str(build))}
 
 
-def read_headers(build):
-    """The headers of the system that the compiler read for the program."""
-    ours = "CMakeFiles/icpcheck"
+def read_files(build):
+    """What the compiler read for the program."""
     files = set()
     counts = False
     for line in run("ninja", "-C", str(build), "-t", "deps").splitlines():
         if not line.startswith(" "):
-            counts = line.startswith(ours)
-        elif counts and line.strip().startswith("/usr/"):
-            files.add(line.strip())
+            counts = "CMakeFiles/icpcheck" in line
+        elif counts:
+            files.add((build / line.strip()).resolve())
     return files
 
 
 def owners(files):
-    """The packages that the files belong to."""
+    """The installed packages that files belong to."""
     paths = sorted({str(Path(file).resolve()) for file in files})
     found = set()
     for line in run("dpkg", "--search", *paths).splitlines():
@@ -71,29 +71,53 @@ def licence_of(package):
     """Its licence and what it is. A package that is not in the table stops all: somebody has to look."""
     for line in LICENCES.read_text().splitlines():
         words = re.split(r"  +", line)
-        if len(words) == 3 and not line.startswith("#") and fnmatch.fnmatch(package, words[0]):
+        if len(words) != 3 or line.startswith("#"):
+            continue
+        if any(fnmatch.fnmatch(package, pattern) for pattern in words[0].split(",")):
             return words[1], words[2]
     raise SystemExit(f"{package} is compiled in, and {LICENCES.name} does not say under which licence.")
 
 
 def sum_of(package, version):
-    """The SHA-256 of the package as Debian's signed lists have it."""
+    """The SHA-256 of a package as Debian's signed lists have it."""
     shown = subprocess.run(["apt-cache", "show", f"{package}={version}"], capture_output=True, text=True)
     found = re.search(r"^SHA256: ([0-9a-f]{64})$", shown.stdout, re.MULTILINE)
     return found[1] if found else ""
 
 
-def part(package, linked):
+def installed(package, how):
     fields = "${Version}\t${Architecture}\t${source:Package}\t${source:Version}"
     # One line for each architecture that is installed; the program is of the first, our own.
     line = run("dpkg-query", "--show", f"--showformat={fields}\n", package).splitlines()[0]
     version, architecture, source, source_version = line.split("\t")
-    licence, what = licence_of(package)
-    return Part(package, version, architecture, source, source_version, licence, what, linked,
+    return Part(package, version, architecture, source, source_version, *licence_of(package), how,
                 sum_of(package, version))
+
+
+def compiled(folder):
+    """A library whose source was fetched from Debian into a folder beside its .dsc."""
+    first = (folder / "debian" / "changelog").read_text().splitlines()[0]
+    name, version = re.match(r"(\S+) \((\S+)\)", first).groups()
+    signed = folder.parent / f"{name}_{version.split(':')[-1]}.dsc"
+    return Part(name, version, "source", name, version, *licence_of(name), "compiled",
+                hashlib.sha256(signed.read_bytes()).hexdigest())
+
+
+def source_folders(files):
+    """The folders of libraries that were compiled from their source."""
+    found = (re.match(r"(.*/wasm-libraries/[^/]+)/", str(file)) for file in files)
+    return {Path(match[1]) for match in found if match}
 
 
 def parts_of(build):
     """All parts of the program in a build folder, by name."""
-    linked = owners(linked_files(build))
-    return [part(name, name in linked) for name in sorted(linked | owners(read_headers(build)))]
+    read = read_files(build)
+    linked = owners(linked_files(build)) if (build / "icpcheck.map").exists() else set()
+    headers = owners(file for file in read if str(file).startswith("/usr/")) - linked
+    folders = source_folders(read)
+    parts = [installed(name, "linked") for name in linked]
+    parts += [installed(name, "headers") for name in headers]
+    parts += [compiled(folder) for folder in folders]
+    if any(folder.name == "re2" for folder in folders):
+        parts.append(installed("unicode-data", "compiled"))  # its tables are made from it
+    return sorted(parts, key=lambda part: part.name)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Writes the list of what is compiled in, as CycloneDX: cyclonedx.py VERSION OUTPUT FILE=BUILD...
 
-Each FILE is one that is published, each BUILD the folder in which the program in it was built.
-SOURCE_DATE_EPOCH says the moment of the list. Made twice of the same, it has the same bytes.
+Each FILE is one that is published, each BUILD the folder in which the program in it was built. With
+FILE=BUILD=INSIDE=LOCK there is also something of npm in it. SOURCE_DATE_EPOCH says the moment of the list.
+Made twice of the same, it has the same bytes.
 """
 import datetime
 import hashlib
@@ -13,6 +14,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from compiled_in import parts_of
+from npm_inside import components_of_npm
 
 MIT = [{"license": {"id": "MIT"}}]
 
@@ -53,7 +55,7 @@ def component_of_part(part):
         "purl": url,
         "properties": [
             {"name": "icpcheck:source", "value": f"{part.source} {part.source_version}"},
-            {"name": "icpcheck:how", "value": "linked" if part.linked else "headers"},
+            {"name": "icpcheck:how", "value": part.how},
         ],
     }
     if part.sha256:
@@ -73,12 +75,11 @@ def component_of_file(path, version):
 
 
 def listed(version, pairs):
-    """The whole list, of pairs of a file and the parts of the program in it."""
+    """The whole list, of pairs of a file and the components in it."""
     files = [component_of_file(path, version) for path, _ in pairs]
     known = {}
     dependencies = [{"ref": "icpcheck", "dependsOn": [file["bom-ref"] for file in files]}]
-    for path, parts in pairs:
-        components = [component_of_part(part) for part in parts]
+    for path, components in pairs:
         known.update((component["bom-ref"], component) for component in components)
         dependencies.append({"ref": path.name, "dependsOn": [one["bom-ref"] for one in components]})
     return {
@@ -100,11 +101,16 @@ def listed(version, pairs):
     }
 
 
+def components_in(build, inside=None, lock=None):
+    components = [component_of_part(part) for part in parts_of(Path(build))]
+    return components + (components_of_npm(Path(inside), Path(lock)) if inside else [])
+
+
 def main(version, output, *arguments):
     pairs = []
     for argument in arguments:
-        file, build = argument.split("=", 1)
-        pairs.append((Path(file), parts_of(Path(build))))
+        file, *where = argument.split("=")
+        pairs.append((Path(file), components_in(*where)))
     Path(output).write_text(json.dumps(listed(version, pairs), indent=2) + "\n")
 
 

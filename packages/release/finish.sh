@@ -11,9 +11,16 @@ cd "$folder"
 version=$(sed -n 's/^project(icpcheck VERSION \([0-9.]*\).*/\1/p' "$root/CMakeLists.txt")
 list=icpcheck-$version.cdx.json
 
-python3 "$here/cyclonedx.py" "$version" "$list" \
-  "$(echo icpcheck_*.deb)=$root/build/deb" \
-  "$(echo icpcheck-*-linux-*.tar.gz)=$root/build/release"
+# What each file was built in.
+set -- "$(echo icpcheck_*.deb)=$root/build/deb" "$(echo icpcheck-*-linux-*.tar.gz)=$root/build/release"
+for file in icpcheck-"$version".tgz; do
+  [ ! -f "$file" ] || set -- "$@" "$file=$root/build/wasm"
+done
+for file in icpcheck.html icpcheck-page-*.zip; do
+  [ ! -f "$file" ] ||
+    set -- "$@" "$file=$root/build/wasm=$root/build/page/inside.json=$root/page/package-lock.json"
+done
+python3 "$here/cyclonedx.py" "$version" "$list" "$@"
 
 if [ ! -d "$modules/node_modules/@cyclonedx" ]; then
   mkdir -p "$modules"

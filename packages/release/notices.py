@@ -17,7 +17,7 @@ COMMON = ("GPL-2", "GPL-3", "LGPL-2.1")
 def table(parts):
     lines = ["| library | package of Debian | version | licence |", "|---|---|---|---|"]
     for part in parts:
-        how = "" if part.linked else " (headers)"
+        how = "" if part.how == "linked" else " (headers)"
         lines.append(f"| {part.what} | {part.name}{how} | {part.version} | "
                      f"[{part.licence}](licences/{part.name}.txt) |")
     return "\n".join(lines)
