@@ -1,11 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Judges a Debian package, installs it, uses it as somebody would who has nothing else of icpcheck, and
-# takes it away again: test.sh PACKAGE
+# takes it away again: run-deb.sh PACKAGE
 set -u
 package=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 work=$(mktemp -d)
-here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$(dirname "$0")/../.." && pwd)
 root=
 [ "$(id -u)" = 0 ] || root=sudo
 failures=0
@@ -31,7 +31,7 @@ trap 'take_away; rm -rf "$work"' EXIT
 expect 'what lintian says' '' "$(lintian --no-cfg --allow-root --fail-on none "$package" 2>&1)"
 version=$(dpkg-deb --field "$package" Version)
 expect 'the version of the changelog' "$version" \
-  "$(dpkg-parsechangelog -l "$here/changelog" -S Version)"
+  "$(dpkg-parsechangelog -l "$project/packages/debian/changelog" -S Version)"
 
 # Man pages: one for each command, none with a fault, each with all that help says.
 dpkg-deb --extract "$package" "$work/root"

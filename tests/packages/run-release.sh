@@ -1,11 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Checks the sums of a release, then builds it once more, from the same commit in another folder, and
-# holds that all files have the same bytes: test.sh FOLDER
+# holds that all files have the same bytes: run-release.sh FOLDER
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
 folder=$(cd "$1" && pwd)
 (cd "$folder" && sha256sum --quiet --check SHA256SUMS)
+python3 "$root/tests/packages/compiled_in_test.py"
 
 other=$(mktemp -d)
 trap 'rm -rf "$other"' EXIT

@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Unpacks the archive in a folder of nobody and uses what is in it, without anything of this system but
-# its kernel: test.sh ARCHIVE
+# its kernel: run-static.sh ARCHIVE
 set -u
 archive=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
 work=$(mktemp -d)
