@@ -13,9 +13,7 @@ list=icpcheck-$version.cdx.json
 
 # What each file was built in.
 set -- "$(echo icpcheck_*.deb)=$root/build/deb" "$(echo icpcheck-*-linux-*.tar.gz)=$root/build/release"
-for file in icpcheck-"$version".tgz; do
-  [ ! -f "$file" ] || set -- "$@" "$file=$root/build/wasm"
-done
+[ ! -f "icpcheck-$version.tgz" ] || set -- "$@" "icpcheck-$version.tgz=$root/build/wasm"
 for file in icpcheck.html icpcheck-page-*.zip; do
   [ ! -f "$file" ] ||
     set -- "$@" "$file=$root/build/wasm=$root/build/page/inside.json=$root/page/package-lock.json"

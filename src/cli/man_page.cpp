@@ -44,6 +44,8 @@ class Writer {
     std::ranges::transform(title, title.begin(), upper);
     out_ << ".TH " << man_text(title) << " 1 " << pages.date << " \"icpcheck " << version
          << "\" \"icpcheck\"\n";
+    // No hyphens and no wide gaps where a command is to be copied.
+    out_ << ".nh\n.ad l\n";
     section("NAME");
     out_ << man_text(name) << " \\- " << man_text(what) << '\n';
   }

@@ -4,6 +4,7 @@
 # its kernel: run-static.sh ARCHIVE
 set -u
 archive=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+project=$(cd "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failures=0
@@ -16,10 +17,22 @@ expect() {
   failures=$((failures + 1))
 }
 
+# As the guide says. What it puts below /usr/local goes below a folder here.
+cp "$archive" "$work"
 cd "$work" || exit 1
-tar xf "$archive" || exit 1
+sed -n '/^## The archive$/,$p' "$project/docs/debian.md" | sed -n '/^```$/,/^```$/{/^```$/!p}' |
+  sed "s/^sudo //; s|/usr/local|$work/local|" >commands
+expect 'the commands of the guide' 6 "$(wc -l <commands)"
+mkdir -p local/bin
+sed 's/^\.\/icpcheck .*/& >"$WORK\/report" || [ $? = 1 ]/' commands >steps
+WORK=$work sh -eu ./steps
+expect 'the status of the commands of the guide' 0 $?
+first_line='Lincolnshire Integrated Care System                                      Gap report as of 2022-07-02'
+expect 'the first line of its report' "$first_line" "$(head -n 1 report)"
+expect 'what was installed' 'bin/icpcheck share/bash-completion/completions/icpcheck share/man/man1/icpcheck.1' \
+  "$(cd local && find . -name icpcheck -type f -o -name icpcheck.1 | sed 's/^..//' | sort | tr '\n' ' ' | sed 's/ $//')"
+
 name=$(basename "$archive" .tar.gz)
-expect 'the one folder of the archive' "$name" "$(ls)"
 cd "$name" || exit 1
 expect 'what is in it' \
   'LICENSE NOTICES.md README.md completions docs examples icpcheck licences man1' \
@@ -36,9 +49,7 @@ check='/icpcheck check /lincolnshire --as-of 2022-07-02'
 if unshare --map-root-user true 2>/dev/null; then
   unshare --map-root-user chroot empty $check >report
   expect 'the status of a check' 1 $?
-  expect 'the first line of a report' \
-    'Lincolnshire Integrated Care System                                      Gap report as of 2022-07-02' \
-    "$(head -n 1 report)"
+  expect 'the first line of a report' "$first_line" "$(head -n 1 report)"
 else
   echo 'skipped: an empty system, because nobody may make one here'
 fi
@@ -52,7 +63,7 @@ for licence in $(grep -o -e '](licences/[^)]*' NOTICES.md | sed 's/](//'); do
 done
 expect 'words that were to be replaced' '' "$(grep -e '@[A-Z0-9]*@' NOTICES.md)"
 for library in yaml-cpp re2 lz4 minizip pugixml utf8proc zlib1g; do
-  ls licences | grep -q -e "$library" || expect "the licence of $library" 'a file' 'none'
+  expect "the licence of $library" 1 "$(find licences -name "*$library*.txt" -size +0 | wc -l)"
 done
 expect 'the exception of the C++ library' 1 \
   "$(grep -c -e '^GCC RUNTIME LIBRARY EXCEPTION' licences/libstdc++-*-dev.txt)"

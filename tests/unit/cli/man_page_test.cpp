@@ -26,6 +26,8 @@ TEST_CASE("The page of a command has its words, options, endings and examples") 
   CHECK(page_of("completion") ==
         ".TH ICPCHECK\\-COMPLETION 1 2026-11-30 \"icpcheck " + std::string{version} +
             "\" \"icpcheck\"\n"
+            ".nh\n"
+            ".ad l\n"
             ".SH NAME\n"
             "icpcheck\\-completion \\- print a script that completes commands in your shell\n"
             ".SH SYNOPSIS\n"
