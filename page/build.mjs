@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: MIT
+// Makes the page: one file with the style, the script, the worker and the program inside.
+// Usage: node build.mjs FOLDER-OF-THE-PROGRAM OUTPUT
+import { createHash } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+import * as esbuild from "esbuild";
+import { compileFromFile } from "json-schema-to-typescript";
+import * as sass from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [program, output] = process.argv.slice(2).map((path) => resolve(path));
+if (!program || !output) throw new Error("Usage: node build.mjs FOLDER-OF-THE-PROGRAM OUTPUT");
+
+const src = (name) => join(here, "src", name);
+
+/** What CodeMirror is given, for the style that it makes while it runs. */
+const styleNonce = "icpcheck-editor";
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2021",
+  legalComments: "none",
+  charset: "ascii",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  define: { "process.env.NODE_ENV": '"production"', STYLE_NONCE: JSON.stringify(styleNonce) },
+};
+
+/** The types of what the program writes, from its own schemas. */
+async function makeTypes() {
+  await mkdir(src("made"), { recursive: true });
+  const schemas = join(here, "..", "schemas");
+  for (const [name, file] of [
+    ["report", "report.schema.json"],
+    ["questions", "questions.schema.json"],
+    ["diff", "diff.schema.json"],
+  ]) {
+    const types = await compileFromFile(join(schemas, file), {
+      cwd: schemas,
+      customName: (schema) => schema.title === undefined ? undefined : titleOf(schema.title),
+      bannerComment: "// Made by build.mjs from schemas/.",
+      format: false,
+      additionalProperties: false,
+    });
+    await writeFile(join(src("made"), `${name}.d.ts`), types);
+  }
+}
+
+/** "Report of icpcheck" is the Report. */
+function titleOf(title) {
+  const words = title.replace(/ (of|as) .*$/, "").split(" ");
+  return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
+}
+
+async function scriptOf(entry, plugins = []) {
+  const made = await esbuild.build({ ...common, entryPoints: [src(entry)], plugins });
+  return made.outputFiles[0].text.trim();
+}
+
+/** `import text from "worker:text"`. */
+function workerText(text) {
+  return {
+    name: "worker-text",
+    setup(build) {
+      build.onResolve({ filter: /^worker:text$/ }, () => ({ path: "worker", namespace: "made" }));
+      build.onLoad({ filter: /./, namespace: "made" }, () => ({ contents: text, loader: "text" }));
+    },
+  };
+}
+
+/** `import ... from "icpcheck-program"`: what ./dev wasm made. */
+const theProgram = {
+  name: "program",
+  setup(build) {
+    build.onResolve({ filter: /^icpcheck-program$/ }, () => ({ path: join(program, "program.js") }));
+    // What it would need of Node is not there, and not used, in a browser.
+    build.onResolve({ filter: /^(node:.*|fs|path|crypto|url|module)$/ }, (given) => ({ path: given.path, external: true }));
+  },
+};
+
+function styleOf(file) {
+  return sass.compile(file, {
+    style: "compressed",
+    charset: false,
+    loadPaths: [join(here, "node_modules")],
+    quietDeps: true,
+    logger: sass.Logger.silent,
+  }).css;
+}
+
+function sha256(text) {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+}
+
+function policyOf(style, script) {
+  return [
+    "default-src 'none'",
+    `script-src ${sha256(script)} 'wasm-unsafe-eval'`,
+    `style-src ${sha256(style)} 'nonce-${styleNonce}'`,
+    "worker-src blob:",
+    "frame-src blob:",
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types icpcheck-worker",
+  ].join("; ");
+}
+
+/** Text within a script must not end it, nor begin a comment of HTML. */
+function inScript(text) {
+  return text.replace(/<(?=\/script|!--|script)/gi, "\\x3C");
+}
+
+/** Compressed at the highest level and without a time, so that the same program gives the same text. */
+function packed(bytes) {
+  return gzipSync(bytes, { level: 9 }).toString("base64");
+}
+
+await makeTypes();
+const worker = await scriptOf("program/worker.ts", [theProgram]);
+const script = inScript(await scriptOf("main.tsx", [workerText(worker)]));
+const style = styleOf(src("style.scss"));
+const parts = {
+  policy: policyOf(style, script),
+  style,
+  script,
+  program: packed(await readFile(join(program, "icpcheck.wasm"))),
+};
+const template = await readFile(src("index.html"), "utf8");
+const page = template.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
+await mkdir(dirname(output), { recursive: true });
+await writeFile(output, page);
+console.log(`${output}: ${page.length} bytes, the script ${script.length}, the style ${style.length}`);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// All that a reader can do. Components call these and nothing else.
+import type { Client, Files } from "../program/client";
+import type { Done } from "../program/messages";
+import { changed, freeName, redone, typed, undone, withFile } from "./change";
+import type { Store } from "./store";
+import { shownFile, type Message, type NamedText, type Screen, type Settings, type Tab } from "./state";
+import { filesOf, optionsOf } from "./words";
+
+const decoder = new TextDecoder();
+
+export class Actions {
+  private files = 0;
+  private editing: Promise<string> = Promise.resolve("");
+
+  constructor(
+    private readonly store: Store,
+    private readonly client: Client,
+  ) {}
+
+  // Where the reader is.
+
+  show(screen: Screen): void {
+    this.store.update({ screen, message: null });
+  }
+
+  showTab(tab: Tab): void {
+    this.store.update({ screen: "work", tab });
+  }
+
+  showFile(id: number): void {
+    this.store.update({ shown: id, form: null, screen: "work" });
+  }
+
+  goToFact(fact: string): void {
+    this.store.update((state) => ({ ...state, screen: "work", tab: "questions", goal: { fact, turn: state.goal.turn + 1 } }));
+  }
+
+  goToLine(line: number, column = 1, file?: string): void {
+    const found = this.store.state.files.find((each) => each.name === file);
+    if (found && found.id !== this.store.state.shown) this.showFile(found.id);
+    this.store.update((state) => ({ ...state, screen: "work", tab: "yaml", goal: { line, column, turn: state.goal.turn + 1 } }));
+  }
+
+  tell(kind: Message["kind"], text: string): void {
+    this.store.update((state) => ({ ...state, message: { kind, text, turn: (state.message?.turn ?? 0) + 1 } }));
+  }
+
+  // Files.
+
+  open(given: NamedText[], handles: (FileSystemFileHandle | null)[] = []): void {
+    given.forEach((file, i) => this.add(file, file.text, handles[i] ?? null));
+  }
+
+  /** What nobody has saved yet. */
+  begin(file: NamedText): void {
+    this.add(file, null, null);
+  }
+
+  private add(file: NamedText, saved: string | null, handle: FileSystemFileHandle | null): void {
+    const id = ++this.files;
+    this.store.update((state) => ({
+      ...state,
+      screen: "work",
+      message: null,
+      shown: id,
+      form: null,
+      files: [...state.files, { id, name: freeName(file.name, state.files), text: file.text, saved, undo: [], redo: [], handle }],
+    }));
+  }
+
+  close(id: number): void {
+    this.store.update((state) => {
+      const files = state.files.filter((file) => file.id !== id);
+      const next = files[files.length - 1];
+      return { ...state, files, shown: next?.id ?? 0, form: null, report: null, screen: next ? "work" : "start" };
+    });
+  }
+
+  // Texts.
+
+  /** What was typed as YAML. */
+  type(text: string): void {
+    this.store.update((state) => withFile(state, state.shown, (file) => typed(file, text)));
+  }
+
+  /** A whole new text, as one step that can be undone. */
+  replaceText(id: number, text: string, what: string): void {
+    this.store.update((state) => withFile(state, id, (file) => changed(file, text, what)));
+  }
+
+  undo(): void {
+    this.store.update((state) => withFile(state, state.shown, undone));
+  }
+
+  redo(): void {
+    this.store.update((state) => withFile(state, state.shown, redone));
+  }
+
+  /** Has the program edit the shown file. "": done; else why it was refused. */
+  edit(words: (file: string) => string[], what: string): Promise<string> {
+    // One after the other, so that each begins with what the one before it wrote.
+    const result = this.editing.then(() => this.editNow(words, what));
+    this.editing = result.catch(() => "");
+    return result;
+  }
+
+  private async editNow(words: (file: string) => string[], what: string): Promise<string> {
+    const file = shownFile(this.store.state);
+    if (!file) return "";
+    const done = await this.client.run(words(file.name), filesOf(this.store.state), { reads: [file.name] });
+    if (done.status > 1) return done.err.trim() || "The program did not say why.";
+    const text = done.files[file.name];
+    if (text) this.replaceText(file.id, decoder.decode(text), what);
+    return "";
+  }
+
+  /** States a fact, with the document that says so. */
+  set(fact: string, value: string, evidence = ""): Promise<string> {
+    const cited = evidence ? ["--evidence", evidence] : [];
+    return this.edit((file) => ["set", file, `${fact}=${value}`, ...cited], fact);
+  }
+
+  unset(fact: string): Promise<string> {
+    return this.edit((file) => ["unset", file, fact], fact);
+  }
+
+  // Everything else the program does.
+
+  /** Runs a command over all open files and `more`. */
+  run(words: string[], more: Files = {}, reads: string[] = []): Promise<Done> {
+    return this.client.run(words, { ...filesOf(this.store.state), ...more }, { reads });
+  }
+
+  /** The options that every report of these settings has. */
+  options(): string[] {
+    return optionsOf(this.store.state.settings);
+  }
+
+  setSettings(settings: Partial<Settings>): void {
+    this.store.update((state) => ({ ...state, settings: { ...state.settings, ...settings } }));
+  }
+
+  markSaved(id: number, handle: FileSystemFileHandle | null, name?: string): void {
+    this.store.update((state) =>
+      withFile(state, id, (file) => ({ ...file, saved: file.text, handle: handle ?? file.handle, name: name ?? file.name })),
+    );
+  }
+}
