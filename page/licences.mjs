@@ -3,6 +3,7 @@
 // esbuild and Sass read, libraries of Debian by what the program is compiled from.
 import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** What may be given on with the page when its notice is. Anything else stops the build. */
 const allowed = new Set([
@@ -27,10 +28,19 @@ function folderOf(file) {
   return found?.[1];
 }
 
+/** The notices of packages that npm has without one, as their sources have it. */
+const notices = fileURLToPath(new URL("notices/", import.meta.url));
+
+function noticeOf(name, folder) {
+  const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
+  const kept = join(notices, `${name.replace("/", "-")}.txt`);
+  if (file) return readFileSync(join(folder, file), "utf8");
+  return existsSync(kept) ? readFileSync(kept, "utf8") : "";
+}
+
 function packageIn(folder) {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
-  const text = file ? readFileSync(join(folder, file), "utf8") : "";
+  const text = noticeOf(name, folder);
   return { name, version, licence: license, from: `npm, ${name}`, text };
 }
 
