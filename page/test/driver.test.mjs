@@ -4,11 +4,9 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { after, before, describe, it } from "node:test";
-import { close, launch, names } from "./driver/browsers.mjs";
-import { startProxy } from "./driver/proxy.mjs";
-import { until } from "./driver/until.mjs";
-import { visit } from "./driver/visit.mjs";
+import { after, it } from "node:test";
+import { fine, inEach } from "./driver/suite.mjs";
+import { pause, until } from "./driver/until.mjs";
 
 const good = fs.readFileSync(new URL("pages/good.html", import.meta.url), "utf8");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "icpcheck-driver-"));
@@ -42,36 +40,23 @@ const bad = [
   ["is too wide for a telephone", good, `<p style="width:500px">wide</p>`, /it is 5\d\d wide in 390: p/],
 ];
 
-for (const name of names) {
-  describe(`the driver with ${name}`, () => {
-    let proxy;
-    let launched;
-    before(async () => {
-      proxy = await startProxy();
-      launched = await launch(name, { port: proxy.port });
-    });
-    after(async () => {
-      await close(launched);
-      await proxy.stop();
-    });
-
-    it("finds nothing wrong with a good page, whose worker runs", async () => {
-      const visited = await visit(launched, proxy, written("good", good));
-      await until(visited.page, () => document.getElementById("said").textContent === "a worker ran");
-      assert.deepEqual(await visited.step("good", { pictures: false }), []);
-    });
-
-    for (const [what, base, added, expected] of bad) {
-      it(`finds that a page ${what}`, async () => {
-        const file = written("bad", base.replace("<!-- here -->", added));
-        const visited = await visit(launched, proxy, file);
-        await new Promise((done) => setTimeout(done, 300));
-        const found = await visited.step("bad", { pictures: false });
-        await visited.page.close();
-        assert.match(found.join("\n"), expected);
-      });
-    }
+inEach("the driver", {}, (here) => {
+  it("finds nothing wrong with a good page, whose worker runs", async () => {
+    const visited = await here.open(written("good", good));
+    await until(visited.page, () => document.getElementById("said").textContent === "a worker ran");
+    await fine(visited, "good", { pictures: false });
+    await visited.page.close();
   });
-}
+
+  for (const [what, base, added, expected] of bad) {
+    it(`finds that a page ${what}`, async () => {
+      const visited = await here.open(written("bad", base.replace("<!-- here -->", added)));
+      await pause(300);
+      const found = await visited.step("bad", { pictures: false });
+      await visited.page.close();
+      assert.match(found.join("\n"), expected);
+    });
+  }
+});
 
 after(() => fs.rmSync(folder, { recursive: true }));

@@ -9,12 +9,15 @@ const makers =
 
 export async function startProxy() {
   const asked = [];
+  const servers = {};
   const remember = (host) => {
     if (!makers.test(host.replace(/:\d+$/, ""))) asked.push(host);
   };
   const server = http.createServer((request, response) => {
-    remember(new URL(request.url, "http://unknown").host);
-    response.writeHead(502).end();
+    const { host } = new URL(request.url, "http://unknown");
+    if (servers[host]) return servers[host](request, response);
+    remember(host);
+    return response.writeHead(502).end();
   });
   server.on("connect", (request, socket) => {
     remember(request.url);
@@ -24,6 +27,8 @@ export async function startProxy() {
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   return {
     port: server.address().port,
+    /// Answers for a server of this name.
+    serve: (host, answer) => { servers[host] = answer; },
     /// Takes what was asked for since the last time.
     take: () => asked.splice(0),
     stop: () => new Promise((done) => { server.closeAllConnections?.(); server.close(done); }),

@@ -72,11 +72,11 @@ export class Visit {
   }
 }
 
-/// visit LAUNCHED PROXY FILE: opens the file, as a double click does.
+/// visit LAUNCHED PROXY FILE: opens the file, as a double click does, or the address of a server.
 export async function visit(launched, proxy, file, { prepare } = {}) {
   const page = await launched.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
-  const address = pathToFileURL(file).href;
+  const address = /^https?:/.test(file) ? file : pathToFileURL(file).href;
   const problems = await watch(page, address);
   await prepare?.(page);
   await page.goto(address);
