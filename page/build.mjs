@@ -10,6 +10,7 @@ import * as esbuild from "esbuild";
 import { compileFromFile } from "json-schema-to-typescript";
 import * as sass from "sass";
 import { inside } from "./licences.mjs";
+import { outlineOf } from "./outline.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [program, output] = process.argv.slice(2).map((path) => resolve(path));
@@ -53,6 +54,8 @@ async function makeTypes() {
     });
     await writeFile(join(src("made"), `${name}.d.ts`), types);
   }
+  const outline = await outlineOf(join(schemas, "arrangements.schema.json"));
+  await writeFile(join(src("made"), "outline.json"), JSON.stringify(outline));
 }
 
 /** "Report of icpcheck" is the Report. */
@@ -137,7 +140,7 @@ function packed(bytes) {
 await makeTypes();
 const worker = await scriptOf("program/worker.ts", [theProgram]);
 const script = inScript(await scriptOf("main.tsx", [workerText(worker)]));
-const style = styleOf(src("style.scss"));
+const style = styleOf(src("style/main.scss"));
 const libraries = process.env.ICPCHECK_LIBRARIES ?? join(here, "..", "build", "wasm-libraries");
 const licences = JSON.stringify(inside([...bundled], libraries));
 const parts = {
