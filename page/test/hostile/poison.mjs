@@ -48,6 +48,9 @@ function isAddress({ type, pattern }) {
   return type === "string" && pattern?.startsWith("^http");
 }
 
+/** What names facts of the same file is left as it is, so that the file has no mistakes. */
+const paths = new Set(["supports"]);
+
 class Poisoner {
   constructor(schema) {
     this.schema = schema;
@@ -68,7 +71,7 @@ class Poisoner {
   }
 
   ofObject(value, { properties = {} }) {
-    const filled = Object.entries(value).map(([name, each]) => [name, this.of(each, properties[name])]);
+    const filled = Object.entries(value).map(([name, each]) => [name, paths.has(name) ? each : this.of(each, properties[name])]);
     const more = Object.entries(properties)
       .filter(([name, field]) => !(name in value) && isFree(resolve(field, this.schema)))
       .map(([name]) => [name, this.next()]);
@@ -88,5 +91,6 @@ export function poisoned(kind, first = 0) {
   const value = YAML.parse(textOf(`complete/${kind}.yaml`), { schema: "failsafe" });
   const plain = YAML.parse(textOf(`complete/${kind}.yaml`));
   const texts = poisoner.of(plain, definition(schema, kind));
-  return YAML.stringify({ ...texts, format: value.format, kind, id: value.id, described_on: value.described_on });
+  const text = YAML.stringify({ ...texts, format: value.format, kind, id: value.id, described_on: value.described_on });
+  return text.replace(/\u009B/g, "\\x9B"); // which may not stand in a file as it is
 }
