@@ -14,7 +14,10 @@ const program = process.env.ICPCHECK || path.join(root, "build/release/icpcheck"
 export function native(words, files = {}, reads = []) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "icpcheck-native-"));
   try {
-    for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), content);
+    for (const [name, content] of Object.entries(files)) {
+      fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      fs.writeFileSync(path.join(folder, name), content);
+    }
     const { status, stdout, stderr, error } = spawnSync(program, words, { cwd: folder, maxBuffer: 2 ** 28 });
     if (error) throw error;
     const written = reads.map((name) => fs.readFileSync(path.join(folder, name)));
