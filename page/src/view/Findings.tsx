@@ -116,7 +116,7 @@ function Ways({ shown }: { shown: Shown }) {
   return (
     <p class="app-finding__ways">
       {shown.fact && (
-        <button type="button" class="app-link" onClick={() => actions.goToFact(shown.fact)}>
+        <button type="button" class="app-link" onClick={() => actions.goToFact(shown.fact, shown.factFile)}>
           {shown.finding.status === "gap" ? "See the answer" : "Answer the question"}
           <span class="govuk-visually-hidden"> of {shown.check.id}</span>
         </button>
