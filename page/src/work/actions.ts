@@ -5,7 +5,7 @@ import type { Done } from "../program/messages";
 import { changed, freeName, redone, typed, undone, withFile } from "./change";
 import { saveFile } from "./files";
 import { placeOf } from "./places";
-import { plain } from "./refusals";
+import { notesOf, plain } from "./refusals";
 import { forget, recall } from "./remember";
 import type { Store } from "./store";
 import { shownFile, type Goal, type Message, type NamedText, type Screen, type Settings, type Source, type State, type Tab } from "./state";
@@ -79,7 +79,11 @@ export class Actions {
   // Files.
 
   open(given: NamedText[], handles: (FileSystemFileHandle | null)[] = []): void {
-    given.forEach((file, i) => this.add(file, file.text, handles[i] ?? null));
+    given.forEach((file, i) => {
+      const same = this.store.state.files.find((each) => each.name === file.name && each.text === file.text);
+      if (same) this.showFile(same.id);
+      else this.add(file, file.text, handles[i] ?? null);
+    });
   }
 
   /** What nobody has saved yet. */
@@ -93,6 +97,8 @@ export class Actions {
     const text = done.files[name];
     if (!text) return plain(done.err);
     this.begin({ name, text: decoder.decode(text) });
+    const notes = notesOf(done.err).map((note) => note.message);
+    if (notes.length > 0) this.tell("done", `${notes.join(" ")} Change it under Organisations if that is wrong.`);
     return "";
   }
 
