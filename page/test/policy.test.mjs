@@ -8,6 +8,7 @@ import os from "node:os";
 import path from "node:path";
 import { after, describe, it } from "node:test";
 import { headersFor, policyIn } from "../pack.mjs";
+import { native } from "./driver/native.mjs";
 import { Person } from "./driver/person.mjs";
 import { built, fine, inEach } from "./driver/suite.mjs";
 import { pause } from "./driver/until.mjs";
@@ -38,10 +39,11 @@ describe("the policy in the page", () => {
     assert.deepEqual(policy["script-src"], [hash(scripts[0][2]), "'wasm-unsafe-eval'"]);
   });
 
-  it("allows one style by its hash, and that of the editor by a nonce", () => {
+  it("allows the style of the page and that of documents by their hashes, and that of the editor by a nonce", () => {
     const styles = elements("style");
     assert.equal(styles.length, 1);
-    assert.deepEqual(policy["style-src"].filter((each) => !each.startsWith("'nonce-")), [hash(styles[0][2])]);
+    const [, document] = /<style>([^]*?)<\/style>/.exec(native(["catalogue", "--format", "html"]).out.toString());
+    assert.deepEqual(policy["style-src"], [hash(styles[0][2]), hash(document), "'nonce-icpcheck-editor'"]);
   });
 
   it("allows no connection and nothing else that it does not need", () => {

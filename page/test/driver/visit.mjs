@@ -72,12 +72,21 @@ export class Visit {
   }
 }
 
+/// Runs before the page. Dialogues of the browser cannot be used from a script, so the page is to do as
+/// in browsers that have none: choose files by a field, and save them as downloads.
+function takeDialoguesAway() {
+  for (const name of ["showOpenFilePicker", "showSaveFilePicker"]) {
+    Object.defineProperty(window, name, { value: undefined, configurable: true });
+  }
+}
+
 /// visit LAUNCHED PROXY FILE: opens the file, as a double click does, or the address of a server.
 export async function visit(launched, proxy, file, { prepare } = {}) {
   const page = await launched.browser.newPage();
   await page.setViewport({ width: 1280, height: 900 });
   const address = /^https?:/.test(file) ? file : pathToFileURL(file).href;
   const problems = await watch(page, address);
+  await page.evaluateOnNewDocument(takeDialoguesAway);
   await prepare?.(page);
   await page.goto(address);
   return new Visit(launched, proxy, page, problems);
