@@ -26,25 +26,30 @@ async function openExample(here, files, how) {
 const save = (person, name) =>
   person.download(name, () => person.press("Save")).then((bytes) => bytes.toString());
 
-/** Runs in the page: the first question in the ranked list that is answered by yes or no and is not yet. */
+/** Runs in the page: the first question in the ranked list that is answered by yes or no and is not yet.
+ * What was answered stays in the list; more are shown when none is left. */
 function firstOpenQuestion() {
   for (const article of document.querySelectorAll("article[id^='ranked:']")) {
     const [yes] = article.querySelectorAll("input[type=radio]");
     if (yes?.id.endsWith("-true") && !article.querySelector("input:checked:not([id$=-none])")) return article.id;
   }
+  [...document.querySelectorAll("button")].find((each) => /^Show \d+ more of/.test(each.textContent))?.click();
   return "";
 }
 
-/** Answers it, and gives its fact. */
-async function answerNext(visited, value) {
-  const id = await until(visited.page, firstOpenQuestion);
-  const radio = await visited.page.evaluateHandle((given) => document.getElementById(given), `${id}-${value}`);
-  await radio.evaluate((each) => each.scrollIntoView({ block: "center" }));
-  const label = await visited.page.evaluateHandle((given) => document.querySelector(`label[for="${CSS.escape(given)}"]`), `${id}-${value}`);
+/** Presses the words beside a radio button. */
+async function choose(page, id) {
+  const label = await page.evaluateHandle((given) => document.querySelector(`label[for="${CSS.escape(given)}"]`), id);
+  await label.evaluate((each) => each.scrollIntoView({ block: "center" }));
   await label.click();
-  const fact = id.slice("ranked:".length);
-  await until(visited.page, isAnswered, `ranked:${fact}`, value);
-  return fact;
+}
+
+/** Answers it, and gives its fact. */
+async function answerNext({ page }, value) {
+  const id = await until(page, firstOpenQuestion);
+  await choose(page, `${id}-${value}`);
+  await until(page, isAnswered, id, value);
+  return id.slice("ranked:".length);
 }
 
 /** Runs in the page: the question is gone from the list, or shows its answer. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a person does in a page: finds things by what they are called, as a screen reader says it,
+// What a person does in a page: finds things by what they are called,
 // presses, writes, opens files, saves, and looks at what there is.
 import fs from "node:fs";
 import path from "node:path";
@@ -7,8 +7,22 @@ import { pause, until } from "./until.mjs";
 
 const patience = 30_000;
 
-function quoted(text) {
-  return text.replace(/["\\]/g, "\\$&");
+/** Which elements have a role. */
+const selectors = {
+  button: "button",
+  tab: "[role=tab]",
+  heading: "h1, h2, h3",
+  textbox: "input:not([type]), input[type=text], input[type=search], textarea, [role=textbox]",
+};
+
+/** Runs in the page: the element that is shown and has this name. Browsers put spaces where they think
+ * that words end, so spaces do not count. */
+function findNamed(selector, name) {
+  const squeezed = (text) => text.replace(/\s+/g, "");
+  const labels = (each) => [...(each.labels ?? [])].map((label) => label.textContent).join("");
+  const nameOf = (each) => each.getAttribute("aria-label") || labels(each) || each.textContent;
+  return [...document.querySelectorAll(selector)].find(
+    (each) => each.checkVisibility() && squeezed(nameOf(each)) === squeezed(name));
 }
 
 export class Person {
@@ -18,10 +32,10 @@ export class Person {
 
   /** The element of this role and name, once it is there. */
   async find(name, role = "button") {
-    const selector = `::-p-aria([name="${quoted(name)}"][role="${role}"])`;
     const end = Date.now() + patience;
     for (;;) {
-      const element = await this.page.$(selector);
+      const found = await this.page.evaluateHandle(findNamed, selectors[role], name);
+      const element = found.asElement();
       if (element) return element;
       if (Date.now() > end) throw new Error(`there is no ${role} called "${name}"`);
       await pause(50);
