@@ -19,6 +19,7 @@ function reason(error: unknown): string {
 const folder = "/work";
 
 function carryOut(order: Order, by: Program): Done {
+  by.chdir("/"); // a folder in which one is cannot be removed
   by.remove(folder);
   by.chdir(folder);
   for (const [path, content] of Object.entries(order.files)) by.write(path, content);
