@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: MIT
+// What hover says, how a text changes, where marks are, and what one undo takes back.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { EditorState, Text } from "@codemirror/state";
+import { changesBetween } from "../../src/editor/change";
+import { diagnosticsOf, positionOf } from "../../src/editor/marks";
+import { Outline } from "../../src/editor/outline";
+import { tell } from "../../src/editor/tell";
+import { watchTyping } from "../../src/editor/typing";
+import { projectFile, schema, withCursor } from "./support";
+
+const example = projectFile("examples/complete/system.yaml");
+
+function toldAt(marked: string) {
+  const { text, position } = withCursor(marked);
+  return tell(text, position, schema);
+}
+
+test("a key is told with its path, its meaning and its question", () => {
+  const told = toldAt("kind: system\nhwbs:\n  - id: dale\n    meetings:\n      in_pub▮lic: true\n");
+  assert.equal(told?.fact, "hwbs[dale].meetings.in_public");
+  assert.equal(told?.path, "hwbs.meetings.in_public");
+  assert.equal(told?.title, "Meets in public");
+  assert.match(told?.question ?? "", /\?$/);
+  assert.equal(told?.value, "");
+});
+
+test("a word is told with what it means, an id with its name", () => {
+  assert.match(toldAt("kind: system\norganisations:\n  - id: a\n    type: ic▮b\n")?.value ?? "", /^Integrated care board/);
+  assert.equal(toldAt("kind: system\norganisations:\n  - {id: a, name: Dale}\nicp:\n  established_by: [▮a]\n")?.value, "Dale");
+});
+
+test("what the schema does not have is not told", () => {
+  assert.equal(toldAt("kind: system\nnob▮ody: x\n"), null);
+  assert.equal(toldAt("kind: system # no▮body\n"), null);
+});
+
+test("facts are found by their paths", () => {
+  const outline = new Outline(example);
+  const line = (fact: string) => {
+    const found = outline.find(fact);
+    return found === null ? null : example.slice(0, found).split("\n").length;
+  };
+  const lines = example.split("\n");
+  assert.match(lines[(line("organisations[county].name") ?? 0) - 1] ?? "", /name: Exampleshire County Council/);
+  assert.match(lines[(line("icb.constitution.aligned_with_icp") ?? 0) - 1] ?? "", /aligned_with_icp: true/);
+  assert.equal(line("icb.nothing"), null);
+});
+
+test("a text changes only where it differs", () => {
+  const before = example;
+  const after = example.replace("status: approved", "status: proposed").replace("adopted: true", "adopted: false");
+  const changes = changesBetween(before, after);
+  const state = EditorState.create({ doc: before });
+  assert.equal(state.update({ changes }).state.doc.toString(), after);
+  const touched = changes.reduce((sum, { from, to, insert }) => sum + (to - from) + insert.length, 0);
+  assert.ok(touched < 30, `${touched} characters are touched`);
+});
+
+test("a cursor between two changes stays at its word", () => {
+  const before = "a: 1\nb: 2\nc: 3\n";
+  const cursor = before.indexOf("b:");
+  const state = EditorState.create({ doc: before, selection: { anchor: cursor } });
+  const next = state.update({ changes: changesBetween(before, "a: 100\nb: 2\nc: 300\n") }).state;
+  assert.equal(next.sliceDoc(next.selection.main.head), "b: 2\nc: 300\n");
+});
+
+test("the same text is no change", () => assert.deepEqual(changesBetween(example, example), []));
+
+test("columns of the program count characters", () => {
+  const doc = Text.of(["a: 😀 b", "c: d"]);
+  assert.equal(doc.sliceString(positionOf(doc, 1, 6)), "b\nc: d");
+  assert.equal(positionOf(doc, 9, 1), doc.line(2).from, "a line that is gone is the last one");
+  assert.equal(positionOf(doc, 1, 99), doc.line(1).to);
+});
+
+test("a mark reaches over its length, else to the end of the word", () => {
+  const doc = Text.of(["name: 😀 Dale", "kind: sistem # x", ""]);
+  const marked = (line: number, column: number, length?: number) => {
+    const [made] = diagnosticsOf(doc, [{ line, column, length, weight: "error", text: "wrong" }]);
+    return doc.sliceString(made?.from ?? 0, made?.to ?? 0);
+  };
+  assert.equal(marked(2, 7), "sistem");
+  assert.equal(marked(2, 1), "kind");
+  assert.equal(marked(1, 7, 3), "😀 D");
+  assert.equal(marked(1, 7), "😀");
+  assert.equal(marked(3, 1), "");
+});
+
+function typing() {
+  const joins = watchTyping();
+  let state = EditorState.create({ doc: "" });
+  return (insert: string, at: number, now: number, userEvent = "input.type") => {
+    const length = userEvent.startsWith("delete") ? 1 : 0;
+    const transaction = state.update({ changes: { from: at, to: at + length, insert }, userEvent });
+    state = transaction.state;
+    return joins([transaction], now);
+  };
+}
+
+test("letters that follow each other are one step", () => {
+  const type = typing();
+  assert.deepEqual([type("a", 0, 0), type("b", 1, 100), type("c", 2, 300)], [false, true, true]);
+});
+
+test("a pause, another place, another line, or a paste begins a new step", () => {
+  const type = typing();
+  assert.deepEqual([type("a", 0, 0), type("b", 1, 600)], [false, false]);
+  assert.equal(type("c", 0, 700), false);
+  assert.equal(type("\n", 1, 750), false);
+  assert.equal(type("paste", 2, 800, "input.paste"), false);
+});
+
+test("deleting is a step of its own, and goes on backwards", () => {
+  const type = typing();
+  type("abc", 0, 0);
+  assert.equal(type("", 2, 100, "delete.backward"), false);
+  assert.equal(type("", 1, 200, "delete.backward"), true);
+  assert.equal(type("d", 1, 300), false);
+});
