@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { compileFromFile } from "json-schema-to-typescript";
 import * as sass from "sass";
+import { outlineOf } from "./outline.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [program, output] = process.argv.slice(2).map((path) => resolve(path));
@@ -51,6 +52,8 @@ async function makeTypes() {
     });
     await writeFile(join(src("made"), `${name}.d.ts`), types);
   }
+  const outline = await outlineOf(join(schemas, "arrangements.schema.json"));
+  await writeFile(join(src("made"), "outline.json"), JSON.stringify(outline));
 }
 
 /** "Report of icpcheck" is the Report. */
@@ -127,7 +130,7 @@ function packed(bytes) {
 await makeTypes();
 const worker = await scriptOf("program/worker.ts", [theProgram]);
 const script = inScript(await scriptOf("main.tsx", [workerText(worker)]));
-const style = styleOf(src("style.scss"));
+const style = styleOf(src("style/main.scss"));
 const parts = {
   policy: policyOf(style, script),
   style,

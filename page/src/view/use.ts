@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // How components come to the state and the actions.
 import { createContext } from "preact";
-import { useContext, useEffect, useState } from "preact/hooks";
+import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Client } from "../program/client";
 import type { Actions } from "../work/actions";
 import type { State } from "../work/state";
@@ -28,9 +28,14 @@ export function useActions(): Actions {
 /** A part of the state. The component is drawn anew when that part is another. */
 export function useSelect<T>(select: (state: State) => T): T {
   const { store } = useWork();
-  const [value, setValue] = useState(() => select(store.state));
+  const [, redraw] = useState(0);
+  const value = select(store.state);
+  const newest = useRef({ select, value });
+  newest.current = { select, value };
   useEffect(() => {
-    const look = () => setValue(() => select(store.state));
+    const look = () => {
+      if (!Object.is(newest.current.select(store.state), newest.current.value)) redraw((turn) => turn + 1);
+    };
     look();
     return store.listen(look);
   }, [store]);

@@ -3,8 +3,10 @@
 import type { Client, Files } from "../program/client";
 import type { Done } from "../program/messages";
 import { changed, freeName, redone, typed, undone, withFile } from "./change";
+import { placeOf } from "./places";
+import { plain } from "./refusals";
 import type { Store } from "./store";
-import { shownFile, type Message, type NamedText, type Screen, type Settings, type Tab } from "./state";
+import { shownFile, type Message, type NamedText, type Screen, type Settings, type Source, type Tab } from "./state";
 import { filesOf, optionsOf } from "./words";
 
 const decoder = new TextDecoder();
@@ -42,6 +44,12 @@ export class Actions {
     this.store.update((state) => ({ ...state, screen: "work", tab: "yaml", goal: { line, column, turn: state.goal.turn + 1 } }));
   }
 
+  /** To where a fact stands in the text, or the nearest thing above it. */
+  goToKey(key: string): void {
+    const found = placeOf(key, this.store.state);
+    this.goToLine(found?.line ?? 1, found?.column ?? 1);
+  }
+
   tell(kind: Message["kind"], text: string): void {
     this.store.update((state) => ({ ...state, message: { kind, text, turn: (state.message?.turn ?? 0) + 1 } }));
   }
@@ -55,6 +63,15 @@ export class Actions {
   /** What nobody has saved yet. */
   begin(file: NamedText): void {
     this.add(file, null, null);
+  }
+
+  /** Begins a file that a command writes. "": done; else why it was refused. */
+  async beginFrom(words: string[], name: string): Promise<string> {
+    const done = await this.client.run(words, {}, { reads: [name] });
+    const text = done.files[name];
+    if (!text) return plain(done.err);
+    this.begin({ name, text: decoder.decode(text) });
+    return "";
   }
 
   private add(file: NamedText, saved: string | null, handle: FileSystemFileHandle | null): void {
@@ -75,6 +92,11 @@ export class Actions {
       const next = files[files.length - 1];
       return { ...state, files, shown: next?.id ?? 0, form: null, report: null, screen: next ? "work" : "start" };
     });
+  }
+
+  /** Sheets that came back, for the screen that takes them in. */
+  takeIn(sheets: File[]): void {
+    this.store.update({ sheets, screen: "intake", message: null });
   }
 
   // Texts.
@@ -109,20 +131,26 @@ export class Actions {
     const file = shownFile(this.store.state);
     if (!file) return "";
     const done = await this.client.run(words(file.name), filesOf(this.store.state), { reads: [file.name] });
-    if (done.status > 1) return done.err.trim() || "The program did not say why.";
+    if (done.status > 1) return plain(done.err, what);
     const text = done.files[file.name];
     if (text) this.replaceText(file.id, decoder.decode(text), what);
     return "";
   }
 
-  /** States a fact, with the document that says so. */
-  set(fact: string, value: string, evidence = ""): Promise<string> {
-    const cited = evidence ? ["--evidence", evidence] : [];
-    return this.edit((file) => ["set", file, `${fact}=${value}`, ...cited], fact);
+  /** The document from which all answers are given from now on. */
+  answerFrom(document: Source): void {
+    this.store.update({ document });
   }
 
-  unset(fact: string): Promise<string> {
-    return this.edit((file) => ["unset", file, fact], fact);
+  /** States facts, with the document that says so. */
+  set(facts: [fact: string, value: string][], source: Source = this.store.state.document): Promise<string> {
+    const cited = source.title.trim() ? ["--evidence", [source.title, source.day].filter((part) => part.trim()).join("; ")] : [];
+    const words = facts.map(([fact, value]) => `${fact}=${value}`);
+    return this.edit((file) => ["set", file, ...words, ...cited], facts[0]?.[0] ?? "");
+  }
+
+  unset(facts: string[]): Promise<string> {
+    return this.edit((file) => ["unset", file, ...facts], facts[0] ?? "");
   }
 
   // Everything else the program does.

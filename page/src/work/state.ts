@@ -74,6 +74,16 @@ export interface State {
   /** Told to the reader, also to those who listen. */
   message: Message | null;
   remembers: boolean;
+  /** Sheets that wait to be taken in. */
+  sheets: File[];
+  /** The document from which answers are given. */
+  document: Source;
+}
+
+/** What supports an answer. */
+export interface Source {
+  title: string;
+  day: string;
 }
 
 export interface Message {
@@ -105,6 +115,8 @@ export const firstState: State = {
   goal: { turn: 0 },
   message: null,
   remembers: false,
+  sheets: [],
+  document: { title: "", day: "" },
 };
 
 export function shownFile(state: State): OpenFile | undefined {

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// What the report says of each open file.
+import type { Description, Report } from "../made/report";
+import type { Kind, OpenFile, State } from "./state";
+
+export function descriptionOf(state: State, file: OpenFile | undefined): Description | undefined {
+  return state.report?.descriptions.find((each) => each.file === file?.name);
+}
+
+/** Also of a file with mistakes, as far as its text says so. */
+export function kindOf(state: State, file: OpenFile): Kind | null {
+  const known = descriptionOf(state, file)?.kind;
+  if (known) return known;
+  const found = /^["']?kind["']?\s*:\s*["']?(system|place)\b/m.exec(file.text);
+  return found ? (found[1] as Kind) : null;
+}
+
+export function nameOf(state: State, file: OpenFile): string {
+  return descriptionOf(state, file)?.name || file.name;
+}
+
+/** What stands in the way of reading the file. */
+export function problemsOf(report: Report | null, file: OpenFile | undefined) {
+  return (report?.not_checked ?? []).filter((each) => each.file === file?.name);
+}
