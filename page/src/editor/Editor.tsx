@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The text of a description, with CodeMirror. The state of the page is the truth: what is typed goes
 // there at once, and undo is asked of it, so that typing and the form share one history.
-import { closeCompletion, completionKeymap } from "@codemirror/autocomplete";
+import { closeCompletion } from "@codemirror/autocomplete";
 import { defaultKeymap } from "@codemirror/commands";
 import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching, codeFolding, foldGutter, foldKeymap, indentOnInput } from "@codemirror/language";
@@ -14,6 +14,7 @@ import { changesBetween } from "./change";
 import { completing } from "./complete";
 import { explaining, type ChecksOf } from "./hover";
 import { diagnosticsOf, positionOf, type Mark } from "./marks";
+import { newline } from "./newline";
 import type { Schema } from "./schema";
 import { themed } from "./theme";
 import { watchTyping } from "./typing";
@@ -72,7 +73,9 @@ function extensions(latest: Latest, labels: { label: string; hint: string }): Ex
   const meaning = () => latest.current.schema && { schema: latest.current.schema, checksOf: latest.current.checksOf };
   return [
     EditorView.cspNonce.of(STYLE_NONCE),
-    EditorView.contentAttributes.of({ "aria-label": labels.label, "aria-describedby": labels.hint, spellcheck: "false" }),
+    EditorView.contentAttributes.of({ "aria-label": labels.label, "aria-describedby": labels.hint, tabindex: "0", spellcheck: "false" }),
+    // Also a narrow window needs no scrolling to the side.
+    EditorView.lineWrapping,
     phrases,
     history(latest),
     yaml(),
@@ -90,7 +93,7 @@ function extensions(latest: Latest, labels: { label: string; hint: string }): Ex
     completing(setting),
     explaining(meaning),
     // Tab is not bound: it leads on through the page.
-    keymap.of([...completionKeymap, ...defaultKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap]),
+    keymap.of([{ key: "Enter", run: newline }, ...defaultKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap]),
     EditorView.domEventHandlers({ blur: (_, view) => void closeCompletion(view) }),
     themed(),
     telling(latest),
@@ -144,10 +147,41 @@ export function Editor(props: EditorProps) {
   return (
     <div class="app-editor">
       <p class="govuk-hint" id={hint}>
-        Control and Space offers what can be written. F1 says what a word means, F8 leads to the next mark.
-        Control and F searches. Tab leaves the text; Control and ] indents a line. Escape closes what is open.
+        Control and Space offers what can be written. F1 says what a word means. Tab leaves the text.
       </p>
+      <Keys />
       <div ref={box} />
     </div>
+  );
+}
+
+const keys: [keys: string, what: string][] = [
+  ["Ctrl Space", "offers what can be written here; Enter takes it, Escape closes it"],
+  ["F1", "says what the word means and which checks read it"],
+  ["F8", "leads to the next mark"],
+  ["Ctrl Z, Ctrl Y", "undo and redo, also what was answered under Questions"],
+  ["Ctrl F", "searches"],
+  ["Ctrl ] and Ctrl [", "indent lines more and less"],
+  ["Ctrl Shift [ and Ctrl Shift ]", "fold and unfold a part"],
+  ["Tab", "leaves the text"],
+];
+
+function Keys() {
+  return (
+    <details class="govuk-details app-editor__keys">
+      <summary class="govuk-details__summary">
+        <span class="govuk-details__summary-text">Keys</span>
+      </summary>
+      <dl class="govuk-details__text">
+        {keys.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }

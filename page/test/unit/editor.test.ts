@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { EditorState, Text } from "@codemirror/state";
 import { changesBetween } from "../../src/editor/change";
 import { diagnosticsOf, positionOf } from "../../src/editor/marks";
+import { blanksAfter } from "../../src/editor/newline";
 import { Outline } from "../../src/editor/outline";
 import { tell } from "../../src/editor/tell";
 import { watchTyping } from "../../src/editor/typing";
@@ -118,4 +119,11 @@ test("deleting is a step of its own, and goes on backwards", () => {
   assert.equal(type("", 2, 100, "delete.backward"), false);
   assert.equal(type("", 1, 200, "delete.backward"), true);
   assert.equal(type("d", 1, 300), false);
+});
+
+test("Enter behind a key without a value goes two columns in", () => {
+  assert.equal(blanksAfter("icb:"), 2);
+  assert.equal(blanksAfter("  chair:  # remark"), 4);
+  assert.equal(blanksAfter("  - chair:"), 6);
+  for (const line of ["  post: vacant", "  - icb", "# remark:", "", "  a: {b:", "  - id: a"]) assert.equal(blanksAfter(line), null, line);
 });
