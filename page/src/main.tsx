@@ -6,6 +6,7 @@ import { App } from "./view/App";
 import { WorkContext } from "./view/use";
 import { Actions } from "./work/actions";
 import { Checker } from "./work/checker";
+import { follow } from "./work/remember";
 import { Store } from "./work/store";
 
 function textOf(id: string): string {
@@ -21,6 +22,8 @@ function start(root: Element): void {
   );
   const actions = new Actions(store, client);
   new Checker(store, client);
+  follow(store);
+  actions.recall();
   root.replaceChildren();
   render(
     <WorkContext.Provider value={{ store, actions, client }}>

@@ -1,5 +1,16 @@
 // SPDX-License-Identifier: MIT
-import type { Form, Question, Table } from "../made/questions";
+// A list as a table: its rows to add, change and remove, and whether it says all.
+import { useState } from "preact/hooks";
+import type { Form, Question, Row, Table } from "../made/questions";
+import type { Command } from "../work/actions";
+import { addRow, changeRow, type Cells } from "../work/rows";
+import { Complete } from "./Complete";
+import { ErrorText } from "./Field";
+import { Meta, Why } from "./QuestionItem";
+import { RowForm } from "./RowForm";
+import { Rows } from "./Rows";
+import { useActions, useWork } from "./use";
+import { idOf } from "./useGoal";
 
 export interface TableProps {
   table: Table;
@@ -8,6 +19,52 @@ export interface TableProps {
   question: Question | undefined;
 }
 
-export function TableItem({ table }: TableProps) {
-  return <p class="govuk-body">{table.title}</p>;
+const nothing = -1;
+
+export function TableItem({ table, form, place, question }: TableProps) {
+  const actions = useActions();
+  const { store } = useWork();
+  /** Which row is being written: its position; after the last a new one. */
+  const [written, setWritten] = useState(nothing);
+  const [error, setError] = useState("");
+  const id = idOf(table.path, place);
+  const edit = async (commands: Command[]) => {
+    const refused = commands.length > 0 ? await actions.edit(commands, table.title) : "";
+    setError(refused);
+    if (!refused) setWritten(nothing);
+  };
+  const keep = (cells: Cells, row: Row | undefined) => {
+    const source = store.state.document;
+    void edit(row ? changeRow(table, row, cells, source) : addRow(table, cells, source));
+  };
+  const formFor = (row: Row | undefined) => (
+    <RowForm id={id} table={table} form={form} row={row} error={error} onKeep={(cells) => keep(cells, row)} onLeave={() => setWritten(nothing)} />
+  );
+  return (
+    <article class={`app-question app-table${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
+      {question && <Meta question={question} place={place} />}
+      <h5 class="govuk-heading-s app-table__title" id={`${id}-text`}>
+        {table.question || table.title}
+      </h5>
+      {written === nothing && <ErrorText id={id} text={error} />}
+      <Rows
+        table={table}
+        form={form}
+        written={written}
+        formFor={formFor}
+        onChange={setWritten}
+        onRemove={(row) => void edit([{ words: ["unset", row.key] }])}
+      />
+      {written === table.rows.length ? (
+        formFor(undefined)
+      ) : (
+        <button type="button" class="govuk-button govuk-button--secondary app-small-button" onClick={() => setWritten(table.rows.length)}>
+          {table.rows.length === 0 ? "Add the first" : "Add another"}
+          <span class="govuk-visually-hidden"> to {table.title}</span>
+        </button>
+      )}
+      <Complete id={id} table={table} onEdit={(commands) => void edit(commands)} />
+      {question && <Why question={question} id={id} />}
+    </article>
+  );
 }

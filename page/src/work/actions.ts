@@ -5,11 +5,24 @@ import type { Done } from "../program/messages";
 import { changed, freeName, redone, typed, undone, withFile } from "./change";
 import { placeOf } from "./places";
 import { plain } from "./refusals";
+import { forget, recall } from "./remember";
 import type { Store } from "./store";
 import { shownFile, type Message, type NamedText, type Screen, type Settings, type Source, type Tab } from "./state";
-import { filesOf, optionsOf } from "./words";
+import { filesOf } from "./words";
 
 const decoder = new TextDecoder();
+
+/** A command that edits the shown file, without the file's name after its first word. */
+export interface Command {
+  words: string[];
+  files?: Files;
+}
+
+/** The document as the commands take it. */
+export function citationOf(source: Source): string[] {
+  const parts = [source.title, source.day].map((part) => part.trim()).filter(Boolean);
+  return source.title.trim() ? ["--evidence", parts.join("; ")] : [];
+}
 
 export class Actions {
   private files = 0;
@@ -119,21 +132,26 @@ export class Actions {
     this.store.update((state) => withFile(state, state.shown, redone));
   }
 
-  /** Has the program edit the shown file. "": done; else why it was refused. */
-  edit(words: (file: string) => string[], what: string): Promise<string> {
+  /** Has the program edit the shown file, by one command after the other. "": done; else why it was refused. */
+  edit(commands: Command[], what: string): Promise<string> {
     // One after the other, so that each begins with what the one before it wrote.
-    const result = this.editing.then(() => this.editNow(words, what));
+    const result = this.editing.then(() => this.editNow(commands, what));
     this.editing = result.catch(() => "");
     return result;
   }
 
-  private async editNow(words: (file: string) => string[], what: string): Promise<string> {
+  private async editNow(commands: Command[], what: string): Promise<string> {
     const file = shownFile(this.store.state);
     if (!file) return "";
-    const done = await this.client.run(words(file.name), filesOf(this.store.state), { reads: [file.name] });
-    if (done.status > 1) return plain(done.err, what);
-    const text = done.files[file.name];
-    if (text) this.replaceText(file.id, decoder.decode(text), what);
+    let text = file.text;
+    for (const command of commands) {
+      const { words, files = {} } = command;
+      const given = { ...filesOf(this.store.state), ...files, [file.name]: text };
+      const done = await this.client.run([words[0] ?? "", file.name, ...words.slice(1)], given, { reads: [file.name] });
+      if (done.status > 1) return plain(done.err, what);
+      text = decoder.decode(done.files[file.name]);
+    }
+    this.replaceText(file.id, text, what);
     return "";
   }
 
@@ -144,13 +162,13 @@ export class Actions {
 
   /** States facts, with the document that says so. */
   set(facts: [fact: string, value: string][], source: Source = this.store.state.document): Promise<string> {
-    const cited = source.title.trim() ? ["--evidence", [source.title, source.day].filter((part) => part.trim()).join("; ")] : [];
     const words = facts.map(([fact, value]) => `${fact}=${value}`);
-    return this.edit((file) => ["set", file, ...words, ...cited], facts[0]?.[0] ?? "");
+    const cited = citationOf(source);
+    return this.edit([{ words: ["set", ...words, ...cited] }], facts[0]?.[0] ?? "");
   }
 
   unset(facts: string[]): Promise<string> {
-    return this.edit((file) => ["unset", file, ...facts], facts[0] ?? "");
+    return this.edit([{ words: ["unset", ...facts] }], facts[0] ?? "");
   }
 
   // Everything else the program does.
@@ -160,9 +178,19 @@ export class Actions {
     return this.client.run(words, { ...filesOf(this.store.state), ...more }, { reads });
   }
 
-  /** The options that every report of these settings has. */
-  options(): string[] {
-    return optionsOf(this.store.state.settings);
+  /** Whether the work is kept on this computer. What was kept goes when it is not. */
+  remember(remembers: boolean): void {
+    if (!remembers) forget();
+    this.store.update({ remembers });
+  }
+
+  /** Opens what was kept the last time. */
+  recall(): void {
+    const kept = recall();
+    if (!kept) return;
+    for (const file of kept.files) this.add(file, file.saved, null);
+    const shown = this.store.state.files[kept.shown];
+    this.store.update((state) => ({ ...state, settings: { ...state.settings, ...kept.settings }, remembers: true, shown: shown?.id ?? state.shown }));
   }
 
   setSettings(settings: Partial<Settings>): void {

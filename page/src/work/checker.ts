@@ -50,7 +50,7 @@ export class Checker {
   private async check(): Promise<void> {
     const { state } = this.store;
     try {
-      const done = await this.client.run(checkWords(state), filesOf(state), { lane: "check" });
+      const done = await this.client.run(checkWords(state, "json"), filesOf(state), { lane: "check" });
       const report = parse<Report>(done.out);
       const trouble = report ? "" : done.err.trim();
       if (this.isNew(state)) this.store.update({ report: report ?? this.store.state.report, checking: false, trouble });

@@ -32,20 +32,22 @@ export function namesOf(state: State): string[] {
   return shown ? [shown.name, ...others] : others;
 }
 
-/** What every command that asks checks is given. */
+/** What every command that asks checks takes. */
 export function optionsOf(settings: Settings): string[] {
   const words = ["--as-of", dayOf(settings)];
   for (const pack of settings.packs) words.push("--pack", pack);
   if (settings.profile) words.push("--profile", profileFile);
-  if (settings.requireEvidence) words.push("--require-evidence");
-  if (settings.leaveOutWaivers) words.push("--no-waivers");
   return words;
 }
 
-export function checkWords(state: State): string[] {
-  const words = ["check", ...state.files.map((file) => file.name), ...optionsOf(state.settings)];
-  if (state.settings.earlier) words.push("--baseline", earlierFile);
-  return [...words, "--format", "json"];
+/** All open files, so that a place is read together with its system. */
+export function checkWords(state: State, format: string): string[] {
+  const { settings } = state;
+  const words = ["check", ...state.files.map((file) => file.name), ...optionsOf(settings), "--format", format];
+  if (settings.requireEvidence) words.push("--require-evidence");
+  if (settings.leaveOutWaivers) words.push("--no-waivers");
+  if (settings.earlier) words.push("--baseline", earlierFile);
+  return words;
 }
 
 export function questionWords(state: State): string[] {
