@@ -7,7 +7,7 @@ import type { Schema } from "./schema";
 import { tell, type Told } from "./tell";
 
 /** Checks that read a fact, as lines for people. */
-export type ChecksOf = (path: string) => Promise<string[]>;
+export type ChecksOf = (path: string, kind: string) => Promise<string[]>;
 
 export interface Meaning {
   schema: Schema;
@@ -29,7 +29,7 @@ function boxOf(told: Told, checksOf: ChecksOf): HTMLElement {
   const asked = told.ask ? `Who would know: ${told.ask}.` : "";
   const box = paragraphs([told.title, "strong"], [told.description], [value], [told.question, "em"], [asked], [told.fact, "code"]);
   box.className = "app-editor-meaning";
-  void checksOf(told.path).then((checks) => box.append(...checksBox(checks)));
+  void checksOf(told.path, told.kind).then((checks) => box.append(...checksBox(checks)));
   return box;
 }
 

@@ -12,21 +12,26 @@ async function ask<T>(client: Client, words: string[]): Promise<T> {
   return JSON.parse(decoder.decode(done.out)) as T;
 }
 
-interface Catalogue {
+export interface Catalogue {
   packs: { clauses: { checks: { id: string; title: string }[] }[] }[];
 }
 
-/** "P4.2: The ICP meets in public", by the path of the fact that they read. */
-async function readers(client: Client, day: string): Promise<Map<string, string[]>> {
-  const asked = await ask<Questions>(client, ["questions", "--all", "--as-of", day, "--format", "json"]);
-  const catalogue = await ask<Catalogue>(client, ["catalogue", "--format", "json"]);
-  const titles = new Map(catalogue.packs.flatMap((pack) => pack.clauses.flatMap((clause) => clause.checks.map((check) => [check.id, check.title] as const))));
+/** Lines as "P4.2: The ICP meets in public", by the kind of description and the fact that the checks read. */
+export function readersOf(asked: Questions, catalogue: Catalogue): Map<string, string[]> {
+  const checks = catalogue.packs.flatMap((pack) => pack.clauses.flatMap((clause) => clause.checks));
+  const titles = new Map(checks.map(({ id, title }) => [id, title]));
   const found = new Map<string, string[]>();
-  for (const question of asked.forms.flatMap((form) => form.questions)) {
-    const lines = question.checks.map((id) => `${id}: ${titles.get(id) ?? ""}`);
-    found.set(question.path, [...new Set([...(found.get(question.path) ?? []), ...lines])]);
+  for (const form of asked.forms) {
+    for (const { path, checks: ids } of form.questions) {
+      found.set(`${form.kind} ${path}`, ids.map((id) => `${id}: ${titles.get(id) ?? ""}`));
+    }
   }
   return found;
+}
+
+async function readers(client: Client, day: string): Promise<Map<string, string[]>> {
+  const asked = await ask<Questions>(client, ["questions", "--as-of", day, "--format", "json"]);
+  return readersOf(asked, await ask<Catalogue>(client, ["catalogue", "--format", "json"]));
 }
 
 export class Knowledge {
@@ -43,9 +48,9 @@ export class Knowledge {
     return this.schemaAsked;
   }
 
-  /** Lines for people: which checks read the fact at a path. */
-  async checksOf(path: string): Promise<string[]> {
+  /** Lines for people: which checks read the fact at a path of a system or a place. */
+  async checksOf(path: string, kind: string): Promise<string[]> {
     this.readersAsked ??= readers(this.client, this.day());
-    return (await this.readersAsked).get(path) ?? [];
+    return (await this.readersAsked).get(`${kind} ${path}`) ?? [];
   }
 }

@@ -111,7 +111,8 @@ export function written(path: Step[], idOf: (path: Step[]) => string = () => "")
   }, "");
 }
 
-/** The same for every item of its lists: "hwbs.jsna". */
+/** The same for every item of its lists: "hwbs[].jsna". */
 export function general(path: Step[]): string {
-  return path.filter((step) => typeof step === "string").join(".");
+  const everyItem = path.map((step) => (typeof step === "number" ? "" : step)).join(".");
+  return everyItem.replace(/\.(?=\.|$)/g, "[]");
 }

@@ -2,15 +2,17 @@
 // What a word of a description means.
 import { Outline } from "./outline";
 import { factAt } from "./place";
-import { written, type Schema } from "./schema";
+import { general, written, type Schema } from "./schema";
 
 export interface Told {
   from: number;
   to: number;
   /** Where the fact is written: "hwbs[lincolnshire-hwb].jsna.in_force". */
   fact: string;
-  /** The same of every item of its lists, as the program asks for it: "hwbs.jsna.in_force". */
+  /** The same of every item of its lists, as the program asks for it: "hwbs[].jsna.in_force". */
   path: string;
+  /** What the description is about: "system" or "place". */
+  kind: string;
   title: string;
   description: string;
   /** What the word means that stands there: a choice, or the body with that id. */
@@ -32,7 +34,8 @@ export function tell(text: string, position: number, schema: Schema): Told | nul
     from: at.from,
     to: at.to,
     fact: written(at.path, (path) => outline.scalar([...path, "id"])),
-    path: at.path.filter((step) => typeof step === "string").join("."),
+    path: general(at.path),
+    kind: outline.kind,
     title: node.title ?? "",
     description: node.description ?? "",
     value: choice?.description ?? listed?.name ?? "",

@@ -43,7 +43,7 @@ export function YamlEditor({ file, ...props }: YamlEditorProps) {
       {...props}
       schema={schema}
       day={day}
-      checksOf={(path) => knowledge.checksOf(path)}
+      checksOf={(path, kind) => knowledge.checksOf(path, kind)}
       onUndo={() => actions.undo()}
       onRedo={() => actions.redo()}
     />

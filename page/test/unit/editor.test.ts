@@ -4,11 +4,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { EditorState, Text } from "@codemirror/state";
 import { changesBetween } from "../../src/editor/change";
+import { readersOf } from "../../src/editor/knowledge";
 import { diagnosticsOf, positionOf } from "../../src/editor/marks";
 import { blanksAfter } from "../../src/editor/newline";
 import { Outline } from "../../src/editor/outline";
+import { general } from "../../src/editor/schema";
 import { tell } from "../../src/editor/tell";
 import { watchTyping } from "../../src/editor/typing";
+import type { Questions } from "../../src/made/questions";
 import { projectFile, schema, withCursor } from "./support";
 
 const example = projectFile("examples/complete/system.yaml");
@@ -21,7 +24,8 @@ function toldAt(marked: string) {
 test("a key is told with its path, its meaning and its question", () => {
   const told = toldAt("kind: system\nhwbs:\n  - id: dale\n    meetings:\n      in_pub▮lic: true\n");
   assert.equal(told?.fact, "hwbs[dale].meetings.in_public");
-  assert.equal(told?.path, "hwbs.meetings.in_public");
+  assert.equal(told?.path, "hwbs[].meetings.in_public");
+  assert.equal(told?.kind, "system");
   assert.equal(told?.title, "Meets in public");
   assert.match(told?.question ?? "", /\?$/);
   assert.equal(told?.value, "");
@@ -30,6 +34,21 @@ test("a key is told with its path, its meaning and its question", () => {
 test("a word is told with what it means, an id with its name", () => {
   assert.match(toldAt("kind: system\norganisations:\n  - id: a\n    type: ic▮b\n")?.value ?? "", /^Integrated care board/);
   assert.equal(toldAt("kind: system\norganisations:\n  - {id: a, name: Dale}\nicp:\n  established_by: [▮a]\n")?.value, "Dale");
+});
+
+test("paths of every item are those of the program", () => {
+  assert.equal(general(["icp", "members", 0]), "icp.members[]");
+  assert.equal(general(["hwbs", 3, "members", 0, "roles", 1]), "hwbs[].members[].roles[]");
+  assert.equal(general(["icp", "chair", "post"]), "icp.chair.post");
+});
+
+test("checks that read a fact come with their titles, those of the kind only", () => {
+  const form = (kind: string, checks: string[]) => ({ kind, questions: [{ path: "hwbs[].status", checks }] });
+  const asked = { forms: [form("system", ["S6.1"]), form("place", ["S11.1"])] } as unknown as Questions;
+  const clauses = [{ checks: [{ id: "S6.1", title: "Meets" }, { id: "S11.1", title: "Sits" }] }];
+  const readers = readersOf(asked, { packs: [{ clauses }] });
+  assert.deepEqual(readers.get("system hwbs[].status"), ["S6.1: Meets"]);
+  assert.deepEqual(readers.get("place hwbs[].status"), ["S11.1: Sits"]);
 });
 
 test("what the schema does not have is not told", () => {
