@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The form: what settles most first, then all that is asked, section by section.
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { Form, Question } from "../made/questions";
+import type { Form } from "../made/questions";
 import { problemsOf } from "../work/descriptions";
-import { hasOwnAnswer, isStated, sectionsOf } from "../work/outline";
+import { sectionsOf } from "../work/outline";
 import { shownFile } from "../work/state";
 import { AnswerFrom } from "./AnswerFrom";
 import { Broken } from "./Broken";
-import { Filter, matches, noFilter, type Wanted } from "./Filter";
-import { QuestionItem } from "./QuestionItem";
+import { Filter, noFilter, type Wanted } from "./Filter";
+import { Found, Ranked } from "./QuestionLists";
 import { SectionItem } from "./SectionItem";
-import { TableItem } from "./TableItem";
 import { useGoal } from "./useGoal";
 import { useSelect } from "./use";
-
-const few = 10;
 
 export function Questions() {
   const form = useSelect((state) => state.form);
@@ -60,57 +57,6 @@ function FormOf({ form }: { form: Form }) {
           </div>
         </>
       )}
-    </>
-  );
-}
-
-/** Those on which most rests, in the order of the program. */
-function Ranked({ form }: { form: Form }) {
-  const [count, setCount] = useState(few);
-  const open = form.questions.filter((question) => question.open && (!isStated(question) || question.rest));
-  const asked = open.filter((question) => hasOwnAnswer(question) || form.tables.some((table) => table.path === question.key));
-  if (asked.length === 0) return null;
-  return (
-    <section aria-labelledby="ranked-heading">
-      <h2 class="govuk-heading-m" id="ranked-heading">
-        What settles most
-      </h2>
-      <QuestionList questions={asked.slice(0, count)} form={form} place="ranked" />
-      {asked.length > count && (
-        <button type="button" class="app-link app-more" onClick={() => setCount(count + few)}>
-          Show {Math.min(few, asked.length - count)} more of {asked.length}
-        </button>
-      )}
-    </section>
-  );
-}
-
-function Found({ form, wanted }: { form: Form; wanted: Wanted }) {
-  const [count, setCount] = useState(few * 3);
-  const found = form.questions.filter((question) => matches(question, wanted) && (hasOwnAnswer(question) || form.tables.some((table) => table.path === question.key)));
-  return (
-    <section aria-labelledby="found-heading">
-      <h2 class="govuk-heading-m" id="found-heading" aria-live="polite">
-        {found.length === 1 ? "1 question" : `${found.length} questions`}
-      </h2>
-      <QuestionList questions={found.slice(0, count)} form={form} place="found" />
-      {found.length > count && (
-        <button type="button" class="app-link app-more" onClick={() => setCount(count + few * 3)}>
-          Show more
-        </button>
-      )}
-    </section>
-  );
-}
-
-function QuestionList({ questions, form, place }: { questions: Question[]; form: Form; place: string }) {
-  return (
-    <>
-      {questions.map((question) => {
-        const table = form.tables.find((each) => each.path === question.key);
-        if (table) return <TableItem key={question.key} table={table} form={form} place={place} question={question} />;
-        return <QuestionItem key={question.key} question={question} form={form} place={place} />;
-      })}
     </>
   );
 }

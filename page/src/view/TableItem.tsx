@@ -43,9 +43,9 @@ export function TableItem({ table, form, place, question }: TableProps) {
   return (
     <article class={`app-question app-table${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
       {question && <Meta question={question} place={place} />}
-      <h5 class="govuk-heading-s app-table__title" id={`${id}-text`}>
+      <p class="govuk-heading-s app-table__title" id={`${id}-text`}>
         {table.question || table.title}
-      </h5>
+      </p>
       {written === nothing && <ErrorText id={id} text={error} />}
       <Rows
         table={table}

@@ -21,6 +21,11 @@ export function Work() {
       <Heading />
       <FileList />
       <Toolbar />
+      <p class="app-narrow-only">
+        <a class="govuk-link" href="#findings-heading">
+          Go to the findings
+        </a>
+      </p>
       <div class="app-columns">
         <div class="app-columns__wide">
           <Tabs />
