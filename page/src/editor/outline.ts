@@ -11,7 +11,17 @@ function valueOf(pair: SyntaxNode): SyntaxNode | null {
 function scalarOf(node: SyntaxNode | null, text: string): string {
   if (node?.name !== "Literal" && node?.name !== "QuotedLiteral") return "";
   const own = text.slice(node.from, node.to).trim();
-  return node.name === "QuotedLiteral" ? own.slice(1, -1) : own;
+  return node.name === "QuotedLiteral" ? unquoted(own) : own;
+}
+
+/** Escapes other than those of JSON stay as they are. */
+function unquoted(quoted: string): string {
+  if (quoted.startsWith("'")) return quoted.slice(1, -1).replaceAll("''", "'");
+  try {
+    return JSON.parse(quoted) as string;
+  } catch {
+    return quoted.slice(1, -1);
+  }
 }
 
 function pairOf(mapping: SyntaxNode | null, key: string, text: string): SyntaxNode | null {
@@ -73,6 +83,14 @@ export class Outline {
   /** The items of a list of words. */
   words(path: Step[]): string[] {
     return (this.at(path)?.getChildren("Item") ?? []).map((item) => scalarOf(item.firstChild, this.text));
+  }
+
+  /** The keys of an object, each with its value as it is written. */
+  entries(path: Step[]): [key: string, value: string][] {
+    return (this.at(path)?.getChildren("Pair") ?? []).map((pair) => {
+      const value = valueOf(pair);
+      return [keyOf(pair, this.text), value ? this.text.slice(value.from, value.to) : ""];
+    });
   }
 
   /** Where a fact stands in the text, by its path as the program writes it. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the sheets would change: old and new, who said it, by which document, in which cell.
-import { bySheet, cellOf, plainName, type Change, type Chosen } from "./answers";
+import { bySheet, plainName, type Cell, type Change, type Chosen } from "./answers";
 import { dayInWords, nothingStated, type Words } from "./words";
 
 export interface ChangesProps {
@@ -13,57 +13,57 @@ export interface ChangesProps {
 export function Changes(props: ChangesProps) {
   return (
     <>
-      {bySheet(props.changes).map(([sheet, changes]) => (
-        <OfSheet key={sheet} sheet={sheet} {...props} changes={changes} />
+      {bySheet(props.changes).map(({ sheet, cells }) => (
+        <OfSheet key={sheet} {...props} sheet={sheet} cells={cells} />
       ))}
     </>
   );
 }
 
-function OfSheet({ sheet, changes, chosen, words, onRefuse }: ChangesProps & { sheet: string }) {
-  const cells = changes.map(cellOf);
-  const accepted = cells.filter((cell) => !chosen.refused.has(cell)).length;
+function OfSheet({ sheet, cells, chosen, words, onRefuse }: ChangesProps & { sheet: string; cells: Cell[] }) {
+  const all = cells.map(({ cell }) => cell);
+  const accepted = all.filter((cell) => !chosen.refused.has(cell)).length;
+  const name = plainName(sheet);
   return (
     <fieldset class="govuk-fieldset app-changes">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        {plainName(sheet)}{" "}
+        {name}{" "}
         <span class="app-count">
-          {accepted} of {changes.length} accepted
+          {accepted} of {cells.length} accepted
         </span>
       </legend>
-      {changes.length > 1 && (
+      {cells.length > 1 && (
         <p class="app-changes__all">
-          <button type="button" class="app-link" onClick={() => onRefuse(cells, false)}>
-            Accept all<span class="govuk-visually-hidden"> of {plainName(sheet)}</span>
+          <button type="button" class="app-link" onClick={() => onRefuse(all, false)}>
+            Accept all<span class="govuk-visually-hidden"> of {name}</span>
           </button>
-          <button type="button" class="app-link" onClick={() => onRefuse(cells, true)}>
-            Refuse all<span class="govuk-visually-hidden"> of {plainName(sheet)}</span>
+          <button type="button" class="app-link" onClick={() => onRefuse(all, true)}>
+            Refuse all<span class="govuk-visually-hidden"> of {name}</span>
           </button>
         </p>
       )}
       <ul class="app-changes__list">
-        {changes.map((change) => (
-          <ChangeItem key={cellOf(change)} change={change} isRefused={chosen.refused.has(cellOf(change))} words={words} onRefuse={onRefuse} />
+        {cells.map(({ cell, changes }) => (
+          <CellItem key={cell} cell={cell} changes={changes} isRefused={chosen.refused.has(cell)} words={words} onRefuse={onRefuse} />
         ))}
       </ul>
     </fieldset>
   );
 }
 
-interface ItemProps {
-  change: Change;
+interface ItemProps extends Cell {
   isRefused: boolean;
   words: Words;
   onRefuse(cells: string[], isRefused: boolean): void;
 }
 
-function ChangeItem({ change, isRefused, words, onRefuse }: ItemProps) {
-  const cell = cellOf(change);
+function CellItem({ cell, changes, isRefused, words, onRefuse }: ItemProps) {
   const id = `change-${cell}`;
-  const { about, question } = words.of(change.fact);
+  const [first, ...more] = changes;
+  if (!first) return null;
   return (
     <li class={`app-change${isRefused ? " app-change--refused" : ""}`}>
-      <div class="govuk-checkboxes govuk-checkboxes--small" data-module="govuk-checkboxes">
+      <div class="govuk-checkboxes govuk-checkboxes--small">
         <div class="govuk-checkboxes__item">
           <input
             class="govuk-checkboxes__input"
@@ -75,37 +75,50 @@ function ChangeItem({ change, isRefused, words, onRefuse }: ItemProps) {
           />
           <label class="govuk-label govuk-checkboxes__label" for={id}>
             <span class="govuk-visually-hidden">Accept: </span>
-            {about && <span class="app-quiet">{about}: </span>}
-            {question}
+            {words.change(first)}
           </label>
         </div>
       </div>
       <div id={`${id}-what`} class="app-change__what">
-        <OldAndNew change={change} words={words} />
-        <Says who={change.who} document={change.document} day={change.day} place={change.place} />
+        <OldAndNew change={first} words={words} />
+        {more.map((change) => (
+          <div key={change.fact}>
+            <p class="app-change__says">{words.change(change)}</p>
+            <OldAndNew change={change} words={words} />
+          </div>
+        ))}
+        <Says who={first.who} document={first.document} day={first.day} place={first.place} />
       </div>
     </li>
   );
 }
 
 function OldAndNew({ change, words }: { change: Change; words: Words }) {
-  const before = words.value(change.fact, change.before);
-  const isStated = change.before !== "";
+  const isRow = change.kind === "row" || change.kind === "removed";
+  const told = (written: string) => (isRow ? words.row(change.fact, written) : words.value(change.fact, written));
   if (change.kind === "removed") {
     return (
       <p class="app-change__values">
-        <del class="app-old">{before}</del> <strong class="app-new app-new--removed">is removed</strong>
+        <del class="app-old">{told(change.before)}</del> <strong class="app-new app-new--removed">is removed</strong>
       </p>
     );
   }
   return (
     <p class="app-change__values">
+      {change.kind !== "row" && <Old value={change.before && told(change.before)} />}
+      <ins class="app-new">{told(change.after)}</ins>
+    </p>
+  );
+}
+
+function Old({ value }: { value: string }) {
+  return (
+    <>
       <span class="govuk-visually-hidden">Now: </span>
-      {isStated ? <del class="app-old">{before}</del> : <span class="app-quiet">{nothingStated}</span>}
+      {value ? <del class="app-old">{value}</del> : <span class="app-quiet">{nothingStated}</span>}
       <span aria-hidden="true"> → </span>
       <span class="govuk-visually-hidden">. New: </span>
-      <ins class="app-new">{words.value(change.fact, change.after)}</ins>
-    </p>
+    </>
   );
 }
 

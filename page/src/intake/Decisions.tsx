@@ -26,15 +26,13 @@ export function Decisions(props: DecisionsProps) {
 }
 
 function DecisionItem({ decision, id, file, chosen, words, onTake }: DecisionsProps & { decision: Decision; id: string }) {
-  const { about, question } = words.of(decision.fact);
   const taken = chosen.taken.get(decision.fact) ?? "";
   return (
     <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend app-change__question">
-        {about && <span class="app-quiet">{about}: </span>}
-        {question}
+        {words.fact(decision.fact)}
       </legend>
-      <div class="govuk-radios govuk-radios--small" data-module="govuk-radios">
+      <div class="govuk-radios govuk-radios--small">
         {decision.options.map((option, i) => (
           <OptionItem
             key={option.place}

@@ -3,7 +3,7 @@
 // and then writes it as one step that can be undone.
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { countTaken, plainName, type Answers, type SheetMistake } from "./answers";
+import { countCells, countTaken, plainName, type Answers, type SheetMistake } from "./answers";
 import { Changes } from "./Changes";
 import { Decisions } from "./Decisions";
 import { Sheets } from "./Sheets";
@@ -21,6 +21,10 @@ export interface IntakeProps {
 
 function count(number: number, one: string, many = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
+}
+
+function firstLower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 export function Intake({ title, file, round, words, onLeave }: IntakeProps) {
@@ -52,7 +56,7 @@ function Mistakes({ mistakes }: { mistakes: SheetMistake[] }) {
           <ul class="govuk-list app-mistakes">
             {mistakes.map((mistake, i) => (
               <li key={i}>
-                <strong>{[mistake.sheet, mistake.cell.toLowerCase()].filter(Boolean).join(", ")}</strong>
+                <strong>{[mistake.sheet, firstLower(mistake.cell)].filter(Boolean).join(", ")}</strong>
                 {mistake.sheet || mistake.cell ? ": " : ""}
                 {mistake.text} {mistake.hint && <span class="app-mistakes__hint">{mistake.hint}</span>}
               </li>
@@ -78,7 +82,7 @@ function Proposal({ answers, file, round, words }: ProposalProps) {
   return (
     <>
       {changes.length > 0 && (
-        <Part id="changes" title={`${count(changes.length, "answer")} to accept or refuse`}>
+        <Part id="changes" title={`${count(countCells(changes), "answer")} to accept or refuse`}>
           <Changes changes={changes} chosen={chosen} words={words} onRefuse={round.refuse} />
         </Part>
       )}
@@ -125,7 +129,7 @@ function Rest({ answers, words }: { answers: Answers; words: Words }) {
       <ul class="govuk-list govuk-list--bullet">
         {answers.not_known.map(({ fact, of }) => (
           <li key={`${fact} ${of}`}>
-            {of || "Somebody"} does not know: <Question fact={fact} words={words} />
+            {of || "Somebody"} does not know: {words.fact(fact)}
           </li>
         ))}
         {lines.map((line) => (
@@ -136,11 +140,6 @@ function Rest({ answers, words }: { answers: Answers; words: Words }) {
   );
 }
 
-function Question({ fact, words }: { fact: string; words: Words }) {
-  const { about, question } = words.of(fact);
-  return <>{about ? `${about}: ${question}` : question}</>;
-}
-
 /** What was done, with what is left to do. */
 function Written({ answers, words, onLeave }: { answers: Answers; words: Words; onLeave(): void }) {
   const box = useRef<HTMLElement>(null);
@@ -149,7 +148,7 @@ function Written({ answers, words, onLeave }: { answers: Answers; words: Words; 
   return (
     <section class="app-message app-written" aria-labelledby="written-heading" tabIndex={-1} ref={box}>
       <h2 class="govuk-heading-m" id="written-heading">
-        {count(answers.changes.length, "answer is", "answers are")} taken in
+        {count(countCells(answers.changes), "answer is", "answers are")} taken in
       </h2>
       {sheets.length > 0 && <p class="govuk-body">From {sheets.join(", ")}. One Undo takes all of it back.</p>}
       {answers.decisions.length > 0 && (
@@ -157,9 +156,7 @@ function Written({ answers, words, onLeave }: { answers: Answers; words: Words; 
           <p class="govuk-body">{count(answers.decisions.length, "fact waits", "facts wait")} for a decision and {answers.decisions.length === 1 ? "is" : "are"} as before:</p>
           <ul class="govuk-list govuk-list--bullet">
             {answers.decisions.map(({ fact }) => (
-              <li key={fact}>
-                <Question fact={fact} words={words} />
-              </li>
+              <li key={fact}>{words.fact(fact)}</li>
             ))}
           </ul>
         </>

@@ -53,7 +53,7 @@ export interface Chosen {
 
 export const nothingChosen: Chosen = { refused: new Set(), taken: new Map() };
 
-/** Names a change among all. */
+/** Names what stands in a cell among all. */
 export function cellOf(change: Change): string {
   return `${change.sheet}, ${change.place}`;
 }
@@ -103,18 +103,37 @@ export function mistakesOf(said: string): SheetMistake[] {
   });
 }
 
-/** How many are to be written: what is not refused, and what was decided for a sheet. */
+/** How many answers are to be written: what is not refused, and what was decided for a sheet. */
 export function countTaken(answers: Answers, chosen: Chosen): number {
-  const accepted = answers.changes.filter((change) => !chosen.refused.has(cellOf(change))).length;
+  const cells = new Set(answers.changes.map(cellOf));
+  const accepted = [...cells].filter((cell) => !chosen.refused.has(cell)).length;
   const decided = answers.decisions.filter(({ fact }) => (chosen.taken.get(fact) ?? "file") !== "file").length;
   return accepted + decided;
 }
 
-/** The changes of each file, in the order in which they came. */
-export function bySheet(changes: Change[]): [sheet: string, changes: Change[]][] {
-  const sheets = new Map<string, Change[]>();
-  for (const change of changes) sheets.set(change.sheet, [...(sheets.get(change.sheet) ?? []), change]);
-  return [...sheets];
+/** What stands in one cell. A row that is added may also make a list incomplete. */
+export interface Cell {
+  cell: string;
+  changes: Change[];
+}
+
+function grouped(changes: Change[], keyOf: (change: Change) => string): [key: string, changes: Change[]][] {
+  const groups = new Map<string, Change[]>();
+  for (const change of changes) groups.set(keyOf(change), [...(groups.get(keyOf(change)) ?? []), change]);
+  return [...groups];
+}
+
+/** The answers of each file, in the order in which they came. */
+export function bySheet(changes: Change[]): { sheet: string; cells: Cell[] }[] {
+  return grouped(changes, (change) => change.sheet).map(([sheet, all]) => ({
+    sheet,
+    cells: grouped(all, cellOf).map(([cell, each]) => ({ cell, changes: each })),
+  }));
+}
+
+/** How many answers there are. */
+export function countCells(changes: Change[]): number {
+  return new Set(changes.map(cellOf)).size;
 }
 
 export function withRefused(chosen: Chosen, cells: string[], isRefused: boolean): Chosen {

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Facts and values as people read them: by the questions of the program.
-import type { Form, Question } from "../made/questions";
-
-export interface Named {
-  /** What the fact is about, and what is asked. */
-  about: string;
-  question: string;
-}
+import { Outline } from "../editor/outline";
+import type { Form, Question, Table } from "../made/questions";
+import type { Change } from "./answers";
 
 export const nothingStated = "Not stated";
+
+type Possible = Question["answers"];
 
 /** "1 July 2022" of "2022-07-01". */
 export function dayInWords(day: string): string {
@@ -18,68 +16,92 @@ export function dayInWords(day: string): string {
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
 }
 
-function parentOf(path: string): string {
-  return path.replace(/(\.[^.[\]]+|\[[^\]]*\])$/, "");
+/** "icp.members" of "icp.members[0]" and of "icp.members". */
+function listOf(path: string): string {
+  return path.replace(/\[[^\]]*\]$/, "");
 }
 
-function unquoted(value: string): string {
-  return /^"(?:[^"\\]|\\.)*"$/.test(value) ? (JSON.parse(value) as string) : value.replace(/^'(.*)'$/s, (_, inner: string) => inner.replaceAll("''", "'"));
-}
-
-/** "a, b" of "[a, b]", also where an item has a comma. */
-function itemsOf(value: string): string[] {
-  const inner = value.slice(1, -1);
-  return inner.match(/\s*("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^,]+)/g)?.map((each) => unquoted(each.trim())) ?? [];
+/** A value on one line, so that it can be read as YAML is. */
+function outlineOf(written: string): Outline {
+  return new Outline(`it: ${written}`);
 }
 
 export class Words {
   private readonly questions: Map<string, Question>;
+  private readonly tables: Table[];
 
-  constructor(private readonly form: Form | null) {
+  constructor(form: Form | null) {
     this.questions = new Map(form?.questions.map((question) => [question.key, question]));
+    this.tables = form?.tables ?? [];
   }
 
-  /** By its own question, else by the list that it stands in, else as it is written. */
-  of(fact: string): Named {
-    const own = this.questions.get(fact);
-    if (own) return { about: own.about, question: own.question };
-    const path = parentOf(fact);
-    const table = this.form?.tables.find((each) => each.path === path || each.path === fact);
-    const column = this.columnOf(fact);
-    if (column) return column;
-    return { about: table ? table.title : "", question: table ? table.question || table.title : fact };
+  /** What is asked, by its own question, else by the list that it stands in, else its path. */
+  fact(fact: string): string {
+    const question = this.questions.get(fact)?.question;
+    if (question) return question;
+    const cell = this.cellOf(fact);
+    if (cell) return [cell.row.name || cell.table.title, cell.column.question || cell.column.title].join(": ");
+    return this.tableOf(fact)?.title ?? fact;
   }
 
-  /** A cell of a table: "chair.organisation" of a row. */
-  private columnOf(fact: string): Named | null {
-    for (const table of this.form?.tables ?? []) {
-      const row = table.rows.find((each) => fact.startsWith(`${each.key}.`));
-      const column = row && table.columns.find((each) => `${row.key}.${each.key}` === fact);
-      if (row && column) return { about: row.name || table.title, question: column.question || column.title };
-    }
-    return null;
+  /** What a change is about. */
+  change(change: Change): string {
+    const list = this.tableOf(change.fact)?.title ?? listOf(change.fact);
+    if (change.kind === "row") return `${list}: one more`;
+    if (change.kind === "removed") return `${list}: one less`;
+    if (change.kind === "complete") return `${list}: does the list name all?`;
+    return this.fact(change.fact);
   }
 
   /** A value as the sheets have it. */
   value(fact: string, written: string): string {
     if (written === "") return nothingStated;
-    if (written === "[]") return "None";
-    if (/^\[.*\]$/s.test(written)) return itemsOf(written).map((item) => this.word(fact, item)).join("; ");
-    return this.word(fact, unquoted(written));
+    const possible = this.questions.get(fact)?.answers ?? this.cellOf(fact)?.column.answers;
+    return this.said(written, possible);
   }
 
-  private word(fact: string, word: string): string {
-    const answers = this.questions.get(fact)?.answers;
+  /** An item of a list, column by column. */
+  row(fact: string, written: string): string {
+    const table = this.tableOf(fact);
+    const outline = outlineOf(written);
+    const entries = outline.entries(["it"]);
+    if (entries.length === 0) return this.said(written, undefined);
+    return entries.map(([key, value]) => {
+      const column = table?.columns.find((each) => each.key === key);
+      return `${column?.title ?? key}: ${this.said(value, column?.answers)}`;
+    }).join("; ");
+  }
+
+  private tableOf(fact: string): Table | undefined {
+    return this.tables.find((each) => each.path === listOf(fact));
+  }
+
+  private cellOf(fact: string) {
+    for (const table of this.tables) {
+      const row = table.rows.find((each) => fact.startsWith(`${each.key}.`));
+      const column = row && table.columns.find((each) => `${row.key}.${each.key}` === fact);
+      if (row && column) return { table, row, column };
+    }
+    return undefined;
+  }
+
+  private said(written: string, possible: Possible | undefined): string {
+    if (written === "[]") return "None";
+    if (written.startsWith("[")) return outlineOf(written).words(["it"]).map((item) => this.word(item, possible)).join("; ");
+    return this.word(outlineOf(written).scalar(["it"]) || written, possible);
+  }
+
+  private word(word: string, possible: Possible | undefined): string {
     if (word === "true") return "Yes";
     if (word === "false") return "No";
     if (/^\d{4}-\d\d-\d\d$/.test(word)) return dayInWords(word);
-    const choice = answers?.choices.find((each) => each.word === word);
-    return choice?.title ?? this.nameOf(answers?.listed ?? "", word) ?? word;
+    const choice = possible?.choices.find((each) => each.word === word);
+    return choice?.title ?? this.nameOf(possible?.listed ?? "", word) ?? word;
   }
 
   /** The name of a body, by its id. */
   private nameOf(list: string, id: string): string | undefined {
-    const table = list ? this.form?.tables.find((each) => each.path === list) : undefined;
+    const table = list ? this.tables.find((each) => each.path === list) : undefined;
     return table?.rows.find((row) => row.key === `${list}[${id}]`)?.name;
   }
 }
