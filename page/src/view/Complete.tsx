@@ -14,7 +14,7 @@ export function Complete({ id, table, onEdit }: CompleteProps) {
   if (table.complete === "not_stated") {
     return (
       <p>
-        <button type="button" class="app-link" onClick={() => onEdit([{ words: ["set", `${table.path}=None`] }])}>
+        <button type="button" class="app-link" onClick={() => onEdit([{ words: ["set", `${table.path}=[]`] }])}>
           There are none<span class="govuk-visually-hidden">: {table.title}</span>
         </button>
       </p>

@@ -3,6 +3,7 @@
 import { useState } from "preact/hooks";
 import type { Form, Question, Row, Table } from "../made/questions";
 import type { Command } from "../work/actions";
+import { askedOf } from "../work/outline";
 import { addRow, changeRow, type Cells } from "../work/rows";
 import { Complete } from "./Complete";
 import { ErrorText } from "./Field";
@@ -44,7 +45,7 @@ export function TableItem({ table, form, place, question }: TableProps) {
     <article class={`app-question app-table${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
       {question && <Meta question={question} place={place} />}
       <p class="govuk-heading-s app-table__title" id={`${id}-text`}>
-        {table.question || table.title}
+        {question ? askedOf(question) : table.question || table.title}
       </p>
       {written === nothing && <ErrorText id={id} text={error} />}
       <Rows

@@ -35,6 +35,12 @@ export interface Section {
   all: number;
 }
 
+/** The question without what it is about, where that is said already. */
+export function askedOf(question: Question): string {
+  const prefix = `${question.about}: `;
+  return question.about && question.question.startsWith(prefix) ? question.question.slice(prefix.length) : question.question;
+}
+
 /** "hwbs[].jsna" of "hwbs[our-hwb].jsna". */
 export function generalPath(key: string): string {
   return key.replace(/\[[^\]]*\]/g, "[]");
@@ -52,14 +58,21 @@ function groupKey(key: string): string {
 }
 
 function orderOf(key: string, kind: Kind): number {
-  return known[kind].order.get(generalPath(key)) ?? Number.MAX_SAFE_INTEGER;
+  if (key === "") return -1;
+  const path = generalPath(key);
+  return known[kind].order.get(path) ?? known[kind].order.get(path.replace(/\[\]$/, "")) ?? Number.MAX_SAFE_INTEGER;
+}
+
+/** The item of a list in which something stands: hwbs[our-hwb]; "" none. */
+function itemOf(key: string): string {
+  return /^(.*?\])(?:\.|$)/.exec(key)?.[1] ?? "";
 }
 
 /** "Lincolnshire HWB: Joint strategic needs assessment". */
 function titleOf(key: string, form: Form): string {
   const path = generalPath(key);
   const own = known[form.kind].titles.get(path.replace(/\[\]$/, "")) ?? "";
-  const item = /^(.*\])(?:\.|$)/.exec(key)?.[1];
+  const item = itemOf(key);
   const name = item ? form.tables.flatMap((table) => table.rows).find((row) => row.key === item)?.name : "";
   if (!item) return own;
   return path.endsWith("[]") ? (name ?? own) : [name, own].filter(Boolean).join(": ");
@@ -74,12 +87,21 @@ export function hasOwnAnswer(question: Question): boolean {
   return question.answers.kind !== "parts" && question.answers.kind !== "table";
 }
 
-/** Cells of tables are answered in the table. */
-export function tableOf(key: string, tables: Table[]): Table | undefined {
-  return tables.find((table) => key === table.path);
+/** The rows of whose tables nothing else is asked than their cells: there the table is enough. */
+function cellsOf(form: Form): Set<string> {
+  const cells = new Set<string>();
+  for (const table of form.tables) {
+    for (const row of table.rows) {
+      const own = table.columns.map((column) => `${row.key}.${column.key}`);
+      const below = form.questions.filter((question) => question.key.startsWith(`${row.key}.`));
+      if (below.every((question) => own.includes(question.key))) own.forEach((key) => cells.add(key));
+    }
+  }
+  return cells;
 }
 
 export function sectionsOf(form: Form): Section[] {
+  const byOrder = (one: string, other: string) => orderOf(one, form.kind) - orderOf(other, form.kind);
   const sections = new Map<string, Map<string, Group>>();
   const groupFor = (key: string): Group => {
     const section = /^[^.[]*/.exec(key)?.[0] ?? key;
@@ -90,20 +112,24 @@ export function sectionsOf(form: Form): Section[] {
     groups.set(own, group);
     return group;
   };
-  const byOrder = (one: string, other: string) => orderOf(one, form.kind) - orderOf(other, form.kind);
-  const questions = [...form.questions].sort((one, other) => byOrder(one.key, other.key));
-  for (const question of questions) {
-    if (hasOwnAnswer(question)) groupFor(question.key).questions.push(question);
-  }
+  const cells = cellsOf(form);
+  const asked = form.questions.filter((question) => hasOwnAnswer(question) && !cells.has(question.key));
+  for (const question of asked.sort((one, other) => byOrder(one.key, other.key))) groupFor(question.key).questions.push(question);
   for (const table of form.tables) groupFor(table.path).tables.push(table);
-  const made = [...sections].map(([key, groups]) => sectionOf(key, [...groups.values()], form));
+  const made = [...sections].map(([key, groups]) => sectionOf(key, sorted([...groups.values()], form), form));
   return made.sort((one, other) => byOrder(one.key, other.key));
+}
+
+/** In the order of the schema, item by item in the order of the file. */
+function sorted(groups: Group[], form: Form): Group[] {
+  const items = form.tables.flatMap((table) => table.rows).map((row) => row.key);
+  const rank = (group: Group) => items.indexOf(itemOf(group.key));
+  return groups.sort((one, other) => rank(one) - rank(other) || orderOf(one.key, form.kind) - orderOf(other.key, form.kind));
 }
 
 function sectionOf(key: string, groups: Group[], form: Form): Section {
   const questions = groups.flatMap((group) => group.questions);
   const tables = groups.flatMap((group) => group.tables);
   const stated = questions.filter(isStated).length + tables.filter((table) => table.complete !== "not_stated").length;
-  groups.sort((one, other) => orderOf(one.key, form.kind) - orderOf(other.key, form.kind));
   return { key, title: known[form.kind].titles.get(key) ?? key, groups, stated, all: questions.length + tables.length };
 }

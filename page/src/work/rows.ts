@@ -40,16 +40,7 @@ function filledIn(cells: Cells): [string, string][] {
 /** A list that somebody begins is not known to be all there is. */
 function asPartial(table: Table): string[] {
   if (table.complete !== "not_stated" || !table.may_be_partial) return [];
-  return [`${partialOf(table.path)}[+]=${lastOf(table.path)}`];
-}
-
-function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1);
-}
-
-function partialOf(path: string): string {
-  const dot = path.lastIndexOf(".");
-  return dot < 0 ? "partial" : `${path.slice(0, dot)}.partial`;
+  return [`${table.path}:complete=no`];
 }
 
 export function addRow(table: Table, cells: Cells, source: Source): Command[] {
@@ -85,6 +76,5 @@ export function changeRow(table: Table, row: Row, cells: Cells, source: Source):
 
 /** Says that a list is all there is, or that there is more. */
 export function setComplete(table: Table, complete: boolean): Command[] {
-  if (!complete) return [{ words: ["set", `${partialOf(table.path)}[+]=${lastOf(table.path)}`] }];
-  return []; // see below
+  return [{ words: ["set", `${table.path}:complete=${complete ? "yes" : "no"}`] }];
 }

@@ -2,6 +2,7 @@
 // The way to answer that fits the kind of question.
 import type { ComponentChildren } from "preact";
 import type { Form, Question } from "../../made/questions";
+import { askedOf } from "../../work/outline";
 import { Choices } from "./Choices";
 import { Select } from "./Select";
 import { Several } from "./Several";
@@ -58,7 +59,7 @@ export function Answer(props: AnswerProps) {
 export function Legend({ id, question }: { id: string; question: Question }) {
   return (
     <legend class="govuk-fieldset__legend govuk-fieldset__legend--s" id={`${id}-text`}>
-      {question.question}
+      {askedOf(question)}
     </legend>
   );
 }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // One of many, or that it is not stated.
 import { describedBy } from "../Field";
+import { askedOf } from "../../work/outline";
 import type { AnswerProps, Option } from "./Answer";
 
 export function Select({ id, question, options, error, onAnswer, children }: AnswerProps & { options: Option[] }) {
   return (
     <div class="govuk-form-group">
       <label class="govuk-label govuk-label--s" for={`${id}-choice`} id={`${id}-text`}>
-        {question.question}
+        {askedOf(question)}
       </label>
       {children}
       <select

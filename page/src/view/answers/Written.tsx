@@ -2,6 +2,7 @@
 // What is written: words, days, numbers. The program understands what people write, or says why not.
 import { useEffect, useState } from "preact/hooks";
 import type { Question } from "../../made/questions";
+import { askedOf } from "../../work/outline";
 import { itemsOf } from "../../work/values";
 import { describedBy } from "../Field";
 import type { AnswerProps } from "./Answer";
@@ -40,7 +41,7 @@ export function Written({ id, question, error, onAnswer, children }: AnswerProps
   return (
     <div class="govuk-form-group">
       <label class="govuk-label govuk-label--s" for={`${id}-field`} id={`${id}-text`}>
-        {question.question}
+        {askedOf(question)}
       </label>
       {hint && (
         <div id={`${id}-hint`} class="govuk-hint">
