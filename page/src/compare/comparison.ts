@@ -78,8 +78,8 @@ const statusWords: Record<string, string> = {
 
 /** "not stated, now missing". */
 export function fromTo(change: Pick<CheckChange, "before" | "after">): string {
-  const before = change.before ? (statusWords[change.before] ?? change.before) : "not asked before";
-  const after = change.after ? (statusWords[change.after] ?? change.after) : "not asked now";
+  const before = change.before ? (statusWords[change.before] ?? change.before) : "not asked";
+  const after = change.after ? (statusWords[change.after] ?? change.after) : "not asked";
   return before === after ? before : `${before}, now ${after}`;
 }
 

@@ -4,6 +4,7 @@ import { autocompletion, pickedCompletion, type Completion, type CompletionConte
 import type { Extension } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import { paragraphs } from "./draw";
+import { parsedOf } from "./state";
 import { suggest, type Setting, type Suggestion, type Suggestions } from "./suggest";
 
 /** What is offered first: what has to be there. */
@@ -49,7 +50,8 @@ export function completing(setting: () => Setting | null): Extension {
   let order: string[] = [];
   const source = (context: CompletionContext): CompletionResult | null => {
     const now = setting();
-    const found = now && suggest(context.state.doc.toString(), context.pos, now);
+    const parsed = now && parsedOf(context.state);
+    const found = parsed && suggest(parsed, context.pos, now);
     if (!found || isInTheWay(found, context.explicit)) return null;
     order = found.suggestions.map(({ word }) => word);
     return { from: found.from, to: found.to, options: found.suggestions.map((each) => completionOf(each, found.blanks)) };

@@ -4,6 +4,7 @@ import { StateEffect, StateField, type Extension } from "@codemirror/state";
 import { hoverTooltip, keymap, showTooltip, type EditorView, type Tooltip } from "@codemirror/view";
 import { list, paragraphs } from "./draw";
 import type { Schema } from "./schema";
+import { parsedOf } from "./state";
 import { tell, type Told } from "./tell";
 
 /** Checks that read a fact, as lines for people. */
@@ -34,7 +35,8 @@ function boxOf(told: Told, checksOf: ChecksOf): HTMLElement {
 }
 
 function tooltipAt(view: EditorView, position: number, meaning: Meaning | null): Tooltip | null {
-  const told = meaning && tell(view.state.doc.toString(), position, meaning.schema);
+  const parsed = meaning && parsedOf(view.state);
+  const told = parsed && tell(parsed, position, meaning.schema);
   if (!told) return null;
   return { pos: told.from, end: told.to, above: true, create: () => ({ dom: boxOf(told, meaning.checksOf) }) };
 }

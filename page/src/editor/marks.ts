@@ -34,8 +34,25 @@ function endOf(doc: Text, from: number, { length }: Mark): number {
   return from + (word || rest.length);
 }
 
+/** So many at one place are told; the list beside the text has all. */
+const mostAtOnePlace = 3;
+
+/** What is said of one place as one mark, so that the box that tells it stays small. */
+export function gathered(marks: Mark[]): Mark[] {
+  const places = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const place = `${mark.weight} ${mark.line} ${mark.column}`;
+    places.set(place, [...(places.get(place) ?? []), mark]);
+  }
+  return [...places.values()].map((here) => {
+    const told = here.slice(0, mostAtOnePlace).map(({ text }) => text);
+    const rest = here.length - told.length;
+    return { ...here[0]!, text: [...told, ...(rest > 0 ? [`And ${rest} more, which stand under Findings.`] : [])].join("\n") };
+  });
+}
+
 export function diagnosticsOf(doc: Text, marks: Mark[]): Diagnostic[] {
-  return marks.map((mark) => {
+  return gathered(marks).map((mark) => {
     const from = positionOf(doc, mark.line, mark.column);
     return { from, to: endOf(doc, from, mark), severity: mark.weight, message: mark.text };
   });

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What the text says at a few places that completion needs: its kind, and the ids in its lists.
 import type { SyntaxNode, Tree } from "@lezer/common";
-import { keyOf, parse, type Step } from "./place";
+import type { Parsed } from "./parsed";
+import { keyOf, type Step } from "./place";
 
 function valueOf(pair: SyntaxNode): SyntaxNode | null {
   const last = pair.lastChild;
@@ -35,10 +36,12 @@ export interface Listed {
 }
 
 export class Outline {
+  private readonly text: string;
   private readonly tree: Tree;
 
-  constructor(private readonly text: string) {
-    this.tree = parse(text);
+  constructor({ text, tree }: Parsed) {
+    this.text = text;
+    this.tree = tree;
   }
 
   private get top(): SyntaxNode | null {

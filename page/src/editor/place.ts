@@ -2,8 +2,8 @@
 // Where in a description a position of its text is: what it is part of, and what is being written there.
 // It has to work on half-written lines, so a key or a value is put where the position is before the
 // text is parsed: then what stands before it says what it belongs to, whatever comes after.
-import { parser } from "@lezer/yaml";
 import type { SyntaxNode, Tree } from "@lezer/common";
+import type { Parsed } from "./parsed";
 
 /** A key of an object, or an item of a list by its position from 0. */
 export type Step = string | number;
@@ -27,10 +27,6 @@ export interface Place {
 const hidden = new Set(["Comment", "BlockLiteral", "BlockLiteralContent", "BlockLiteralHeader", "QuotedLiteral"]);
 const mappings = new Set(["BlockMapping", "FlowMapping"]);
 const sequences = new Set(["BlockSequence", "FlowSequence"]);
-
-export function parse(text: string): Tree {
-  return parser.parse(text);
-}
 
 /** The key of a pair without its quotes. */
 export function keyOf(pair: SyntaxNode, text: string): string {
@@ -63,8 +59,8 @@ function nodeAt(tree: Tree, position: number): SyntaxNode {
   return tree.resolveInner(position, 1);
 }
 
-function isHidden(text: string, position: number): boolean {
-  for (let at: SyntaxNode | null = nodeAt(parse(text), position); at; at = at.parent) {
+function isHidden({ tree }: Parsed, position: number): boolean {
+  for (let at: SyntaxNode | null = nodeAt(tree, position); at; at = at.parent) {
     if (at.name === "QuotedLiteral" && at.parent?.name === "Key") continue;
     if (!hidden.has(at.name)) continue;
     if (at.name === "Comment") return position > at.from;
@@ -84,9 +80,9 @@ interface Brackets {
 }
 
 /** The brackets that are open at a position. */
-function bracketsAt(text: string, position: number): Brackets | null {
+function bracketsAt(parsed: Parsed, position: number): Brackets | null {
   const open: SyntaxNode[] = [];
-  const tree = parse(`${text.slice(0, position)}x`);
+  const { text, tree } = parsed.with(position, parsed.text.length, "x");
   for (let at: SyntaxNode | null = tree.resolveInner(position, 1); at; at = at.parent) {
     // "[a: b]" is a mapping without brackets of its own.
     const isMapping = at.name === "FlowMapping" && text[at.from] === "{";
@@ -174,9 +170,9 @@ function isSound(path: Step[]): boolean {
   return path.every((step) => typeof step === "number" || /^[^\s:{}[\]]+$/.test(step));
 }
 
-function keyPlace(patched: string, word: Word): Place {
-  const pair = closest(parse(patched).resolveInner(word.from, 1), pairs);
-  const path = pair ? pathTo(pair, patched).slice(0, -1) : [];
+function keyPlace({ text, tree }: Parsed, word: Word): Place {
+  const pair = closest(tree.resolveInner(word.from, 1), pairs);
+  const path = pair ? pathTo(pair, text).slice(0, -1) : [];
   if (!pair || !isSound(path)) return nothingAt(word.from);
   return {
     path,
@@ -184,42 +180,52 @@ function keyPlace(patched: string, word: Word): Place {
     item: word.item,
     from: word.from,
     to: word.to,
-    siblings: siblingsOf(closest(pair, mappings), pair, patched),
-    column: word.brackets ? -1 : columnOf(patched, word.from),
+    siblings: siblingsOf(closest(pair, mappings), pair, text),
+    column: word.brackets ? -1 : columnOf(text, word.from),
   };
 }
 
-function valuePlace(patched: string, word: Word): Place {
-  const path = pathTo(parse(patched).resolveInner(word.from, 1), patched);
+function valuePlace({ text, tree }: Parsed, word: Word): Place {
+  const path = pathTo(tree.resolveInner(word.from, 1), text);
   if (path.length === 0 || !isSound(path)) return nothingAt(word.from);
-  const column = word.brackets ? -1 : keyOffset(patched, word.from);
+  const column = word.brackets ? -1 : keyOffset(text, word.from);
   return { ...nothingAt(word.from), path, role: "value", to: word.to, column };
 }
 
-/** The text behind a position as far as open brackets may reach, lines that are indented deeper, closed. */
-function withinBrackets(text: string, position: number, brackets: Brackets): string {
+/** How far open brackets may reach: up to the next line that is not indented deeper. */
+function endOfBrackets(text: string, position: number, brackets: Brackets): number {
   const indent = /^\s*/.exec(text.slice(lineStart(text, brackets.from)))?.[0].length ?? 0;
-  const [line = "", ...lines] = text.slice(position).split("\n");
-  const end = lines.findIndex((each) => /^\s*[^\s}\]]/.test(each) && each.search(/\S/) <= indent);
-  return [line, ...lines.slice(0, end < 0 ? lines.length : end)].join("\n") + brackets.closed;
+  for (let end = text.indexOf("\n", position); end >= 0; end = text.indexOf("\n", end + 1)) {
+    const next = /^[^\S\n]*(?=[^\s}\]])/.exec(text.slice(end + 1, end + 200))?.[0];
+    if (next !== undefined && next.length <= indent) return end;
+  }
+  return text.length;
+}
+
+/** The text as if the word, or some word, were written, and brackets were closed. */
+function patched(parsed: Parsed, word: Word): Parsed {
+  const { text } = parsed;
+  const rest = text.slice(word.to, word.to + 100);
+  const colon = word.role === "value" || /^[ \t]*:(\s|$)/.test(rest) ? "" : ": ";
+  const written = (text.slice(word.from, word.to) || "x") + colon;
+  if (!word.brackets) return parsed.with(word.from, word.to, written);
+  const end = endOfBrackets(text, word.to, word.brackets);
+  return parsed.with(word.from, text.length, written + text.slice(word.to, end) + word.brackets.closed);
 }
 
 /** What can be written at a position. */
-export function placeAt(text: string, position: number): Place {
-  if (isHidden(text, position)) return nothingAt(position);
-  const brackets = bracketsAt(text, position);
-  const word = brackets ? wordOfBrackets(text, position, brackets) : wordOfBlock(text, position);
+export function placeAt(parsed: Parsed, position: number): Place {
+  if (isHidden(parsed, position)) return nothingAt(position);
+  const brackets = bracketsAt(parsed, position);
+  const word = brackets ? wordOfBrackets(parsed.text, position, brackets) : wordOfBlock(parsed.text, position);
   if (word.role === "none") return nothingAt(position);
-  const written = text.slice(0, word.from) + (text.slice(word.from, word.to) || "x");
-  const rest = brackets ? withinBrackets(text, word.to, brackets) : text.slice(word.to);
-  if (word.role === "value") return valuePlace(written + rest, word);
-  const colon = /^[ \t]*:(\s|$)/.test(rest) ? "" : ": ";
-  return keyPlace(written + colon + rest, word);
+  const made = patched(parsed, word);
+  return word.role === "value" ? valuePlace(made, word) : keyPlace(made, word);
 }
 
 /** The fact that a character belongs to: a key with its value, or an item. Null between them. */
-export function factAt(text: string, position: number): { path: Step[]; from: number; to: number } | null {
-  const node = parse(text).resolveInner(position, 1);
+export function factAt({ text, tree }: Parsed, position: number): { path: Step[]; from: number; to: number } | null {
+  const node = tree.resolveInner(position, 1);
   const leaf = node.name === "Literal" || node.name === "QuotedLiteral" || node.name === "BlockLiteralContent";
   if (!leaf) return null;
   return { path: pathTo(node, text), from: node.from, to: node.to };

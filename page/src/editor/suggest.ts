@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What can be written at a position of a description: keys, words, ids, days.
 import { Outline } from "./outline";
+import type { Parsed } from "./parsed";
 import { placeAt, type Place } from "./place";
 import { type Node, type Schema } from "./schema";
 
@@ -137,10 +138,11 @@ function blanksBefore(place: Place, made: Suggestion[], text: string): number {
   return /[ \t]*$/.exec(text.slice(0, place.from))?.[0].length ?? 0;
 }
 
-export function suggest(text: string, position: number, setting: Setting): Suggestions | null {
-  const place = placeAt(text, position);
+export function suggest(parsed: Parsed, position: number, setting: Setting): Suggestions | null {
+  const { text } = parsed;
+  const place = placeAt(parsed, position);
   if (place.role === "none") return null;
-  const suggestions = suggestAt(place, text, new Outline(text), setting);
+  const suggestions = suggestAt(place, text, new Outline(parsed), setting);
   if (suggestions.length === 0) return null;
   const { from, to, role } = place;
   return { from, to, role, blanks: blanksBefore(place, suggestions, text), written: text.slice(from, position), suggestions };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a word of a description means.
 import { Outline } from "./outline";
+import type { Parsed } from "./parsed";
 import { factAt } from "./place";
 import { general, written, type Schema } from "./schema";
 
@@ -21,13 +22,13 @@ export interface Told {
   ask: string;
 }
 
-export function tell(text: string, position: number, schema: Schema): Told | null {
-  const at = factAt(text, position);
+export function tell(parsed: Parsed, position: number, schema: Schema): Told | null {
+  const at = factAt(parsed, position);
   if (!at) return null;
-  const outline = new Outline(text);
+  const outline = new Outline(parsed);
   const node = schema.at(at.path, outline.kind);
   if (!node) return null;
-  const word = text.slice(at.from, at.to);
+  const word = parsed.text.slice(at.from, at.to);
   const choice = schema.choicesOf(node).find((each) => each.word === word);
   const listed = node["x-refers-to"] ? outline.listed(node["x-refers-to"]).find((each) => each.id === word) : undefined;
   return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Facts and values as people read them: by the questions of the program.
 import { Outline } from "../editor/outline";
+import { Parsed } from "../editor/parsed";
 import type { Form, Question, Table } from "../made/questions";
 import type { Change } from "./answers";
 
@@ -23,7 +24,7 @@ function listOf(path: string): string {
 
 /** A value on one line, so that it can be read as YAML is. */
 function outlineOf(written: string): Outline {
-  return new Outline(`it: ${written}`);
+  return new Outline(new Parsed(`it: ${written}`));
 }
 
 export class Words {

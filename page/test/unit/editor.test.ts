@@ -2,10 +2,11 @@
 // What hover says, how a text changes, where marks are, and what one undo takes back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Parsed } from "../../src/editor/parsed";
 import { EditorState, Text } from "@codemirror/state";
 import { changesBetween } from "../../src/editor/change";
 import { readersOf } from "../../src/editor/knowledge";
-import { diagnosticsOf, positionOf } from "../../src/editor/marks";
+import { diagnosticsOf, gathered, positionOf } from "../../src/editor/marks";
 import { blanksAfter } from "../../src/editor/newline";
 import { Outline } from "../../src/editor/outline";
 import { general } from "../../src/editor/schema";
@@ -18,7 +19,7 @@ const example = projectFile("examples/complete/system.yaml");
 
 function toldAt(marked: string) {
   const { text, position } = withCursor(marked);
-  return tell(text, position, schema);
+  return tell(new Parsed(text), position, schema);
 }
 
 test("a key is told with its path, its meaning and its question", () => {
@@ -57,7 +58,7 @@ test("what the schema does not have is not told", () => {
 });
 
 test("facts are found by their paths", () => {
-  const outline = new Outline(example);
+  const outline = new Outline(new Parsed(example));
   const line = (fact: string) => {
     const found = outline.find(fact);
     return found === null ? null : example.slice(0, found).split("\n").length;
@@ -145,4 +146,10 @@ test("Enter behind a key without a value goes two columns in", () => {
   assert.equal(blanksAfter("  chair:  # remark"), 4);
   assert.equal(blanksAfter("  - chair:"), 6);
   for (const line of ["  post: vacant", "  - icb", "# remark:", "", "  a: {b:", "  - id: a"]) assert.equal(blanksAfter(line), null, line);
+});
+
+test("what is said of one place is one mark; not all of it where there is much", () => {
+  const mark = (text: string, line = 1, weight: "error" | "info" = "info") => ({ line, column: 1, weight, text });
+  assert.deepEqual(gathered([mark("a"), mark("b"), mark("c", 2), mark("d", 1, "error")]).map(({ text }) => text), ["a\nb", "c", "d"]);
+  assert.equal(gathered(["a", "b", "c", "d", "e"].map((text) => mark(text)))[0]?.text, "a\nb\nc\nAnd 2 more, which stand under Findings.");
 });

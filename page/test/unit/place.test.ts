@@ -2,13 +2,14 @@
 // Where a cursor is, in whole lines and half ones.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Parsed } from "../../src/editor/parsed";
 import { factAt, placeAt } from "../../src/editor/place";
-import { withCursor } from "./support";
+import { projectFile, withCursor } from "./support";
 
 /** "key icp.chair (post)" is a key of icp.chair, which has a post besides. */
 function told(marked: string): string {
   const { text, position } = withCursor(marked);
-  const place = placeAt(text, position);
+  const place = placeAt(new Parsed(text), position);
   if (place.role === "none") return "none";
   const path = place.path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("").replace(/^\./, "");
   const besides = place.siblings.length ? ` (${place.siblings.join(" ")})` : "";
@@ -90,7 +91,7 @@ for (const [group, cases] of Object.entries({ blocks, lists, brackets, hidden })
 test("a key knows its column, also behind a dash; brackets have none", () => {
   const column = (marked: string) => {
     const { text, position } = withCursor(marked);
-    return placeAt(text, position).column;
+    return placeAt(new Parsed(text), position).column;
   };
   assert.equal(column("icp:\n  na▮"), 2);
   assert.equal(column("hwbs:\n  - na▮"), 4);
@@ -101,7 +102,7 @@ test("a key knows its column, also behind a dash; brackets have none", () => {
 test("a character belongs to a key, a value or nothing", () => {
   const fact = (marked: string) => {
     const { text, position } = withCursor(marked);
-    const found = factAt(text, position);
+    const found = factAt(new Parsed(text), position);
     return found && `${found.path.join("/")} ${text.slice(found.from, found.to)}`;
   };
   assert.equal(fact("icp:\n  ch▮air:\n    post: vacant\n"), "icp/chair chair");
@@ -111,4 +112,18 @@ test("a character belongs to a key, a value or nothing", () => {
   assert.equal(fact('"a▮a": b\n'), 'aa "aa"');
   assert.equal(fact("a: b # re▮mark\n"), null);
   assert.equal(fact("▮\n"), null);
+});
+
+test("in a changed copy a word has the place that it has in the whole text", () => {
+  const base = new Parsed(projectFile("examples/complete/system.yaml"));
+  const ends = [...base.text.matchAll(/^( *)\S.*$/gm)];
+  assert.ok(ends.length > 500);
+  for (const [i, line] of ends.entries()) {
+    if (i % 7 > 0) continue;
+    const at = line.index + line[0].length + 1;
+    const changed = base.with(at, at, `${line[1]}word: x\n`);
+    const word = at + (line[1]?.length ?? 0);
+    const [quick, whole] = [changed, new Parsed(changed.text)].map((each) => JSON.stringify(factAt(each, word)));
+    assert.equal(quick, whole, `behind line ${line[0]}`);
+  }
 });

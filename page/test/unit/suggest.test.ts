@@ -2,12 +2,13 @@
 // What is offered at a cursor, by the schema of descriptions as it is.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Parsed } from "../../src/editor/parsed";
 import { suggest } from "../../src/editor/suggest";
 import { schema, withCursor } from "./support";
 
 function at(marked: string) {
   const { text, position } = withCursor(marked);
-  return suggest(text, position, { schema, day: "2022-07-02" });
+  return suggest(new Parsed(text), position, { schema, day: "2022-07-02" });
 }
 
 function words(marked: string): string[] {
