@@ -4,7 +4,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { compileFromFile } from "json-schema-to-typescript";
@@ -102,11 +102,21 @@ function sha256(text) {
   return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
-function policyOf(style, script) {
+/** The style of all documents of the program: a preview of one is bound by the policy of this page, too. */
+async function styleOfDocuments(wasmBinary) {
+  const { openProgram } = await import(pathToFileURL(join(program, "program.js")));
+  const running = await openProgram({ wasmBinary });
+  const page = new TextDecoder().decode(running.run(["catalogue", "--format", "html"]).out);
+  const style = /<style>([^]*?)<\/style>/.exec(page)?.[1];
+  if (!style) throw new Error("The program wrote no page with a style.");
+  return style;
+}
+
+function policyOf(styles, script) {
   return [
     "default-src 'none'",
     `script-src ${sha256(script)} 'wasm-unsafe-eval'`,
-    `style-src ${sha256(style)} 'nonce-${styleNonce}'`,
+    `style-src ${styles.map(sha256).join(" ")} 'nonce-${styleNonce}'`,
     "worker-src blob:",
     "frame-src blob:",
     "img-src data: blob:",
@@ -131,11 +141,12 @@ await makeTypes();
 const worker = await scriptOf("program/worker.ts", [theProgram]);
 const script = inScript(await scriptOf("main.tsx", [workerText(worker)]));
 const style = styleOf(src("style/main.scss"));
+const wasm = await readFile(join(program, "icpcheck.wasm"));
 const parts = {
-  policy: policyOf(style, script),
+  policy: policyOf([style, await styleOfDocuments(wasm)], script),
   style,
   script,
-  program: packed(await readFile(join(program, "icpcheck.wasm"))),
+  program: packed(wasm),
 };
 const template = await readFile(src("index.html"), "utf8");
 const page = template.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);

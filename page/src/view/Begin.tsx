@@ -6,7 +6,7 @@ import type { Kind } from "../work/state";
 import { today } from "../work/words";
 import { ErrorSummary, type Mistake } from "./ErrorSummary";
 import { Field, LinesField } from "./Field";
-import { useActions } from "./use";
+import { useActions, useSelect } from "./use";
 
 const texts = {
   system: { heading: "Describe a system", name: "What is the full name of the system?", example: "For example, Borsetshire Integrated Care System." },
@@ -38,7 +38,8 @@ function fieldOf(message: string, written: Written): string {
 
 export function Begin({ kind }: { kind: Kind }) {
   const actions = useActions();
-  const [written, setWritten] = useState<Written>({ name: "", day: today(), authorities: "", icb: "", boards: "", system: "" });
+  const system = useSelect((state) => state.report?.descriptions.find((each) => each.kind === "system")?.id ?? "");
+  const [written, setWritten] = useState<Written>({ name: "", day: today(), authorities: "", icb: "", boards: "", system });
   const [mistakes, setMistakes] = useState<Mistake[]>([]);
   const [turn, setTurn] = useState(0);
   const write = (key: keyof Written) => (value: string) => setWritten((old) => ({ ...old, [key]: value }));

@@ -10,6 +10,7 @@ interface CellProps {
   column: Column;
   form: Form;
   value: string;
+  someNeeded: boolean;
   onInput(text: string): void;
 }
 
@@ -28,20 +29,22 @@ export function CellField(props: CellProps) {
   }
   const hint = kind === "date" ? "For example, 1 July 2022" : many ? "Several are parted by ;" : undefined;
   return (
-    <Field id={id} label={labelOf(column)} hint={hint} width={kind === "text" ? "full" : "day"} isSmall value={value} onInput={onInput} />
+    <Field id={id} label={labelOf(props)} hint={hint} width={kind === "text" ? "full" : "day"} isSmall value={value} onInput={onInput} />
   );
 }
 
-function labelOf(column: Column): string {
-  return column.required ? column.title : `${column.title} (optional)`;
+/** Where some columns are needed, the others are said to be optional. */
+function labelOf({ column, someNeeded }: CellProps): string {
+  return someNeeded && !column.required ? `${column.title} (optional)` : column.title;
 }
 
-function Choice({ id, column, value, options, onInput }: CellProps & { options: Option[] }) {
+function Choice(props: CellProps & { options: Option[] }) {
+  const { id, column, value, options, onInput } = props;
   const isOwn = isOwnWord(value);
   return (
     <div class="govuk-form-group">
       <label class="govuk-label" for={id}>
-        {labelOf(column)}
+        {labelOf(props)}
       </label>
       <select id={id} class="govuk-select app-select" value={isOwn ? "x-" : value} onChange={(event) => onInput(event.currentTarget.value)}>
         <option value="">Not stated</option>
@@ -59,7 +62,8 @@ function Choice({ id, column, value, options, onInput }: CellProps & { options: 
   );
 }
 
-function Boxes({ id, column, value, options, onInput }: CellProps & { options: Option[] }) {
+function Boxes(props: CellProps & { options: Option[] }) {
+  const { id, value, options, onInput } = props;
   const items = itemsOf(value);
   const own = items.filter((item) => !options.some((option) => option.word === item));
   const turn = (word: string, on: boolean) => {
@@ -69,7 +73,7 @@ function Boxes({ id, column, value, options, onInput }: CellProps & { options: O
   const all = [...options, ...own.map((word) => ({ word, title: word.replace(/^x-/, ""), hint: "" }))];
   return (
     <fieldset class="govuk-fieldset govuk-form-group">
-      <legend class="govuk-fieldset__legend">{labelOf(column)}</legend>
+      <legend class="govuk-fieldset__legend">{labelOf(props)}</legend>
       <div class="govuk-checkboxes govuk-checkboxes--small app-boxes">
         {all.map((option) => (
           <div class="govuk-checkboxes__item" key={option.word}>

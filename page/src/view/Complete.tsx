@@ -10,16 +10,18 @@ interface CompleteProps {
   onEdit(commands: Command[]): void;
 }
 
+/** An empty list is an answer, too. */
+export function NoneThere({ table, onEdit }: Omit<CompleteProps, "id">) {
+  if (table.complete !== "not_stated") return null;
+  return (
+    <button type="button" class="app-link" onClick={() => onEdit([{ words: ["set", `${table.path}=[]`] }])}>
+      There are none<span class="govuk-visually-hidden">: {table.title}</span>
+    </button>
+  );
+}
+
 export function Complete({ id, table, onEdit }: CompleteProps) {
-  if (table.complete === "not_stated") {
-    return (
-      <p>
-        <button type="button" class="app-link" onClick={() => onEdit([{ words: ["set", `${table.path}=[]`] }])}>
-          There are none<span class="govuk-visually-hidden">: {table.title}</span>
-        </button>
-      </p>
-    );
-  }
+  if (table.complete === "not_stated") return null;
   if (!table.may_be_partial || table.rows.length === 0) return null;
   const radio = (complete: boolean, title: string) => (
     <div class="govuk-radios__item">

@@ -57,9 +57,6 @@ export function Field(props: FieldProps) {
         aria-describedby={describedBy(id, hint, error)}
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onChange={(event) => props.onChange?.(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") props.onChange?.(event.currentTarget.value);
-        }}
       />
     </div>
   );

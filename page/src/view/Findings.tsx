@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 // What falls short, heaviest first. Each leads to its question and to its line.
 import { useState } from "preact/hooks";
+import type { Note } from "../made/report";
 import type { Shown } from "../work/findings";
-import { descriptionOf, problemsOf } from "../work/descriptions";
+import { descriptionOf, otherProblems, problemsOf } from "../work/descriptions";
 import { shownFile } from "../work/state";
-import { useActions, useSelect } from "./use";
+import { useActions, useSelect, useWork } from "./use";
 import { useShortfalls } from "./useShortfalls";
 import { Weight } from "./Weight";
 
@@ -16,13 +17,15 @@ export function Findings() {
   const unknown = found.filter((each) => each.finding.status === "not_stated");
   return (
     <>
-      <h2 class="govuk-heading-m" id="findings-heading">
+      <h2 class="govuk-heading-m" id="findings-heading" tabIndex={-1}>
         Findings
       </h2>
       <Opening />
       <Problems />
+      <OtherProblems />
       <Group title="Known to be missing" items={gaps} />
       <Group title="Cannot be confirmed" items={unknown} />
+      <Notes />
     </>
   );
 }
@@ -64,6 +67,35 @@ function Problems() {
                 Show line {each.line}
               </button>
             )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OtherProblems() {
+  const { store } = useWork();
+  useSelect((state) => state.report);
+  const problems = otherProblems(store.state);
+  return <Sentences title="What could not be read" notes={problems} />;
+}
+
+/** What the writer of the description should know. */
+function Notes() {
+  const notes = useSelect((state) => descriptionOf(state, shownFile(state))?.notes);
+  return <Sentences title="Notes" notes={notes ?? []} />;
+}
+
+function Sentences({ title, notes }: { title: string; notes: Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <section class="app-findings">
+      <h3 class="govuk-heading-s">{title}</h3>
+      <ul class="govuk-list">
+        {notes.map((note) => (
+          <li class="app-finding govuk-body-s" key={note.message}>
+            {note.message} {note.hint}
           </li>
         ))}
       </ul>
@@ -116,7 +148,7 @@ function Ways({ shown }: { shown: Shown }) {
   return (
     <p class="app-finding__ways">
       {shown.fact && (
-        <button type="button" class="app-link" onClick={() => actions.goToFact(shown.fact)}>
+        <button type="button" class="app-link" onClick={() => actions.goToFact(shown.fact, shown.factFile)}>
           {shown.finding.status === "gap" ? "See the answer" : "Answer the question"}
           <span class="govuk-visually-hidden"> of {shown.check.id}</span>
         </button>

@@ -19,21 +19,21 @@ const ways: Way[] = [
 export function Header() {
   const actions = useActions();
   return (
-    <>
+    <header>
       <p class="app-promise">
         <span class="app-container">
           <strong>Nothing leaves this computer.</strong> This page needs no network and keeps nothing unless you ask it to.
         </span>
       </p>
-      <header class="app-header">
+      <div class="app-header">
         <div class="app-container app-header__row">
           <button type="button" class="app-header__name" onClick={() => actions.show("start")}>
             icpcheck<span class="govuk-visually-hidden">: to the start</span>
           </button>
           <Ways />
         </div>
-      </header>
-    </>
+      </div>
+    </header>
   );
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Asks before unsaved work is lost, and hears the keys for undo and redo.
+// Asks before unsaved work is lost, and hears the keys to save, undo and redo.
 import { useEffect } from "preact/hooks";
 import { isSaved } from "../work/state";
 import { useActions, useSelect } from "./use";
@@ -18,18 +18,24 @@ export function Leaving() {
   }, [isUnsaved]);
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
-      const key = event.key.toLowerCase();
-      const again = key === "y" || (key === "z" && event.shiftKey);
-      if (key !== "z" && !again) return;
+      const way = wayOf(event);
+      if (!way) return;
       event.preventDefault();
-      if (again) actions.redo();
-      else actions.undo();
+      void actions[way]();
     };
     addEventListener("keydown", hear);
     return () => removeEventListener("keydown", hear);
   }, [actions]);
   return null;
+}
+
+function wayOf(event: KeyboardEvent): "save" | "undo" | "redo" | null {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const key = event.key.toLowerCase();
+  if (key === "s" && !event.shiftKey) return "save";
+  if (isText(event.target)) return null;
+  if (key === "y" || (key === "z" && event.shiftKey)) return "redo";
+  return key === "z" ? "undo" : null;
 }
 
 /** Fields of text undo by themselves. */

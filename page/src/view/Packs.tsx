@@ -17,7 +17,8 @@ export function Packs() {
   const turn = (id: string, on: boolean) =>
     actions.setSettings({ packs: on ? [...chosen, id] : chosen.filter((each) => each !== id) });
   return (
-    <fieldset class="govuk-fieldset govuk-form-group">
+    <div class="govuk-form-group">
+    <fieldset class="govuk-fieldset">
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">Which packs of checks?</legend>
       <div class="govuk-hint">Choose none for those that apply to the description on that day.</div>
       <div class="govuk-checkboxes govuk-checkboxes--small">
@@ -26,5 +27,6 @@ export function Packs() {
         ))}
       </div>
     </fieldset>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function Preview({ shown, onClose }: { shown: Shown; onClose(): void }) {
         </button>
       </div>
       {document.shows === "picture" ? (
-        <div class="app-preview__picture" tabIndex={0} role="region" aria-label={document.title}>
+        <div class="app-preview__picture" tabIndex={0} role="group" aria-label={document.title}>
           <img src={address} alt="The boards, what they decide and who sits where. The gap report tells the same in words." />
         </div>
       ) : (

@@ -12,7 +12,7 @@ export function Remember() {
     <>
       <h2 class="govuk-heading-m">On this computer</h2>
       <div class="govuk-hint">Do not use this on a computer that others use, too: they could read your work.</div>
-      <div class="govuk-checkboxes govuk-form-group">
+      <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">
         <Switch id="remember" title="Remember my work on this computer" on={on} onTurn={(remembers) => actions.remember(remembers)} />
       </div>
       {isKept && (

@@ -40,12 +40,14 @@ export function RowForm({ id, table, form, row, error, onKeep, onLeave }: RowFor
       }}
     >
       <ErrorText id={`${id}-row`} text={error} />
+      <p class="govuk-body-s">Leave out what you do not know.</p>
       {columns.map((column) => (
         <CellField
           key={column.key}
           id={`${id}-${column.key}`}
           column={column}
           form={form}
+          someNeeded={columns.some((each) => each.required)}
           value={cells[column.key] ?? ""}
           onInput={(text) => setCells((old) => ({ ...old, [column.key]: text }))}
         />

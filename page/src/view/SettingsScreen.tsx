@@ -32,7 +32,7 @@ export function SettingsScreen() {
         onChange={(earlier) => actions.setSettings({ earlier })}
       />
       <h2 class="govuk-heading-m">How strictly to check</h2>
-      <div class="govuk-checkboxes govuk-form-group">
+      <div class="govuk-checkboxes govuk-checkboxes--small govuk-form-group">
         <Switch id="evidence" title="Count only what a document supports" on={settings.requireEvidence} onTurn={(requireEvidence) => actions.setSettings({ requireEvidence })} />
         <Switch id="waivers" title="Leave out the waivers of the descriptions" on={settings.leaveOutWaivers} onTurn={(leaveOutWaivers) => actions.setSettings({ leaveOutWaivers })} />
       </div>

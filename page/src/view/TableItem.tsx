@@ -5,7 +5,7 @@ import type { Form, Question, Row, Table } from "../made/questions";
 import type { Command } from "../work/actions";
 import { askedOf } from "../work/outline";
 import { addRow, changeRow, type Cells } from "../work/rows";
-import { Complete } from "./Complete";
+import { Complete, NoneThere } from "./Complete";
 import { ErrorText } from "./Field";
 import { Meta, Why } from "./QuestionItem";
 import { RowForm } from "./RowForm";
@@ -59,10 +59,13 @@ export function TableItem({ table, form, place, question }: TableProps) {
       {written === table.rows.length ? (
         formFor(undefined)
       ) : (
-        <button type="button" class="govuk-button govuk-button--secondary app-small-button" onClick={() => setWritten(table.rows.length)}>
-          {table.rows.length === 0 ? "Add the first" : "Add another"}
-          <span class="govuk-visually-hidden"> to {table.title}</span>
-        </button>
+        <div class="app-table__ways">
+          <button type="button" class="govuk-button govuk-button--secondary app-small-button" onClick={() => setWritten(table.rows.length)}>
+            {table.rows.length === 0 ? "Add the first" : "Add another"}
+            <span class="govuk-visually-hidden"> to {table.title}</span>
+          </button>
+          <NoneThere table={table} onEdit={(commands) => void edit(commands)} />
+        </div>
       )}
       <Complete id={id} table={table} onEdit={(commands) => void edit(commands)} />
       {question && <Why question={question} id={id} />}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MIT
-import { saveFile } from "../work/files";
 import { isSaved, shownFile } from "../work/state";
 import { OpenFiles } from "./OpenFiles";
 import { useActions, useSelect } from "./use";
@@ -8,12 +7,6 @@ export function Toolbar() {
   const actions = useActions();
   const file = useSelect(shownFile);
   if (!file) return null;
-  const save = async () => {
-    const handle = await saveFile(file);
-    if (handle === undefined) return;
-    actions.markSaved(file.id, handle, handle?.name);
-    actions.tell("done", handle ? `${handle.name} is saved.` : `${file.name} is in your downloads.`);
-  };
   const close = () => {
     if (isSaved(file) || window.confirm(`Close ${file.name} without saving it?`)) actions.close(file.id);
   };
@@ -21,7 +14,7 @@ export function Toolbar() {
   const redoes = file.redo[file.redo.length - 1]?.what;
   return (
     <div class="app-toolbar" role="group" aria-label="This description">
-      <button type="button" class="govuk-button app-small-button" onClick={() => void save()}>
+      <button type="button" class="govuk-button app-small-button" onClick={() => void actions.save()}>
         Save
       </button>
       <button type="button" class="govuk-button govuk-button--secondary app-small-button" disabled={!undoes} title={undoes ? `Undo: ${undoes}` : undefined} onClick={() => actions.undo()}>

@@ -25,7 +25,8 @@ function elementOf(fact: string): HTMLElement | null {
     const found = document.getElementById(idOf(path, "all"));
     if (found) return found;
   }
-  return null;
+  const section = /^[^.[]*/.exec(fact)?.[0] ?? fact;
+  return document.querySelector<HTMLElement>(`[aria-controls="section-${CSS.escape(section)}"]`);
 }
 
 let served = 0;

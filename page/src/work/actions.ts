@@ -3,11 +3,12 @@
 import type { Client, Files } from "../program/client";
 import type { Done } from "../program/messages";
 import { changed, freeName, redone, typed, undone, withFile } from "./change";
+import { saveFile } from "./files";
 import { placeOf } from "./places";
-import { plain } from "./refusals";
+import { notesOf, plain } from "./refusals";
 import { forget, recall } from "./remember";
 import type { Store } from "./store";
-import { shownFile, type Message, type NamedText, type Screen, type Settings, type Source, type Tab } from "./state";
+import { shownFile, type Goal, type Message, type NamedText, type Screen, type Settings, type Source, type State, type Tab } from "./state";
 import { filesOf } from "./words";
 
 const decoder = new TextDecoder();
@@ -47,14 +48,22 @@ export class Actions {
     this.store.update({ shown: id, form: null, screen: "work" });
   }
 
-  goToFact(fact: string): void {
-    this.store.update((state) => ({ ...state, screen: "work", tab: "questions", goal: { fact, turn: state.goal.turn + 1 } }));
+  /** To its question; in another open file where it is written there. */
+  goToFact(fact: string, file?: string): void {
+    this.go({ tab: "questions" }, { fact }, file);
   }
 
   goToLine(line: number, column = 1, file?: string): void {
-    const found = this.store.state.files.find((each) => each.name === file);
-    if (found && found.id !== this.store.state.shown) this.showFile(found.id);
-    this.store.update((state) => ({ ...state, screen: "work", tab: "yaml", goal: { line, column, turn: state.goal.turn + 1 } }));
+    this.go({ tab: "yaml" }, { line, column }, file);
+  }
+
+  private go(where: Pick<State, "tab">, goal: Omit<Goal, "turn">, name: string | undefined): void {
+    this.store.update((state) => {
+      const file = state.files.find((each) => each.name === name);
+      const isOther = file !== undefined && file.id !== state.shown;
+      const shown = isOther ? { shown: file.id, form: null } : {};
+      return { ...state, ...where, ...shown, screen: "work", message: null, goal: { ...goal, turn: state.goal.turn + 1 } };
+    });
   }
 
   /** To where a fact stands in the text, or the nearest thing above it. */
@@ -70,7 +79,11 @@ export class Actions {
   // Files.
 
   open(given: NamedText[], handles: (FileSystemFileHandle | null)[] = []): void {
-    given.forEach((file, i) => this.add(file, file.text, handles[i] ?? null));
+    given.forEach((file, i) => {
+      const same = this.store.state.files.find((each) => each.name === file.name && each.text === file.text);
+      if (same) this.showFile(same.id);
+      else this.add(file, file.text, handles[i] ?? null);
+    });
   }
 
   /** What nobody has saved yet. */
@@ -84,6 +97,8 @@ export class Actions {
     const text = done.files[name];
     if (!text) return plain(done.err);
     this.begin({ name, text: decoder.decode(text) });
+    const notes = notesOf(done.err).map((note) => note.message);
+    if (notes.length > 0) this.tell("done", `${notes.join(" ")} Change it under Organisations if that is wrong.`);
     return "";
   }
 
@@ -197,9 +212,14 @@ export class Actions {
     this.store.update((state) => ({ ...state, settings: { ...state.settings, ...settings } }));
   }
 
-  markSaved(id: number, handle: FileSystemFileHandle | null, name?: string): void {
-    this.store.update((state) =>
-      withFile(state, id, (file) => ({ ...file, saved: file.text, handle: handle ?? file.handle, name: name ?? file.name })),
-    );
+  /** In place where the browser can, else as a download. */
+  async save(): Promise<void> {
+    const file = shownFile(this.store.state);
+    if (!file) return;
+    const handle = await saveFile(file);
+    if (handle === undefined) return;
+    const saved = { saved: file.text, handle: handle ?? file.handle, name: handle?.name ?? file.name };
+    this.store.update((state) => withFile(state, file.id, (each) => ({ ...each, ...saved })));
+    this.tell("done", handle ? `${handle.name} is saved.` : `${file.name} is in your downloads.`);
   }
 }

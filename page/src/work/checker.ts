@@ -3,6 +3,7 @@
 import type { Questions } from "../made/questions";
 import type { Report } from "../made/report";
 import { Overtaken, Stuck, type Client } from "../program/client";
+import { plain } from "./refusals";
 import { Store } from "./store";
 import { shownFile, type State } from "./state";
 import { checkWords, filesOf, questionWords } from "./words";
@@ -52,7 +53,7 @@ export class Checker {
     try {
       const done = await this.client.run(checkWords(state, "json"), filesOf(state), { lane: "check" });
       const report = parse<Report>(done.out);
-      const trouble = report ? "" : done.err.trim();
+      const trouble = report ? "" : plain(done.err);
       if (this.isNew(state)) this.store.update({ report: report ?? this.store.state.report, checking: false, trouble });
     } catch (error) {
       this.tell(error);

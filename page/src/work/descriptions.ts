@@ -23,3 +23,9 @@ export function nameOf(state: State, file: OpenFile): string {
 export function problemsOf(report: Report | null, file: OpenFile | undefined) {
   return (report?.not_checked ?? []).filter((each) => each.file === file?.name);
 }
+
+/** What could not be read beside the open files: a profile, an earlier report. */
+export function otherProblems(state: State) {
+  const names = state.files.map((file) => file.name);
+  return (state.report?.not_checked ?? []).filter((each) => !each.file || !names.includes(each.file));
+}

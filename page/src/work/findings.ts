@@ -9,6 +9,8 @@ export interface Shown {
   weight: string;
   /** The fact to answer; "" where it is none of this file. */
   fact: string;
+  /** The file in which that fact is written. */
+  factFile: string;
   /** Where it is read; 0: nowhere in particular. */
   line: number;
   file: string;
@@ -39,10 +41,10 @@ function checksOf(report: Report): Map<string, { check: Check; source: string }>
 }
 
 /** What is missing first; of what decided it, the first. */
-function factOf(finding: Finding): string {
+function factOf(finding: Finding): { path: string; file?: string } | undefined {
   const subject = finding.subjects?.[0];
   const missing = [...(finding.missing ?? []), ...(subject?.missing ?? [])].find((each) => !each.elsewhere);
-  return missing?.path ?? finding.facts?.[0]?.path ?? subject?.facts?.[0]?.path ?? "";
+  return missing ?? finding.facts?.[0] ?? subject?.facts?.[0];
 }
 
 /** Those that fall short: known gaps before what is not known, each heaviest first. */
@@ -55,11 +57,13 @@ export function shortfalls(report: Report, description: Description): Shown[] {
         const known = checks.get(finding.check);
         if (!known || !statuses.includes(finding.status)) continue;
         if (finding.repeated || known.check.strength === "may") continue;
+        const fact = factOf(finding);
         shown.push({
           finding,
           check: known.check,
           weight: weightOf(known.check),
-          fact: factOf(finding),
+          fact: fact?.path ?? "",
+          factFile: fact?.file ?? description.file,
           line: finding.line ?? 0,
           file: finding.file ?? description.file,
           source: known.source,

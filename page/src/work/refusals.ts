@@ -2,6 +2,8 @@
 // What the program says of mistakes, for people who do not see a terminal.
 
 export interface Refusal {
+  /** A note stands in the way of nothing. */
+  kind: "error" | "note";
   /** "file:line:column"; "" of none. */
   where: string;
   code: string;
@@ -9,18 +11,28 @@ export interface Refusal {
   hint: string;
 }
 
-const heading = /^(?:(.+?): )?error\[([\w.]+)\]: (.*)$/;
+const heading = /^(?:(.+?): )?(error|note)\[([\w.]+)\]: (.*)$/;
 
-export function refusalsOf(said: string): Refusal[] {
+function read(text: string): Refusal[] {
   const refusals: Refusal[] = [];
-  for (const line of said.split("\n")) {
+  for (const line of text.split("\n")) {
     const found = heading.exec(line);
     const hint = /^\s*= hint: (.*)$/.exec(line)?.[1];
     const last = refusals[refusals.length - 1];
-    if (found) refusals.push({ where: found[1] ?? "", code: found[2] ?? "", message: found[3] ?? "", hint: "" });
-    else if (hint && last) last.hint = hint;
+    if (found) {
+      const [, where = "", kind, code = "", message = ""] = found;
+      refusals.push({ kind: kind === "note" ? "note" : "error", where, code, message, hint: "" });
+    } else if (hint && last) last.hint = hint;
   }
   return refusals;
+}
+
+export function refusalsOf(text: string): Refusal[] {
+  return read(text).filter((each) => each.kind === "error");
+}
+
+export function notesOf(text: string): Refusal[] {
+  return read(text).filter((each) => each.kind === "note");
 }
 
 /** Hints that name a command or an option are for the terminal. */
