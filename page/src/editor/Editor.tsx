@@ -12,6 +12,7 @@ import { EditorView, drawSelection, highlightActiveLine, highlightActiveLineGutt
 import { useEffect, useId, useRef } from "preact/hooks";
 import { changesBetween } from "./change";
 import { completing } from "./complete";
+import { Echoes } from "./echoes";
 import { explaining, type ChecksOf } from "./hover";
 import { diagnosticsOf, positionOf, type Mark } from "./marks";
 import { newline } from "./newline";
@@ -50,9 +51,9 @@ const phrases = EditorState.phrases.of({
 
 type Latest = { current: EditorProps };
 
-function history(latest: Latest): Extension {
-  const undo = () => (latest.current.onUndo(), true);
-  const redo = () => (latest.current.onRedo(), true);
+function history(latest: Latest, echoes: Echoes): Extension {
+  const undo = () => (echoes.forget(), latest.current.onUndo(), true);
+  const redo = () => (echoes.forget(), latest.current.onRedo(), true);
   return keymap.of([
     { key: "Mod-z", run: undo, preventDefault: true },
     { key: "Mod-y", mac: "Mod-Shift-z", run: redo, preventDefault: true },
@@ -60,15 +61,17 @@ function history(latest: Latest): Extension {
   ]);
 }
 
-function telling(latest: Latest): Extension {
+function telling(latest: Latest, echoes: Echoes): Extension {
   const joins = watchTyping();
   return EditorView.updateListener.of((update) => {
     if (!update.docChanged || update.transactions.some((each) => each.annotation(fromPage))) return;
-    latest.current.onChange(update.state.doc.toString(), joins(update.transactions, Date.now()));
+    const text = update.state.doc.toString();
+    echoes.send(text);
+    latest.current.onChange(text, joins(update.transactions, Date.now()));
   });
 }
 
-function extensions(latest: Latest, labels: { label: string; hint: string }): Extension {
+function extensions(latest: Latest, echoes: Echoes, labels: { label: string; hint: string }): Extension {
   const setting = () => latest.current.schema && { schema: latest.current.schema, day: latest.current.day };
   const meaning = () => latest.current.schema && { schema: latest.current.schema, checksOf: latest.current.checksOf };
   return [
@@ -77,7 +80,7 @@ function extensions(latest: Latest, labels: { label: string; hint: string }): Ex
     // Also a narrow window needs no scrolling to the side.
     EditorView.lineWrapping,
     phrases,
-    history(latest),
+    history(latest, echoes),
     yaml(),
     lineNumbers(),
     lintGutter(),
@@ -96,7 +99,7 @@ function extensions(latest: Latest, labels: { label: string; hint: string }): Ex
     keymap.of([{ key: "Enter", run: newline }, ...defaultKeymap, ...searchKeymap, ...foldKeymap, ...lintKeymap]),
     EditorView.domEventHandlers({ blur: (_, view) => void closeCompletion(view) }),
     themed(),
-    telling(latest),
+    telling(latest, echoes),
   ];
 }
 
@@ -120,23 +123,24 @@ function goTo(view: EditorView, line: number, column: number): void {
 function useView(props: EditorProps, hint: string) {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
+  const echoes = useRef(new Echoes());
   const latest = useRef(props);
   latest.current = props;
   useEffect(() => {
-    const state = EditorState.create({ doc: props.text, extensions: extensions(latest, { label: props.label, hint }) });
+    const state = EditorState.create({ doc: props.text, extensions: extensions(latest, echoes.current, { label: props.label, hint }) });
     const made = new EditorView({ state, parent: box.current ?? undefined });
     view.current = made;
     return () => made.destroy();
   }, [props.label]);
-  return { box, view };
+  return { box, view, echoes: echoes.current };
 }
 
 export function Editor(props: EditorProps) {
   const hint = useId();
-  const { box, view } = useView(props, hint);
+  const { box, view, echoes } = useView(props, hint);
   const { text, marks, goal } = props;
   useEffect(() => {
-    if (view.current) replaceText(view.current, text);
+    if (view.current && !echoes.isEcho(text)) replaceText(view.current, text);
   }, [text]);
   useEffect(() => {
     if (view.current) view.current.dispatch(setDiagnostics(view.current.state, diagnosticsOf(view.current.state.doc, marks)));

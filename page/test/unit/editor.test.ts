@@ -7,6 +7,7 @@ import { EditorState, Text } from "@codemirror/state";
 import { changesBetween } from "../../src/editor/change";
 import { readersOf } from "../../src/editor/knowledge";
 import { diagnosticsOf, gathered, positionOf } from "../../src/editor/marks";
+import { Echoes } from "../../src/editor/echoes";
 import { blanksAfter } from "../../src/editor/newline";
 import { Outline } from "../../src/editor/outline";
 import { general } from "../../src/editor/schema";
@@ -152,4 +153,22 @@ test("what is said of one place is one mark; not all of it where there is much",
   const mark = (text: string, line = 1, weight: "error" | "info" = "info") => ({ line, column: 1, weight, text });
   assert.deepEqual(gathered([mark("a"), mark("b"), mark("c", 2), mark("d", 1, "error")]).map(({ text }) => text), ["a\nb", "c", "d"]);
   assert.equal(gathered(["a", "b", "c", "d", "e"].map((text) => mark(text)))[0]?.text, "a\nb\nc\nAnd 2 more, which stand under Findings.");
+});
+
+test("what comes back of what was typed changes nothing, also when some of it is passed over", () => {
+  const echoes = new Echoes();
+  for (const text of ["m", "me", "mee", "meet"]) echoes.send(text);
+  assert.deepEqual(["m", "mee", "meet"].map((text) => echoes.isEcho(text)), [true, true, true]);
+  assert.equal(echoes.isEcho("meet"), false, "it came back already");
+});
+
+test("another text is meant, and so is what undo brings back", () => {
+  const echoes = new Echoes();
+  echoes.send("m");
+  assert.equal(echoes.isEcho("x"), false);
+  assert.equal(echoes.isEcho("m"), false);
+  echoes.send("m");
+  echoes.send("me");
+  echoes.forget();
+  assert.equal(echoes.isEcho("m"), false);
 });
