@@ -4,7 +4,7 @@
 
 #include "icpcheck/answer/draft.hpp"
 #include "icpcheck/edit/value.hpp"
-#include "icpcheck/model/fields.hpp"
+#include "icpcheck/model/description.hpp"
 
 namespace icpcheck::answer {
 namespace {

@@ -73,6 +73,7 @@ class Taker {
   void add_row(const std::vector<const Reply*>& cells);
   void take_completeness();
   void set_complete(const std::string& list, bool complete);
+  [[nodiscard]] bool may_be_partial(const std::string& list) const;
   void take_removals();
 
   // What is remembered: memory.cpp.
