@@ -15,6 +15,7 @@ const words = HighlightStyle.define([
 ]);
 
 const edge = "2px solid var(--editor-edge)";
+const plainFont = "Arial, 'Liberation Sans', sans-serif";
 
 const look = EditorView.theme({
   "&": { color: "var(--editor-text)", backgroundColor: "var(--editor-paper)", border: edge, fontSize: "1rem" },
@@ -33,7 +34,7 @@ const look = EditorView.theme({
   ".cm-panels": { borderBottom: "1px solid var(--editor-line)" },
   ".cm-panel.cm-search": { padding: "10px 44px 10px 10px", fontSize: "1rem" },
   ".cm-panel.cm-search input[type=checkbox]": { width: "20px", height: "20px", verticalAlign: "middle" },
-  ".cm-panel.cm-search label": { fontSize: "1rem", display: "inline-block", padding: "6px 10px 6px 0" },
+  ".cm-panel.cm-search label": { fontFamily: plainFont, fontSize: "1rem", display: "inline-block", padding: "6px 10px 6px 0" },
   ".cm-panel.cm-search [name=close]": { width: "40px", height: "40px", fontSize: "1.5rem", color: "inherit" },
   ".cm-textfield": {
     minHeight: "36px",
@@ -55,8 +56,8 @@ const look = EditorView.theme({
   ".cm-textfield:focus, .cm-button:focus, .cm-panel input:focus, .cm-panel.cm-search [name=close]:focus": {
     outline: "3px solid var(--editor-focus)",
   },
-  ".cm-tooltip": { border: edge, maxWidth: "32rem", fontFamily: "inherit" },
-  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "inherit", maxHeight: "16rem" },
+  ".cm-tooltip": { border: edge, maxWidth: "32rem", fontFamily: plainFont },
+  ".cm-tooltip.cm-tooltip-autocomplete > ul": { fontFamily: "ui-monospace, Consolas, Menlo, 'Liberation Mono', monospace", maxHeight: "16rem" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li": { padding: "6px 10px" },
   ".cm-tooltip.cm-tooltip-autocomplete > ul > li[aria-selected]": { color: "var(--editor-paper)", backgroundColor: "var(--editor-key)" },
   ".cm-completionMatchedText": { textDecoration: "none", fontWeight: "bold" },

@@ -35,7 +35,7 @@ export function Intake({ title, file, round, words, onLeave }: IntakeProps) {
         <span class="govuk-caption-m">{title}</span>
       </h1>
       {round.written && <Written answers={round.written} words={words} onLeave={onLeave} />}
-      <Sheets names={round.sheets.map((sheet) => sheet.name)} onAdd={round.add} onRemove={round.remove} />
+      <Sheets names={round.names} onAdd={round.add} onRemove={round.remove} />
       {round.isBusy && <p class="govuk-body" role="status">The sheets are being read …</p>}
       {round.mistakes.length > 0 && <Mistakes mistakes={round.mistakes} />}
       {round.answers && <Proposal answers={round.answers} file={file} round={round} words={words} />}

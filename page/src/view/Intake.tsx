@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // Takes in sheets that came back, into the description that is shown.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { answerWords, mistakesOf, plainName, sheetFolder, type Answers, type Chosen } from "../intake/answers";
 import { Intake as IntakeOf } from "../intake/Intake";
-import { useRound, type Outcome, type Sheet } from "../intake/useRound";
+import type { Sheet } from "../intake/files";
+import { useRound, type Outcome } from "../intake/useRound";
 import { Words } from "../intake/words";
 import type { Questions } from "../made/questions";
 import type { Files } from "../program/client";
 import { nameOf } from "../work/descriptions";
-import { shownFile } from "../work/state";
+import { shownFile, type OpenFile } from "../work/state";
 import { dayOf, questionWords } from "../work/words";
 import { FileList } from "./FileList";
+import { OpenFiles } from "./OpenFiles";
 import { useActions, useSelect, useWork } from "./use";
 
 const decoder = new TextDecoder();
@@ -43,20 +45,36 @@ function useWords(text: string): Words {
 }
 
 export function Intake() {
+  const file = useSelect(shownFile);
+  return file ? <IntakeInto file={file} /> : <NoFile />;
+}
+
+/** Sheets can be dropped before there is a description for them. */
+function NoFile() {
+  const names = useSelect((state) => state.sheets).map(({ name }) => name);
+  return (
+    <>
+      <h1 class="govuk-heading-l">Take in answers</h1>
+      <p class="govuk-body">Open the description first. Then {names.length > 0 ? names.join(", ") : "sheets that came back"} can be taken in.</p>
+      <OpenFiles class="govuk-button">Open a description</OpenFiles>
+    </>
+  );
+}
+
+function IntakeInto({ file }: { file: OpenFile }) {
   const actions = useActions();
   const { store } = useWork();
-  const file = useSelect(shownFile)!;
-  const given = useSelect((state) => state.sheets);
+  const files = useSelect((state) => state.sheets);
   const title = useSelect((state) => nameOf(state, file));
   const answer = useAnswer();
   const words = useWords(file.text);
+  const onFiles = (sheets: File[]) => store.update({ sheets });
   const keep = (text: string, answers: Answers) => {
     const sheets = [...new Set(answers.changes.map((change) => plainName(change.sheet)))];
+    onFiles([]);
     actions.replaceText(file.id, text, `answers of ${sheets.join(", ")}`);
-    store.update({ sheets: [] });
   };
-  const asking = useMemo(() => ({ text: file.text, answer, keep }), [file.text, answer, keep]);
-  const round = useRound(asking, given);
+  const round = useRound({ text: file.text, files, onFiles, answer, keep });
   return (
     <>
       <FileList />

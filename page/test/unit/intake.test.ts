@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as answers from "../../src/intake/answers";
 import type { Answers, Change, Chosen } from "../../src/intake/answers";
+import { readSheets, together } from "../../src/intake/files";
 import { dayInWords, Words } from "../../src/intake/words";
 import type { Form } from "../../src/made/questions";
 
@@ -35,6 +36,11 @@ const came: Answers = {
   without_document: 0,
   unanswered: 0,
 };
+
+/** As much of a file as is read: Node 18 has no File of its own everywhere. */
+function file(name: string, text: string): File {
+  return { name, size: text.length, arrayBuffer: async () => new TextEncoder().encode(text).buffer } as unknown as File;
+}
 
 const yesNo = { kind: "yes_no", many: false, own_words: false, listed: "", choices: [] };
 const form = {
@@ -156,4 +162,15 @@ test("a row is told column by column", () => {
 test("days are told in words, other text is left alone", () => {
   assert.equal(dayInWords("2022-07-01"), "1 July 2022");
   assert.equal(dayInWords("July 2022"), "July 2022");
+});
+
+test("a sheet that came again takes the place of the earlier one", () => {
+  const sheet = (name: string, day: number) => ({ name, day });
+  assert.deepEqual(together([sheet("a.csv", 1), sheet("b.csv", 1)], [sheet("a.csv", 2)]), [sheet("b.csv", 1), sheet("a.csv", 2)]);
+});
+
+test("what is no sheet is said by its name, and the others are read", async () => {
+  const { sheets, mistakes } = await readSheets([file("-a.csv", "x"), file("letter.docx", "y")]);
+  assert.deepEqual(sheets.map(({ name, bytes }) => [name, bytes.length]), [["a.csv", 1]]);
+  assert.deepEqual(mistakes.map(({ sheet, text }) => [sheet, text]), [["letter.docx", "This is neither a workbook (.xlsx) nor a CSV file."]]);
 });
