@@ -71,12 +71,18 @@ function telling(latest: Latest, echoes: Echoes): Extension {
   });
 }
 
-function extensions(latest: Latest, echoes: Echoes, labels: { label: string; hint: string }): Extension {
+function extensions(latest: Latest, echoes: Echoes, hint: string): Extension {
   const setting = () => latest.current.schema && { schema: latest.current.schema, day: latest.current.day };
   const meaning = () => latest.current.schema && { schema: latest.current.schema, checksOf: latest.current.checksOf };
   return [
     EditorView.cspNonce.of(STYLE_NONCE),
-    EditorView.contentAttributes.of({ "aria-label": labels.label, "aria-describedby": labels.hint, tabindex: "0", spellcheck: "false" }),
+    // A function, because a file is given another name when it is saved as another.
+    EditorView.contentAttributes.of(() => ({
+      "aria-label": latest.current.label,
+      "aria-describedby": hint,
+      tabindex: "0",
+      spellcheck: "false",
+    })),
     // Also a narrow window needs no scrolling to the side.
     EditorView.lineWrapping,
     phrases,
@@ -114,6 +120,9 @@ function replaceText(view: EditorView, text: string): void {
   view.dispatch({ changes, annotations: fromPage.of(true), ...seen });
 }
 
+/** The last wish that was met: who comes back to the text later is not taken there again. */
+let served = 0;
+
 function goTo(view: EditorView, line: number, column: number): void {
   const anchor = positionOf(view.state.doc, line, column);
   view.dispatch({ selection: { anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
@@ -127,11 +136,11 @@ function useView(props: EditorProps, hint: string) {
   const latest = useRef(props);
   latest.current = props;
   useEffect(() => {
-    const state = EditorState.create({ doc: props.text, extensions: extensions(latest, echoes.current, { label: props.label, hint }) });
+    const state = EditorState.create({ doc: props.text, extensions: extensions(latest, echoes.current, hint) });
     const made = new EditorView({ state, parent: box.current ?? undefined });
     view.current = made;
     return () => made.destroy();
-  }, [props.label]);
+  }, []);
   return { box, view, echoes: echoes.current };
 }
 
@@ -146,7 +155,9 @@ export function Editor(props: EditorProps) {
     if (view.current) view.current.dispatch(setDiagnostics(view.current.state, diagnosticsOf(view.current.state.doc, marks)));
   }, [marks]);
   useEffect(() => {
-    if (view.current && goal.line) goTo(view.current, goal.line, goal.column ?? 1);
+    const isNew = goal.turn !== served;
+    served = goal.turn;
+    if (view.current && isNew && goal.line) goTo(view.current, goal.line, goal.column ?? 1);
   }, [goal.turn]);
   return (
     <div class="app-editor">
