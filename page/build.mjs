@@ -166,4 +166,4 @@ const page = template.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
 await mkdir(dirname(output), { recursive: true });
 await writeFile(output, page);
 await writeFile(join(dirname(output), "inside.json"), licences);
-console.log(`${output}: ${page.length} bytes, the script ${script.length}, the style ${style.length}`);
+console.log(`${output}: ${Buffer.byteLength(page)} bytes, the script ${script.length}, the style ${style.length}`);

@@ -3,6 +3,7 @@
 import type { ComponentType } from "preact";
 import type { Screen } from "../work/state";
 import { Begin } from "./Begin";
+import { Compare } from "./Compare";
 import { Drop } from "./Drop";
 import { Get } from "./Get";
 import { Header } from "./Header";
@@ -21,6 +22,7 @@ const screens: Record<Screen, ComponentType> = {
   "begin-place": () => <Begin kind="place" />,
   work: Work,
   intake: Intake,
+  compare: Compare,
   settings: SettingsScreen,
   get: Get,
 };

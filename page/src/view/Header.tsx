@@ -11,6 +11,7 @@ interface Way {
 const ways: Way[] = [
   { screen: "work", name: "Description", needsFile: true },
   { screen: "intake", name: "Take in answers", needsFile: true },
+  { screen: "compare", name: "Compare", needsFile: true },
   { screen: "get", name: "Get documents", needsFile: true },
   { screen: "settings", name: "Settings", needsFile: false },
 ];

@@ -12,6 +12,7 @@ const names: Record<Screen, string> = {
   "begin-place": "Describe a place",
   work: "Description",
   intake: "Take in answers",
+  compare: "Compare with an earlier day",
   settings: "Settings",
   get: "Get documents",
 };

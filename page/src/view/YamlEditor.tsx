@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: MIT
-// The text of the description.
+// The editor of YAML, with what the page knows.
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { Editor } from "../editor/Editor";
+import { Knowledge } from "../editor/knowledge";
+import type { Mark } from "../editor/marks";
+import type { Schema } from "../editor/schema";
 import type { Goal } from "../work/state";
+import { dayOf } from "../work/words";
+import { useSelect, useWork } from "./use";
 
-/** Something to be shown at a line. */
-export interface Mark {
-  line: number;
-  column: number;
-  weight: "error" | "warning" | "info";
-  text: string;
-}
+export type { Mark };
 
 export interface YamlEditorProps {
   /** Another file is another editor. */
@@ -17,18 +18,34 @@ export interface YamlEditorProps {
   text: string;
   marks: Mark[];
   goal: Goal;
-  onChange(text: string): void;
+  onChange(text: string, joins: boolean): void;
 }
 
-export function YamlEditor({ label, text, onChange }: YamlEditorProps) {
+function useKnowledge(): { schema: Schema | null; knowledge: Knowledge } {
+  const { client, store } = useWork();
+  const ready = useSelect((state) => state.program === "ready");
+  const knowledge = useMemo(() => new Knowledge(client, () => dayOf(store.state.settings)), [client, store]);
+  const [schema, setSchema] = useState<Schema | null>(null);
+  useEffect(() => {
+    // Without it the editor offers nothing, and is an editor still.
+    if (ready) knowledge.schema().then(setSchema, () => {});
+  }, [ready, knowledge]);
+  return { schema, knowledge };
+}
+
+export function YamlEditor({ file, ...props }: YamlEditorProps) {
+  const { actions } = useWork();
+  const { schema, knowledge } = useKnowledge();
+  const day = useSelect((state) => dayOf(state.settings));
   return (
-    <textarea
-      class="govuk-textarea app-plain-editor"
-      aria-label={label}
-      spellcheck={false}
-      rows={30}
-      value={text}
-      onInput={(event) => onChange(event.currentTarget.value)}
+    <Editor
+      key={file}
+      {...props}
+      schema={schema}
+      day={day}
+      checksOf={(path, kind) => knowledge.checksOf(path, kind)}
+      onUndo={() => actions.undo()}
+      onRedo={() => actions.redo()}
     />
   );
 }

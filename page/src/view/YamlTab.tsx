@@ -37,7 +37,7 @@ export function YamlTab() {
       text={file.text}
       marks={marks}
       goal={goal}
-      onChange={(text) => actions.type(text)}
+      onChange={(text, joins) => actions.type(text, joins)}
     />
   );
 }

@@ -129,9 +129,9 @@ export class Actions {
 
   // Texts.
 
-  /** What was typed as YAML. */
-  type(text: string): void {
-    this.store.update((state) => withFile(state, state.shown, (file) => typed(file, text)));
+  /** What was typed as YAML. `joins`: it goes on with what was typed before, and is undone with it. */
+  type(text: string, joins = false): void {
+    this.store.update((state) => withFile(state, state.shown, (file) => typed(file, text, joins)));
   }
 
   /** A whole new text, as one step that can be undone. */

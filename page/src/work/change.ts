@@ -16,10 +16,10 @@ export function changed(file: OpenFile, text: string, what: string): OpenFile {
   return { ...file, text, undo: [...file.undo, step].slice(-mostSteps), redo: [] };
 }
 
-/** The editor keeps what was typed letter by letter; here it is one step until something else is done. */
-export function typed(file: OpenFile, text: string): OpenFile {
+/** What `joins` the typing before it is undone with it. */
+export function typed(file: OpenFile, text: string, joins: boolean): OpenFile {
   const last = file.undo[file.undo.length - 1];
-  if (last?.what !== typing || file.redo.length > 0) return changed(file, text, typing);
+  if (!joins || last?.what !== typing || file.redo.length > 0) return changed(file, text, typing);
   return { ...file, text };
 }
 
