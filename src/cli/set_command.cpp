@@ -12,6 +12,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/form/answers.hpp"
+#include "icpcheck/form/layout.hpp"
 #include "icpcheck/model/field_at.hpp"
 
 namespace icpcheck::cli {
@@ -59,7 +60,28 @@ Diagnostic unknown_fact(const answer::Draft& draft, const std::string& path) {
       hint.empty() ? "\"icpcheck questions\" lists the facts, as does docs/fields.md." : hint);
 }
 
+/// "icp.members:complete=no": whether a list names all that there is.
+bool set_complete(answer::Draft& draft, const std::string& list, const std::string& value,
+                  Diagnostics& problems) {
+  if (!draft.may_be_partial(list)) {
+    problems.add(misuse("cli.never_partial",
+                        "\"" + list + "\" is no list that says whether it is complete.",
+                        "Leave " + std::string(form::complete_suffix) + " out."));
+    return false;
+  }
+  const answer::Understood said = answer::understand(value, {.kind = form::AnswerKind::yes_no});
+  if (!said.value) {
+    problems.add(misuse("cli.bad_value", list + ": " + said.problem, said.hint));
+    return false;
+  }
+  return draft.set_complete(list, *said.value == edit::boolean(true), problems);
+}
+
 bool set_fact(answer::Draft& draft, const Assignment& asked, Diagnostics& problems) {
+  if (asked.path.ends_with(form::complete_suffix)) {
+    const std::size_t end = asked.path.size() - form::complete_suffix.size();
+    return set_complete(draft, asked.path.substr(0, end), asked.value, problems);
+  }
   const auto type = draft.type_of(asked.path);
   if (!type && !asked.path.starts_with("local.")) {
     problems.add(unknown_fact(draft, asked.path));
@@ -84,7 +106,7 @@ void set(const Options& options, const Session& session, Diagnostics& problems) 
   if (!draft) return;
   std::vector<std::string> paths;
   for (const Assignment& each : assignments) {
-    if (!set_fact(*draft, each, problems)) continue;
+    if (!set_fact(*draft, each, problems) || each.path.ends_with(form::complete_suffix)) continue;
     const bool added = each.path.ends_with("[+]");
     paths.push_back(added ? each.path.substr(0, each.path.size() - 3) : each.path);
   }

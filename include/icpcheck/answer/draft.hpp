@@ -43,6 +43,13 @@ class Draft {
   /// an evidence supports already is not named again. False with an error when it cannot be done.
   bool cite(const Cited& cited, const std::vector<std::string>& paths, Diagnostics& diagnostics);
 
+  /// Whether the list can say that it is not complete.
+  [[nodiscard]] bool may_be_partial(std::string_view list) const;
+  /// Whether it claims to name all that there is.
+  [[nodiscard]] bool is_complete(std::string_view list) const;
+  /// Has it say so, or that there is more. False with an error when it cannot be done.
+  bool set_complete(std::string_view list, bool complete, Diagnostics& diagnostics);
+
   /// The type of a fact by its path; empty when the schema has no such fact.
   [[nodiscard]] std::optional<schema::TypeId> type_of(std::string_view path) const;
 
