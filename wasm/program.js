@@ -110,7 +110,7 @@ class Program {
 
   write(path, content) {
     const folder = path.slice(0, path.lastIndexOf('/'));
-    if (folder) this.files.mkdirTree(folder);
+    if (folder) this.files.mkdirTree(this.paths.resolve(this.files.cwd(), folder));
     this.files.writeFile(path, bytesOf(content));
   }
 
