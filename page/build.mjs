@@ -152,4 +152,4 @@ const template = await readFile(src("index.html"), "utf8");
 const page = template.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
 await mkdir(dirname(output), { recursive: true });
 await writeFile(output, page);
-console.log(`${output}: ${page.length} bytes, the script ${script.length}, the style ${style.length}`);
+console.log(`${output}: ${Buffer.byteLength(page)} bytes, the script ${script.length}, the style ${style.length}`);

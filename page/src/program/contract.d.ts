@@ -7,11 +7,13 @@ declare module "icpcheck-program" {
     err: string;
   }
   export interface Program {
-    run(words: string[], input?: string | Uint8Array): Outcome;
+    run(words: string[]): Outcome;
     write(path: string, content: string | Uint8Array): void;
     read(path: string): Uint8Array;
+    exists(path: string): boolean;
+    /** One that is not there is no mistake. */
     remove(path: string): void;
-    list(path?: string): string[];
+    chdir(folder: string): void;
   }
   export function openProgram(options: { wasmBinary: Uint8Array }): Promise<Program>;
 }

@@ -15,30 +15,20 @@ function reason(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function take(from: Program, path: string): Uint8Array | null {
-  try {
-    return from.read(path);
-  } catch {
-    return null; // the command did not write it
-  }
-}
-
-function clear(of: Program, paths: string[]): void {
-  for (const path of paths) {
-    if (take(of, path)) of.remove(path);
-  }
-}
+/** The folder in which commands run. */
+const folder = "/work";
 
 function carryOut(order: Order, by: Program): Done {
+  by.chdir("/"); // a folder in which one is cannot be removed
+  by.remove(folder);
+  by.chdir(folder);
   for (const [path, content] of Object.entries(order.files)) by.write(path, content);
-  const outcome = by.run(order.words);
+  const { status, out, err } = by.run(order.words);
   const files: Record<string, Uint8Array> = {};
   for (const path of order.reads) {
-    const content = take(by, path);
-    if (content) files[path] = content.slice();
+    if (by.exists(path)) files[path] = by.read(path);
   }
-  clear(by, [...Object.keys(order.files), ...order.reads]);
-  return { number: order.number, status: outcome.status, out: outcome.out.slice(), err: outcome.err, files };
+  return { number: order.number, status, out, err, files };
 }
 
 async function open(wasm: string): Promise<void> {

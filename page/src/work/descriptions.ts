@@ -15,8 +15,11 @@ export function kindOf(state: State, file: OpenFile): Kind | null {
   return found ? (found[1] as Kind) : null;
 }
 
+/** As a file with mistakes has it, too, so that it is not another one all of a sudden. */
 export function nameOf(state: State, file: OpenFile): string {
-  return descriptionOf(state, file)?.name || file.name;
+  const known = descriptionOf(state, file)?.name;
+  const written = /^["']?name["']?\s*:\s*["']?([^"'#\n]+)/m.exec(file.text)?.[1]?.trim();
+  return known || written || file.name;
 }
 
 /** What stands in the way of reading the file. */
