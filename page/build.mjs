@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
 import { compileFromFile } from "json-schema-to-typescript";
 import * as sass from "sass";
+import { inside } from "./licences.mjs";
 import { outlineOf } from "./outline.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -24,6 +25,7 @@ const common = {
   absWorkingDir: here,
   bundle: true,
   write: false,
+  metafile: true,
   minify: true,
   format: "iife",
   target: "es2021",
@@ -62,8 +64,14 @@ function titleOf(title) {
   return words.map((word) => word[0].toUpperCase() + word.slice(1)).join("");
 }
 
+/** Files that the page is made of, for the licences of what they belong to. */
+const bundled = new Set();
+
 async function scriptOf(entry, plugins = []) {
   const made = await esbuild.build({ ...common, entryPoints: [src(entry)], plugins });
+  for (const { inputs } of Object.values(made.metafile.outputs)) {
+    for (const [file, { bytesInOutput }] of Object.entries(inputs)) if (bytesInOutput > 0) bundled.add(join(here, file));
+  }
   return made.outputFiles[0].text.trim();
 }
 
@@ -89,13 +97,15 @@ const theProgram = {
 };
 
 function styleOf(file) {
-  return sass.compile(file, {
+  const made = sass.compile(file, {
     style: "compressed",
     charset: false,
     loadPaths: [join(here, "node_modules")],
     quietDeps: true,
     logger: sass.Logger.silent,
-  }).css;
+  });
+  for (const url of made.loadedUrls) bundled.add(fileURLToPath(url));
+  return made.css;
 }
 
 function sha256(text) {
@@ -141,15 +151,19 @@ await makeTypes();
 const worker = await scriptOf("program/worker.ts", [theProgram]);
 const script = inScript(await scriptOf("main.tsx", [workerText(worker)]));
 const style = styleOf(src("style/main.scss"));
+const libraries = process.env.ICPCHECK_LIBRARIES ?? join(here, "..", "build", "wasm-libraries");
+const licences = JSON.stringify(inside([...bundled], libraries));
 const wasm = await readFile(join(program, "icpcheck.wasm"));
 const parts = {
   policy: policyOf([style, await styleOfDocuments(wasm)], script),
   style,
   script,
   program: packed(wasm),
+  licences: packed(licences),
 };
 const template = await readFile(src("index.html"), "utf8");
 const page = template.replace(/\{\{(\w+)\}\}/g, (_, part) => parts[part]);
 await mkdir(dirname(output), { recursive: true });
 await writeFile(output, page);
+await writeFile(join(dirname(output), "inside.json"), licences);
 console.log(`${output}: ${Buffer.byteLength(page)} bytes, the script ${script.length}, the style ${style.length}`);
