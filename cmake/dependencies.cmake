@@ -3,6 +3,17 @@
 # each of them is needed.
 option(ICPCHECK_STATIC "Link everything into one file that needs no libraries" OFF)
 
+# icpcheck_dep(NAME target...): what a room that uses NAME links.
+function(icpcheck_dep name)
+  add_library(icpcheck_dep_${name} INTERFACE)
+  target_link_libraries(icpcheck_dep_${name} INTERFACE ${ARGN})
+endfunction()
+
+if(ICPCHECK_WASM)
+  include(wasm/libraries.cmake)
+  return()
+endif()
+
 find_package(fmt REQUIRED)
 find_package(yaml-cpp REQUIRED)
 find_package(nlohmann_json REQUIRED)
@@ -16,12 +27,6 @@ pkg_check_modules(UTF8PROC REQUIRED libutf8proc)
 
 # RE2 asks for it; that of all files is the same, so that they can share precompiled headers.
 add_compile_options(-pthread)
-
-# icpcheck_dep(NAME target...): what a room that uses NAME links.
-function(icpcheck_dep name)
-  add_library(icpcheck_dep_${name} INTERFACE)
-  target_link_libraries(icpcheck_dep_${name} INTERFACE ${ARGN})
-endfunction()
 
 icpcheck_dep(json nlohmann_json::nlohmann_json)
 icpcheck_dep(cli11 CLI11::CLI11)

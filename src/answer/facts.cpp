@@ -6,7 +6,6 @@
 
 #include "answer/parts.hpp"
 #include "answer/round.hpp"
-#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/answer/understand.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/description.hpp"
@@ -62,8 +61,8 @@ void Taker::take_facts() {
     if (!fact || !may_be_cited(reply)) continue;
     if (reply.says == Says::not_known) {
       const std::string& person = sheet_of(reply).person;
-      outcome_.not_known.push_back({*fact, "", person.empty() ? who_said(reply) : person});
-      remember(reply, *fact, "not-known");
+      outcome_.not_known.push_back({*fact, person.empty() ? who_said(reply) : person});
+      remember(reply, *fact, is_not_known);
     } else if (reply.says == Says::nothing) {
       take_remark(reply, *fact);
     } else if (auto value = value_of(reply, *fact)) {
@@ -122,24 +121,24 @@ void Taker::settle_list(const std::string& fact, const std::vector<Said>& said) 
 void Taker::write(const std::string& fact, const Value& value, const std::vector<Said>& said) {
   const yaml::Node* node = find_path(draft_.root(), fact);
   const bool is_new = node == nullptr || !(edit::value_of(*node) == value);
+  const std::string before = node == nullptr ? "" : edit::to_line(edit::value_of(*node));
   if (is_new && !draft_.set(fact, value, diagnostics_)) return;
   const auto source =
       std::ranges::find_if(said, [&value](const Said& each) { return each.value == value; });
-  const std::string who = source == said.end() ? "the file" : who_said(*source->reply);
   if (is_new) {
-    Written written{fact, edit::to_line(value), who};
-    if (source != said.end()) {
-      written.file = sheet_of(*source->reply).file;
-      written.place = place_of(*source->reply, replies_);
-      if (source->reply->cited.document.empty()) ++outcome_.without_document;
-    }
+    Written written;
+    if (source != said.end()) written = written_by(*source->reply);
+    written.fact = fact;
+    written.before = before;
+    written.value = edit::to_line(value);
+    if (source != said.end() && written.cited.document.empty()) ++outcome_.without_document;
     outcome_.written.push_back(std::move(written));
   } else {
     outcome_.known.push_back(fact);
   }
   for (const Said& each : said) {
     if (each.value == value) cite(*each.reply, fact);
-    remember(*each.reply, fact, "answered");
+    remember(*each.reply, fact, is_answered);
   }
 }
 
@@ -148,7 +147,7 @@ void Taker::leave_open(const std::string& fact, const std::vector<Said>& said) {
   if (find_path(draft_.root(), fact) != nullptr) decision.options.push_back(option_of_file(fact));
   for (const Said& each : said) {
     decision.options.push_back(option_of(each));
-    remember(*each.reply, fact, "waiting");
+    remember(*each.reply, fact, is_waiting, true);
   }
   outcome_.decisions.push_back(std::move(decision));
 }
@@ -157,7 +156,7 @@ Option Taker::option_of(const Said& said) const {
   const Reply& reply = *said.reply;
   Option option{.value = edit::to_line(said.value),
                 .who = who_said(reply),
-                .place = std::string(sheet_of(reply).file) + ", " + place_of(reply, replies_),
+                .place = where(reply, replies_),
                 .evidence = reply.cited.document,
                 .day = reply.cited.date};
   return option;
@@ -200,7 +199,8 @@ std::vector<Taker::Dated> Taker::candidates(const Take& take, const std::string&
   if (take.by == Take::By::file) return found;
   for (const Said& each : said) {
     const Sheet& sheet = sheet_of(*each.reply);
-    if (take.by == Take::By::sheet && !is_of(sheet, take.sheet)) continue;
+    const bool is_named = is_of(sheet, take.sheet) || where(*each.reply, replies_) == take.sheet;
+    if (take.by == Take::By::sheet && !is_named) continue;
     found.push_back({each.value, each.reply->cited.date ? each.reply->cited.date : sheet.day});
   }
   return found;

@@ -3,12 +3,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "answer/parts.hpp"
 #include "answer/round.hpp"
 #include "icpcheck/base/text.hpp"
-#include "icpcheck/form/layout.hpp"
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/field_at.hpp"
 #include "icpcheck/model/fields.hpp"
@@ -100,16 +99,16 @@ void Taker::take_new_rows(bool referred) {
       rows.push_back({&reply});
     }
   }
-  std::set<std::string> begun;
+  std::map<std::string, const Reply*> begun;
   for (const auto& cells : rows) {
     const auto list = place_now(*cells.front());
     if (!list) continue;
-    if (find_path(draft_.root(), *list) == nullptr) begun.insert(*list);
+    if (find_path(draft_.root(), *list) == nullptr) begun.emplace(*list, cells.front());
     add_row(cells);
   }
   // A list that somebody has begun is not known to be all there is.
-  for (const std::string& list : begun) {
-    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false);
+  for (const auto& [list, reply] : begun) {
+    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false, *reply);
   }
 }
 
@@ -155,7 +154,7 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
   for (const yaml::Node* each : items) {
     if (!says_all(edit::value_of(*each), *item)) continue;
     outcome_.known.push_back(each->path());
-    return remember(first, list, "answered");
+    return remember(first, list, is_answered);
   }
   if (of_item.find("id") != nullptr && item->find("id") == nullptr) {
     put(*item, "id", edit::text(free_id(words_for_id(*item), draft_.root(), list)));
@@ -163,44 +162,41 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
   sort_fields(*item, of_item);
   if (!draft_.set(list + "[+]", *item, diagnostics_)) return;
   const std::string path = find_path(draft_.root(), list)->children().back()->path();
-  outcome_.written.push_back({path, edit::to_line(*item), who_said(first), sheet_of(first).file,
-                              place_of(first, replies_)});
+  Written written = written_by(first);
+  written.what = Written::What::row;
+  written.fact = path;
+  written.value = edit::to_line(*item);
+  outcome_.written.push_back(std::move(written));
   if (first.cited.document.empty()) ++outcome_.without_document;
   cite(first, path);
-  remember(first, list, "answered");
+  remember(first, list, is_answered);
 }
 
-bool Taker::may_be_partial(const std::string& list) const {
-  const std::size_t dot = list.rfind('.');
-  const std::string partial =
-      dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
-  const auto type = draft_.type_of(partial);
-  if (!type) return false;
-  const schema::Type& names = draft_.schema().type(*type);
-  return names.kind == schema::TypeKind::list &&
-         draft_.schema().type(names.items).allows(list.substr(dot + 1));
+void Taker::give_ids() {
+  for (const Written& each : std::vector<Written>(outcome_.written)) {
+    const std::size_t dot = each.fact.rfind('.');
+    if (dot == std::string::npos) continue;
+    const std::string part = each.fact.substr(0, dot);
+    const yaml::Node* node = find_path(draft_.root(), part);
+    const auto type = draft_.type_of(part);
+    if (node == nullptr || !type || node->find("id") != nullptr) continue;
+    const schema::Field* id = draft_.schema().type(*type).find("id");
+    if (id == nullptr || !id->required) continue;
+    const std::string words = text_at(*node, "name");
+    const std::string made = slug(words.empty() ? part : words, longest_id);
+    if (!draft_.set(part + ".id", edit::text(made), diagnostics_)) return;
+  }
 }
 
-void Taker::set_complete(const std::string& list, bool complete) {
-  if (!may_be_partial(list)) return;
-  const std::size_t dot = list.rfind('.');
-  const std::string name = list.substr(dot + 1);
-  const std::string path = dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
-  const yaml::Node* node = find_path(draft_.root(), path);
-  Value names = node == nullptr ? edit::list({}) : edit::value_of(*node);
-  const auto found = std::ranges::find(names.items, edit::text(name));
-  if ((found == names.items.end()) == complete) return;
-  if (!complete) {
-    names.items.push_back(edit::text(name));
-  } else {
-    names.items.erase(found);
-  }
-  const bool done = names.items.empty() ? draft_.remove(path, diagnostics_)
-                                        : draft_.set(path, names, diagnostics_);
-  if (done) {
-    outcome_.written.push_back(
-        {list + std::string(form::complete_suffix), complete ? "true" : "false", ""});
-  }
+void Taker::set_complete(const std::string& list, bool complete, const Reply& reply) {
+  if (!draft_.may_be_partial(list) || draft_.is_complete(list) == complete) return;
+  if (!draft_.set_complete(list, complete, diagnostics_)) return;
+  Written written = written_by(reply);
+  written.what = Written::What::complete;
+  written.fact = list;
+  written.before = complete ? "false" : "true";
+  written.value = complete ? "true" : "false";
+  outcome_.written.push_back(std::move(written));
 }
 
 /// Who says that something is missing is believed before who says that it is all.
@@ -211,13 +207,16 @@ void Taker::take_completeness() {
       const auto list = place_now(reply);
       if (!list) continue;
       const bool stated = find_path(draft_.root(), *list) != nullptr;
-      remember(reply, *list, "answered");
+      remember(reply, *list, is_answered);
       if (lowered(reply.text) == "none" && !stated) {
         if (draft_.set(*list, edit::list({}), diagnostics_)) {
-          outcome_.written.push_back({*list, "[]", who_said(reply)});
+          Written written = written_by(reply);
+          written.fact = *list;
+          written.value = "[]";
+          outcome_.written.push_back(std::move(written));
         }
       } else if (stated) {
-        set_complete(*list, reply.text != "No" && lowered(reply.text) != "no");
+        set_complete(*list, lowered(reply.text) != "no", reply);
       } else if (lowered(reply.text) == "yes") {
         refuse(reply, "answer.empty_list",
                "this says that the list is complete, but it has no row.",
@@ -245,10 +244,14 @@ void Taker::take_removals() {
   }
   for (const auto& [place, reply] : items) {
     const std::string path = fmt::format("{}[{}]", place.first, place.second);
-    const std::string name = find_path(draft_.root(), path)->path();
+    const yaml::Node& item = *find_path(draft_.root(), path);
+    Written removed = written_by(*reply);
+    removed.what = Written::What::removed;
+    removed.fact = item.path();
+    removed.before = edit::to_line(edit::value_of(item));
     if (!draft_.remove(path, diagnostics_)) continue;
-    outcome_.removed.push_back({name, "", who_said(*reply)});
-    remember(*reply, place.first, "answered");
+    outcome_.removed.push_back(std::move(removed));
+    remember(*reply, place.first, is_answered);
   }
 }
 

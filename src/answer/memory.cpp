@@ -37,16 +37,20 @@ void Taker::cite(const Reply& reply, const std::string& fact) {
   static_cast<void>(draft_.cite(reply.cited, {fact}, diagnostics_));
 }
 
-void Taker::remember(const Reply& reply, const std::string& fact, std::string_view result) {
+void Taker::remember(const Reply& reply, const std::string& fact, std::string_view result,
+                     bool undecided) {
   const Sheet& sheet = sheet_of(reply);
-  Remembered made{.fact = fact,
-                  .of = sheet.person.empty() ? who_said(reply) : sheet.person,
-                  .result = std::string(result),
-                  .by = reply.by,
-                  .paragraph = reply.cited.paragraph,
-                  .remark = reply.remark,
-                  .asked_on = sheet.day};
-  const auto same = std::ranges::find_if(memory_, [&made](const Remembered& other) {
+  Asked made{.fact = fact,
+             .of = sheet.person.empty() ? who_said(reply) : sheet.person,
+             .asked_on = std::min(sheet.day.value_or(round_.on), round_.on),
+             .result = std::string(result),
+             .undecided = undecided,
+             .remark = reply.remark};
+  if (result != is_waiting) {
+    made.answered_by = reply.by;
+    made.paragraph = reply.cited.paragraph;
+  }
+  const auto same = std::ranges::find_if(memory_, [&made](const Asked& other) {
     return other.fact == made.fact && other.of == made.of;
   });
   if (same == memory_.end()) {
@@ -65,6 +69,7 @@ std::vector<Asked> asked_in(const yaml::Node& root) {
                    .asked_on = date_at(*each, "asked_on").value_or(Date{}),
                    .due = date_at(*each, "due"),
                    .result = text_at(*each, "result"),
+                   .undecided = flag_at(*each, "undecided"),
                    .answered_by = text_at(*each, "answered_by"),
                    .answered_on = date_at(*each, "answered_on"),
                    .paragraph = text_at(*each, "paragraph"),
@@ -82,9 +87,17 @@ bool remember(const Asked& asked, Draft& draft, Diagnostics& diagnostics) {
   edit::Value entry = is_new ? edit::map({}) : edit::value_of(**known);
   put(entry, "fact", edit::text(asked.fact));
   put(entry, "of", edit::text(asked.of));
-  put(entry, "asked_on", edit::day(to_string(asked.asked_on)));
+  const std::string asked_on = to_string(asked.asked_on);
+  const edit::Value* before = entry.find("asked_on");
+  // Asked anew: what was said the last time is over.
+  if (before != nullptr && before->text != asked_on) {
+    for (const char* key : {"due", "remark"}) entry.remove(key);
+  }
+  put(entry, "asked_on", edit::day(asked_on));
   if (asked.due) put(entry, "due", edit::day(to_string(*asked.due)));
   put(entry, "result", edit::text(asked.result));
+  entry.remove("undecided");
+  if (asked.undecided) put(entry, "undecided", edit::boolean(true));
   if (asked.result == is_waiting) {
     for (const char* key : {"answered_by", "answered_on", "paragraph"}) entry.remove(key);
   }
@@ -97,23 +110,24 @@ bool remember(const Asked& asked, Draft& draft, Diagnostics& diagnostics) {
   return draft.set(path, entry, diagnostics);
 }
 
+bool close(const std::string& fact, Date day, Draft& draft, Diagnostics& diagnostics) {
+  for (Asked& asked : asked_in(draft.root())) {
+    if (asked.fact != fact || asked.result != is_waiting) continue;
+    asked.result = is_answered;
+    asked.undecided = false;
+    asked.answered_on = std::max(day, asked.asked_on);
+    if (!remember(asked, draft, diagnostics)) return false;
+  }
+  return true;
+}
+
 void Taker::write_memory() {
   const std::vector<Asked> before = asked_in(draft_.root());
-  for (const Remembered& each : memory_) {
-    const auto known = std::ranges::find_if(before, [&each](const Asked& asked) {
-      return asked.fact == each.fact && asked.of == each.of;
-    });
-    const Date sent = each.asked_on.value_or(round_.on);
-    Asked asked{.fact = each.fact,
-                .of = each.of,
-                .asked_on = known == before.end() ? std::min(sent, round_.on) : known->asked_on,
-                .result = each.result,
-                .remark = each.remark};
-    if (each.result != is_waiting) {
-      asked.answered_by = each.by;
-      asked.answered_on = std::max(round_.on, asked.asked_on);
-      asked.paragraph = each.paragraph;
+  for (Asked& asked : memory_) {
+    for (const Asked& known : before) {
+      if (known.fact == asked.fact && known.of == asked.of) asked.asked_on = known.asked_on;
     }
+    if (asked.result != is_waiting) asked.answered_on = std::max(round_.on, asked.asked_on);
     if (!answer::remember(asked, draft_, diagnostics_)) return;
   }
 }
@@ -139,6 +153,7 @@ Outcome Taker::take() {
   take_new_rows(true);
   take_new_rows(false);
   take_facts();
+  give_ids();
   take_completeness();
   take_removals();
   if (!diagnostics_.has_errors()) write_memory();

@@ -263,6 +263,31 @@ std::string place_of(const Reply& reply, const Replies& replies) {
   return sheet::place_name(replies.sheets[reply.sheet].name, reply.row, reply.at_column);
 }
 
+std::string where(const Reply& reply, const Replies& replies) {
+  return std::string(replies.sheets[reply.sheet].file) + ", " + place_of(reply, replies);
+}
+
+void leave_out(const std::vector<std::string>& places, Replies& replies, Diagnostics& diagnostics) {
+  for (const std::string& place : places) {
+    const auto left = std::ranges::find_if(
+        replies.replies, [&](const Reply& each) { return where(each, replies) == place; });
+    if (left == replies.replies.end()) {
+      diagnostics.add(error_of({}, "answer.no_such_place",
+                               "No answer stands in \"" + escape(place) + "\".",
+                               "Write the place as --dry-run tells it."));
+      continue;
+    }
+    const std::size_t row = left->new_row;
+    const auto at = left->row;
+    const auto column = left->at_column;
+    const std::size_t sheet = left->sheet;
+    std::erase_if(replies.replies, [&](const Reply& each) {
+      const bool is_same = each.sheet == sheet && each.row == at && each.at_column == column;
+      return row > 0 ? each.new_row == row : is_same;
+    });
+  }
+}
+
 void read_replies(const sheet::Workbook& workbook, const Draft& draft, Replies& replies,
                   Diagnostics& diagnostics) {
   Reader(workbook, draft, replies, diagnostics).read();

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/answer/round.hpp"
 #include "icpcheck/edit/value.hpp"
 
@@ -18,17 +19,6 @@ struct Said {
   const Reply* reply = nullptr;
   std::string fact;  // where it is written now
   edit::Value value;
-};
-
-/// What was asked of somebody, and what came back.
-struct Remembered {
-  std::string fact;
-  std::string of;
-  std::string result;  // a word of the schema: "answered"
-  std::string by;
-  std::string paragraph;
-  std::string remark;
-  std::optional<Date> asked_on;
 };
 
 class Taker {
@@ -71,27 +61,31 @@ class Taker {
                                                    const std::string& list,
                                                    const schema::Type& type);
   void add_row(const std::vector<const Reply*>& cells);
+  /// Items and parts that an answer begins have an id of their name, where they need one.
+  void give_ids();
   void take_completeness();
-  void set_complete(const std::string& list, bool complete);
-  [[nodiscard]] bool may_be_partial(const std::string& list) const;
+  void set_complete(const std::string& list, bool complete, const Reply& reply);
   void take_removals();
 
   // What is remembered: memory.cpp.
   void cite(const Reply& reply, const std::string& fact);
-  void remember(const Reply& reply, const std::string& fact, std::string_view result);
+  void remember(const Reply& reply, const std::string& fact, std::string_view result,
+                bool undecided = false);
   void write_memory();
 
   [[nodiscard]] const Sheet& sheet_of(const Reply& reply) const {
     return replies_.sheets[reply.sheet];
   }
   [[nodiscard]] std::string who_said(const Reply& reply) const;
+  /// What the reply writes, but for the fact and its value.
+  [[nodiscard]] Written written_by(const Reply& reply) const;
 
   const Replies& replies_;
   const Round& round_;
   Draft& draft_;
   Diagnostics& diagnostics_;
   Outcome outcome_;
-  std::vector<Remembered> memory_;
+  std::vector<Asked> memory_;
 };
 
 /// "icp.members" of "icp.members[2].post"; the path itself when it names no item.

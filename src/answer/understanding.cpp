@@ -74,6 +74,15 @@ std::string Taker::who_said(const Reply& reply) const {
   return sheet.name.empty() ? "somebody" : sheet.name;
 }
 
+Written Taker::written_by(const Reply& reply) const {
+  Written written;
+  written.who = who_said(reply);
+  written.cited = reply.cited;
+  written.file = sheet_of(reply).file;
+  written.place = place_of(reply, replies_);
+  return written;
+}
+
 bool Taker::may_be_cited(const Reply& reply) {
   const Cited& cited = reply.cited;
   if (cited.date && cited.document.empty()) {

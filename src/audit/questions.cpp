@@ -85,13 +85,20 @@ class Questioner {
     if (!is_known) places.push_back({missing.path, name_in(missing), missing.where});
   }
 
+  /// Of the description in which the fact is missing: a place is asked about its system, too.
+  [[nodiscard]] Kind kind_of(const MissingFact& missing) const {
+    const bool is_own = missing.where.file.empty() || missing.where.file == result_.file;
+    if (is_own) return result_.kind;
+    return result_.kind == Kind::place ? Kind::system : Kind::place;
+  }
+
   [[nodiscard]] AskedFact asked(const MissingFact& missing, const std::string& path) const {
     AskedFact fact;
     fact.path = path;
     fact.title = missing.title;
     fact.rest = missing.rest;
     fact.elsewhere = missing.elsewhere;
-    const schema::Field* field = field_at(schema_, result_.kind, path);
+    const schema::Field* field = field_at(schema_, kind_of(missing), path);
     if (field == nullptr) {
       fact.question = as_question(path);
       return fact;
@@ -108,7 +115,7 @@ class Questioner {
     const std::size_t end = missing.path.rfind(']');
     if (missing.elsewhere || parent_path(missing.path).empty()) return {};
     if (end == std::string::npos) {
-      const schema::Field* part = field_at(schema_, result_.kind, top_of(missing.path));
+      const schema::Field* part = field_at(schema_, kind_of(missing), top_of(missing.path));
       return part == nullptr ? std::string{} : std::string(part->title);
     }
     const yaml::Node* item = find_path(root_, missing.path.substr(0, end + 1));

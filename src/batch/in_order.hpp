@@ -10,6 +10,7 @@
 #include <functional>
 #include <mutex>
 #include <optional>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -36,9 +37,9 @@ class InOrder {
     if (jobs_ == 1) return run_alone();
     std::vector<std::thread> threads;
     threads.reserve(jobs_);
-    for (std::size_t worker = 0; worker < jobs_; ++worker) {
-      threads.emplace_back([this, worker] { run_worker(worker); });
+    while (threads.size() < jobs_ && start_worker(threads)) {
     }
+    if (threads.empty()) return run_alone();
     for (std::thread& thread : threads) thread.join();
     if (failure_) std::rethrow_exception(failure_);
   }
@@ -52,6 +53,17 @@ class InOrder {
 
   void run_alone() {
     for (std::size_t item = 0; item < count_ && !stopped(); ++item) take_(item, work_(item, 0));
+  }
+
+  /// False where the system gives no further thread; WebAssembly gives none.
+  bool start_worker(std::vector<std::thread>& threads) {
+    const std::size_t worker = threads.size();
+    try {
+      threads.emplace_back([this, worker] { run_worker(worker); });
+    } catch (const std::system_error&) {
+      return false;
+    }
+    return true;
   }
 
   void run_worker(std::size_t worker) {

@@ -14,15 +14,6 @@ namespace {
 
 const std::string unstated = "Not stated";
 
-/// The part of a path that leads to what a table has a row for: "hwbs[]" of "hwbs[].jhws", "hwb"
-/// of "hwb.jhws".
-std::string_view row_path(std::string_view path) {
-  constexpr std::string_view brackets = "[]";
-  const std::size_t list = path.rfind(brackets);
-  if (list != std::string_view::npos) return path.substr(0, list + brackets.size());
-  return path.substr(0, std::min(path.rfind('.'), path.size()));
-}
-
 std::string cell(const Description& description, const PaperFact& fact, const yaml::Node& row,
                  std::string_view below) {
   const yaml::Node* value = below.empty() ? &row : find_path(row, below);
@@ -57,17 +48,13 @@ void drop_empty_columns(const std::vector<const PaperFact*>& facts, Table& table
   }
 }
 
-/// Whether there may be rows that nobody has written down.
-bool any_partial(const Description& description,
-                 const std::vector<std::vector<const PaperFact*>>& groups) {
-  return std::ranges::any_of(groups, [&description](const auto& group) {
-    std::string_view base = row_path(group.front()->path);
-    if (!base.ends_with("[]")) return false;
-    base.remove_suffix(2);
-    const yaml::Node* list =
-        base.find('[') == std::string_view::npos ? find_path(description.root(), base) : nullptr;
-    return list != nullptr && is_partial(*list);
-  });
+/// The list that has a row for each item; null when it is not stated, or when there is no list.
+const yaml::Node* list_of(const Description& description,
+                          const std::vector<const PaperFact*>& group) {
+  std::string_view base = row_path(group.front()->path);
+  if (!base.ends_with("[]")) return nullptr;
+  base.remove_suffix(2);
+  return base.find('[') == std::string_view::npos ? find_path(description.root(), base) : nullptr;
 }
 
 }  // namespace
@@ -87,26 +74,29 @@ void write_facts(Brief& brief, const PaperSection& section) {
 }
 
 void write_table(Brief& brief, const PaperSection& section) {
-  std::vector<std::vector<const PaperFact*>> groups;
-  for (const PaperFact& fact : section.facts) {
-    const bool goes_on =
-        !groups.empty() && row_path(groups.back().front()->path) == row_path(fact.path);
-    if (!goes_on) groups.emplace_back();
-    groups.back().push_back(&fact);
-  }
   Table table;
+  bool is_stated = false;
+  bool is_partial_list = false;
+  const auto groups = row_groups(section.facts);
   for (const auto& group : groups) {
     if (table.columns.empty()) {
       for (const PaperFact* fact : group) table.columns.emplace_back(std::string(fact->label));
     }
     add_rows(brief.description, group, table);
+    const yaml::Node* list = list_of(brief.description, group);
+    is_stated = is_stated || list != nullptr;
+    is_partial_list = is_partial_list || (list != nullptr && is_partial(*list));
   }
   if (!groups.empty()) drop_empty_columns(groups.front(), table);
   table.caption = filled(brief, section.lead);
-  if (!brief.table(std::move(table)) && !section.empty.empty()) {
-    brief.paragraph(filled(brief, section.empty));
+  if (!brief.table(std::move(table))) {
+    // An empty list is an answer, too.
+    const std::string none =
+        section.lead.empty() ? "None." : filled(brief, section.lead) + ": none.";
+    const std::string said = is_stated && !is_partial_list ? none : filled(brief, section.empty);
+    if (!said.empty()) brief.paragraph(said);
   }
-  if (any_partial(brief.description, groups)) brief.paragraph("The list is not complete.");
+  if (is_partial_list) brief.paragraph("The list is not complete.");
 }
 
 /// Organisations that are not just there: planned, in shadow form, abolished.

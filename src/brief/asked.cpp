@@ -58,14 +58,21 @@ std::string facts_of(const Owed& owed) {
 
 }  // namespace
 
-void write_asked(Brief& brief, const PaperSection& /*section*/) {
+void write_asked(Brief& brief, const PaperSection& section) {
+  constexpr std::size_t usual_room = 8;
+  const std::size_t room = section.most == 0 ? usual_room : section.most;
   Table table{"", {"Who", "Asked for", "Asked on", "Due"}, {}};
-  for (const Owed& owed : owed_in(brief.description)) {
+  const std::vector<Owed> all = owed_in(brief.description);
+  for (const Owed& owed : all) {
+    if (table.rows.size() == room) break;
     table.rows.push_back({owed.person.empty() ? "Not stated" : capitalised(owed.person),
                           capitalised(facts_of(owed)), day_or_not(owed.on),
                           due_of(owed, brief.report.options.as_of)});
   }
   brief.table(std::move(table));
+  if (all.size() > room) {
+    brief.paragraph(fmt::format("{} more were asked and have not answered.", all.size() - room));
+  }
 }
 
 }  // namespace icpcheck::brief

@@ -69,7 +69,8 @@ void write_section(Brief& brief, const PaperSection& section) {
   std::vector<Line> lines;
   for (const PaperLine& line : section.lines) {
     std::string text = filled(brief, line.text);
-    lines.push_back(line.label.empty() ? Line(std::move(text)) : labelled(line.label, text));
+    lines.push_back(line.label.empty() ? Line(std::move(text))
+                                       : labelled(filled(brief, line.label), text));
   }
   brief.list(std::move(lines));
   writers[static_cast<std::size_t>(section.part)](brief, section);

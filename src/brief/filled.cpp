@@ -79,4 +79,12 @@ std::string filled(const Brief& brief, std::string_view text) {
   return all;
 }
 
+std::string place_of_questions(const Brief& brief) {
+  const auto found =
+      std::ranges::find(brief.style.sections, PaperPart::to_confirm, &PaperSection::part);
+  if (found == brief.style.sections.end() || found->heading.empty()) return "The gap report";
+  const std::string heading = filled(brief, found->heading);
+  return heading.substr(0, heading.find(':'));
+}
+
 }  // namespace icpcheck::brief

@@ -10,6 +10,7 @@
 #include "brief/people.hpp"
 #include "brief/words.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/shell_word.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 
@@ -148,7 +149,7 @@ void write_to_confirm(Brief& brief, const PaperSection& section) {
   std::size_t others = 0;
   for (const Person& person : shown) {
     if (person.rows.size() > few_rows) {
-      brief.heading(level, capitalised(person.name) + ": " + count_of(person.facts, "fact"));
+      brief.heading(level, label_of(person) + ": " + count_of(person.facts, "fact"));
       brief.list(lines_of(person, ""));
     } else {
       std::vector<Line> lines = lines_of(person, label_of(person));
@@ -169,10 +170,12 @@ void write_to_confirm(Brief& brief, const PaperSection& section) {
 void write_gap_report(Brief& brief, const PaperSection& /*section*/) {
   brief.paragraph(
       "The gap report tells of each requirement what guidance or law asks, with its source, what "
-      "is "
-      "known, and what would close it.");
-  std::string command = fmt::format("icpcheck check {}", brief.result.file);
-  if (brief.system != nullptr) command += fmt::format(" {}", brief.system->file());
+      "is known, and what would close it.");
+  std::string command = "icpcheck check " + shell_word(brief.result.file);
+  if (brief.system != nullptr) command += " " + shell_word(brief.system->file());
+  if (brief.report.profile && !brief.report.profile->automatic) {
+    command += " --profile " + shell_word(brief.report.profile->file);
+  }
   brief.ask_author(fmt::format(
       "Attach the gap report. Make it with: {} --as-of {} --verbose --output gap-report.html",
       command, to_string(brief.report.options.as_of)));

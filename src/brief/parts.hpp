@@ -67,6 +67,10 @@ struct Brief {
   Paper paper;
 };
 
+/// Where the paper lists what is not written down, as its style calls it: "Appendix A"; else the
+/// gap report.
+[[nodiscard]] std::string place_of_questions(const Brief& brief);
+
 /// A text of the style with its placeholders filled.
 [[nodiscard]] std::string filled(const Brief& brief, std::string_view text);
 

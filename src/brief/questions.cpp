@@ -5,6 +5,7 @@
 #include "brief/facts.hpp"
 #include "brief/findings.hpp"
 #include "brief/words.hpp"
+#include "icpcheck/model/field_at.hpp"
 
 namespace icpcheck::brief {
 namespace {
@@ -71,13 +72,18 @@ std::vector<Line> still_needed(const Brief& brief, const PaperSection& section) 
   std::vector<std::string> gaps;
   std::vector<std::string> open;
   std::vector<std::string> later;
-  const auto is_about = [&section](std::string_view path) {
-    return std::ranges::any_of(section.paths, [path](std::string_view root) {
-      return path == root || (path.starts_with(root) && path[root.size()] == '.');
+  const auto is_about = [&section](std::string_view fact) {
+    const std::string path = general_path(fact);
+    return std::ranges::any_of(section.paths, [&path](std::string_view root) {
+      const bool begins = path.starts_with(root);
+      return begins &&
+             (path.size() == root.size() || path[root.size()] == '.' || path[root.size()] == '[');
     });
   };
+  bool any = false;
   for (const Finding& finding : applying(brief.result)) {
     if (!rests_on(finding, is_about) || finding.strength() == Strength::may) continue;
+    any = true;
     if (finding.status == Status::gap) gaps.push_back(title_with_id(finding));
     if (finding.status == Status::not_stated) open.push_back(title_with_id(finding));
     if (finding.status == Status::not_due) {
@@ -91,7 +97,10 @@ std::vector<Line> still_needed(const Brief& brief, const PaperSection& section) 
   add("Known to be missing", gaps);
   add("Cannot be confirmed", open);
   add("Due later", later);
-  if (lines.empty()) lines.emplace_back("Nothing that is asked for is open.");
+  if (lines.empty()) {
+    lines.emplace_back(any ? "Nothing that is asked for is open."
+                           : "No check of this run asks about this.");
+  }
   return lines;
 }
 

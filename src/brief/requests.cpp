@@ -48,16 +48,33 @@ Date answers_by(const Brief& brief) {
   return on_weekday({as_of.days + static_cast<std::int32_t>(brief.style.answer_days)});
 }
 
+/// "the gap report" of "The gap report"; names of appendices stay.
+std::string in_sentence(std::string place) {
+  return place.starts_with("The ") ? decapitalised(place) : place;
+}
+
 /// Gaps that somebody has taken on are closed by what is being done; one item for each action.
 void add_taken_on(const Brief& brief, std::vector<Line>& items) {
+  struct Taken {
+    const AppliedAction* action;
+    std::vector<std::string> gaps;
+  };
+  std::vector<Taken> all;
   for (const Finding* finding : brief.result.shortfalls) {
     if (!is_known_gap(finding)) continue;
     for (const AppliedAction& action : finding->actions) {
       if (action.overdue) continue;
-      items.emplace_back(fmt::format("agree that \"{}\" is closed by {}: {}, {}",
-                                     title_with_id(*finding), in_words(action.due),
-                                     decapitalised(action.what), owner_of(brief, action.owner)));
+      auto taken = std::ranges::find_if(
+          all, [&action](const Taken& each) { return each.action->where == action.where; });
+      if (taken == all.end()) taken = all.insert(taken, Taken{&action, {}});
+      taken->gaps.push_back("\"" + title_with_id(*finding) + "\"");
     }
+  }
+  for (const Taken& each : all) {
+    items.emplace_back(
+        fmt::format("agree that {} {} closed by {}: {}, {}", listed(each.gaps, few_gaps),
+                    each.gaps.size() == 1 ? "is" : "are", in_words(each.action->due),
+                    decapitalised(each.action->what), owner_of(brief, each.action->owner)));
   }
 }
 
@@ -104,14 +121,14 @@ void add_people(const Brief& brief, std::vector<Line>& items) {
     }
   }
   if (of_others > 0) {
-    items.emplace_back(
-        fmt::format("ask the {} others whom Appendix A names to confirm {} by the same day",
-                    named - shown, count_of(of_others, "fact")));
+    items.emplace_back(fmt::format(
+        "ask the {} others who would know to confirm {} by the same day ({})", named - shown,
+        count_of(of_others, "fact"), in_sentence(place_of_questions(brief))));
   }
   if (of_nobody > 0) {
-    items.emplace_back(fmt::format(
-        "name who finds out {} that nobody in particular would know (Appendix A), and by when",
-        count_of(of_nobody, "fact")));
+    items.emplace_back(
+        fmt::format("name who finds out {} that nobody in particular would know ({}), and by when",
+                    count_of(of_nobody, "fact"), in_sentence(place_of_questions(brief))));
   }
 }
 

@@ -99,8 +99,8 @@ void write_first_questions(Brief& brief, int level, std::uint32_t most) {
   const std::size_t left = questions.size() - list.items.size();
   brief.paper.blocks.emplace_back(std::move(list));
   if (left > 0) {
-    brief.paragraph(
-        fmt::format("Appendix A has {} and whom to ask.", count_of(left, "more question")));
+    brief.paragraph(fmt::format("{} {}. {} says whom to ask.", left == 1 ? "There is" : "There are",
+                                count_of(left, "more question"), place_of_questions(brief)));
   }
 }
 

@@ -35,9 +35,9 @@ void take(const Finding& finding, Found& found) {
   }
 }
 
-constexpr std::size_t few = 2;
-
-void write_found(Brief& brief, Found found) {
+void write_found(Brief& brief, const PaperSection& section, Found found) {
+  constexpr std::size_t usual = 2;
+  const std::size_t few = section.most == 0 ? usual : section.most;
   std::vector<Line> lines;
   if (!found.met.empty()) {
     lines.push_back(labelled("The description shows", listed(found.met, few)));
@@ -95,10 +95,10 @@ void write_topic(Brief& brief, const PaperSection& section) {
   });
   const bool is_silent = found.met.empty() && found.local.empty() && !topic.words.empty();
   if (is_silent) brief.paragraph("The description states nothing on this.");
-  write_found(brief, std::move(found));
+  write_found(brief, section, std::move(found));
 }
 
-void write_law(Brief& brief, const PaperSection& /*section*/) {
+void write_law(Brief& brief, const PaperSection& section) {
   Found found;
   for (const Finding& finding : applying(brief.result)) {
     if (finding.strength() == Strength::must) take(finding, found);
@@ -107,7 +107,7 @@ void write_law(Brief& brief, const PaperSection& /*section*/) {
     brief.paragraph("No requirement of law was due or falls due.");
   }
   write_before_in_force(brief);
-  write_found(brief, std::move(found));
+  write_found(brief, section, std::move(found));
 }
 
 }  // namespace icpcheck::brief

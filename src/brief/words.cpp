@@ -81,15 +81,6 @@ std::string listed(const std::vector<std::string>& texts, std::size_t most) {
   return list;
 }
 
-std::string organisation_name(const Description& description, std::string_view id) {
-  for (const yaml::Node* organisation : items_at(description.root(), "organisations")) {
-    if (text_at(*organisation, "id") != id) continue;
-    std::string name = text_at(*organisation, "name");
-    if (!name.empty()) return name;
-  }
-  return std::string(id);
-}
-
 std::string free_value(const Description& description, const StatedFact& fact) {
   if (fact.kind == FactKind::list && fact.size == 0) return "none";
   return free_value(description, fact.value, fact.kind);

@@ -10,10 +10,12 @@
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/report/phrases.hpp"
+#include "icpcheck/report/telling.hpp"
 
 namespace icpcheck::brief {
 
 using report::in_words;
+using report::organisation_name;
 
 /// The text, with each date like 2022-04-01 in words.
 [[nodiscard]] std::string with_dates_in_words(std::string_view text);
@@ -27,9 +29,6 @@ using report::in_words;
 [[nodiscard]] paper::Line labelled(const std::string& label, const std::string& text);
 /// "a; b; c", of which only so many are shown: "a; b and 3 more".
 [[nodiscard]] std::string listed(const std::vector<std::string>& texts, std::size_t most);
-
-/// The name of the organisation with that id; the text itself when there is none.
-[[nodiscard]] std::string organisation_name(const Description& description, std::string_view id);
 
 /// A fact by its path: "ICP, meetings, papers online". Items of lists go by their names.
 [[nodiscard]] std::string fact_in_words(const Description& description, std::string_view path);

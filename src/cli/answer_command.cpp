@@ -31,11 +31,27 @@ answer::Replies read_sheets(const Options& options, const answer::Draft& draft,
   return replies;
 }
 
+void keep_and_tell(const answer::Draft& draft, const answer::Outcome& outcome,
+                   const Options& options, const Session& session, Diagnostics& problems) {
+  const std::string& file = options.arguments.front();
+  if (!options.formats.empty() && options.formats.front() == "json") {
+    std::ostream nowhere(nullptr);
+    const Session silent{session.in, nowhere, session.err, session.terminal};
+    if (!keep_draft(draft, file, options, silent, problems)) return;
+    return write_outcome(outcome, file, !options.dry_run, session.out);
+  }
+  if (!keep_draft(draft, file, options, session, problems) || options.quiet) return;
+  if (options.dry_run) session.out << '\n';
+  const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
+  paper::write(tell_outcome(outcome, file, !options.dry_run), *writer);
+}
+
 void take(const Options& options, const Session& session, bool& decided, Diagnostics& problems) {
   check_use(options, problems);
   auto draft = open_draft(options.arguments.front(), options, problems);
   if (!draft || problems.has_errors()) return;
-  const answer::Replies replies = read_sheets(options, *draft, problems);
+  answer::Replies replies = read_sheets(options, *draft, problems);
+  answer::leave_out(options.left, replies, problems);
   answer::Round round{.takes = {}, .on = options.as_of};
   for (const std::string& each : options.takes) round.takes.push_back(answer::read_take(each));
   const answer::Outcome outcome = answer::take(replies, round, *draft, problems);
@@ -46,12 +62,7 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
   }
   if (!answer::is_sound(*draft, outcome, problems)) return;
   decided = outcome.decisions.empty();
-  if (!keep_draft(*draft, options.arguments.front(), options, session, problems) || options.quiet)
-    return;
-  const paper::Paper paper = tell_outcome(outcome, options.arguments.front(), !options.dry_run);
-  if (options.dry_run) session.out << '\n';
-  const auto writer = paper::text_writer({.width = session.terminal.width}, session.out);
-  paper::write(paper, *writer);
+  keep_and_tell(*draft, outcome, options, session, problems);
 }
 
 }  // namespace

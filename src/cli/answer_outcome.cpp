@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/form/layout.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -30,9 +31,10 @@ std::string shortened(std::string value) {
 /// Paths are broken only where they are longer.
 constexpr std::size_t widest_fact = 50;
 
-paper::Column fact_column(const std::vector<answer::Written>& facts) {
+template <class Fact>
+paper::Column fact_column(const std::vector<Fact>& facts) {
   std::size_t longest = 0;
-  for (const answer::Written& each : facts) longest = std::max(longest, each.fact.size());
+  for (const Fact& each : facts) longest = std::max(longest, each.fact.size());
   return {"Fact", false, false, std::min(longest, widest_fact)};
 }
 
@@ -84,11 +86,23 @@ class Teller {
     if (facts.empty()) return;
     paper_.blocks.emplace_back(Heading{2, Line(heading)});
     Table table{heading, {fact_column(facts), "Value", "By"}, {}};
+    // Where it stands is asked before it is written, to leave something out.
+    if (!written_) table.columns.emplace_back("Where");
     table.captioned = false;
     for (const answer::Written& each : facts) {
-      table.rows.push_back({code(each.fact), shortened(each.value), each.who});
+      table.rows.push_back({code(name_of(each)), shortened(each.value), each.who});
+      if (!written_) table.rows.back().emplace_back(where_of(each));
     }
     paper_.blocks.emplace_back(std::move(table));
+  }
+
+  static std::string name_of(const answer::Written& written) {
+    const bool is_complete = written.what == answer::Written::What::complete;
+    return written.fact + (is_complete ? std::string(form::complete_suffix) : "");
+  }
+
+  static std::string where_of(const answer::Written& written) {
+    return written.place.empty() ? "" : std::string(written.file) + ", " + written.place;
   }
 
   void add_not_known() {
@@ -96,8 +110,8 @@ class Teller {
     paper_.blocks.emplace_back(Heading{2, Line("Not known")});
     Table table{"Not known", {fact_column(outcome_.not_known), "Asked of"}, {}};
     table.captioned = false;
-    for (const answer::Written& each : outcome_.not_known) {
-      table.rows.push_back({code(each.fact), each.who});
+    for (const answer::NotKnown& each : outcome_.not_known) {
+      table.rows.push_back({code(each.fact), each.of});
     }
     paper_.blocks.emplace_back(std::move(table));
   }
@@ -125,6 +139,8 @@ class Teller {
 };
 
 }  // namespace
+
+std::vector<std::string_view> outcome_formats() { return {"text", "json"}; }
 
 paper::Paper tell_outcome(const answer::Outcome& outcome, const std::string& file, bool written) {
   return Teller(outcome, file, written).tell();

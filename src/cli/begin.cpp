@@ -78,7 +78,8 @@ class Beginner {
     if (problems_.error_count() > before) return std::nullopt;
     const Extent extent = options_.all_facts ? Extent::all : Extent::needed;
     const std::string file = file_of(options_.outputs);
-    auto draft = answer::Draft::open(file, skeleton(arrangements(), kind_, extent), arrangements(),
+    auto draft = answer::Draft::open(file.empty() ? "standard output" : file,
+                                     skeleton(arrangements(), kind_, extent), arrangements(),
                                      options_.limits, problems_);
     if (!draft || !fill(*draft) || !draft->is_sound(problems_)) return std::nullopt;
     tell_types();

@@ -51,8 +51,9 @@ inline constexpr std::array map_options{
     &option::max_file_size, &option::quiet,  &option::map_verbose,
     &option::help};
 inline constexpr std::array answer_options{
-    &option::from,    &option::take_which,    &option::answered_on, &option::described_on,
-    &option::dry_run, &option::max_file_size, &option::quiet,       &option::help};
+    &option::from,         &option::take_which, &option::leave,          &option::answered_on,
+    &option::described_on, &option::dry_run,    &option::outcome_format, &option::max_file_size,
+    &option::quiet,        &option::help};
 inline constexpr std::array set_options{&option::evidence, &option::dry_run, &option::max_file_size,
                                         &option::quiet, &option::help};
 inline constexpr std::array unset_options{&option::dry_run, &option::max_file_size, &option::quiet,

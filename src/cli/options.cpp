@@ -199,11 +199,19 @@ const Option take_which{
     .value = "[FACT=]WHICH",
     .help =
         "How to decide where the file and the sheets differ: newest (by the day of the document), "
-        "file, or the name of a sheet, of its file or of the person who was asked. With a fact: of "
-        "that alone.",
+        "file, or the name of a sheet, of its file, of the person who was asked or of a place in "
+        "it. "
+        "With a fact: of that alone.",
     .repeatable = true,
     .suggested = take_words,
     .set = take<&Options::takes>};
+const Option leave{.name = "--leave",
+                   .value = "PLACE",
+                   .help =
+                       "Do not take what stands in this place of a sheet, which --dry-run names: "
+                       "\"board.csv, line 7\". Of a new row its first cell.",
+                   .repeatable = true,
+                   .set = take<&Options::left>};
 const Option described_on{.name = "--described-on",
                           .value = "DATE",
                           .help =

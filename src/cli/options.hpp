@@ -57,6 +57,7 @@ struct Options {
   std::string evidence;                  // a document that supports what is set; "": none
   std::vector<std::string> from;         // sheets that came back
   std::vector<std::string> takes;        // how to decide what differs
+  std::vector<std::string> left;         // places in sheets whose answers are not taken
   std::optional<Date> described_on;      // a new day of the description; empty: it keeps its own
   std::string name;                      // of a description that is begun; "": a sample
   std::vector<std::string> authorities;  // the councils of it, by name, each with "=TYPE" or not
@@ -134,6 +135,8 @@ extern const Option only_reference;
 extern const Option evidence;
 extern const Option from;
 extern const Option take_which;
+extern const Option leave;
+extern const Option outcome_format;
 extern const Option described_on;
 extern const Option answered_on;
 extern const Option all_samples;

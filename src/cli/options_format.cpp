@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The options that choose how something is written.
+#include "cli/answer_outcome.hpp"
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
 #include "icpcheck/form/formats.hpp"
@@ -52,6 +53,8 @@ const Option form_format = format_option(
     names_of<form::formats>);
 const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
+const Option outcome_format =
+    format_option("How to tell what the answers change. Without it: text.", outcome_formats, false);
 const Option style{
     .name = "--style",
     .value = "STYLE|FILE",

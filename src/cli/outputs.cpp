@@ -25,14 +25,27 @@ struct Ending {
 };
 
 /// What the end of a file's name says; the first that fits. Code scanning calls its files
-/// "gaps.sarif.json", too.
+/// "gaps.sarif.json", too, and GitLab "gl-code-quality-report.json".
 constexpr std::array endings{
-    Ending{".sarif.json", "sarif"}, Ending{".sarif", "sarif"},   Ending{".json", "json"},
-    Ending{".xlsx", "xlsx"},        Ending{".ndjson", "ndjson"}, Ending{".jsonl", "ndjson"},
-    Ending{".csv", "csv"},          Ending{".md", "markdown"},   Ending{".markdown", "markdown"},
-    Ending{".html", "html"},        Ending{".htm", "html"},      Ending{".xhtml", "html"},
-    Ending{".txt", "text"},         Ending{".xml", "junit"},     Ending{".svg", "svg"},
-    Ending{".docx", "docx"},        Ending{".dot", "dot"},       Ending{".gv", "dot"},
+    Ending{"code-quality-report.json", "codequality"},
+    Ending{".sarif.json", "sarif"},
+    Ending{".sarif", "sarif"},
+    Ending{".json", "json"},
+    Ending{".xlsx", "xlsx"},
+    Ending{".ndjson", "ndjson"},
+    Ending{".jsonl", "ndjson"},
+    Ending{".csv", "csv"},
+    Ending{".md", "markdown"},
+    Ending{".markdown", "markdown"},
+    Ending{".html", "html"},
+    Ending{".htm", "html"},
+    Ending{".xhtml", "html"},
+    Ending{".txt", "text"},
+    Ending{".xml", "junit"},
+    Ending{".svg", "svg"},
+    Ending{".docx", "docx"},
+    Ending{".dot", "dot"},
+    Ending{".gv", "dot"},
     Ending{".mmd", "mermaid"},
 };
 
@@ -186,7 +199,7 @@ bool write_outputs(const std::vector<Output>& outputs, const Options& options,
     }
     std::ostringstream text;
     write(output, look, text);
-    all = system::write_file(output.file, text.view(), diagnostics) && all;
+    all = system::write_file(output.file, std::move(text).str(), diagnostics) && all;
   }
   return all;
 }

@@ -10,6 +10,7 @@
 #include "cli/guard.hpp"
 #include "cli/inputs.hpp"
 #include "cli/outputs.hpp"
+#include "cli/read_input.hpp"
 #include "cli/set_up.hpp"
 #include "cli/subject.hpp"
 #include "icpcheck/answer/memory.hpp"
@@ -29,10 +30,19 @@ void check_use(const Options& options, Diagnostics& problems) {
     problems.add(misuse("cli.kind_of_file", "--kind is for the list of questions without a file.",
                         "Leave it out: the file says what it is about."));
   }
-  if (!has_file && (options.record || options.status)) {
+  const bool is_file = has_file && options.arguments.front() != standard_input;
+  if (!is_file && (options.record || options.status)) {
     problems.add(misuse("cli.no_file_to_record",
                         std::string(options.record ? "--record" : "--status") + " needs a file.",
                         "Name the description: what was asked is noted there."));
+  }
+  const bool asks = options.record || options.top > 0 || !options.asked_of.empty() ||
+                    !options.clause.empty() || options.all_facts || !options.outputs.empty() ||
+                    !options.formats.empty();
+  if (options.status && asks) {
+    problems.add(misuse("cli.status_alone", "--status tells what was asked; it asks nothing.",
+                        "Leave out what belongs to asking: --record, --output, --format, --top, "
+                        "--for, --clause and --all."));
   }
   if (options.due && !options.record) {
     problems.add(misuse("cli.due_of_nothing", "--due says by when, but nothing is recorded.",
@@ -47,9 +57,9 @@ void check_use(const Options& options, Diagnostics& problems) {
 /// A workbook is no text.
 void check_outputs(const std::vector<Output>& outputs, const Session& session,
                    Diagnostics& problems) {
-  const auto found = std::ranges::find(outputs, "xlsx", &Output::format);
-  if (found == outputs.end() || !found->file.empty()) return;
-  if (!session.terminal.out_is_terminal) return;
+  const bool is_printed = std::ranges::any_of(
+      outputs, [](const Output& output) { return output.format == "xlsx" && output.file.empty(); });
+  if (!is_printed || !session.terminal.out_is_terminal) return;
   problems.add(misuse("cli.xlsx_to_terminal", "A terminal cannot show a workbook.",
                       "Give it a file: -o questions.xlsx."));
 }
@@ -72,6 +82,8 @@ std::string asked_clause(const Options& options, const Run& run, Diagnostics& pr
   if (options.clause.empty()) return {};
   const std::vector<std::string_view> known = clause_ids(run.packs.chosen);
   std::string clause(find_id(options.clause, known));
+  // A check stands for its clause.
+  if (clause.empty()) clause = find_id(options.clause.substr(0, options.clause.find('.')), known);
   if (clause.empty()) {
     std::string hint = did_you_mean(options.clause, known);
     if (hint.empty()) hint = "\"icpcheck catalogue\" lists all clauses.";
@@ -133,28 +145,27 @@ form::Forms forms_of(const Run& run, const Options& options, const Session& sess
   return forms;
 }
 
-/// Notes in the file who is asked what. What is sent round knows that file, then.
-bool record(form::Form& form, const Options& options, const Session& session,
-            Diagnostics& problems) {
+/// The file with a note of who is asked what, which is not written yet. What is sent round knows
+/// that file. What is known already is no question, nor is what only its parts can answer.
+std::optional<answer::Draft> recorded(form::Form& form, const Options& options,
+                                      Diagnostics& problems) {
   auto draft = open_draft(form.file, options, problems);
-  if (!draft) return false;
+  if (!draft) return std::nullopt;
   for (const form::FormQuestion& question : form.questions) {
+    const bool is_known = !question.known.raw.empty() && !question.rest;
+    if (is_known || question.answers.kind == form::AnswerKind::parts) continue;
     const answer::Asked asked{.fact = question.key,
                               .of = question.ask.empty() ? "whoever knows" : question.ask,
                               .asked_on = options.as_of,
                               .due = options.due,
                               .result = std::string(answer::is_waiting)};
-    if (!answer::remember(asked, *draft, problems)) return false;
+    if (!answer::remember(asked, *draft, problems)) return std::nullopt;
   }
-  Options quiet = options;
-  quiet.quiet = true;
-  if (!keep_draft(*draft, form.file, quiet, session, problems)) return false;
   form.digest = sha256(draft->root().document().source());
-  return true;
+  return draft;
 }
 
 void ask(const Options& options, const Session& session, Diagnostics& problems) {
-  check_use(options, problems);
   const auto outputs = pair_outputs(options, option::form_format.words(), problems);
   if (outputs) check_outputs(*outputs, session, problems);
   const std::vector<std::string> people = asked_people(options, problems);
@@ -169,21 +180,30 @@ void ask(const Options& options, const Session& session, Diagnostics& problems) 
     if (!clause.empty()) form::keep_clause(clause, form);
     if (options.top > 0) form::keep_first(options.top, form);
   }
-  if (options.record && !record(forms.front(), options, session, problems)) return;
+  std::optional<answer::Draft> draft;
+  if (options.record) {
+    draft = recorded(forms.front(), options, problems);
+    if (!draft || !draft->is_sound(problems)) return;
+  }
   const auto write = [&forms](const Output& output, const paper::Look& look, std::ostream& out) {
     form::formats().find(output.format)->write(forms, look, out);
   };
-  static_cast<void>(write_outputs(*outputs, options, session, write, problems));
+  // Nothing is noted as asked that could not be written to be sent.
+  if (!write_outputs(*outputs, options, session, write, problems) || !draft) return;
+  Options quiet = options;
+  quiet.quiet = true;
+  static_cast<void>(keep_draft(*draft, forms.front().file, quiet, session, problems));
 }
 
 }  // namespace
 
 int run_questions(const Options& options, const Session& session, Diagnostics& problems) {
-  if (options.status) {
+  check_use(options, problems);
+  if (!options.status) {
+    ask(options, session, problems);
+  } else if (!problems.has_errors()) {
     tell_status(options, session, problems);
-    return problems.has_errors() ? not_checked : all_well;
   }
-  ask(options, session, problems);
   return problems.has_errors() ? not_checked : all_well;
 }
 

@@ -143,7 +143,7 @@ class AuditRunner {
       std::ostringstream head;
       streamed.format->begin(report_, streamed.look, head);
       streamed_.push_back(std::move(streamed));
-      write(streamed_.back(), head.view());
+      write(streamed_.back(), std::move(head).str());
     }
     return true;
   }
@@ -207,7 +207,7 @@ class AuditRunner {
     for (Streamed& streamed : streamed_) {
       std::ostringstream last;
       streamed.format->end(report_, streamed.look, last);
-      write(streamed, last.view());
+      write(streamed, std::move(last).str());
       if (streamed.file) static_cast<void>(streamed.file->commit(problems_));
     }
     write_whole();

@@ -7,6 +7,7 @@
 
 #include "cli/command.hpp"
 #include "cli/edit_file.hpp"
+#include "icpcheck/answer/memory.hpp"
 #include "icpcheck/answer/understand.hpp"
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/text.hpp"
@@ -111,6 +112,9 @@ void set(const Options& options, const Session& session, Diagnostics& problems) 
   }
   if (problems.has_errors()) return;
   if (!draft->cite(answer::read_citation(options.evidence), paths, problems)) return;
+  for (const std::string& path : paths) {
+    if (!answer::close(path, options.as_of, *draft, problems)) return;
+  }
   static_cast<void>(keep_draft(*draft, options.arguments.front(), options, session, problems));
 }
 

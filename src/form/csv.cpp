@@ -47,7 +47,7 @@ class Rows {
     const FormColumn& column = table.columns[position];
     const std::string cell = row.key + "." + column.key;
     if (form_.find(cell) != nullptr) return;
-    add({.person = column.ask.empty() ? table.ask : column.ask,
+    add({.person = table.ask,
          .question = fmt::format("{}, {}: {}", table.title, row.name, column.title),
          .possible = possible_answers(column.answers, true),
          .known = row.values[position],

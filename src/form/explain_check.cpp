@@ -8,6 +8,7 @@
 #include "form/facts.hpp"
 #include "form/readers.hpp"
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/model/question.hpp"
 
 namespace icpcheck::form {
 namespace {
@@ -128,7 +129,7 @@ Line written(const Group& group, const schema::Schema& schema) {
   Line line;
   line.add(line_of(*group.front(), schema), Run::Kind::code);
   for (const Fact* fact : group) {
-    const std::string_view part = part_of(fact->path);
+    const std::string_view part = parent_path(fact->path);
     if (part.empty()) return line.add(" at the top of the file");
     line.add(fact == group.front() ? " in " : ", ").add(std::string(part), Run::Kind::code);
   }

@@ -13,6 +13,7 @@
 #include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/shell_word.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/question.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "icpcheck/report/sources.hpp"
 
@@ -56,7 +57,7 @@ std::string command_of(const Fact& fact, const Schema& schema) {
 Line written(const Fact& fact, const Schema& schema) {
   Line line;
   line.add(line_of(fact, schema), Run::Kind::code);
-  const std::string_view part = part_of(fact.path);
+  const std::string_view part = parent_path(fact.path);
   if (part.empty()) return line.add(" at the top of the file");
   return line.add(" in ").add(std::string(part), Run::Kind::code);
 }

@@ -64,10 +64,11 @@ std::optional<Step> take_step(std::string_view& path) {
   return step;
 }
 
-/// An id or a number: nothing else names an item.
-bool names_item(std::string_view item) {
+/// A number, or an id where items of the type have one: nothing else names an item.
+bool names_item(std::string_view item, const Type& type) {
   item = item.substr(1, item.size() - 2);
-  return !item.empty() &&
+  if (parse_whole<std::size_t>(item)) return true;
+  return !item.empty() && type.find("id") != nullptr &&
          std::ranges::all_of(item, [](char c) { return is_letter_or_digit(c) || c == '-'; });
 }
 
@@ -86,7 +87,8 @@ std::optional<Fact> find_fact(std::string_view path, Kind kind, const Schema& sc
     if (type->kind == TypeKind::list) {
       type = &schema.type(type->items);
       part.path += "[]";
-      part.key += names_item(step->item.empty() ? "[]" : step->item) ? step->item : any_item(*type);
+      part.key +=
+          names_item(step->item.empty() ? "[]" : step->item, *type) ? step->item : any_item(*type);
     } else if (!step->item.empty()) {
       return std::nullopt;
     }
@@ -146,11 +148,6 @@ std::string line_of(const Fact& fact, const Schema& schema) {
   if (is_fixed(type)) return line + " " + type.choices.front().name;
   const bool has_value = type.kind != TypeKind::list && type.kind != TypeKind::any;
   return has_value && !field.sample.empty() ? line + " " + field.sample : line;
-}
-
-std::string_view part_of(std::string_view path) {
-  const std::size_t dot = path.rfind('.');
-  return dot == npos ? std::string_view{} : path.substr(0, dot);
 }
 
 }  // namespace icpcheck::form

@@ -16,7 +16,4 @@ namespace icpcheck::form {
 /// words", "icp:".
 [[nodiscard]] std::string line_of(const Fact& fact, const schema::Schema& schema);
 
-/// Of "icp.meetings.in_public" "icp.meetings"; "" of what stands at the top of the file.
-[[nodiscard]] std::string_view part_of(std::string_view path);
-
 }  // namespace icpcheck::form

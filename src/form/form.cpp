@@ -99,15 +99,15 @@ class Former {
     maker_.walk_below(*field, spot, add);
   }
 
-  /// What is stated, but was answered in another way, is asked again until somebody has decided.
+  /// What was answered in several ways is asked again until somebody has decided.
   void add_undecided() {
     for (const yaml::Node* asked : items_at(subject_->description.root(), "asked")) {
       const std::string fact = text_at(*asked, "fact");
-      if (text_at(*asked, "result") != "waiting") continue;
+      if (!flag_at(*asked, "undecided")) continue;
       const auto [field, spot] = maker_.find(fact);
-      if (field == nullptr || spot.node == nullptr || !keys_.insert(fact).second) continue;
+      if (field == nullptr || !keys_.insert(fact).second) continue;
       FormQuestion question = maker_.question(*field, spot);
-      question.why = "What was answered differs from what is written down. Which is right?";
+      question.why = "The answers differ, or differ from what is written down. Which is right?";
       question.ask = text_at(*asked, "of");
       question.open = true;
       form_.questions.push_back(std::move(question));

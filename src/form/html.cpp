@@ -139,7 +139,7 @@ class Page {
     writer_.begin(front_of(forms_.front()));
     paper::Contents contents;
     for (const Form& form : forms_) {
-      for (const std::string& person : asked_in(form)) {
+      for (const std::string& person : people_of(form)) {
         contents.sections.emplace_back(anchor_of(form, person), titled(form, heading_of(person)));
       }
     }
@@ -149,15 +149,6 @@ class Page {
   }
 
  private:
-  /// In the order of what weighs most.
-  static std::vector<std::string> asked_in(const Form& form) {
-    std::vector<std::string> people;
-    for (const FormQuestion& question : form.questions) {
-      if (std::ranges::find(people, question.ask) == people.end()) people.push_back(question.ask);
-    }
-    return people;
-  }
-
   /// Of which kind it is, where there are two.
   [[nodiscard]] std::string titled(const Form& form, const std::string& title) const {
     return forms_.size() == 1 ? title : capitalised(std::string(word(form.kind))) + ": " + title;
@@ -170,13 +161,14 @@ class Page {
   }
 
   void write(const Form& form) {
-    for (const std::string& person : asked_in(form)) {
+    for (const std::string& person : people_of(form)) {
       writer_.write(
           paper::Section{2, Line(titled(form, heading_of(person))), anchor_of(form, person)});
       std::string_view said;
       for (const FormQuestion& question : form.questions) {
         if (question.ask != person) continue;
-        write(question, form, question.why == said ? why_as_above : question.why);
+        const bool is_same = !question.why.empty() && question.why == said;
+        write(question, form, is_same ? why_as_above : question.why);
         said = question.why;
       }
       writer_.write(paper::End{});

@@ -42,8 +42,9 @@ void keep_tables_of_questions(Form& form) {
 
 std::vector<std::string> people_of(const Form& form) {
   std::vector<std::string> people;
-  for (const FormQuestion& question : form.questions) add_person(question.ask, people);
-  for (const FormTable& table : form.tables) add_person(table.ask, people);
+  for (const FormQuestion& question : form.questions) {
+    if (std::ranges::find(people, question.ask) == people.end()) people.push_back(question.ask);
+  }
   return people;
 }
 

@@ -9,7 +9,7 @@
 
 namespace icpcheck::form {
 
-/// "Questions as of 7 December 2021" and the like, for headings.
+/// What is described, or "a system" where it is none in particular.
 [[nodiscard]] std::string title_of(const Form& form);
 /// What of how many people there is to find out.
 [[nodiscard]] std::string opening_of(const Form& form);
@@ -33,7 +33,7 @@ using Alike = std::vector<const FormQuestion*>;
 /// The question once, led by all that it is asked about.
 [[nodiscard]] std::string text_of(const Alike& questions);
 
-/// "The list has 12 rows and is complete."
+/// "12 rows; the list claims to be complete."
 [[nodiscard]] std::string state_of(const FormTable& table);
 
 }  // namespace icpcheck::form

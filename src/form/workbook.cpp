@@ -90,12 +90,12 @@ sheet::Column column_of(Part part) {
   return column;
 }
 
-/// Cut after a word, as far as names of sheets go.
+/// Cut after a word, as far as names of sheets go. One word alone is cut by `sheet::sheet_name`.
 std::string cut_to_sheet(std::string name) {
   constexpr std::size_t most = 31;
   if (name.size() <= most) return name;
   const std::size_t end = name.rfind(' ', most);
-  return name.substr(0, end == std::string::npos ? most : end);
+  return end == std::string::npos ? name : name.substr(0, end);
 }
 
 std::string sheet_of(const FormTable& table) {
@@ -152,11 +152,7 @@ void write_xlsx(const Forms& forms, const paper::Look& /*look*/, std::ostream& o
       names.push_back(of_tables.back());
       tables.push_back(page_of(table, form, of_tables.back()));
     }
-    std::vector<std::string> people;
-    for (const FormQuestion& question : form.questions) {
-      if (std::ranges::find(people, question.ask) == people.end()) people.push_back(question.ask);
-    }
-    for (const std::string& person : people) {
+    for (const std::string& person : people_of(form)) {
       book.pages.push_back(page_of(person, form, of_tables, names));
     }
   }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/report/phrases.hpp"
@@ -275,7 +276,7 @@ void write_svg(const GovernanceMap& map, std::ostream& out) {
   page.raw(style);
   page.end();
   draw_frame("ground", {}, picture_width, height, page);
-  page.raw(drawing.view());
+  page.raw(std::move(drawing).str());
   page.end();
   page.raw("\n");
 }

@@ -8,6 +8,7 @@
 #include <optional>
 
 #include "icpcheck/base/nearest.hpp"
+#include "icpcheck/base/text.hpp"
 #include "icpcheck/model/fields.hpp"
 #include "packs/style_paths.hpp"
 #include "packs/style_texts.hpp"
@@ -38,6 +39,7 @@ const std::vector<Keys>& keys_of_parts() {
       {PaperPart::still_needed, {"paths"}, {}},
       {PaperPart::rated, {}, {"pack", "facts"}},
       {PaperPart::due, {}, {"most"}},
+      {PaperPart::asked, {}, {"most"}},
       {PaperPart::topic, {"topic"}, {"most"}},
       {PaperPart::law, {}, {"most"}},
       {PaperPart::to_confirm, {}, {"most"}},
@@ -110,8 +112,8 @@ class SectionReader {
   }
 
   void read_line(const Node& line) {
-    if (const Node* text = line.find("text")) {
-      check_placeholders(*text, names_.packs, diagnostics_);
+    for (const char* key : {"label", "text"}) {
+      if (const Node* text = line.find(key)) check_placeholders(*text, names_.packs, diagnostics_);
     }
     section_.lines.push_back({text_at(line, "label"), text_at(line, "text")});
   }
@@ -183,7 +185,24 @@ class SectionReader {
     const auto* named = find(name, style_.facts, "list of facts");
     if (named == nullptr) return {};
     for (const PaperFact& fact : named->facts) check_kinds(name, fact.path, fact.kinds);
+    if (section_.part == PaperPart::table) check_columns(name, named->facts);
     return named->facts;
+  }
+
+  /// The rows of a table stand below each other, whatever list they come from.
+  void check_columns(const Node& name, const std::vector<PaperFact>& facts) {
+    const auto groups = row_groups(facts);
+    for (const auto& group : groups) {
+      if (group.size() == groups.front().size()) continue;
+      diagnostics_.add(yaml::at_value(
+          name, "paper.table_columns",
+          fmt::format("The table has {} for {}, and {} for {}.",
+                      count_of(groups.front().size(), "column"),
+                      row_path(groups.front().front()->path), count_of(group.size(), "column"),
+                      row_path(group.front()->path)),
+          "Name the facts of one list after each other, as many of each list."));
+      return;
+    }
   }
 
   template <class Named>

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <span>
 #include <utility>
@@ -25,7 +26,7 @@ std::vector<std::span<const PlanItem>> days_of(const std::vector<PlanItem>& plan
   for (auto first = plan.begin(); first != plan.end();) {
     const auto last = std::find_if(first, plan.end(),
                                    [&](const PlanItem& item) { return item.due != first->due; });
-    days.emplace_back(first, last);
+    days.emplace_back(&*first, static_cast<std::size_t>(last - first));
     first = last;
   }
   return days;

@@ -257,10 +257,13 @@ paper::Entry brief_entry_of(const Finding& finding, const Telling& telling) {
 }
 
 std::string organisation_of(const Telling& telling, const std::string& id) {
-  if (telling.description == nullptr) return id;
-  const yaml::Node* organisation = item_at(telling.description->root(), "organisations", id);
+  return telling.description == nullptr ? id : organisation_name(*telling.description, id);
+}
+
+std::string organisation_name(const Description& description, std::string_view id) {
+  const yaml::Node* organisation = item_at(description.root(), "organisations", id);
   std::string name = organisation == nullptr ? "" : text_at(*organisation, "name");
-  return name.empty() ? id : name;
+  return name.empty() ? std::string(id) : name;
 }
 
 void add_place(const Location& where, const DescriptionResult& result, Line& line) {

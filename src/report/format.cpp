@@ -38,6 +38,7 @@ constexpr std::array table{
     streamed<begin_csv, add_csv, end_csv>("csv", "for spreadsheets: one row a finding", true,
                                           false),
     Format{"sarif", "for code scanning", write_sarif},
+    Format{"codequality", "for GitLab merge requests: what is new at its line", write_codequality},
     Format{"junit", "for build servers: one test a check", write_junit},
     Format{"github", "for GitHub workflows: notes at the lines", write_github},
     streamed<begin_ndjson, add_ndjson, end_ndjson>("ndjson", "for programs: one finding a line",

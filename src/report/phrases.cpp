@@ -215,6 +215,17 @@ std::string remedy_of(const Finding& finding) {
   return "State it if it is so. If it is not: " + finding.check->remedy;
 }
 
+std::string message_of(const Finding& finding) {
+  std::string text = finding.check->title + ": " + std::string(phrase(finding.status)) + ".";
+  if (!finding.sentence.empty()) text += " " + finding.sentence;
+  if (finding.falls_short) {
+    if (const std::string remedy = remedy_of(finding); !remedy.empty()) {
+      text += " To close it: " + remedy;
+    }
+  }
+  return text;
+}
+
 std::string with_short_words(std::string name) {
   constexpr std::string_view words = "Health and Wellbeing Board";
   if (const std::size_t at = name.find(words); at != std::string::npos && name != words) {

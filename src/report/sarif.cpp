@@ -5,12 +5,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <utility>
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "icpcheck/report/phrases.hpp"
 #include "report/change.hpp"
+#include "report/fingerprint.hpp"
 #include "report/json_out.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
@@ -25,14 +25,14 @@ constexpr std::string_view schema =
 constexpr std::size_t most_results = 25'000;  // that code scanning takes of a run
 constexpr std::size_t longest_message = 4'000;
 
-/// How often the id and kind of each description came before it; rules in the order of the packs.
+/// Rules in the order of the packs, results in that of the descriptions.
 void collect(SarifReport& sarif) {
   for (const Pack* pack : sarif.report.packs) {
     for (const Check* check : pack->checks()) sarif.rules.emplace(check, sarif.rules.size());
   }
-  std::map<std::pair<Kind, std::string>, std::size_t> occurrences;
+  Occurrences occurrences;
   for (const DescriptionResult& description : sarif.report.descriptions) {
-    const std::size_t occurrence = ++occurrences[{description.kind, description.id}];
+    const std::size_t occurrence = occurrences.next(description);
     for (const Finding& finding : description.findings()) {
       const Level level = level_of(finding);
       if (level == Level::none || finding.repeated) continue;

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "icpcheck/report/phrases.hpp"
+#include "report/fingerprint.hpp"
 #include "report/sarif.hpp"
 
 namespace icpcheck::report {
@@ -15,45 +16,13 @@ using Layout = JsonWriter::Layout;
 constexpr std::size_t longest_message = 4'000;
 constexpr std::size_t most_related = 100;
 
-/// 64 bits of FNV-1a: the same on every machine and in every version.
-class Fingerprint {
- public:
-  /// Parts are kept apart, so that "ab", "c" is not "a", "bc".
-  Fingerprint& add(std::string_view part) {
-    for (const char c : part) mix(static_cast<unsigned char>(c));
-    mix(0);
-    return *this;
-  }
-  [[nodiscard]] std::string text() const { return fmt::format("{:016x}", hash_); }
-
- private:
-  void mix(unsigned char byte) { hash_ = (hash_ ^ byte) * 0x100000001b3U; }
-
-  std::uint64_t hash_ = 0xcbf29ce484222325U;
-};
-
-std::string message_of(const SarifResult& result) {
-  const Finding& finding = *result.finding;
-  std::string text = finding.check->title + ": " + std::string(phrase(finding.status)) + ".";
-  if (!finding.sentence.empty()) text += " " + finding.sentence;
-  if (finding.falls_short) {
-    if (const std::string remedy = remedy_of(finding); !remedy.empty()) {
-      text += " To close it: " + remedy;
-    }
-  }
-  return text;
-}
-
-/// By description, check and subject, never by line: an edit above does not make a finding new.
 /// `primaryLocationLineHash` is the one that code scanning compares.
 void write_fingerprints(const SarifResult& result, JsonWriter& json) {
-  const DescriptionResult& description = *result.description;
-  Fingerprint finding;
-  finding.add(word(description.kind)).add(description.id).add(result.finding->check->id);
+  const Fingerprint finding = fingerprint_of(*result.description, *result.finding);
   Fingerprint subjects = finding;
   for (const SubjectResult& subject : result.finding->subjects) subjects.add(subject.name);
   json.begin_object("partialFingerprints");
-  json.text("primaryLocationLineHash", fmt::format("{}:{}", finding.text(), result.occurrence));
+  json.text("primaryLocationLineHash", finding.text(result.occurrence));
   json.text("finding/v1", finding.text());
   json.text("subjects/v1", subjects.text());
   json.end();
@@ -170,7 +139,7 @@ void write_results(const SarifReport& sarif) {
     json.begin_object("", Layout::line);
     write_rule_reference(*result.finding, sarif);
     json.text("level", word(result.level));
-    write_message("message", message_of(result), longest_message, json);
+    write_message("message", message_of(*result.finding), longest_message, json);
     write_locations(result, json);
     write_related(*result.finding, json);
     write_fingerprints(result, json);

@@ -19,7 +19,7 @@ bool stands_for_itself(char c) {
 }  // namespace
 
 std::string plain_path(const std::string& path) {
-  return std::filesystem::path(path).lexically_normal().string();
+  return std::filesystem::path(path).lexically_normal().generic_string();
 }
 
 std::string uri_of(const std::string& path) {

@@ -7,7 +7,7 @@
 
 namespace icpcheck::report {
 
-/// The path without "./" and "x/../".
+/// The path without "./" and "x/../", with forward slashes.
 [[nodiscard]] std::string plain_path(const std::string& path);
 
 /// A URI reference: relative for a relative path, "file:///..." for an absolute one. What a URI

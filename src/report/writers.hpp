@@ -36,6 +36,7 @@ void write_by_clause(const Report& report, const paper::Look& look, paper::Write
 void write_json(const Report& report, const paper::Look& look, std::ostream& out);
 
 void write_sarif(const Report& report, const paper::Look& look, std::ostream& out);
+void write_codequality(const Report& report, const paper::Look& look, std::ostream& out);
 void write_junit(const Report& report, const paper::Look& look, std::ostream& out);
 void write_github(const Report& report, const paper::Look& look, std::ostream& out);
 

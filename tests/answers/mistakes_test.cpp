@@ -2,46 +2,17 @@
 // What cannot be an answer refuses the run, all of it at once, with its cell; what people really
 // write is understood.
 #include <algorithm>
-#include <fstream>
 #include <string>
 #include <vector>
 
-#include "answers/sheets.hpp"
+#include "answers/quarter.hpp"
 #include "support/catch.hpp"
-#include "support/temporary_folder.hpp"
-#include "support/working_folder.hpp"
 
 using namespace icpcheck;
 using test::Filled;
+using test::Quarter;
 
 namespace {
-
-/// The example of Lincolnshire as "a.yaml" in a folder of its own, and its questions.
-class Quarter {
- public:
-  Quarter() : inside_(folder_.path()) {
-    std::ifstream in(std::string(ICPCHECK_SOURCE_DIR) + "/examples/lincolnshire/system.yaml");
-    folder_.write("a.yaml", std::string{std::istreambuf_iterator<char>(in), {}});
-    csv_ =
-        test::run({"questions", "a.yaml", "--all", "--format", "csv", "--as-of", "2022-07-02"}).out;
-  }
-  void write(const std::string& name, const std::string& text) { folder_.write(name, text); }
-  [[nodiscard]] std::string read(const std::string& name) const { return folder_.read(name); }
-  [[nodiscard]] const std::string& csv() const { return csv_; }
-  void send(const std::string& name, const std::vector<Filled>& cells) {
-    write(name, test::filled(csv_, cells));
-  }
-  test::Ran answer(std::vector<std::string> more) {
-    std::vector<std::string> command{"answer", "a.yaml", "--as-of", "2022-07-10"};
-    command.insert(command.end(), more.begin(), more.end());
-    return test::run(command);
-  }
-
- private:
-  TemporaryFolder folder_;
-  test::WorkingFolder inside_;
-  std::string csv_;
-};
 
 std::string on_one_line(std::string text) {
   std::ranges::replace(text, '\n', ' ');

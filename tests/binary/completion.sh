@@ -38,7 +38,7 @@ if command -v bash >/dev/null; then
   complete 'catalogue' cat
   complete '--as-of' check --as
   complete '--format' check a.yaml --form
-  complete 'csv github html json junit markdown ndjson sarif text' check --format ''
+  complete 'codequality csv github html json junit markdown ndjson sarif text' check --format ''
   complete 'json junit' check --format j
   complete 'json junit' check --format = j
   complete 'never' check --fail-on n

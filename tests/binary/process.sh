@@ -64,7 +64,7 @@ if [ -c /dev/full ]; then
   expect 'status when the output file is full' 2 $status
   expect 'sentence when the output file is full' \
     '/dev/full: error[batch.cannot_write]: The disk is full.' "$(cat err)"
-  for format in text json html markdown csv sarif junit github ndjson; do
+  for format in text json html markdown csv sarif codequality junit github ndjson; do
     run check gap.yaml $day --format $format -o /dev/full
     expect "status when $format finds the disk full" 2 $status
     expect "sentence when $format finds the disk full" \

@@ -218,6 +218,20 @@ void check_sarif(const std::string& text) {
   }
 }
 
+void check_codequality(const std::string& text) {
+  CHECK(count_hidden(text) == 0);
+  const json entries = json::parse(text);
+  REQUIRE(entries.size() == 2);
+  for (const json& entry : entries) {
+    const auto description = entry["description"].get<std::string>();
+    CHECK(description.size() < 20'000);
+    CHECK(count_hidden(description) == 0);
+    CHECK_FALSE(contains(entry["location"]["path"].get<std::string>(), "://"));
+    CHECK(entry["location"]["lines"]["begin"] > 0);
+  }
+  CHECK(entries[0]["fingerprint"] != entries[1]["fingerprint"]);
+}
+
 void check_junit(const std::string& text) {
   CHECK(count_hidden(text) == 0);
   CHECK_FALSE(contains(text, "]]>"));
@@ -257,9 +271,11 @@ void check_ndjson(const std::string& text) {
 
 using Ask = void (*)(const std::string& text);
 const std::map<std::string_view, Ask> formats_asked{
-    {"text", check_text},         {"json", check_json},     {"html", check_html},
-    {"markdown", check_markdown}, {"csv", check_csv},       {"sarif", check_sarif},
-    {"junit", check_junit},       {"github", check_github}, {"ndjson", check_ndjson},
+    {"text", check_text},     {"json", check_json},
+    {"html", check_html},     {"markdown", check_markdown},
+    {"csv", check_csv},       {"sarif", check_sarif},
+    {"junit", check_junit},   {"github", check_github},
+    {"ndjson", check_ndjson}, {"codequality", check_codequality},
 };
 
 }  // namespace

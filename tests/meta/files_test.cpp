@@ -20,8 +20,8 @@ bool says_licence(const SourceFile& file) {
 }
 
 TEST_CASE("every source file says its licence first") {
-  const auto files = files_in({"include", "src", "tests", "bench", "cmake", ".ci"},
-                              {".hpp", ".cpp", ".cmake", ".sh", ".mjs", ".py"});
+  const auto files = files_in({"include", "src", "tests", "bench", "cmake", "packages", ".ci"},
+                              {".hpp", ".cpp", ".cmake", ".sh", ".mjs", ".cjs", ".py"});
   for (const SourceFile& file : files) {
     INFO(file.path);
     CHECK(says_licence(file));

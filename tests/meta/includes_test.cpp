@@ -15,7 +15,7 @@ namespace {
 using Rooms = std::set<std::string>;
 
 /// The rooms that each room may include beside itself. `embed` is the program that turns packs
-/// into constants; "" stands for src/main.cpp.
+/// into constants, `manual` the one that writes man pages; "" stands for src/main.cpp.
 const std::map<std::string, Rooms> may_include{
     {"base", {}},
     {"system", {"base"}},
@@ -39,6 +39,7 @@ const std::map<std::string, Rooms> may_include{
      {"base", "system", "zip", "sheet", "yaml", "schema", "edit", "cel", "model", "packs", "audit",
       "batch", "paper", "report", "brief", "map", "form", "answer"}},
     {"embed", {"base", "system", "schema", "model", "packs"}},
+    {"manual", {"cli"}},
     {"", {"cli"}},
 };
 

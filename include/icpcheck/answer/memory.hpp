@@ -22,7 +22,8 @@ struct Asked {
   std::string of;
   Date asked_on;
   std::optional<Date> due = {};
-  std::string result;  // one of the words above
+  std::string result;      // one of the words above
+  bool undecided = false;  // answers differ, so that it waits for somebody to decide
   std::string answered_by = {};
   std::optional<Date> answered_on = {};
   std::string paragraph = {};
@@ -36,5 +37,8 @@ struct Asked {
 /// leaves empty stays as it was; `asked_on` of an entry that is there changes when it is asked
 /// anew.
 bool remember(const Asked& asked, Draft& draft, Diagnostics& diagnostics);
+
+/// Somebody has written the fact down: nobody is waited for any more.
+bool close(const std::string& fact, Date day, Draft& draft, Diagnostics& diagnostics);
 
 }  // namespace icpcheck::answer

@@ -57,6 +57,13 @@ struct Replies {
 /// "sheet 'The board's secretary', cell C7".
 [[nodiscard]] std::string place_of(const Reply& reply, const Replies& replies);
 
+/// "board.xlsx, sheet 'The board's secretary', cell C7".
+[[nodiscard]] std::string where(const Reply& reply, const Replies& replies);
+
+/// Takes out the replies at these places, as `where` names them; with the first cell of a new row
+/// all of it. Adds an error for each place at which there is none.
+void leave_out(const std::vector<std::string>& places, Replies& replies, Diagnostics& diagnostics);
+
 /// Adds the replies of a workbook that asks about the draft. Adds an error for each cell that
 /// cannot be a reply (a formula, merged cells), for each sheet that asks about something else or
 /// has lost its hidden columns, and a note for each sheet and cell that is passed over.

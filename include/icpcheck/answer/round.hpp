@@ -20,11 +20,11 @@ struct Take {
     nobody,
     newest,  // by the day of the evidence, else of the sheet, else of the description
     file,    // what the file says stays
-    sheet,   // what that sheet says
+    sheet,   // what that sheet says, or that place of it
   };
   By by = By::nobody;
   std::string fact;   // "": every fact that no other take names
-  std::string sheet;  // its name, or that of its file or person
+  std::string sheet;  // its name, or that of its file or person, or a place as `where` names it
 };
 
 /// "newest", "file", "SHEET" or "FACT=" before one of these.
@@ -45,19 +45,30 @@ struct Decision {
   std::vector<Option> options;  // the first is that of the file, if it states the fact
 };
 
+/// What a reply changes in the file.
 struct Written {
-  std::string fact;
-  std::string value;  // as YAML has it; "" of an item that was removed
-  std::string who;
+  enum class What : std::uint8_t { fact, row, removed, complete };
+  What what = What::fact;
+  std::string fact;         // of a row its path, of whether a list is complete that of the list
+  std::string before = {};  // as YAML has it; "" where nothing was stated
+  std::string value = {};   // as YAML has it; "" of an item that was removed
+  std::string who = {};
+  Cited cited = {};
   SharedText file = {};    // of the sheet
   std::string place = {};  // "sheet 'Chair', cell C7"
 };
 
+/// A fact that somebody was asked and does not know.
+struct NotKnown {
+  std::string fact;
+  std::string of;
+};
+
 struct Outcome {
-  std::vector<Written> written;    // facts and new items
+  std::vector<Written> written;    // facts, new items, whether lists are complete
   std::vector<Written> removed;    // items
   std::vector<std::string> known;  // answers that the file has already
-  std::vector<Written> not_known;  // facts, and who does not know them
+  std::vector<NotKnown> not_known;
   std::vector<Decision> decisions;
   std::size_t without_document = 0;  // answers that were written
   std::size_t unanswered = 0;        // questions that came back without an answer

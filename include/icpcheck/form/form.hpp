@@ -161,7 +161,8 @@ enum class Which : std::uint8_t { open, all };
 /// Whether a question asks for the table, or for a cell of it.
 [[nodiscard]] bool leads_to(const FormQuestion& question, const FormTable& table);
 
-/// Those who are asked, each once: of a form in order of what they can settle, of the schema all.
+/// Those who are asked questions, each once: of a form in order of what they can settle, with ""
+/// for whoever knows; of the schema all.
 [[nodiscard]] std::vector<std::string> people_of(const Form& form);
 [[nodiscard]] std::vector<std::string> people_of(const schema::Schema& schema);
 /// Those whose names have all words of the role, or begin or hold them, in any case; alone the one

@@ -94,6 +94,14 @@ struct PaperFact {
   AppliesTo kinds;         // of descriptions that can state it
 };
 
+/// The part of a path that leads to what a table has a row for: "hwbs[]" of "hwbs[].jhws", "hwb" of
+/// "hwb.jhws".
+[[nodiscard]] std::string_view row_path(std::string_view path);
+
+/// The facts of a table by what has a row; those of one group are its columns.
+[[nodiscard]] std::vector<std::vector<const PaperFact*>> row_groups(
+    const std::vector<PaperFact>& facts);
+
 struct PaperTopic {
   std::vector<SharedText> words;   // parts of paths of facts
   std::vector<SharedText> titles;  // parts of titles of checks

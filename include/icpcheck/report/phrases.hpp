@@ -59,6 +59,9 @@ namespace icpcheck::report {
 [[nodiscard]] bool misses_rest_of_list(const Finding& finding);
 /// What closes a finding that does not meet its check; "" when the check does not say.
 [[nodiscard]] std::string remedy_of(const Finding& finding);
+/// All of it in one text, for tools that show a message at a line: what was asked, the result, its
+/// reason, and what closes it.
+[[nodiscard]] std::string message_of(const Finding& finding);
 
 /// The name of a board with the short word for what it is: "Lincolnshire HWB".
 [[nodiscard]] std::string with_short_words(std::string name);

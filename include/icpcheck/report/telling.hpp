@@ -2,6 +2,9 @@
 // The description that a document tells of, with all that the telling needs.
 #pragma once
 
+#include <string>
+#include <string_view>
+
 #include "icpcheck/model/description.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/report/sources.hpp"
@@ -19,6 +22,8 @@ struct Telling {
       nullptr;  // where it is at hand: owners are called by their names
 };
 
+/// What an organisation of the description is called; its id where it has no name.
+[[nodiscard]] std::string organisation_name(const Description& description, std::string_view id);
 /// What an organisation is called; its id where the description is not at hand.
 [[nodiscard]] std::string organisation_of(const Telling& telling, const std::string& id);
 

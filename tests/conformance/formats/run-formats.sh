@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # Asks programs that are not ours whether they can read our reports: run-formats.sh PROGRAM.
-# SARIF: the multitool. JUnit: the schema of Jenkins by xmllint. JSON: ajv. CSV: Python and
-# LibreOffice. Markdown: micromark. Word documents: see run-documents.sh. Workbooks of
+# SARIF: the multitool. JUnit: the schema of Jenkins by xmllint. JSON: ajv, with a schema of what
+# GitLab documents for code quality. CSV: Python and LibreOffice. Markdown: micromark. Word documents: see run-documents.sh. Workbooks of
 # questions: see run-questions.sh. The packages of npm stand in build/npm/formats.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -42,7 +42,7 @@ failed() {
 reports() {
   name=$1
   shift
-  for format in markdown csv sarif junit json ndjson github html; do
+  for format in markdown csv sarif codequality junit json ndjson github html; do
     status=0
     "$program" check "$@" --verbose --format $format --output "$work/$name.$format" 2>/dev/null ||
       status=$?
@@ -72,6 +72,7 @@ for golden in fixed empty; do
   done
   cp "tests/golden/report/$golden.md" "$work/$golden.markdown"
   cp "tests/golden/report/$golden.xml" "$work/$golden.junit"
+  cp "tests/golden/report/$golden.codequality.json" "$work/$golden.codequality"
 done
 count=$(find "$work" -name '*.sarif' | wc -l)
 
@@ -98,6 +99,8 @@ fi
 
 NODE_PATH="$modules/node_modules" node "$here/validate-lines.cjs" "$root/schemas" \
   "$work"/*.ndjson || failed 'ndjson (ajv)'
+NODE_PATH="$modules/node_modules" node "$here/validate-codequality.cjs" "$work"/*.codequality ||
+  failed 'codequality (ajv)'
 sh "$here/../report/run-report.sh" "$root/schemas/report.schema.json" "$work"/*.json >"$work/ajv.txt" ||
   { grep -v ': valid$' "$work/ajv.txt"; failed 'json (ajv)'; }
 passed 'json (ajv)' "$(grep -c ': valid$' "$work/ajv.txt") valid"

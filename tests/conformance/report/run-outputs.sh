@@ -40,10 +40,13 @@ made questions-complete questions examples/complete/place.yaml examples/complete
 # shellcheck disable=SC2086  # a file and options
 made questions-hostile questions $hostile --all
 made questions-of-nobody questions
+round=examples/round
+"$program" answer $round/felpersham.yaml --from $round/board.csv --from $round/health.csv \
+  --as-of 2022-07-20 --dry-run --format json >"$work/answers-round.json" || [ $? = 1 ]
 made catalogue catalogue
 made catalogue-own catalogue --pack examples/packs/wirral
 
-for schema in report summary diff catalogue questions; do
+for schema in report summary diff catalogue questions answers; do
   "$program" schema $schema >"$work/$schema.schema"
   sh "$here/run-report.sh" "$work/$schema.schema" "$work/$schema"*.json >"$work/ajv.txt" ||
     { grep -v ': valid$' "$work/ajv.txt"; exit 1; }

@@ -230,7 +230,7 @@ TEST_CASE("A place says which facts stand in the file of its system") {
   CHECK(found > 0);
 }
 
-TEST_CASE("Each fact of the schema can be explained by its path, and each check has facts") {
+TEST_CASE("Each fact of the schema can be explained by its path") {
   for (const Kind kind : kinds) {
     for (const form::Fact& fact : form::facts_of(arrangements(), kind)) {
       const auto found = form::find_facts(fact.path, arrangements());

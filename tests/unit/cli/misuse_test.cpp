@@ -54,10 +54,11 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
       Example{{"check", "a.yaml", "--quiet=maybe"},
               "error[cli.needless_value]: --quiet takes no value.\n"
               "      = hint: Write --quiet alone. For help: icpcheck check --help\n"},
-      Example{{"check", "a.yaml", "--format", "pdf"},
-              "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
-              "ndjson. For help: icpcheck check --help\n"},
+      Example{
+          {"check", "a.yaml", "--format", "pdf"},
+          "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
+          "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
+          "github and ndjson. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--fail-on", "may"},
               "error[cli.unknown_fail_on]: \"may\" is not a value of --fail-on.\n"
               "      = hint: Known are: must, minimum, should and never. For help: icpcheck check "
@@ -107,19 +108,21 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
       Example{{"check", "a.yaml", "--format", "text", "--format", "json"},
               "error[cli.two_to_stdout]: Only one format can go to standard output.\n"
               "      = hint: Give each other format a file: --format json -o report.json.\n"},
-      Example{{"check", "a.yaml", "-o", "a.txt", "-o", "b"},
-              "error[cli.format_missing]: The name \"b\" says no format, and there is no --format "
-              "for it.\n"
-              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
-              "ndjson.\n"},
+      Example{
+          {"check", "a.yaml", "-o", "a.txt", "-o", "b"},
+          "error[cli.format_missing]: The name \"b\" says no format, and there is no --format "
+          "for it.\n"
+          "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
+          "github and ndjson.\n"},
       Example{{"check", "a.yaml", "--format", "text", "--format", "json", "-o", "a", "-o", "a"},
               "error[cli.same_output]: Two formats would be written to \"a\".\n"
               "      = hint: Give each format its own file.\n"},
-      Example{{"check", "a.yaml", "-o", "gaps.svg"},
-              "error[cli.format_of_name]: The name \"gaps.svg\" says svg, which cannot be written "
-              "here.\n"
-              "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
-              "ndjson. To write one of them under that name, name it with --format.\n"},
+      Example{
+          {"check", "a.yaml", "-o", "gaps.svg"},
+          "error[cli.format_of_name]: The name \"gaps.svg\" says svg, which cannot be written "
+          "here.\n"
+          "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
+          "github and ndjson. To write one of them under that name, name it with --format.\n"},
       Example{{"explain"},
               "error[cli.missing_argument]: No fact, check, clause or pack is named.\n"
               "      = hint: Write icpcheck explain FACT|ID. For help: icpcheck explain --help\n"},
@@ -130,14 +133,15 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
       Example{
           {"schema"},
           "error[cli.missing_argument]: No schema is named.\n"
-          "      = hint: Write icpcheck schema NAME. Known are: arrangements, catalogue, diff, "
+          "      = hint: Write icpcheck schema NAME. Known are: answers, arrangements, catalogue, "
+          "diff, "
           "finding, pack, paper, profile, questions, report and summary. For help: icpcheck schema "
           "--help\n"},
-      Example{
-          {"schema", "fields"},
-          "error[cli.unknown_word]: \"fields\" is not known here.\n"
-          "      = hint: Known are: arrangements, catalogue, diff, finding, pack, paper, profile, "
-          "questions, report and summary. For help: icpcheck schema --help\n"},
+      Example{{"schema", "fields"},
+              "error[cli.unknown_word]: \"fields\" is not known here.\n"
+              "      = hint: Known are: answers, arrangements, catalogue, diff, finding, pack, "
+              "paper, profile, "
+              "questions, report and summary. For help: icpcheck schema --help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
@@ -162,8 +166,8 @@ TEST_CASE("All mistakes of a command line are said at once") {
         "      = hint: Write year, month and day, for example --as-of 2021-12-07, or today. For "
         "help: icpcheck check --help\n"
         "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
-        "      = hint: Known are: text, json, html, markdown, csv, sarif, junit, github and "
-        "ndjson. For help: icpcheck check --help\n"
+        "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
+        "github and ndjson. For help: icpcheck check --help\n"
         "error[cli.missing_argument]: No file or folder to check is named.\n"
         "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
 }

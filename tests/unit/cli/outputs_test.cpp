@@ -22,20 +22,32 @@ struct Named {
 };
 
 TEST_CASE("An output without a format is written as its name says") {
-  const std::vector<std::string_view> known{"text",   "json",  "html",  "markdown",
-                                            "csv",    "sarif", "junit", "github",
-                                            "ndjson", "svg",   "dot",   "mermaid"};
-  for (const Named& named : {Named{"r.txt", "text"},         Named{"r.json", "json"},
-                             Named{"r.html", "html"},        Named{"r.htm", "html"},
-                             Named{"r.md", "markdown"},      Named{"r.markdown", "markdown"},
-                             Named{"r.csv", "csv"},          Named{"r.sarif", "sarif"},
-                             Named{"r.sarif.json", "sarif"}, Named{"r.xml", "junit"},
-                             Named{"r.ndjson", "ndjson"},    Named{"r.jsonl", "ndjson"},
-                             Named{"m.svg", "svg"},          Named{"m.dot", "dot"},
-                             Named{"m.gv", "dot"},           Named{"m.mmd", "mermaid"},
-                             Named{"R.HTML", "html"},        Named{"r.xhtml", "html"},
-                             Named{"R.SARIF.JSON", "sarif"}, Named{"r.report", "text"},
-                             Named{"json", "text"},          Named{"-", "text"}}) {
+  const std::vector<std::string_view> known{"text",  "json",  "html",   "markdown",    "csv",
+                                            "sarif", "junit", "github", "codequality", "ndjson",
+                                            "svg",   "dot",   "mermaid"};
+  for (const Named& named : {Named{"r.txt", "text"},
+                             Named{"r.json", "json"},
+                             Named{"r.html", "html"},
+                             Named{"r.htm", "html"},
+                             Named{"r.md", "markdown"},
+                             Named{"r.markdown", "markdown"},
+                             Named{"r.csv", "csv"},
+                             Named{"r.sarif", "sarif"},
+                             Named{"r.sarif.json", "sarif"},
+                             Named{"r.xml", "junit"},
+                             Named{"r.ndjson", "ndjson"},
+                             Named{"r.jsonl", "ndjson"},
+                             Named{"m.svg", "svg"},
+                             Named{"m.dot", "dot"},
+                             Named{"m.gv", "dot"},
+                             Named{"m.mmd", "mermaid"},
+                             Named{"R.HTML", "html"},
+                             Named{"r.xhtml", "html"},
+                             Named{"R.SARIF.JSON", "sarif"},
+                             Named{"gl-code-quality-report.json", "codequality"},
+                             Named{"r.report", "text"},
+                             Named{"json", "text"},
+                             Named{"-", "text"}}) {
     CAPTURE(named.file);
     Options options;
     options.outputs = {named.file};
@@ -58,8 +70,8 @@ TEST_CASE("A name of a kind of file that is never written is an error, unless a 
     CHECK(result.err == "error[cli.format_of_name]: The name \"" + name + "\" says " + said +
                             ", which cannot be written here.\n"
                             "      = hint: Known are: text, json, html, markdown, csv, sarif, "
-                            "junit, github and ndjson. To write one of them under that name, name "
-                            "it with --format.\n");
+                            "codequality, junit, github and ndjson. To write one of them under "
+                            "that name, name it with --format.\n");
     CHECK(!std::filesystem::exists(name));
     const Result asked =
         run_cli({"check", "a.yaml", "--as-of", "2022-01-01", "--format", "text", "-o", name});

@@ -46,8 +46,8 @@ void check_shown(const std::string& out) {
 TEST_CASE("Every format of a report shows what a profile changes, and why") {
   const TemporaryFolder folder;
   const std::string profile = write_profile(folder, "Promised");
-  for (const char* format :
-       {"text", "json", "html", "markdown", "csv", "sarif", "junit", "github", "ndjson"}) {
+  for (const char* format : {"text", "json", "html", "markdown", "csv", "sarif", "codequality",
+                             "junit", "github", "ndjson"}) {
     INFO(format);
     check_shown(check(profile, {"--format", format}).out);
   }

@@ -100,6 +100,22 @@ TEST_CASE("a path that no description has is an error at its place") {
   CHECK(path("icp..chair").find("4:14 schema.") == 0);
 }
 
+TEST_CASE("a table has as many columns for each list") {
+  const auto table = [](const std::string& last) {
+    return problems_of(head + R"(facts:
+  a:
+    - {path: "icp.members[].post", label: Post}
+    - {path: "icp.members[].organisation", label: Organisation}
+    - {path: "hwbs[].members[].post", label: Post}
+)" + last + "sections: [{what: table, facts: a}]\n");
+  };
+  CHECK(table("    - {path: \"hwbs[].members[].organisation\", label: Organisation}\n").empty());
+  CHECK(table("") ==
+        "8:33 paper.table_columns: The table has 2 columns for icp.members[], and 1 column for "
+        "hwbs[].members[]. [Name the facts of one list after each other, as many of each "
+        "list.]\n");
+}
+
 TEST_CASE("everything that is wrong is told at once") {
   CHECK(problems_of(R"(format: icpcheck/paper/1
 imports: [comon]

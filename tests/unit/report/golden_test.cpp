@@ -24,9 +24,10 @@ std::string written(const Report& report, const std::string& format) {
 }  // namespace
 
 TEST_CASE("reports read as their golden files") {
-  for (const Case& c : {Case{"text", "txt"}, Case{"json", "json"}, Case{"markdown", "md"},
-                        Case{"csv", "csv"}, Case{"sarif", "sarif"}, Case{"junit", "xml"},
-                        Case{"github", "github"}, Case{"ndjson", "ndjson"}}) {
+  for (const Case& c :
+       {Case{"text", "txt"}, Case{"json", "json"}, Case{"markdown", "md"}, Case{"csv", "csv"},
+        Case{"sarif", "sarif"}, Case{"junit", "xml"}, Case{"github", "github"},
+        Case{"codequality", "codequality.json"}, Case{"ndjson", "ndjson"}}) {
     check_golden("report/fixed." + c.extension, written(fixed_report().report, c.format));
     check_golden("report/empty." + c.extension, written(empty_report().report, c.format));
   }

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: MIT
 // What the formats for programmers' tools share, and what they promise.
+#include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <sstream>
+#include <string>
+#include <vector>
 
 #include "icpcheck/report/format.hpp"
 #include "report/change.hpp"
@@ -143,6 +148,66 @@ TEST_CASE("a place without a line has no line") {
   findings(fixed.report, 0)[0].where = {};
   CHECK(run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
                             ["uri"] == "examples/fen/system.yaml");
+}
+
+TEST_CASE("each entry of GitLab's code quality weighs as its check asks") {
+  test::FixedReport fixed = test::fixed_report();
+  const json entries = json::parse(written(fixed.report, "codequality"));
+  std::map<std::string, std::string> severities;
+  for (const json& entry : entries) severities[entry["check_name"]] = entry["severity"];
+  INFO(entries.dump(2));
+  CHECK(severities.size() > 3);
+  for (const Finding& finding : fixed.report.descriptions[0].findings()) {
+    const auto told = severities.find(finding.check->id);
+    INFO(finding.check->id);
+    const bool is_told = level_of(finding) != Level::none && finding.status != Status::waived;
+    REQUIRE((told != severities.end()) == is_told);
+    if (!is_told) continue;
+    const std::map<Strength, std::string> words{{Strength::must, "critical"},
+                                                {Strength::minimum, "major"},
+                                                {Strength::should, "minor"},
+                                                {Strength::may, "info"}};
+    const bool is_note = level_of(finding) == Level::note;
+    const bool is_error = finding.status == Status::error;
+    CHECK(told->second == (is_error ? "blocker" : is_note ? "info" : words.at(finding.strength())));
+  }
+}
+
+TEST_CASE("GitLab knows an entry again when lines move, and tells all of them apart") {
+  test::FixedReport fixed = test::fixed_report();
+  fixed.report.descriptions.push_back(fixed.report.descriptions[0]);
+  fixed.report.not_checked.push_back(fixed.report.not_checked[0]);
+  const auto fingerprints = [&] {
+    std::vector<std::string> all;
+    for (const json& entry : json::parse(written(fixed.report, "codequality"))) {
+      all.push_back(entry["fingerprint"]);
+    }
+    return all;
+  };
+  const std::vector<std::string> before = fingerprints();
+  CHECK(std::set(before.begin(), before.end()).size() == before.size());
+  for (Finding& finding : findings(fixed.report, 0)) finding.where.line += 100;
+  for (Diagnostic& problem : fixed.report.not_checked) problem.where.line += 100;
+  fixed.report.descriptions[0].name = "Another name";
+  CHECK(fingerprints() == before);
+  fixed.report.descriptions[0].id = "fen-2";
+  CHECK(fingerprints() != before);
+}
+
+TEST_CASE("GitLab gets a path and a line for each entry, whatever is known of its place") {
+  test::FixedReport fixed = test::fixed_report();
+  fixed.report.not_checked = {error_of("", "cli.nothing", "Nothing."),
+                              error_of("./a/../b c.yaml", "yaml.bad", "Bad.", "Mend it.")};
+  findings(fixed.report, 0)[0].where = {};
+  const json entries = json::parse(written(fixed.report, "codequality"));
+  CHECK(entries[0]["location"].dump() == R"({"lines":{"begin":1},"path":"."})");
+  CHECK(entries[1]["location"].dump() == R"({"lines":{"begin":1},"path":"b c.yaml"})");
+  CHECK(entries[1]["description"] == "Bad. Mend it.");
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const json& entry) {
+    return entry["check_name"] == std::string(findings(fixed.report, 0)[0].check->id);
+  });
+  REQUIRE(found != entries.end());
+  CHECK((*found)["location"]["path"] == "examples/fen/system.yaml");
 }
 
 TEST_CASE("JUnit counts each case once") {

@@ -37,7 +37,8 @@ export function optionsOf(answers: Answers, known: string[] = []): Option[] {
 
 /** "Shared outcomes" of x-shared-outcomes. */
 function wordsOf(word: string): string {
-  const words = isOwnWord(word) ? word.slice(2).replace(/-/g, " ") : word;
+  if (!isOwnWord(word)) return word;
+  const words = word.slice(2).replace(/-/g, " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
