@@ -23,7 +23,7 @@ function written(name, text) {
 }
 
 /** Each part of the page, as the bar at its top names them. */
-const parts = ["Description", "Take in answers", "Get documents", "Settings"];
+const parts = ["Description", "Take in answers", "Compare", "Get documents", "Settings"];
 
 async function tour(visited) {
   const person = new Person(visited);
