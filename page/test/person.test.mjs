@@ -173,10 +173,10 @@ inEach("a person", {}, (here) => {
     const { visited, person } = await openExample(here, ["lincolnshire/system.yaml"]);
     await answerNext(visited, "true");
     let asked = 0;
-    visited.page.on("dialog", () => { asked += 1; });
+    const question = new Promise((done) => visited.page.on("dialog", () => { asked += 1; done(); }));
     expectDialog(visited.page, "beforeunload", false);
     await visited.page.evaluate(() => { setTimeout(() => location.reload()); });
-    await pause(1000);
+    await Promise.race([question, pause(30_000)]);
     assert.equal(asked, 1);
     await person.sees("Not saved yet");
     await save(person, "system.yaml");
