@@ -56,16 +56,20 @@ for (let i = 0; i < rounds; ++i) {
 assert.equal(program.memory, size, 'the memory grew');
 console.log(`${rounds} checks in a row: the same report in the same ${size >> 20} MiB.`);
 
-// Standard input is asked for when it is read, and only then.
-let asked = 0;
-const input = () => {
-  asked += 1;
-  return 'kind: place\nname: Ambridge\n';
+// Standard input is asked for when it is read, and only then, until it gives none.
+const pieces = ['kind: place\n', 'name: Ambridge\n', ''];
+const asked = [];
+const input = (size) => {
+  asked.push(size);
+  return pieces[asked.length - 1];
 };
 program.run(words, input);
-assert.equal(asked, 0);
-assert.match(program.run(['check', '-', '--format', 'json'], input).out.toString(), /./);
-assert.equal(asked, 1);
+assert.equal(asked.length, 0);
+const whole = program.run(['check', '-', '--format', 'json', '--as-of', '2022-07-02'], pieces.join(''));
+const inPieces = program.run(['check', '-', '--format', 'json', '--as-of', '2022-07-02'], input);
+assert.deepEqual(inPieces, whole);
+assert.equal(asked.length, pieces.length);
+assert.match(Buffer.from(whole.out).toString(), /Ambridge/);
 
 // A program that cannot go on says so, then and later.
 const ended = await openProgram({ wasmBinary });
