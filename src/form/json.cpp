@@ -21,10 +21,7 @@ void write(JsonWriter& json, const Answers& answers) {
   json.flag("own_words", answers.own_words);
   json.text("listed", answers.listed);
   json.begin_array("choices");
-  // The ids of a list stand in the list.
-  const bool is_vocabulary = answers.kind == AnswerKind::choice;
   for (const AnswerChoice& choice : answers.choices()) {
-    if (!is_vocabulary) break;
     json.begin_object("", on_line);
     json.text("word", choice.word);
     json.text("title", choice.title);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A cell of a row, written as fits its column.
-import type { Column, Form } from "../made/questions";
+import type { Column } from "../made/questions";
 import { isOwnWord, itemsOf, listOf } from "../work/values";
 import { optionsOf, type Option } from "./answers/Answer";
 import { Field } from "./Field";
@@ -8,7 +8,6 @@ import { Field } from "./Field";
 interface CellProps {
   id: string;
   column: Column;
-  form: Form;
   value: string;
   someNeeded: boolean;
   onInput(text: string): void;
@@ -20,11 +19,12 @@ const yesOrNo: Option[] = [
 ];
 
 export function CellField(props: CellProps) {
-  const { id, column, form, value, onInput } = props;
+  const { id, column, value, onInput } = props;
   const { kind, many } = column.answers;
   if (kind === "yes_no") return <Choice {...props} options={yesOrNo} />;
   if (kind === "choice" || kind === "organisation") {
-    const options = optionsOf(column, form);
+    const isOwn = !many && isOwnWord(value);
+    const options = optionsOf(column.answers, many ? itemsOf(value) : isOwn ? [] : [value]);
     return many ? <Boxes {...props} options={options} /> : <Choice {...props} options={options} />;
   }
   const hint = kind === "date" ? "For example, 1 July 2022" : many ? "Several are parted by ;" : undefined;
@@ -65,17 +65,15 @@ function Choice(props: CellProps & { options: Option[] }) {
 function Boxes(props: CellProps & { options: Option[] }) {
   const { id, value, options, onInput } = props;
   const items = itemsOf(value);
-  const own = items.filter((item) => !options.some((option) => option.word === item));
   const turn = (word: string, on: boolean) => {
     const next = on ? [...items, word] : items.filter((item) => item !== word);
     onInput(next.length > 0 ? listOf(next) : "");
   };
-  const all = [...options, ...own.map((word) => ({ word, title: word.replace(/^x-/, ""), hint: "" }))];
   return (
     <fieldset class="govuk-fieldset govuk-form-group">
       <legend class="govuk-fieldset__legend">{labelOf(props)}</legend>
       <div class="govuk-checkboxes govuk-checkboxes--small app-boxes">
-        {all.map((option) => (
+        {options.map((option) => (
           <div class="govuk-checkboxes__item" key={option.word}>
             <input
               id={`${id}-${option.word}`}

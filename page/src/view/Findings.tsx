@@ -37,11 +37,14 @@ function Opening() {
   const trouble = useSelect((state) => state.trouble);
   const isOpening = useSelect((state) => state.program === "opening");
   const day = useSelect((state) => state.report?.as_of ?? "");
+  const isOfMany = useSelect((state) => (state.report?.descriptions.length ?? 0) > 1);
+  const name = useSelect((state) => descriptionOf(state, shownFile(state))?.name ?? "");
   return (
     <div class="app-opening">
       <div role="status" aria-live="polite" class={checking ? "app-opening__text app-opening__text--old" : "app-opening__text"}>
         {trouble ? <p class="govuk-body app-trouble">{trouble}</p> : <p class="govuk-body">{closing || "Checking …"}</p>}
       </div>
+      {isOfMany && name && <p class="govuk-body-s app-quiet">Of all open files. Below stands what is found for {name}.</p>}
       <p class="govuk-body-s app-quiet">{isOpening ? "The program is being opened." : day ? `As of ${day}.` : ""}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One question: what is asked, why, of whom; the answers; and the document that shows it.
 import { useState } from "preact/hooks";
-import type { Form, Question } from "../made/questions";
+import type { Question } from "../made/questions";
 import type { Source } from "../work/state";
 import { Answer } from "./answers/Answer";
 import { Evidence } from "./Evidence";
@@ -12,11 +12,10 @@ import { Weight } from "./Weight";
 
 interface ItemProps {
   question: Question;
-  form: Form;
   place: string;
 }
 
-export function QuestionItem({ question, form, place }: ItemProps) {
+export function QuestionItem({ question, place }: ItemProps) {
   const actions = useActions();
   const [error, setError] = useState("");
   const id = idOf(question.key, place);
@@ -28,7 +27,7 @@ export function QuestionItem({ question, form, place }: ItemProps) {
   return (
     <article class={`app-question${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
       <Meta question={question} place={place} />
-      <Answer id={id} question={question} form={form} error={error} onAnswer={(value) => void answer(value)}>
+      <Answer id={id} question={question} error={error} onAnswer={(value) => void answer(value)}>
         <ErrorText id={id} text={error} />
       </Answer>
       <Evidence id={id} question={question} onCite={(source) => void answer(question.known.value, source)} />

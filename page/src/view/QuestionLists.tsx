@@ -79,8 +79,8 @@ function QuestionList({ keys, form, place }: { keys: string[]; form: Form; place
         const question = questions.get(key);
         const table = form.tables.find((each) => each.path === key);
         if (!question) return null;
-        if (table) return <TableItem key={key} table={table} form={form} place={place} question={question} />;
-        return <QuestionItem key={key} question={question} form={form} place={place} />;
+        if (table) return <TableItem key={key} table={table} place={place} question={question} />;
+        return <QuestionItem key={key} question={question} place={place} />;
       })}
     </>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One row to write: a field for each column, what is needed first.
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { Form, Row, Table } from "../made/questions";
+import type { Row, Table } from "../made/questions";
 import type { Cells } from "../work/rows";
 import { CellField } from "./CellField";
 import { ErrorText } from "./Field";
@@ -9,7 +9,6 @@ import { ErrorText } from "./Field";
 interface RowFormProps {
   id: string;
   table: Table;
-  form: Form;
   row: Row | undefined;
   error: string;
   onKeep(cells: Cells): void;
@@ -20,7 +19,7 @@ function cellsOf(table: Table, row: Row | undefined): Cells {
   return Object.fromEntries(table.columns.map((column, i) => [column.key, row?.values[i] ?? ""]));
 }
 
-export function RowForm({ id, table, form, row, error, onKeep, onLeave }: RowFormProps) {
+export function RowForm({ id, table, row, error, onKeep, onLeave }: RowFormProps) {
   const [cells, setCells] = useState(() => cellsOf(table, row));
   const box = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -46,7 +45,6 @@ export function RowForm({ id, table, form, row, error, onKeep, onLeave }: RowFor
           key={column.key}
           id={`${id}-${column.key}`}
           column={column}
-          form={form}
           someNeeded={columns.some((each) => each.required)}
           value={cells[column.key] ?? ""}
           onInput={(text) => setCells((old) => ({ ...old, [column.key]: text }))}

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MIT
 // The rows that a list has, each with what is stated of it.
 import type { ComponentChildren } from "preact";
-import type { Column, Form, Row, Table } from "../made/questions";
+import type { Column, Row, Table } from "../made/questions";
 import { itemsOf } from "../work/values";
 import { optionsOf } from "./answers/Answer";
 
 interface RowsProps {
   table: Table;
-  form: Form;
   written: number;
   formFor(row: Row): ComponentChildren;
   onChange(position: number): void;
   onRemove(row: Row): void;
 }
 
-export function Rows({ table, form, written, formFor, onChange, onRemove }: RowsProps) {
+export function Rows({ table, written, formFor, onChange, onRemove }: RowsProps) {
   if (table.rows.length === 0) {
     return <p class="app-not-stated">{table.complete === "not_stated" ? "Not stated" : "There are none."}</p>;
   }
@@ -25,7 +24,7 @@ export function Rows({ table, form, written, formFor, onChange, onRemove }: Rows
           <li key={row.key}>{formFor(row)}</li>
         ) : (
           <li key={row.key} class="app-row">
-            <RowText row={row} table={table} form={form} />
+            <RowText row={row} table={table} />
             <div class="app-row__ways">
               <button type="button" class="app-link" onClick={() => onChange(i)}>
                 Change<span class="govuk-visually-hidden"> {row.name}</span>
@@ -46,7 +45,7 @@ function isTold(column: Column, value: string, row: Row): boolean {
   return value !== "" && column.key !== "id" && value !== row.name;
 }
 
-function RowText({ row, table, form }: { row: Row; table: Table; form: Form }) {
+function RowText({ row, table }: { row: Row; table: Table }) {
   const told = table.columns
     .map((column, i) => ({ column, value: row.values[i] ?? "" }))
     .filter(({ column, value }) => isTold(column, value, row));
@@ -57,7 +56,7 @@ function RowText({ row, table, form }: { row: Row; table: Table; form: Form }) {
         {told.map(({ column, value }) => (
           <div key={column.key}>
             <dt>{column.title}</dt>
-            <dd>{cellText(column, value, form)}</dd>
+            <dd>{cellText(column, value)}</dd>
           </div>
         ))}
       </dl>
@@ -66,10 +65,11 @@ function RowText({ row, table, form }: { row: Row; table: Table; form: Form }) {
 }
 
 /** As people read it. */
-function cellText(column: Column, value: string, form: Form): string {
+function cellText(column: Column, value: string): string {
   if (column.answers.kind === "yes_no") return value === "true" ? "Yes" : "No";
-  const options = optionsOf(column, form);
   const items = column.answers.many ? itemsOf(value) : [value];
   if (items.length === 0) return "None";
-  return items.map((item) => options.find((option) => option.word === item)?.title ?? item.replace(/^x-/, "")).join("; ");
+  if (column.answers.kind !== "choice" && column.answers.kind !== "organisation") return items.join("; ");
+  const options = optionsOf(column.answers, items);
+  return items.map((item) => options.find((option) => option.word === item)?.title ?? item).join("; ");
 }

@@ -40,10 +40,10 @@ function GroupItem({ group, form }: { group: Group; form: Form }) {
         </h4>
       )}
       {group.tables.map((table) => (
-        <TableItem key={table.path} table={table} form={form} place="all" question={form.questions.find((each) => each.key === table.path)} />
+        <TableItem key={table.path} table={table} place="all" question={form.questions.find((each) => each.key === table.path)} />
       ))}
       {group.questions.map((question) => (
-        <QuestionItem key={question.key} question={question} form={form} place="all" />
+        <QuestionItem key={question.key} question={question} place="all" />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A list as a table: its rows to add, change and remove, and whether it says all.
 import { useState } from "preact/hooks";
-import type { Form, Question, Row, Table } from "../made/questions";
+import type { Question, Row, Table } from "../made/questions";
 import type { Command } from "../work/actions";
 import { askedOf } from "../work/outline";
 import { addRow, changeRow, type Cells } from "../work/rows";
@@ -15,14 +15,13 @@ import { idOf } from "./useGoal";
 
 export interface TableProps {
   table: Table;
-  form: Form;
   place: string;
   question: Question | undefined;
 }
 
 const nothing = -1;
 
-export function TableItem({ table, form, place, question }: TableProps) {
+export function TableItem({ table, place, question }: TableProps) {
   const actions = useActions();
   const { store } = useWork();
   /** Which row is being written: its position; after the last a new one. */
@@ -39,7 +38,7 @@ export function TableItem({ table, form, place, question }: TableProps) {
     void edit(row ? changeRow(table, row, cells, source) : addRow(table, cells, source));
   };
   const formFor = (row: Row | undefined) => (
-    <RowForm id={id} table={table} form={form} row={row} error={error} onKeep={(cells) => keep(cells, row)} onLeave={() => setWritten(nothing)} />
+    <RowForm id={id} table={table} row={row} error={error} onKeep={(cells) => keep(cells, row)} onLeave={() => setWritten(nothing)} />
   );
   return (
     <article class={`app-question app-table${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
@@ -50,7 +49,6 @@ export function TableItem({ table, form, place, question }: TableProps) {
       {written === nothing && <ErrorText id={id} text={error} />}
       <Rows
         table={table}
-        form={form}
         written={written}
         formFor={formFor}
         onChange={setWritten}

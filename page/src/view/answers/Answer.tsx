@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // The way to answer that fits the kind of question.
 import type { ComponentChildren } from "preact";
-import type { Form, Question } from "../../made/questions";
+import type { Answers, Question } from "../../made/questions";
+import { isOwnWord, itemsOf } from "../../work/values";
 import { askedOf } from "../../work/outline";
 import { Choices } from "./Choices";
 import { Select } from "./Select";
@@ -11,7 +12,6 @@ import { Written } from "./Written";
 export interface AnswerProps {
   id: string;
   question: Question;
-  form: Form;
   error: string;
   /** null: not stated. */
   onAnswer(value: string | null): void;
@@ -28,17 +28,18 @@ export interface Option {
 /** With more, one is chosen from a list that opens. */
 const mostRadios = 9;
 
-/** The words to choose from; of organisations those that the file has. */
-export function optionsOf(question: Pick<Question, "answers">, form: Form): Option[] {
-  const { listed, choices } = question.answers;
-  const named = choices.map((choice) => ({ word: choice.word, title: choice.title, hint: choice.description }));
-  if (!listed) return named;
-  const rows = form.tables.find((table) => table.path === listed)?.rows ?? [];
-  return [...rows.map((row) => ({ word: idIn(row.key), title: row.name, hint: "" })), ...named];
+/** The words to choose from, and what is stated, where that is another one. */
+export function optionsOf(answers: Answers, known: string[] = []): Option[] {
+  const options = answers.choices.map((choice) => ({ word: choice.word, title: choice.title, hint: choice.description }));
+  const others = known.filter((word) => word && !options.some((option) => option.word === word));
+  return [...options, ...others.map((word) => ({ word, title: wordsOf(word), hint: "" }))];
 }
 
-function idIn(key: string): string {
-  return /\[([^\]]*)\]$/.exec(key)?.[1] ?? key;
+/** "Shared outcomes" of x-shared-outcomes. */
+function wordsOf(word: string): string {
+  if (!isOwnWord(word)) return word;
+  const words = word.slice(2).replace(/-/g, " ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const yesOrNo: Option[] = [
@@ -50,7 +51,8 @@ export function Answer(props: AnswerProps) {
   const { kind, many, own_words } = props.question.answers;
   if (kind === "yes_no" && !many) return <Choices {...props} options={yesOrNo} isInline />;
   if (kind !== "choice" && kind !== "organisation") return <Written {...props} />;
-  const options = optionsOf(props.question, props.form);
+  const known = props.question.known.value;
+  const options = optionsOf(props.question.answers, many ? itemsOf(known) : isOwnWord(known) ? [] : [known]);
   if (many) return <Several {...props} options={options} />;
   if (options.length <= mostRadios || own_words) return <Choices {...props} options={options} />;
   return <Select {...props} options={options} />;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any of what there is, none of them, or that it is not stated.
-import { isOwnWord, itemsOf, listOf } from "../../work/values";
+import { itemsOf, listOf } from "../../work/values";
 import { describedBy } from "../Field";
 import { Legend, type AnswerProps, type Option } from "./Answer";
 import { OwnWord } from "./OwnWord";
@@ -8,11 +8,9 @@ import { OwnWord } from "./OwnWord";
 export function Several({ id, question, options, error, onAnswer, children }: AnswerProps & { options: Option[] }) {
   const known = question.known.value;
   const items = itemsOf(known);
-  const own = items.filter((item) => !options.some((option) => option.word === item));
-  const all = [...options, ...own.map((word) => ({ word, title: isOwnWord(word) ? word.slice(2).replace(/-/g, " ") : word, hint: "" }))];
   const turn = (word: string, on: boolean) => {
     const next = on ? [...items, word] : items.filter((item) => item !== word);
-    onAnswer(listOf(all.map((option) => option.word).filter((each) => next.includes(each))));
+    onAnswer(listOf(options.map((option) => option.word).filter((each) => next.includes(each))));
   };
   return (
     <fieldset class="govuk-fieldset" aria-describedby={describedBy(id, "all", error)}>
@@ -22,7 +20,7 @@ export function Several({ id, question, options, error, onAnswer, children }: An
       </div>
       {children}
       <div class="govuk-checkboxes govuk-checkboxes--small">
-        {all.map((option) => (
+        {options.map((option) => (
           <Box key={option.word} id={`${id}-${option.word}`} option={option} checked={items.includes(option.word)} onTurn={(on) => turn(option.word, on)} />
         ))}
         <Box
