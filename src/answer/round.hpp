@@ -65,7 +65,6 @@ class Taker {
   void give_ids();
   void take_completeness();
   void set_complete(const std::string& list, bool complete, const Reply& reply, const char* before);
-  [[nodiscard]] bool may_be_partial(const std::string& list) const;
   void take_removals();
 
   // What is remembered: memory.cpp.
