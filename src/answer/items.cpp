@@ -108,7 +108,7 @@ void Taker::take_new_rows(bool referred) {
   }
   // A list that somebody has begun is not known to be all there is.
   for (const auto& [list, reply] : begun) {
-    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false, *reply);
+    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false, *reply, "");
   }
 }
 
@@ -188,13 +188,14 @@ void Taker::give_ids() {
   }
 }
 
-void Taker::set_complete(const std::string& list, bool complete, const Reply& reply) {
+void Taker::set_complete(const std::string& list, bool complete, const Reply& reply,
+                         const char* before) {
   if (!draft_.may_be_partial(list) || draft_.is_complete(list) == complete) return;
   if (!draft_.set_complete(list, complete, diagnostics_)) return;
   Written written = written_by(reply);
   written.what = Written::What::complete;
   written.fact = list;
-  written.before = complete ? "false" : "true";
+  written.before = before;
   written.value = complete ? "true" : "false";
   outcome_.written.push_back(std::move(written));
 }
@@ -216,7 +217,8 @@ void Taker::take_completeness() {
           outcome_.written.push_back(std::move(written));
         }
       } else if (stated) {
-        set_complete(*list, lowered(reply.text) != "no", reply);
+        const bool complete = lowered(reply.text) != "no";
+        set_complete(*list, complete, reply, complete ? "false" : "true");
       } else if (lowered(reply.text) == "yes") {
         refuse(reply, "answer.empty_list",
                "this says that the list is complete, but it has no row.",
