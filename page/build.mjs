@@ -5,8 +5,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
 import * as esbuild from "esbuild";
+import { gzipSync } from "fflate";
 import { compileFromFile } from "json-schema-to-typescript";
 import * as sass from "sass";
 import { inside } from "./licences.mjs";
@@ -142,9 +142,10 @@ function inScript(text) {
   return text.replace(/<(?=\/script|!--|script)/gi, "\\x3C");
 }
 
-/** Compressed at the highest level and without a time, so that the same program gives the same text. */
-function packed(bytes) {
-  return gzipSync(bytes, { level: 9 }).toString("base64");
+/** Compressed without a time, and not by the zlib of Node, which is another in each version: the same
+ * program gives the same text everywhere. */
+function packed(content) {
+  return Buffer.from(gzipSync(Buffer.from(content), { level: 9, mtime: 0 })).toString("base64");
 }
 
 await makeTypes();

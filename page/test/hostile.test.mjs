@@ -6,7 +6,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, it } from "node:test";
-import { native } from "./driver/native.mjs";
+import { example, native, textOf } from "./driver/native.mjs";
 import { Person } from "./driver/person.mjs";
 import { fine, inEach } from "./driver/suite.mjs";
 import { pause, until } from "./driver/until.mjs";
@@ -23,7 +23,7 @@ function written(name, text) {
 }
 
 /** Each part of the page, as the bar at its top names them. */
-const parts = ["Description", "Take in answers", "Get documents", "Settings"];
+const parts = ["Description", "Take in answers", "Compare", "Get documents", "Settings"];
 
 async function tour(visited) {
   const person = new Person(visited);
@@ -82,6 +82,32 @@ inEach("a hostile description", {}, (here) => {
     assert.deepEqual(await tour(visited), []);
     await visited.page.close();
   });
+});
+
+/** The sheet of Felpersham's board, with attacks where it names people and documents, and in remarks. */
+function poisonedSheet(turn) {
+  const cell = (text) => `"${text.replaceAll('"', '""')}"`;
+  let count = turn;
+  const next = () => cell(poisons[count++ % poisons.length].replace(/[\r\n\u0001\u0008\u000B\u001B\u009B]/g, " "));
+  return textOf("round/board.csv").replace(/Tom Hale|Minutes of the (ICP|HWB)|The terms are a draft|the (board|ICP)'s secretary/g, next);
+}
+
+inEach("a hostile sheet", {}, (here) => {
+  for (let turn = 0; turn < poisons.length; turn += 8) {
+    it(`with attacks from number ${turn + 1} on does nothing, when it is looked at and when it is taken in`, async () => {
+      const visited = await here.open();
+      const person = new Person(visited);
+      await person.openFiles(example("round/felpersham.yaml"));
+      await person.press("Take in answers");
+      await person.takeInFiles("#sheets-input", written(`<img src=x onerror="window.name='pwned'">${turn}.csv`, poisonedSheet(turn)));
+      await person.sees("to accept or refuse");
+      assert.deepEqual(await inspect(visited.page), []);
+      await (await visited.page.$(".app-take button")).click();
+      await person.sees("taken in");
+      assert.deepEqual([...(await inspect(visited.page)), ...visited.take()], []);
+      await visited.page.close();
+    });
+  }
 });
 
 const deep = `format: icpcheck/arrangements/1\nname: ${"[".repeat(100_000)}`;

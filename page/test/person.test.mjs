@@ -57,6 +57,12 @@ function isAnswered(id, value) {
   return !document.getElementById(id) || document.getElementById(`${id}-${value}`)?.checked;
 }
 
+async function goToEnd({ keyboard }) {
+  await keyboard.down("Control");
+  await keyboard.press("End");
+  await keyboard.up("Control");
+}
+
 inEach("a person", {}, (here) => {
   it("begins a description of a system without a mouse", async () => {
     const { visited, person } = await begin(here);
@@ -111,9 +117,7 @@ inEach("a person", {}, (here) => {
     const editor = await person.find("YAML of system.yaml", "textbox");
     await fine(visited, "yaml");
     await editor.focus();
-    await visited.page.keyboard.down("Control");
-    await visited.page.keyboard.press("End");
-    await visited.page.keyboard.up("Control");
+    await goToEnd(visited.page);
     await visited.page.keyboard.type("\nchairr: [");
     await person.sees("cannot be read in full");
     await fine(visited, "broken");
@@ -122,9 +126,8 @@ inEach("a person", {}, (here) => {
     await fine(visited, "broken-questions");
     await person.press("Mend it under YAML");
     await until(visited.page, () => document.activeElement?.closest(".cm-editor") !== null);
-    for (let i = 0; i < "\nchairr: [".length; ++i) {
-      await visited.page.keyboard.press("Backspace");
-    }
+    await goToEnd(visited.page);
+    for (let i = 0; i < "\nchairr: [".length; ++i) await visited.page.keyboard.press("Backspace");
     await until(visited.page, () => !document.body.innerText.includes("cannot be read in full"));
     assert.equal(await save(person, "system.yaml"), textOf("lincolnshire/system.yaml"));
     await visited.page.close();
@@ -170,10 +173,10 @@ inEach("a person", {}, (here) => {
     const { visited, person } = await openExample(here, ["lincolnshire/system.yaml"]);
     await answerNext(visited, "true");
     let asked = 0;
-    visited.page.on("dialog", () => { asked += 1; });
+    const question = new Promise((done) => visited.page.on("dialog", () => { asked += 1; done(); }));
     expectDialog(visited.page, "beforeunload", false);
     await visited.page.evaluate(() => { setTimeout(() => location.reload()); });
-    await pause(1000);
+    await Promise.race([question, pause(30_000)]);
     assert.equal(asked, 1);
     await person.sees("Not saved yet");
     await save(person, "system.yaml");

@@ -5,7 +5,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { pause, until } from "./until.mjs";
 
-const patience = 30_000;
+const patience = 90_000;
 
 /** Which elements have a role. */
 const selectors = {

@@ -6,7 +6,7 @@ export const pause = (milliseconds) => new Promise((done) => setTimeout(done, mi
 
 /// until PAGE TEST ARGUMENTS: the first answer of TEST that is not empty, asked again and again.
 export async function until(page, test, ...given) {
-  const end = Date.now() + 30_000;
+  const end = Date.now() + 90_000;
   for (;;) {
     const answer = await page.evaluate(test, ...given);
     if (answer) return answer;

@@ -83,6 +83,7 @@ function takeDialoguesAway() {
 /// visit LAUNCHED PROXY FILE: opens the file, as a double click does, or the address of a server.
 export async function visit(launched, proxy, file, { prepare } = {}) {
   const page = await launched.browser.newPage();
+  page.setDefaultTimeout(120_000); // on a busy machine
   await page.setViewport({ width: 1280, height: 900 });
   const address = /^https?:/.test(file) ? file : pathToFileURL(file).href;
   const problems = await watch(page, address);
