@@ -109,9 +109,10 @@ class Program {
   }
 
   write(path, content) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    if (folder) this.files.mkdirTree(folder);
-    this.files.writeFile(path, bytesOf(content));
+    // mkdirTree only makes folders below the root.
+    const whole = path.startsWith('/') ? path : this.paths.join2(this.files.cwd(), path);
+    this.files.mkdirTree(whole.slice(0, whole.lastIndexOf('/')) || '/');
+    this.files.writeFile(whole, bytesOf(content));
   }
 
   read(path) {

@@ -108,7 +108,7 @@ void Taker::take_new_rows(bool referred) {
   }
   // A list that somebody has begun is not known to be all there is.
   for (const auto& [list, reply] : begun) {
-    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false, *reply);
+    if (find_path(draft_.root(), list) != nullptr) set_complete(list, false, *reply, "");
   }
 }
 
@@ -188,13 +188,45 @@ void Taker::give_ids() {
   }
 }
 
+<<<<<<< HEAD
 void Taker::set_complete(const std::string& list, bool complete, const Reply& reply) {
   if (!draft_.may_be_partial(list) || draft_.is_complete(list) == complete) return;
   if (!draft_.set_complete(list, complete, diagnostics_)) return;
+=======
+bool Taker::may_be_partial(const std::string& list) const {
+  const std::size_t dot = list.rfind('.');
+  const std::string partial =
+      dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
+  const auto type = draft_.type_of(partial);
+  if (!type) return false;
+  const schema::Type& names = draft_.schema().type(*type);
+  return names.kind == schema::TypeKind::list &&
+         draft_.schema().type(names.items).allows(list.substr(dot + 1));
+}
+
+void Taker::set_complete(const std::string& list, bool complete, const Reply& reply,
+                         const char* before) {
+  if (!may_be_partial(list)) return;
+  const std::size_t dot = list.rfind('.');
+  const std::string name = list.substr(dot + 1);
+  const std::string path = dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
+  const yaml::Node* node = find_path(draft_.root(), path);
+  Value names = node == nullptr ? edit::list({}) : edit::value_of(*node);
+  const auto found = std::ranges::find(names.items, edit::text(name));
+  if ((found == names.items.end()) == complete) return;
+  if (!complete) {
+    names.items.push_back(edit::text(name));
+  } else {
+    names.items.erase(found);
+  }
+  const bool done = names.items.empty() ? draft_.remove(path, diagnostics_)
+                                        : draft_.set(path, names, diagnostics_);
+  if (!done) return;
+>>>>>>> origin/main
   Written written = written_by(reply);
   written.what = Written::What::complete;
   written.fact = list;
-  written.before = complete ? "false" : "true";
+  written.before = before;
   written.value = complete ? "true" : "false";
   outcome_.written.push_back(std::move(written));
 }
@@ -216,7 +248,8 @@ void Taker::take_completeness() {
           outcome_.written.push_back(std::move(written));
         }
       } else if (stated) {
-        set_complete(*list, lowered(reply.text) != "no", reply);
+        const bool complete = lowered(reply.text) != "no";
+        set_complete(*list, complete, reply, complete ? "false" : "true");
       } else if (lowered(reply.text) == "yes") {
         refuse(reply, "answer.empty_list",
                "this says that the list is complete, but it has no row.",

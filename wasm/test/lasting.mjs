@@ -56,6 +56,14 @@ for (let i = 0; i < rounds; ++i) {
 assert.equal(program.memory, size, 'the memory grew');
 console.log(`${rounds} checks in a row: the same report in the same ${size >> 20} MiB.`);
 
+// Files may be named from the folder that the program is in.
+program.chdir('/somewhere');
+program.write('sheets/a.csv', 'key');
+program.write('b.yaml', 'kind: place');
+assert.deepEqual(program.list('/somewhere'), ['b.yaml', 'sheets']);
+assert.equal(program.read('/somewhere/sheets/a.csv').toString(), Buffer.from('key').join());
+program.chdir('/');
+
 // Standard input is asked for when it is read, and only then.
 let asked = 0;
 const input = () => {

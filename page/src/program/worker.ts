@@ -22,7 +22,7 @@ function carryOut(order: Order, by: Program): Done {
   by.chdir("/"); // a folder in which one is cannot be removed
   by.remove(folder);
   by.chdir(folder);
-  for (const [path, content] of Object.entries(order.files)) by.write(path, content);
+  for (const [path, content] of Object.entries(order.files)) by.write(`${folder}/${path}`, content);
   const { status, out, err } = by.run(order.words);
   const files: Record<string, Uint8Array> = {};
   for (const path of order.reads) {

@@ -3,7 +3,6 @@
 import type { Questions } from "../made/questions";
 import type { Report } from "../made/report";
 import { Overtaken, Stuck, type Client } from "../program/client";
-import { withListed } from "./listed";
 import { plain } from "./refusals";
 import { Store } from "./store";
 import { shownFile, type State } from "./state";
@@ -66,7 +65,7 @@ export class Checker {
     try {
       const done = await this.client.run(questionWords(state), filesOf(state), { lane: "form" });
       const form = parse<Questions>(done.out)?.forms[0] ?? null;
-      if (this.isNew(state)) this.store.update({ form: form && withListed(form), formText: shownFile(state)?.text ?? "" });
+      if (this.isNew(state)) this.store.update({ form, formText: shownFile(state)?.text ?? "" });
     } catch (error) {
       this.tell(error);
     }

@@ -41,6 +41,7 @@ organisations:
 test("before the kind is known, only the kind is offered", () => {
   assert.deepEqual(words("▮"), ["kind"]);
   assert.deepEqual(words("kind: ▮"), ["system", "place"]);
+  assert.deepEqual(words("kind: pla▮ce\nname: x\n"), ["system", "place"], "it can still be another");
 });
 
 test("what has to be there comes first, what is there already is left out", () => {
