@@ -14,6 +14,7 @@ const names: Record<Screen, string> = {
   intake: "Take in answers",
   compare: "Compare with an earlier day",
   settings: "Settings",
+  licences: "Licences",
   get: "Get documents",
 };
 
