@@ -188,41 +188,10 @@ void Taker::give_ids() {
   }
 }
 
-<<<<<<< HEAD
-void Taker::set_complete(const std::string& list, bool complete, const Reply& reply) {
-  if (!draft_.may_be_partial(list) || draft_.is_complete(list) == complete) return;
-  if (!draft_.set_complete(list, complete, diagnostics_)) return;
-=======
-bool Taker::may_be_partial(const std::string& list) const {
-  const std::size_t dot = list.rfind('.');
-  const std::string partial =
-      dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
-  const auto type = draft_.type_of(partial);
-  if (!type) return false;
-  const schema::Type& names = draft_.schema().type(*type);
-  return names.kind == schema::TypeKind::list &&
-         draft_.schema().type(names.items).allows(list.substr(dot + 1));
-}
-
 void Taker::set_complete(const std::string& list, bool complete, const Reply& reply,
                          const char* before) {
-  if (!may_be_partial(list)) return;
-  const std::size_t dot = list.rfind('.');
-  const std::string name = list.substr(dot + 1);
-  const std::string path = dot == std::string::npos ? "partial" : list.substr(0, dot) + ".partial";
-  const yaml::Node* node = find_path(draft_.root(), path);
-  Value names = node == nullptr ? edit::list({}) : edit::value_of(*node);
-  const auto found = std::ranges::find(names.items, edit::text(name));
-  if ((found == names.items.end()) == complete) return;
-  if (!complete) {
-    names.items.push_back(edit::text(name));
-  } else {
-    names.items.erase(found);
-  }
-  const bool done = names.items.empty() ? draft_.remove(path, diagnostics_)
-                                        : draft_.set(path, names, diagnostics_);
-  if (!done) return;
->>>>>>> origin/main
+  if (!draft_.may_be_partial(list) || draft_.is_complete(list) == complete) return;
+  if (!draft_.set_complete(list, complete, diagnostics_)) return;
   Written written = written_by(reply);
   written.what = Written::What::complete;
   written.fact = list;

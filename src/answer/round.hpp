@@ -64,12 +64,7 @@ class Taker {
   /// Items and parts that an answer begins have an id of their name, where they need one.
   void give_ids();
   void take_completeness();
-<<<<<<< HEAD
-  void set_complete(const std::string& list, bool complete, const Reply& reply);
-=======
   void set_complete(const std::string& list, bool complete, const Reply& reply, const char* before);
-  [[nodiscard]] bool may_be_partial(const std::string& list) const;
->>>>>>> origin/main
   void take_removals();
 
   // What is remembered: memory.cpp.
