@@ -29,6 +29,19 @@ function elementOf(fact: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[aria-controls="section-${CSS.escape(section)}"]`);
 }
 
+/** How many frames a section may take to open. */
+const patience = 10;
+
+function goTo(fact: string, frames = patience): void {
+  requestAnimationFrame(() => {
+    const isThere = document.getElementById(idOf(fact, "all")) !== null;
+    if (!isThere && frames > 0) return goTo(fact, frames - 1);
+    const element = elementOf(fact);
+    element?.scrollIntoView({ block: "start" });
+    element?.focus({ preventScroll: true });
+  });
+}
+
 let served = 0;
 
 export function useGoal(): Goal {
@@ -36,15 +49,7 @@ export function useGoal(): Goal {
   useEffect(() => {
     if (!goal.fact || goal.turn === served) return;
     served = goal.turn;
-    const fact = goal.fact;
-    // Two frames: one in which the section opens, one in which it is there.
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const element = elementOf(fact);
-        element?.scrollIntoView({ block: "start" });
-        element?.focus({ preventScroll: true });
-      }),
-    );
+    goTo(goal.fact);
   }, [goal]);
   return goal;
 }
