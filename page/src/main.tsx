@@ -3,6 +3,7 @@
 import { render } from "preact";
 import { Client } from "./program/client";
 import { App } from "./view/App";
+import { showHidden } from "./view/hidden";
 import { WorkContext } from "./view/use";
 import { Actions } from "./work/actions";
 import { Checker } from "./work/checker";
@@ -24,6 +25,7 @@ function start(root: Element): void {
   new Checker(store, client);
   follow(store);
   actions.recall();
+  showHidden();
   root.replaceChildren();
   render(
     <WorkContext.Provider value={{ store, actions, client }}>

@@ -187,6 +187,15 @@ inEach("a person", {}, (here) => {
     await visited.page.close();
   });
 
+  it("reads under which licences the parts of the page are", async () => {
+    const { visited, person } = await begin(here);
+    await person.press("Licences");
+    await person.sees("yaml-cpp");
+    await person.sees("govuk-frontend");
+    await fine(visited, "licences-in-the-page");
+    await visited.page.close();
+  });
+
   it("finds nothing kept after a reload: no storage was used", async () => {
     const { visited, person } = await openExample(here, ["lincolnshire/system.yaml"]);
     await visited.page.reload();
@@ -199,6 +208,15 @@ inEach("a person", {}, (here) => {
     await visited.page.close();
   });
 });
+
+/** What was typed slowly is several steps. */
+async function undoAll(person) {
+  for (;;) {
+    const button = await person.find("Undo");
+    if (await button.evaluate((each) => each.disabled)) return;
+    await button.click();
+  }
+}
 
 /** Runs before the page: the worker never comes back from a text that holds this word. */
 function makeStuck() {
@@ -222,7 +240,7 @@ inEach("a command that never ends", {}, (here) => {
     await visited.page.keyboard.type("# ENDLESS\n");
     await person.sees("took too long and was stopped");
     await fine(visited, "stuck");
-    await person.press("Undo");
+    await undoAll(person);
     await until(visited.page, () => !document.body.innerText.includes("took too long"));
     await person.press("Questions", "tab");
     await answerNext(visited, "true");

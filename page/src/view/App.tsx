@@ -9,11 +9,12 @@ import { Get } from "./Get";
 import { Header } from "./Header";
 import { Intake } from "./Intake";
 import { Leaving } from "./Leaving";
+import { Licences } from "./Licences";
 import { Message } from "./Message";
 import { SettingsScreen } from "./SettingsScreen";
 import { Start } from "./Start";
 import { Title } from "./Title";
-import { useSelect } from "./use";
+import { useActions, useSelect } from "./use";
 import { Work } from "./Work";
 
 const screens: Record<Screen, ComponentType> = {
@@ -25,6 +26,7 @@ const screens: Record<Screen, ComponentType> = {
   compare: Compare,
   settings: SettingsScreen,
   get: Get,
+  licences: Licences,
 };
 
 export function App() {
@@ -64,11 +66,15 @@ function Failed() {
 }
 
 function Footer() {
+  const actions = useActions();
   return (
     <footer class="app-footer">
       <div class="app-container">
         <p class="govuk-body-s">
-          icpcheck is free software. It is not a service of the government, and what it says is not legal advice.
+          icpcheck is free software. It is not a service of the government, and what it says is not legal advice.{" "}
+          <button type="button" class="app-link" onClick={() => actions.show("licences")}>
+            Licences
+          </button>
         </p>
       </div>
     </footer>

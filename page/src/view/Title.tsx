@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Screen, State } from "../work/state";
 import { nameOf } from "../work/descriptions";
 import { shownFile } from "../work/state";
+import { shown } from "./hidden";
 import { useSelect } from "./use";
 
 const names: Record<Screen, string> = {
@@ -14,6 +15,7 @@ const names: Record<Screen, string> = {
   intake: "Take in answers",
   compare: "Compare with an earlier day",
   settings: "Settings",
+  licences: "Licences",
   get: "Get documents",
 };
 
@@ -29,7 +31,7 @@ export function Title() {
   const screen = useSelect((state) => state.screen);
   const first = useRef(true);
   useEffect(() => {
-    document.title = title;
+    document.title = shown(title);
   }, [title]);
   useEffect(() => {
     if (!first.current) document.getElementById("main")?.focus();

@@ -41,7 +41,7 @@ export interface Settings {
   leaveOutWaivers: boolean;
 }
 
-export type Screen = "start" | "begin-system" | "begin-place" | "work" | "intake" | "compare" | "settings" | "get";
+export type Screen = "start" | "begin-system" | "begin-place" | "work" | "intake" | "compare" | "settings" | "get" | "licences";
 export type Tab = "questions" | "yaml";
 
 /** Where the reader wants to be taken. `turn` rises with each wish, so that the same can be wished again. */
