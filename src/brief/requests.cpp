@@ -49,7 +49,7 @@ Date answers_by(const Brief& brief) {
 }
 
 /// "the gap report" of "The gap report"; names of appendices stay.
-std::string in_sentence(std::string place) {
+std::string in_sentence(const std::string& place) {
   return place.starts_with("The ") ? decapitalised(place) : place;
 }
 

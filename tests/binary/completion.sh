@@ -53,7 +53,7 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2' explain P4
-  complete 'arrangements catalogue diff finding pack paper profile questions report summary' schema ''
+  complete 'answers arrangements catalogue diff finding pack paper profile questions report summary' schema ''
   complete 'lincolnshire' brief --style linc
   complete 'docx html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''

@@ -6,7 +6,7 @@ import unittest
 from github import Action, inputs_of_workflow
 from repository import Repository, day
 
-hostile = ["$(touch owned)", "`touch owned`", "'; touch owned; '", '"; touch owned; "', "a b\n$(touch owned)"]
+hostile = ["$(touch owned)`touch owned`", "'; touch owned; '", 'a b\n"; touch owned; "']
 
 
 class GitHub(unittest.TestCase):

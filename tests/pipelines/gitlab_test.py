@@ -9,7 +9,7 @@ import yaml
 
 from repository import Repository, day, root
 
-hostile = ["$(touch owned)", "`touch owned`", "'; touch owned; '", '"; touch owned; "']
+hostile = ["$(touch owned)`touch owned`", "'; touch owned; '", '"; touch owned; "']
 
 
 def job():
@@ -45,10 +45,10 @@ class GitLab(unittest.TestCase):
 
     def test_the_artefacts_are_there_whether_the_job_passes_or_not(self):
         self.assertEqual(job()["artifacts"]["when"], "always")
-        for old, status in (("in_public: true", 0), ("minutes_published: true", 1)):
-            with self.subTest(status=status):
-                self.repository.change("governance/system.yaml", old, old.replace("true", "false"))
-                done = self.run_job(ICPCHECK_FAIL_ON="should" if status else "never")
+        self.repository.change("governance/system.yaml", "in_public: true", "in_public: false")
+        for fail_on, status in (("never", 0), ("should", 1)):
+            with self.subTest(fail_on=fail_on):
+                done = self.run_job(ICPCHECK_FAIL_ON=fail_on)
                 self.assertEqual(done.returncode, status, done.stderr)
                 self.assertEqual(xml.fromstring(self.artefact("junit")).tag, "testsuites")
                 entries = json.loads(self.artefact("codequality"))
@@ -62,9 +62,9 @@ class GitLab(unittest.TestCase):
     def test_a_file_with_a_mistake_is_a_blocker(self):
         self.repository.write("governance/bad.yaml", "format: icpcheck/arrangements/1\nkind: sistem\n")
         self.assertEqual(self.run_job().returncode, 2)
-        entry = json.loads(self.artefact("codequality"))[0]
-        self.assertEqual(entry["severity"], "blocker")
-        self.assertEqual(entry["location"], {"path": "governance/bad.yaml", "lines": {"begin": 2}})
+        entries = json.loads(self.artefact("codequality"))
+        blockers = [entry["location"] for entry in entries if entry["severity"] == "blocker"]
+        self.assertIn({"path": "governance/bad.yaml", "lines": {"begin": 2}}, blockers)
 
     def test_what_a_variable_holds_is_never_run(self):
         before = self.repository.names()

@@ -64,16 +64,21 @@ assert.deepEqual(program.list('/somewhere'), ['b.yaml', 'sheets']);
 assert.equal(program.read('/somewhere/sheets/a.csv').toString(), Buffer.from('key').join());
 program.chdir('/');
 
-// Standard input is asked for when it is read, and only then.
-let asked = 0;
-const input = () => {
-  asked += 1;
-  return 'kind: place\nname: Ambridge\n';
+// Standard input is asked for when it is read, and only then, until it gives none.
+const text = readFileSync(join(root, described.lincolnshire), 'utf8');
+const pieces = [text.slice(0, 100), text.slice(100), ''];
+const asked = [];
+const input = (size) => {
+  asked.push(size);
+  return pieces[asked.length - 1];
 };
 program.run(words, input);
-assert.equal(asked, 0);
-assert.match(program.run(['check', '-', '--format', 'json'], input).out.toString(), /./);
-assert.equal(asked, 1);
+assert.equal(asked.length, 0);
+const check = ['check', '-', '--format', 'json', '--as-of', '2022-07-02'];
+const whole = program.run(check, text);
+assert.match(Buffer.from(whole.out).toString(), /Lincolnshire/);
+assert.deepEqual(program.run(check, input), whole);
+assert.equal(asked.length, pieces.length);
 
 // A program that cannot go on says so, then and later.
 const ended = await openProgram({ wasmBinary });
