@@ -48,13 +48,14 @@ async function choose(page, id) {
 async function answerNext({ page }, value) {
   const id = await until(page, firstOpenQuestion);
   await choose(page, `${id}-${value}`);
-  await until(page, isAnswered, id, value);
-  return id.slice("ranked:".length);
+  const fact = id.slice("ranked:".length);
+  await until(page, isWritten, fact);
+  return fact;
 }
 
-/** Runs in the page: the question is gone from the list, or shows its answer. */
-function isAnswered(id, value) {
-  return !document.getElementById(id) || document.getElementById(`${id}-${value}`)?.checked;
+/** Runs in the page: the answer is in the text, so it can be taken back. */
+function isWritten(fact) {
+  return [...document.querySelectorAll(".app-toolbar button")].some((each) => each.title === `Undo: ${fact}`);
 }
 
 async function goToEnd({ keyboard }) {

@@ -2,7 +2,7 @@
 // The same tests in each browser.
 import assert from "node:assert/strict";
 import path from "node:path";
-import { after, before, describe } from "node:test";
+import { after, afterEach, before, describe } from "node:test";
 import { close, launch, names } from "./browsers.mjs";
 import { root } from "./native.mjs";
 import { startProxy } from "./proxy.mjs";
@@ -19,6 +19,11 @@ export function inEach(title, { only = names, ...options }, tests) {
       before(async () => {
         here.proxy = await startProxy();
         here.launched = await launch(name, { port: here.proxy.port, ...options });
+      });
+      // A page that a test left open when it failed must not disturb the next.
+      afterEach(async () => {
+        const [, ...left] = await here.launched.browser.pages();
+        for (const page of left) await page.close().catch(() => {});
       });
       after(async () => {
         await close(here.launched);
