@@ -23,7 +23,7 @@ function(icpcheck_package)
   endforeach()
   # Without name and day, so that each build gives the same bytes.
   install(CODE [[
-    set(share "${CMAKE_INSTALL_PREFIX}/share")
+    set(share "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}/share")
     file(GLOB pages "${share}/man/man1/*.1")
     execute_process(COMMAND gzip -9nf ${pages} "${share}/doc/icpcheck/changelog"
       COMMAND_ERROR_IS_FATAL ANY)
