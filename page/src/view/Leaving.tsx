@@ -6,7 +6,7 @@ import { useActions, useSelect } from "./use";
 
 export function Leaving() {
   const actions = useActions();
-  const isUnsaved = useSelect((state) => state.files.some((file) => !isSaved(file)));
+  const isUnsaved = useSelect((state) => state.edits > 0 || state.files.some((file) => !isSaved(file)));
   useEffect(() => {
     if (!isUnsaved) return;
     const ask = (event: BeforeUnloadEvent) => {

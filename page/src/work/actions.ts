@@ -149,14 +149,20 @@ export class Actions {
 
   /** Has the program edit the shown file, by one command after the other. "": done; else why it was refused. */
   edit(commands: Command[], what: string): Promise<string> {
-    // One after the other, so that each begins with what the one before it wrote.
-    const result = this.editing.then(() => this.editNow(commands, what));
-    this.editing = result.catch(() => "");
+    // One after the other, so that each begins with what the one before it wrote. The file is the
+    // one that is shown now, whatever the reader looks at by then.
+    const { shown } = this.store.state;
+    this.store.update((state) => ({ ...state, edits: state.edits + 1 }));
+    const result = this.editing.then(() => this.editNow(shown, commands, what));
+    this.editing = result.catch(() => "").then((refused) => {
+      this.store.update((state) => ({ ...state, edits: state.edits - 1 }));
+      return refused;
+    });
     return result;
   }
 
-  private async editNow(commands: Command[], what: string): Promise<string> {
-    const file = shownFile(this.store.state);
+  private async editNow(id: number, commands: Command[], what: string): Promise<string> {
+    const file = this.store.state.files.find((each) => each.id === id);
     if (!file) return "";
     let text = file.text;
     for (const command of commands) {
@@ -166,7 +172,10 @@ export class Actions {
       if (done.status > 1) return plain(done.err, what);
       text = decoder.decode(done.files[file.name]);
     }
-    this.replaceText(file.id, text, what);
+    // What was typed meanwhile is not lost: the commands are run again over it.
+    const now = this.store.state.files.find((each) => each.id === id);
+    if (now && now.text !== file.text) return this.editNow(id, commands, what);
+    this.replaceText(id, text, what);
     return "";
   }
 
@@ -189,7 +198,8 @@ export class Actions {
   // Everything else the program does.
 
   /** Runs a command over all open files and `more`. */
-  run(words: string[], more: Files = {}, reads: string[] = []): Promise<Done> {
+  async run(words: string[], more: Files = {}, reads: string[] = []): Promise<Done> {
+    await this.editing;
     return this.client.run(words, { ...filesOf(this.store.state), ...more }, { reads });
   }
 
@@ -214,6 +224,7 @@ export class Actions {
 
   /** In place where the browser can, else as a download. */
   async save(): Promise<void> {
+    await this.editing;
     const file = shownFile(this.store.state);
     if (!file) return;
     const handle = await saveFile(file);

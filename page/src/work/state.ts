@@ -59,6 +59,8 @@ export interface State {
   screen: Screen;
   tab: Tab;
   files: OpenFile[];
+  /** How many answers are on their way into a file. */
+  edits: number;
   /** The id of the file that is shown. */
   shown: number;
   settings: Settings;
@@ -98,6 +100,7 @@ export const firstState: State = {
   screen: "start",
   tab: "questions",
   files: [],
+  edits: 0,
   shown: 0,
   settings: {
     asOf: "",
