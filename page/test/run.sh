@@ -3,7 +3,7 @@
 # run.sh [NAME...]: runs the tests of these names, or all, one after the other: they measure times.
 set -eu
 cd "$(dirname "$0")"
-[ $# -gt 0 ] || set -- driver licences zip policy person round outputs hostile speed
+[ $# -gt 0 ] || set -- driver inspect licences zip policy person round outputs hostile speed
 failed=
 for name; do
   node --test --test-reporter=spec "$name.test.mjs" || failed="$failed $name"

@@ -81,6 +81,7 @@ export async function launch(name, { port, flags = [], prefs = {}, dark = false 
   const browser = await puppeteer.launch({
     headless: true,
     protocolTimeout: 120_000,
+    timeout: 120_000, // on a busy machine
     ...settings[name]({ port, flags, folder, prefs, dark }),
   });
   if (name === "chromium") await saveInto(browser, folder);
