@@ -30,7 +30,11 @@ class Part:
 
 
 def run(*command):
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    """What a command prints. When it fails, so does all, with what it says."""
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(done.stderr.strip() or f"{command[0]} ended with {done.returncode}.")
+    return done.stdout
 
 
 def linked_files(build):
@@ -50,7 +54,7 @@ def read_files(build):
     counts = False
     for line in run("ninja", "-C", str(build), "-t", "deps").splitlines():
         if not line.startswith(" "):
-            counts = "CMakeFiles/icpcheck" in line
+            counts = "CMakeFiles/icpcheck" in line and not line.startswith(("tests/", "bench/"))
         elif counts:
             files.add((build / line.strip()).resolve())
     return files
