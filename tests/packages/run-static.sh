@@ -67,8 +67,8 @@ for library in yaml-cpp re2 lz4 minizip pugixml utf8proc zlib1g; do
 done
 expect 'the exception of the C++ library' 1 \
   "$(grep -c -e '^GCC RUNTIME LIBRARY EXCEPTION' licences/libstdc++-*-dev.txt)"
-expect 'the licence of the C library' 1 \
-  "$(grep -c -e 'GNU LESSER GENERAL PUBLIC LICENSE$' licences/LGPL-2.1.txt)"
+expect 'the licence of the C library' 'GNU LESSER GENERAL PUBLIC LICENSE' \
+  "$(sed -n '1s/^ *//p' licences/LGPL-2.1.txt)"
 
 [ $failures = 0 ] && echo "$name: unpacked and used."
 exit $failures
