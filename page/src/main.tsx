@@ -5,10 +5,10 @@ import { Client } from "./program/client";
 import { App } from "./view/App";
 import { showHidden } from "./view/hidden";
 import { WorkContext } from "./view/use";
-import { Actions } from "./work/actions";
-import { Checker } from "./work/checker";
-import { follow } from "./work/remember";
-import { Store } from "./work/store";
+import { Actions } from "./model/actions";
+import { Checker } from "./model/checker";
+import { follow } from "./model/remember";
+import { Store } from "./model/store";
 
 function textOf(id: string): string {
   return document.getElementById(id)?.textContent ?? "";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What `answer FILE --from SHEET --format json` says of sheets that came back, and what is asked of it.
-import { refusalsOf } from "../work/refusals";
+import { refusalsOf } from "../model/refusals";
 
 /** Something that would be written, or was. */
 export interface Change {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The frame of the page, and the screen that is shown.
 import type { ComponentType } from "preact";
-import type { Screen } from "../work/state";
+import type { Screen } from "../model/state";
 import { Begin } from "./Begin";
 import { Compare } from "./Compare";
 import { Drop } from "./Drop";

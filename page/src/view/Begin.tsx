@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Asks for the names with which a description begins. Nothing is guessed: all else stays not stated.
 import { useState } from "preact/hooks";
-import { fileNameOf, initWords, linesOf, type Names } from "../work/begin";
-import type { Kind } from "../work/state";
-import { today } from "../work/words";
+import { fileNameOf, initWords, linesOf, type Names } from "../model/begin";
+import type { Kind } from "../model/state";
+import { today } from "../model/words";
 import { ErrorSummary, type Mistake } from "./ErrorSummary";
 import { Field, LinesField } from "./Field";
 import { useActions, useSelect } from "./use";

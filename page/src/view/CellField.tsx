@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A cell of a row, written as fits its column.
 import type { Column } from "../made/questions";
-import { isOwnWord, itemsOf, listOf } from "../work/values";
+import { isOwnWord, itemsOf, listOf } from "../model/values";
 import { optionsOf, type Option } from "./answers/Answer";
 import { Field } from "./Field";
 

@@ -3,7 +3,7 @@
 import { useState } from "preact/hooks";
 import { Compare as CompareOf } from "../compare/Compare";
 import type { EarlierFile } from "../compare/comparison";
-import { download } from "../work/files";
+import { download } from "../model/files";
 import { useActions } from "./use";
 import { useComparison } from "./useComparison";
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Whether a list says all: silence about the rest is not the same as that there is no more.
 import type { Table } from "../made/questions";
-import type { Command } from "../work/actions";
-import { setComplete } from "../work/rows";
+import type { Command } from "../model/actions";
+import { setComplete } from "../model/rows";
 
 interface CompleteProps {
   id: string;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Takes files that are dropped, and descriptions that are pasted, anywhere on the page.
 import { useEffect, useState } from "preact/hooks";
-import { readText } from "../work/files";
-import type { Actions } from "../work/actions";
+import { readText } from "../model/files";
+import type { Actions } from "../model/actions";
 import { useActions } from "./use";
 
 const sheet = /\.(xlsx|csv)$/i;

@@ -2,8 +2,8 @@
 // The document that supports an answer: which one it is now, and another.
 import { useState } from "preact/hooks";
 import type { Question } from "../made/questions";
-import { descriptionOf } from "../work/descriptions";
-import { shownFile, type Source } from "../work/state";
+import { descriptionOf } from "../model/descriptions";
+import { shownFile, type Source } from "../model/state";
 import { Field } from "./Field";
 import { useSelect } from "./use";
 

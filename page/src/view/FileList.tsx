@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The files that are open together: a place and its system.
-import { kindOf, nameOf } from "../work/descriptions";
-import { isSaved } from "../work/state";
+import { kindOf, nameOf } from "../model/descriptions";
+import { isSaved } from "../model/state";
 import { OpenFiles } from "./OpenFiles";
 import { useActions, useSelect, useWork } from "./use";
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A setting that is a file.
-import { readText } from "../work/files";
-import type { NamedText } from "../work/state";
+import { readText } from "../model/files";
+import type { NamedText } from "../model/state";
 import { useActions } from "./use";
 
 interface FileSettingProps {

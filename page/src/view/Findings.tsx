@@ -2,9 +2,9 @@
 // What falls short, heaviest first. Each leads to its question and to its line.
 import { useState } from "preact/hooks";
 import type { Note } from "../made/report";
-import type { Shown } from "../work/findings";
-import { descriptionOf, otherProblems, problemsOf } from "../work/descriptions";
-import { shownFile } from "../work/state";
+import type { Shown } from "../model/findings";
+import { descriptionOf, otherProblems, problemsOf } from "../model/descriptions";
+import { shownFile } from "../model/state";
 import { useActions, useSelect, useWork } from "./use";
 import { useShortfalls } from "./useShortfalls";
 import { Weight } from "./Weight";

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Documents to read here or to keep.
 import { useEffect, useState } from "preact/hooks";
-import { documents, fileNameFor, type Document } from "../work/documents";
-import { download } from "../work/files";
-import { plain } from "../work/refusals";
-import { shownFile } from "../work/state";
+import { documents, fileNameFor, type Document } from "../model/documents";
+import { download } from "../model/files";
+import { plain } from "../model/refusals";
+import { shownFile } from "../model/state";
 import { Preview } from "./Preview";
 import { useActions, useSelect, useWork } from "./use";
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import type { Screen } from "../work/state";
+import type { Screen } from "../model/state";
 import { useActions, useSelect } from "./use";
 
 interface Way {

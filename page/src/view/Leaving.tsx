@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Asks before unsaved work is lost, and hears the keys to save, undo and redo.
 import { useEffect } from "preact/hooks";
-import { isSaved } from "../work/state";
+import { isSaved } from "../model/state";
 import { useActions, useSelect } from "./use";
 
 export function Leaving() {

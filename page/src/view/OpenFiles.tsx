@@ -2,7 +2,7 @@
 // The button that opens files, with the dialogue of the browser that can save in place, else a plain one.
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
-import { chooseFiles, readText, yamlEnds } from "../work/files";
+import { chooseFiles, readText, yamlEnds } from "../model/files";
 import { useActions } from "./use";
 
 export function OpenFiles(props: { class: string; children: ComponentChildren }) {

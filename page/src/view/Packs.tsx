@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Which packs of checks are asked.
 import { useEffect, useState } from "preact/hooks";
-import { packsOf, type PackName } from "../work/packs";
+import { packsOf, type PackName } from "../model/packs";
 import { Switch } from "./SettingsScreen";
 import { useActions, useSelect, useWork } from "./use";
 

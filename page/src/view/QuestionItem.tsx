@@ -2,7 +2,7 @@
 // One question: what is asked, why, of whom; the answers; and the document that shows it.
 import { useState } from "preact/hooks";
 import type { Question } from "../made/questions";
-import type { Source } from "../work/state";
+import type { Source } from "../model/state";
 import { Answer } from "./answers/Answer";
 import { Evidence } from "./Evidence";
 import { ErrorText } from "./Field";

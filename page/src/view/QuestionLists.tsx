@@ -3,7 +3,7 @@
 // nothing vanishes under a hand.
 import { useMemo, useState } from "preact/hooks";
 import type { Form, Question } from "../made/questions";
-import { hasOwnAnswer, isStated } from "../work/outline";
+import { hasOwnAnswer, isStated } from "../model/outline";
 import { matches, type Wanted } from "./Filter";
 import { QuestionItem } from "./QuestionItem";
 import { TableItem } from "./TableItem";

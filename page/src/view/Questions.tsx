@@ -2,9 +2,9 @@
 // The form: what settles most first, then all that is asked, section by section.
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { Form } from "../made/questions";
-import { problemsOf } from "../work/descriptions";
-import { sectionsOf } from "../work/outline";
-import { shownFile } from "../work/state";
+import { problemsOf } from "../model/descriptions";
+import { sectionsOf } from "../model/outline";
+import { shownFile } from "../model/state";
 import { AnswerFrom } from "./AnswerFrom";
 import { Broken } from "./Broken";
 import { Filter, noFilter, type Wanted } from "./Filter";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Nothing is kept on the computer unless the reader says so here.
-import { forget, recall } from "../work/remember";
+import { forget, recall } from "../model/remember";
 import { useActions, useSelect } from "./use";
 import { Switch } from "./SettingsScreen";
 

@@ -2,7 +2,7 @@
 // One row to write: a field for each column, what is needed first.
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Row, Table } from "../made/questions";
-import type { Cells } from "../work/rows";
+import type { Cells } from "../model/rows";
 import { CellField } from "./CellField";
 import { ErrorText } from "./Field";
 

@@ -2,7 +2,7 @@
 // The rows that a list has, each with what is stated of it.
 import type { ComponentChildren } from "preact";
 import type { Column, Row, Table } from "../made/questions";
-import { itemsOf } from "../work/values";
+import { itemsOf } from "../model/values";
 import { optionsOf } from "./answers/Answer";
 
 interface RowsProps {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A section of the form that opens and closes, with how much of it is stated.
 import type { Form } from "../made/questions";
-import type { Group, Section } from "../work/outline";
+import type { Group, Section } from "../model/outline";
 import { QuestionItem } from "./QuestionItem";
 import { TableItem } from "./TableItem";
 

@@ -4,7 +4,7 @@ import { FileSetting } from "./FileSetting";
 import { Packs } from "./Packs";
 import { Remember } from "./Remember";
 import { useState } from "preact/hooks";
-import { dayOf } from "../work/words";
+import { dayOf } from "../model/words";
 import { useActions, useSelect } from "./use";
 
 export function SettingsScreen() {

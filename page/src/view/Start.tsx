@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isSaved } from "../work/state";
+import { isSaved } from "../model/state";
 import { OpenFiles } from "./OpenFiles";
 import { useActions, useSelect } from "./use";
 

@@ -2,9 +2,9 @@
 // A list as a table: its rows to add, change and remove, and whether it says all.
 import { useState } from "preact/hooks";
 import type { Question, Row, Table } from "../made/questions";
-import type { Command } from "../work/actions";
-import { askedOf } from "../work/outline";
-import { addRow, changeRow, type Cells } from "../work/rows";
+import type { Command } from "../model/actions";
+import { askedOf } from "../model/outline";
+import { addRow, changeRow, type Cells } from "../model/rows";
 import { Complete, NoneThere } from "./Complete";
 import { ErrorText } from "./Field";
 import { Meta, Why } from "./QuestionItem";

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Two ways to look at the same text. Arrow keys move between them, as in other programs.
-import type { Tab } from "../work/state";
+import type { Tab } from "../model/state";
 import { useActions, useSelect } from "./use";
 
 const tabs: { tab: Tab; name: string }[] = [

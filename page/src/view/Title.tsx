@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What the browser calls the page, and where the reader's keyboard is after another screen is shown.
 import { useEffect, useRef } from "preact/hooks";
-import type { Screen, State } from "../work/state";
-import { nameOf } from "../work/descriptions";
-import { shownFile } from "../work/state";
+import type { Screen, State } from "../model/state";
+import { nameOf } from "../model/descriptions";
+import { shownFile } from "../model/state";
 import { shown } from "./hidden";
 import { useSelect } from "./use";
 

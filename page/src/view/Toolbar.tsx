@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-import { isSaved, shownFile } from "../work/state";
+import { isSaved, shownFile } from "../model/state";
 import { OpenFiles } from "./OpenFiles";
 import { useActions, useSelect } from "./use";
 

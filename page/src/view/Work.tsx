@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A description: its name, what can be done with it, its two tabs, and the findings beside them.
-import { descriptionOf, kindOf, nameOf } from "../work/descriptions";
-import { shownFile } from "../work/state";
+import { descriptionOf, kindOf, nameOf } from "../model/descriptions";
+import { shownFile } from "../model/state";
 import { FileList } from "./FileList";
 import { Findings } from "./Findings";
 import { Questions } from "./Questions";

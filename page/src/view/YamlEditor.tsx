@@ -5,8 +5,8 @@ import { Editor } from "../editor/Editor";
 import { Knowledge } from "../editor/knowledge";
 import type { Mark } from "../editor/marks";
 import type { Schema } from "../editor/schema";
-import type { Goal } from "../work/state";
-import { dayOf } from "../work/words";
+import type { Goal } from "../model/state";
+import { dayOf } from "../model/words";
 import { useSelect, useWork } from "./use";
 
 export type { Mark };

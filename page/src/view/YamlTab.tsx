@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The text, with the findings and mistakes marked at their lines.
-import { problemsOf } from "../work/descriptions";
-import { shownFile } from "../work/state";
+import { problemsOf } from "../model/descriptions";
+import { shownFile } from "../model/state";
 import { useShortfalls } from "./useShortfalls";
 import { useActions, useSelect } from "./use";
 import { YamlEditor, type Mark } from "./YamlEditor";

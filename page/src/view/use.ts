@@ -3,9 +3,9 @@
 import { createContext } from "preact";
 import { useContext, useEffect, useRef, useState } from "preact/hooks";
 import type { Client } from "../program/client";
-import type { Actions } from "../work/actions";
-import type { State } from "../work/state";
-import type { Store } from "../work/store";
+import type { Actions } from "../model/actions";
+import type { State } from "../model/state";
+import type { Store } from "../model/store";
 
 export interface Work {
   store: Store;

@@ -3,8 +3,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { compareWords, filesToCompare, whyNot, type Comparison, type EarlierFile } from "../compare/comparison";
 import type { Done } from "../program/messages";
-import { plain } from "../work/refusals";
-import { dayOf } from "../work/words";
+import { plain } from "../model/refusals";
+import { dayOf } from "../model/words";
 import { useActions, useSelect } from "./use";
 
 const decoder = new TextDecoder();

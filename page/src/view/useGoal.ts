@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Takes the reader to a fact in the form, once its section is open.
 import { useEffect } from "preact/hooks";
-import type { Goal } from "../work/state";
+import type { Goal } from "../model/state";
 import { useSelect } from "./use";
 
 /** Of a question in one of the lists in which it may stand: a file can be asked about from several places. */

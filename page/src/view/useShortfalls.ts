@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 import { useMemo } from "preact/hooks";
-import { descriptionOf } from "../work/descriptions";
-import { shortfalls, type Shown } from "../work/findings";
-import { shownFile } from "../work/state";
+import { descriptionOf } from "../model/descriptions";
+import { shortfalls, type Shown } from "../model/findings";
+import { shownFile } from "../model/state";
 import { useSelect } from "./use";
 
 /** What falls short in the shown file. */

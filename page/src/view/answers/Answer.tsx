@@ -2,8 +2,8 @@
 // The way to answer that fits the kind of question.
 import type { ComponentChildren } from "preact";
 import type { Answers, Question } from "../../made/questions";
-import { isOwnWord, itemsOf } from "../../work/values";
-import { askedOf } from "../../work/outline";
+import { isOwnWord, itemsOf } from "../../model/values";
+import { askedOf } from "../../model/outline";
 import { Choices } from "./Choices";
 import { Select } from "./Select";
 import { Several } from "./Several";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One of a few, or that it is not stated.
 import { useEffect, useState } from "preact/hooks";
-import { isOwnWord } from "../../work/values";
+import { isOwnWord } from "../../model/values";
 import { describedBy } from "../Field";
 import { Legend, type AnswerProps, type Option } from "./Answer";
 import { OwnWord } from "./OwnWord";

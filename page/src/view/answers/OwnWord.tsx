@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words of the reader's own, which the file keeps behind x-.
 import { useEffect, useState } from "preact/hooks";
-import { isOwnWord } from "../../work/values";
+import { isOwnWord } from "../../model/values";
 import { Field } from "../Field";
 
 interface OwnWordProps {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // One of many, or that it is not stated.
 import { describedBy } from "../Field";
-import { askedOf } from "../../work/outline";
+import { askedOf } from "../../model/outline";
 import type { AnswerProps, Option } from "./Answer";
 
 export function Select({ id, question, options, error, onAnswer, children }: AnswerProps & { options: Option[] }) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Any of what there is, none of them, or that it is not stated.
-import { itemsOf, listOf } from "../../work/values";
+import { itemsOf, listOf } from "../../model/values";
 import { describedBy } from "../Field";
 import { Legend, type AnswerProps, type Option } from "./Answer";
 import { OwnWord } from "./OwnWord";

@@ -2,8 +2,8 @@
 // What is written: words, days, numbers. The program understands what people write, or says why not.
 import { useEffect, useState } from "preact/hooks";
 import type { Question } from "../../made/questions";
-import { askedOf } from "../../work/outline";
-import { itemsOf } from "../../work/values";
+import { askedOf } from "../../model/outline";
+import { itemsOf } from "../../model/values";
 import { describedBy } from "../Field";
 import type { AnswerProps } from "./Answer";
 import { Clear } from "./Several";
