@@ -33,8 +33,12 @@ export function ErrorText({ id, text }: { id: string; text: string | undefined }
   );
 }
 
-export function Field(props: FieldProps) {
-  const { id, label, hint, error, value, width = "full", isSmall } = props;
+interface GroupProps extends Pick<FieldProps, "id" | "label" | "hint" | "error" | "isSmall"> {
+  children: ComponentChildren;
+}
+
+/** What stands round the line or lines to write in. */
+function Group({ id, label, hint, error, isSmall, children }: GroupProps) {
   return (
     <div class={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
       <label class={`govuk-label${isSmall ? "" : " govuk-label--s"}`} for={id}>
@@ -46,6 +50,15 @@ export function Field(props: FieldProps) {
         </div>
       )}
       <ErrorText id={id} text={error} />
+      {children}
+    </div>
+  );
+}
+
+export function Field(props: FieldProps) {
+  const { id, label, hint, error, value, width = "full", isSmall } = props;
+  return (
+    <Group id={id} label={label} hint={hint} error={error} isSmall={isSmall}>
       <input
         id={id}
         class={`govuk-input ${widths[width]}${error ? " govuk-input--error" : ""}`}
@@ -58,23 +71,14 @@ export function Field(props: FieldProps) {
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onChange={(event) => props.onChange?.(event.currentTarget.value)}
       />
-    </div>
+    </Group>
   );
 }
 
 export function LinesField(props: FieldProps & { rows?: number }) {
   const { id, label, hint, error, value, rows = 3 } = props;
   return (
-    <div class={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
-      <label class="govuk-label govuk-label--s" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <div id={`${id}-hint`} class="govuk-hint">
-          {hint}
-        </div>
-      )}
-      <ErrorText id={id} text={error} />
+    <Group id={id} label={label} hint={hint} error={error}>
       <textarea
         id={id}
         class={`govuk-textarea${error ? " govuk-textarea--error" : ""}`}
@@ -85,6 +89,6 @@ export function LinesField(props: FieldProps & { rows?: number }) {
         onInput={(event) => props.onInput?.(event.currentTarget.value)}
         onChange={(event) => props.onChange?.(event.currentTarget.value)}
       />
-    </div>
+    </Group>
   );
 }
