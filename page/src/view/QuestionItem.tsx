@@ -8,6 +8,7 @@ import { Evidence } from "./Evidence";
 import { ErrorText } from "./Field";
 import { useActions } from "./use";
 import { idOf } from "./useGoal";
+import { usePending } from "./usePending";
 import { Weight } from "./Weight";
 
 interface ItemProps {
@@ -18,22 +19,30 @@ interface ItemProps {
 export function QuestionItem({ question, place }: ItemProps) {
   const actions = useActions();
   const [error, setError] = useState("");
+  const pending = usePending(question);
   const id = idOf(question.key, place);
   const answer = async (value: string | null, source?: Source) => {
     setError("");
+    if (isChosen(question)) pending.choose(value ?? "");
     const refused = value === null ? await actions.unset([question.key]) : await actions.set([[question.key, value]], source);
+    pending.settle(value ?? "", refused === "");
     setError(refused);
   };
   return (
     <article class={`app-question${error ? " govuk-form-group--error" : ""}`} id={id} tabIndex={-1} aria-labelledby={`${id}-text`}>
       <Meta question={question} place={place} />
-      <Answer id={id} question={question} error={error} onAnswer={(value) => void answer(value)}>
+      <Answer id={id} question={pending.shown} error={error} onAnswer={(value) => void answer(value)}>
         <ErrorText id={id} text={error} />
       </Answer>
       <Evidence id={id} question={question} onCite={(source) => void answer(question.known.value, source)} />
       <Why question={question} id={id} />
     </article>
   );
+}
+
+/** What is typed the field keeps by itself. */
+function isChosen({ answers }: Question): boolean {
+  return !answers.many && ["yes_no", "choice", "organisation"].includes(answers.kind);
 }
 
 /** In lists across sections it is said what the question is about. */
