@@ -25,6 +25,18 @@ function findNamed(selector, name) {
     (each) => each.checkVisibility() && squeezed(nameOf(each)) === squeezed(name));
 }
 
+/** Waits until it stays where it is, so that a click does not go where it was. */
+async function comeToRest(element) {
+  await element.evaluate((each) => each.scrollIntoView({ block: "center" }));
+  let before;
+  for (;;) {
+    const now = JSON.stringify(await element.boundingBox());
+    if (now === before) return;
+    before = now;
+    await pause(100);
+  }
+}
+
 export class Person {
   constructor(visit) {
     Object.assign(this, { visit, page: visit.page, folder: visit.folder });
@@ -44,6 +56,7 @@ export class Person {
 
   async press(name, role) {
     const element = await this.find(name, role);
+    await comeToRest(element);
     await element.click();
   }
 
