@@ -107,7 +107,7 @@ std::optional<system::Bytes> Cache::find(const std::string& key) const {
   const std::string_view packed = entry->view().substr(sizeof head);
   const Head expected = head_of(key, head.size, packed);
   if (std::memcmp(&expected, &head, sizeof head) != 0) return std::nullopt;
-  system::Bytes content = system::Bytes::of_size(head.size);
+  system::Bytes content = system::Bytes::of_size(static_cast<std::size_t>(head.size));
   const int size =
       LZ4_decompress_safe(packed.data(), content.data.get(), static_cast<int>(packed.size()),
                           static_cast<int>(head.size));

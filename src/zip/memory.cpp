@@ -29,7 +29,7 @@ long seek(void* opaque, void* /*stream*/, ZPOS64_T offset, int origin) {
                            : origin == ZLIB_FILEFUNC_SEEK_CUR ? memory.at
                                                               : size;
   if (offset > size - from) return -1;
-  memory.at = from + offset;
+  memory.at = from + static_cast<std::size_t>(offset);
   return 0;
 }
 

@@ -158,7 +158,8 @@ std::string Unpacking::count(const Entry& entry, std::size_t unpacked, std::size
     return fmt::format("{} in it unpacks to more than {}.", entry.shown(),
                        megabytes(limits_.part_bytes));
   }
-  const std::size_t packed = std::min<std::size_t>(entry.info.compressed_size, archive_bytes_);
+  const std::size_t packed =
+      static_cast<std::size_t>(std::min<std::uint64_t>(entry.info.compressed_size, archive_bytes_));
   if (unpacked > limits_.ratio_floor && unpacked / limits_.ratio > packed) {
     return fmt::format("{} in it unpacks to more than {} times its size.", entry.shown(),
                        limits_.ratio);
