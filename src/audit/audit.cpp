@@ -217,6 +217,12 @@ class Audit {
   std::deque<PackResult> results_;   // never moved: `result_of` gives references into it
 };
 
+/// The text of a fact; "" where it is not stated, or is no text, number or word.
+std::string text_at(const Description& description, std::string_view path) {
+  const yaml::Node* node = find_path(description.root(), path);
+  return node == nullptr ? std::string{} : std::string(node->text());
+}
+
 }  // namespace
 
 std::vector<const Pack*> Setup::packs_for(Kind kind) const {
@@ -235,6 +241,9 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   result.id = description.id;
   result.name = description.name;
   result.kind = description.kind;
+  result.system =
+      description.kind == Kind::system ? description.id : text_at(description, "system");
+  result.group = text_at(description, setup.options.group_by);
   result.described_on = description.described_on.value_or(Date{});
   for (const Evidence& item : description.evidence) {
     result.evidence.push_back({item.id, item.title, item.date, item.url});

@@ -58,9 +58,10 @@ void compare_all(Comparison& comparison) {
   auto known = keyed(before);
   const std::map<DescriptionKey, const DescriptionResult*> by_key(known.begin(), known.end());
   std::set<const DescriptionResult*> matched;
+  const Causes causes(before, after);
   const auto add = [&](const DescriptionResult* first, const DescriptionResult* second) {
     comparison.descriptions.push_back(
-        compare_descriptions(first, second, before.options.as_of, after.options.as_of));
+        compare_descriptions(first, second, causes, before.options.as_of, after.options.as_of));
   };
   for (const auto& [key, result] : keyed(after)) {
     const auto found = by_key.find(key);
@@ -73,19 +74,22 @@ void compare_all(Comparison& comparison) {
   }
 }
 
+/// How many there are of each list, over all descriptions.
 struct Sum {
-  std::size_t newly_open = 0;
-  std::size_t closed = 0;
+  std::map<std::string_view, std::size_t> changes;  // by the word of the list
   std::size_t still_open = 0;
   std::size_t overdue = 0;
   std::size_t in_both = 0;
+
+  [[nodiscard]] std::size_t of(std::string_view word) const { return changes.at(word); }
 };
 
 Sum sum_of(const Comparison& comparison) {
   Sum sum;
+  for (const ChangeList& list : change_lists) sum.changes[list.word] = 0;
   for (const DescriptionComparison& description : comparison.descriptions) {
-    sum.newly_open += description.newly_open.size();
-    sum.closed += description.closed.size();
+    for (const ChangeList& list : change_lists)
+      sum.changes[list.word] += (description.*list.changes).size();
     sum.still_open += description.still_open.size();
     sum.overdue += description.overdue.size();
     sum.in_both += description.before != nullptr && description.after != nullptr ? 1 : 0;
@@ -97,14 +101,25 @@ std::string counted(std::size_t count, std::string_view one, std::string_view ma
   return fmt::format("{} {}", count, count == 1 ? one : many);
 }
 
+/// " 2 are waived now."; "" for none.
+std::string if_any(std::size_t count, std::string_view one, std::string_view many) {
+  return count == 0 ? std::string{} : " " + counted(count, one, many);
+}
+
 /// The good news first.
 std::string sentence_of(const Sum& sum) {
-  std::string text = sum.closed == 0
-                         ? "No check was closed."
-                         : counted(sum.closed, "check was closed.", "checks were closed.");
-  text += sum.newly_open == 0 ? " Nothing falls short that did not before."
-                              : " " + counted(sum.newly_open, "check falls", "checks fall") +
-                                    " short that did not before.";
+  const std::size_t closed = sum.of("closed");
+  const std::size_t opened = sum.of("newly_open");
+  std::string text = closed == 0 ? "No check was closed."
+                                 : counted(closed, "check was closed.", "checks were closed.");
+  text += if_any(sum.of("waived"), "is waived now.", "are waived now.");
+  text += if_any(sum.of("no_longer_asked"), "does not apply now.", "do not apply now.");
+  text += opened == 0 ? " Nothing falls short that did not before."
+                      : if_any(opened, "check falls short that did not before.",
+                               "checks fall short that did not before.");
+  text += if_any(sum.of("no_longer_stated"),
+                 "was known to be missing, and nothing is stated of it any more.",
+                 "were known to be missing, and nothing is stated of them any more.");
   text += " " + counted(sum.still_open, "is", "are") + " still open.";
   if (sum.overdue > 0) text += " Overdue: " + std::to_string(sum.overdue) + ".";
   return text;
@@ -121,7 +136,7 @@ void conclude(Comparison& comparison) {
   const std::string doubt =
       doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
   comparison.closing = sentence_of(sum) + doubt;
-  comparison.exit_status = sum.newly_open > 0 ? something_new : nothing_new;
+  comparison.exit_status = sum.of("newly_open") > 0 ? something_new : nothing_new;
   if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
   if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;
 }

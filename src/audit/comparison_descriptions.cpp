@@ -66,7 +66,8 @@ std::optional<Status> status_of(const SubjectResult* subject) {
 /// Both findings, either of which may be null, with their subjects.
 class Pair {
  public:
-  Pair(const Finding* before, const Finding* after) : before_(before), after_(after) {
+  Pair(const Finding* before, const Finding* after, Cause cause = Cause::descriptions)
+      : before_(before), after_(after), cause_(cause) {
     if (before != nullptr) before_subjects_ = keyed(*before);
     if (after != nullptr) after_subjects_ = keyed(*after);
   }
@@ -79,7 +80,7 @@ class Pair {
     } else if (falls) {
       comparison.newly_open.push_back(change(after_shortfalls()));
     } else if (fell && after_ != nullptr) {
-      comparison.closed.push_back(change(before_shortfalls()));
+      list_of_former(comparison).push_back(change(before_shortfalls()));
     } else if (before_ != nullptr && after_ != nullptr && before_->status != after_->status) {
       comparison.moved.push_back(change({}));
     }
@@ -95,8 +96,28 @@ class Pair {
   }
 
  private:
+  /// Where a check goes that fell short and does not any more.
+  [[nodiscard]] std::vector<CheckChange>& list_of_former(DescriptionComparison& comparison) const {
+    switch (after_->status) {
+      case Status::met:
+        return comparison.closed;
+      case Status::waived:
+        return comparison.waived;
+      case Status::gap:
+      case Status::not_stated:
+        return comparison.no_longer_stated;
+      case Status::not_due:
+      case Status::not_applicable:
+      case Status::waiting:
+        return comparison.no_longer_asked;
+      case Status::error:
+        break;
+    }
+    return comparison.moved;
+  }
+
   [[nodiscard]] CheckChange change(const std::vector<SubjectKey>& keys) const {
-    CheckChange change{before_, after_, {}};
+    CheckChange change{before_, after_, {}, cause_};
     for (const SubjectKey& key : keys) {
       const SubjectResult* before = find(before_subjects_, key);
       const SubjectResult* after = find(after_subjects_, key);
@@ -122,6 +143,10 @@ class Pair {
 
   /// A check that falls short both times can do so for others than before.
   void split(DescriptionComparison& comparison) const {
+    if (before_->status == Status::gap && after_->status == Status::not_stated) {
+      comparison.no_longer_stated.push_back(change(after_shortfalls()));
+      return;
+    }
     const std::vector<SubjectKey> before = before_shortfalls();
     const std::vector<SubjectKey> after = after_shortfalls();
     std::vector<SubjectKey> opened;
@@ -146,6 +171,7 @@ class Pair {
 
   const Finding* before_;
   const Finding* after_;
+  Cause cause_;
   SubjectsByKey before_subjects_;
   SubjectsByKey after_subjects_;
 };
@@ -193,20 +219,21 @@ void KnownShortfalls::mark(DescriptionResult& result) const {
 }
 
 DescriptionComparison compare_descriptions(const DescriptionResult* before,
-                                           const DescriptionResult* after, Date day_before,
-                                           Date day_after) {
+                                           const DescriptionResult* after, const Causes& causes,
+                                           Date day_before, Date day_after) {
   DescriptionComparison comparison;
   comparison.before = before;
   comparison.after = after;
   if (after == nullptr) return comparison;
   const Findings known = findings_of(before);
   for (const Finding& finding : after->findings()) {
-    Pair(find(known, *finding.check), &finding).sort_in(comparison);
+    const Finding* earlier = find(known, *finding.check);
+    const Cause cause =
+        before == nullptr ? Cause::descriptions : causes.of(*before, *after, earlier, &finding);
+    Pair(earlier, &finding, cause).sort_in(comparison);
   }
-  for (auto* changes :
-       {&comparison.newly_open, &comparison.closed, &comparison.still_open, &comparison.moved}) {
-    sort(*changes);
-  }
+  for (const ChangeList& list : change_lists) sort(comparison.*list.changes);
+  sort(comparison.still_open);
   if (before != nullptr) compare_ratings(*before, *after, comparison.ratings);
   comparison.overdue = find_overdue(before, *after, day_before, day_after);
   return comparison;

@@ -57,7 +57,7 @@ std::string key_of_run(const AuditPlan& plan, Kind kind) {
     for (const Pack* pack : *packs) to(*pack);
   }
   to(setup.only_fitting, options.fail_on, options.require_evidence, options.use_waivers,
-     options.only, options.leave_out, setup.keep_facts_of_met);
+     options.only, options.leave_out, options.group_by, setup.keep_facts_of_met);
   if (plan.outputs_tell_day || depends_on_day(setup, kind)) to(options.as_of);
   return sha256(to.bytes());
 }

@@ -10,28 +10,11 @@
 #include "cli/read_input.hpp"
 #include "cli/run_audit.hpp"
 #include "cli/set_up.hpp"
-#include "icpcheck/base/nearest.hpp"
 #include "icpcheck/base/sha256.hpp"
 #include "icpcheck/report/format.hpp"
 
 namespace icpcheck::cli {
 namespace {
-
-std::vector<std::string_view> formats_of(const Options& options) {
-  return options.summary ? report::summary_formats().names() : option::format.words();
-}
-
-/// A summary has fewer formats.
-void check_summary(const Options& options, Diagnostics& problems) {
-  if (!options.summary) return;
-  const auto known = report::summary_formats();
-  for (const std::string& format : options.formats) {
-    if (known.find(format) != nullptr) continue;
-    problems.add(misuse("cli.no_summary_format",
-                        "A summary cannot be written as \"" + format + "\".",
-                        "Known are: " + join_words(known.names()) + "."));
-  }
-}
 
 /// Empty without one, and with an error.
 std::optional<EarlierReport> read_baseline(const Options& options, const Session& session,
@@ -63,8 +46,7 @@ Guard guard_of(const Options& options, const Run& run, const std::vector<batch::
 }  // namespace
 
 int run_check(const Options& options, const Session& session, Diagnostics& problems) {
-  const auto outputs = pair_outputs(options, formats_of(options), problems);
-  check_summary(options, problems);
+  const auto outputs = pair_outputs(options, known_formats(options, problems), problems);
   check_standard_input(options, problems);
   std::optional<Run> run = set_up(options, problems);
   std::optional<EarlierReport> baseline = read_baseline(options, session, problems);

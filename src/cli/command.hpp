@@ -70,6 +70,7 @@ struct Command {
                                 Diagnostics& problems);
 [[nodiscard]] int run_diff(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_merge(const Options& options, const Session& session, Diagnostics& problems);
+[[nodiscard]] int run_trend(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_test(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_map(const Options& options, const Session& session, Diagnostics& problems);
 [[nodiscard]] int run_set(const Options& options, const Session& session, Diagnostics& problems);

@@ -41,6 +41,8 @@ inline constexpr std::array diff_examples{
     Example{"icpcheck diff last.json lincolnshire.yaml",
             "what was closed, what is new and what is overdue since the last report"},
     Example{"icpcheck diff march.json june.json -o changes.md", "two reports, for a paper"},
+    Example{"icpcheck diff march.json june.json --summary -o changes.csv",
+            "many places: how much changed in each"},
     Example{"icpcheck diff main/ branch/ --as-of 2022-04-01",
             "two folders of descriptions, on one day"},
 };
@@ -48,6 +50,13 @@ inline constexpr std::array merge_examples{
     Example{"icpcheck merge part-1.json part-2.json -o gaps.json",
             "one report of the parts of one run"},
     Example{"icpcheck merge part-*.json --format text", "the same, to read"},
+    Example{"icpcheck merge part-*.json --summary -o region.xlsx",
+            "an overview of all parts as a workbook"},
+};
+inline constexpr std::array trend_examples{
+    Example{"icpcheck trend january.json february.json march.json",
+            "what was open on each day, and what changed in between"},
+    Example{"icpcheck trend reports/*.json -o trend.html", "the same as a page, with a picture"},
 };
 inline constexpr std::array test_examples{
     Example{"icpcheck test our-framework/", "run the cases of a pack"},

@@ -9,30 +9,29 @@
 namespace icpcheck::cli {
 
 inline constexpr std::array check_options{
-    &option::pack,       &option::profile,    &option::no_profile,
-    &option::as_of,      &option::fail_on,    &option::require_evidence,
-    &option::no_waivers, &option::only,       &option::baseline,
-    &option::format,     &option::output,     &option::summary,
-    &option::jobs,       &option::files_from, &option::exclude,
-    &option::shard,      &option::cache,      &option::max_file_size,
-    &option::color,      &option::quiet,      &option::verbose,
-    &option::help};
+    &option::pack,       &option::profile,       &option::no_profile,
+    &option::as_of,      &option::fail_on,       &option::require_evidence,
+    &option::no_waivers, &option::only,          &option::baseline,
+    &option::format,     &option::output,        &option::summary,
+    &option::group_by,   &option::sort,          &option::jobs,
+    &option::files_from, &option::exclude,       &option::shard,
+    &option::cache,      &option::max_file_size, &option::color,
+    &option::quiet,      &option::verbose,       &option::help};
 inline constexpr std::array explain_options{&option::pack, &option::help};
 inline constexpr std::array catalogue_options{&option::pack, &option::catalogue_format,
                                               &option::output, &option::help};
-inline constexpr std::array diff_options{&option::diff_pack,
-                                         &option::as_of,
-                                         &option::diff_format,
-                                         &option::output,
-                                         &option::exclude_from_folders,
-                                         &option::max_file_size,
-                                         &option::color,
-                                         &option::quiet,
-                                         &option::diff_verbose,
-                                         &option::help};
+inline constexpr std::array diff_options{
+    &option::diff_pack,     &option::as_of,        &option::diff_format,
+    &option::output,        &option::diff_summary, &option::exclude_from_folders,
+    &option::max_file_size, &option::color,        &option::quiet,
+    &option::diff_verbose,  &option::help};
 inline constexpr std::array merge_options{
-    &option::merge_format, &option::output,        &option::partial, &option::color,
-    &option::quiet,        &option::merge_verbose, &option::help};
+    &option::merge_format,  &option::output, &option::partial, &option::summary,
+    &option::group_by,      &option::sort,   &option::color,   &option::quiet,
+    &option::merge_verbose, &option::help};
+inline constexpr std::array trend_options{&option::trend_format,  &option::output,
+                                          &option::group_by,      &option::color,
+                                          &option::trend_verbose, &option::help};
 inline constexpr std::array test_options{&option::test_quiet, &option::help};
 inline constexpr std::array brief_options{
     &option::pack,           &option::profile,  &option::no_profile,

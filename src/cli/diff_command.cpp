@@ -60,15 +60,17 @@ Side take(const std::string& path, batch::Exclusion& exclusion, const Session& s
 /// The report on the descriptions of a side. What is wrong with them is in its exit status.
 Report audit(const Side& side, const Options& options, Diagnostics& diagnostics) {
   Diagnostics problems;
+  std::vector<Diagnostic> notes;
   Report report = empty_report(*side.run);
   const batch::AuditPlan plan = plan_for(*side.run, options);
   const batch::Index index = batch::make_index(side.inputs, plan.limits, plan.jobs);
   batch::audit_files(index, plan, {}, [&](std::size_t, batch::FileResult&& file) {
     problems.add(std::move(file.problems));
     if (!file.result) return;
-    for (const Diagnostic& note : file.result->notes) problems.add(note);
+    for (const Diagnostic& note : file.result->notes) notes.push_back(note);
     report.descriptions.push_back(std::move(*file.result));
   });
+  add_notes(notes, options.verbose || index.entries.size() <= few_files, problems);
   if (report.descriptions.empty() && !problems.has_errors()) {
     problems.add(nothing_found(side.inputs.empty() ? "" : side.inputs.front().path, "compared"));
   }
@@ -118,7 +120,9 @@ int run_diff(const Options& options, const Session& session, Diagnostics& proble
       audit::compare({before.file, &before.report(), {}}, {after.file, &after.report(), {}});
   comparison.version = version;
   const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
-    report::comparison_formats().find(output.format)->write(comparison, look, out);
+    const auto formats =
+        options.summary ? report::comparison_summary_formats() : report::comparison_formats();
+    formats.find(output.format)->write(comparison, look, out);
   };
   const bool all = write_outputs(*outputs, options, session, write, problems);
   return all ? comparison.exit_status : not_checked;

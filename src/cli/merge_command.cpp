@@ -29,10 +29,48 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
   return parts;
 }
 
+/// A fact by which to put descriptions together has to stand in the reports.
+bool has_group(const Options& options, const Report& whole, Diagnostics& problems) {
+  const bool by_word = std::ranges::find(group_words, options.group_by) != group_words.end();
+  if (by_word || whole.options.group_by == options.group_by) return true;
+  problems.add(
+      misuse("cli.group_of_report",
+             "The reports do not say what " + options.group_by + " is in each place.",
+             "Write them with: icpcheck check --group-by " + options.group_by + " --format json"));
+  return false;
+}
+
+Summary summary_of(const Report& whole, const Options& options,
+                   const std::vector<Output>& outputs) {
+  Summariser summariser(whole.packs, summary_plan(options, outputs));
+  for (const DescriptionResult& result : whole.descriptions) summariser.add(result);
+  return std::move(summariser).finish();
+}
+
+bool write(Report& whole, const std::vector<Output>& outputs, const Options& options,
+           const Session& session, Diagnostics& problems) {
+  if (options.summary) {
+    const Summary summary = summary_of(whole, options, outputs);
+    whole.descriptions.clear();  // a summary knows only what was counted
+    return write_outputs(
+        outputs, options, session,
+        [&](const Output& output, const paper::Look& look, std::ostream& out) {
+          report::summary_formats().find(output.format)->write(summary, whole, look, out);
+        },
+        problems);
+  }
+  const auto write_report = [&](const Output& output, const paper::Look& look, std::ostream& out) {
+    report::formats().find(output.format)->write(whole, look, out);
+  };
+  const bool all = write_outputs(outputs, options, session, write_report, problems);
+  add_job_summary(whole, outputs, options, session, problems);
+  return all;
+}
+
 }  // namespace
 
 int run_merge(const Options& options, const Session& session, Diagnostics& problems) {
-  std::vector<std::string_view> known = option::merge_format.words();
+  std::vector<std::string_view> known = known_formats(options, problems);
   // Without --format it is JSON.
   std::stable_partition(known.begin(), known.end(),
                         [](std::string_view name) { return name == "json"; });
@@ -44,14 +82,10 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   std::vector<batch::Part> parts = read_parts(options, session, problems);
   if (problems.has_errors()) return not_checked;
   const auto allowed = options.partial ? batch::Missing::told : batch::Missing::refused;
-  const std::optional<Report> whole = batch::merge(parts, allowed, problems);
+  std::optional<Report> whole = batch::merge(parts, allowed, problems);
   if (!whole) return not_checked;
-  const auto write = [&](const Output& output, const paper::Look& look, std::ostream& out) {
-    report::formats().find(output.format)->write(*whole, look, out);
-  };
-  const bool all = write_outputs(*outputs, options, session, write, problems);
-  add_job_summary(*whole, *outputs, options, session, problems);
-  return all ? whole->exit_status : not_checked;
+  if (options.summary && !has_group(options, *whole, problems)) return not_checked;
+  return write(*whole, *outputs, options, session, problems) ? whole->exit_status : not_checked;
 }
 
 }  // namespace icpcheck::cli

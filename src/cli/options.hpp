@@ -11,6 +11,7 @@
 #include "icpcheck/base/date.hpp"
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/batch/index.hpp"
+#include "icpcheck/model/summary.hpp"
 #include "icpcheck/model/words.hpp"
 #include "icpcheck/yaml/document.hpp"
 
@@ -46,6 +47,8 @@ struct Options {
   std::string template_file;  // a Word document that one is to look like; "": none
   std::size_t jobs = default_jobs();
   bool summary = false;
+  std::string group_by = "system";  // by what a summary puts descriptions together
+  SummaryOrder sort = SummaryOrder::file;
   batch::Shard shard;
   bool partial = false;    // parts of a run may be missing
   std::string files_from;  // "-": standard input; "": nowhere
@@ -103,6 +106,8 @@ extern const Option diff_pack;
 extern const Option diff_verbose;
 extern const Option merge_format;
 extern const Option merge_verbose;
+extern const Option trend_format;
+extern const Option trend_verbose;
 extern const Option map_verbose;
 extern const Option test_quiet;
 extern const Option schema_format;
@@ -122,6 +127,9 @@ extern const Option paper_template;
 extern const Option output;
 extern const Option new_file;
 extern const Option summary;
+extern const Option diff_summary;
+extern const Option group_by;
+extern const Option sort;
 extern const Option jobs;
 extern const Option shard;
 extern const Option partial;

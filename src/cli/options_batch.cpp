@@ -5,6 +5,8 @@
 
 #include "cli/take_value.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/field_at.hpp"
+#include "icpcheck/packs/load.hpp"
 
 namespace icpcheck::cli {
 namespace {
@@ -50,6 +52,35 @@ Refused set_exclude(Options& options, const std::string& value) {
   return std::nullopt;
 }
 
+Words group_by_words() { return {group_words.begin(), group_words.end()}; }
+
+bool is_fact(const std::string& path) {
+  if (path.starts_with("local.")) return true;
+  const schema::Schema& schema = packs::built_in().arrangements;
+  return std::ranges::any_of(kinds, [&](Kind kind) {
+    const schema::Field* field = field_at(schema, kind, path);
+    return field != nullptr;
+  });
+}
+
+Refused set_group_by(Options& options, const std::string& value) {
+  const bool is_word = std::ranges::find(group_words, value) != group_words.end();
+  if (!is_word && !is_fact(value)) {
+    return misuse("cli.bad_group",
+                  "\"" + value +
+                      "\" is nothing by which to put descriptions "
+                      "together.",
+                  "Write system, kind, folder, or a fact of a description, such as local.region.");
+  }
+  options.group_by = value;
+  return std::nullopt;
+}
+
+Refused set_sort(Options& options, const std::string& value) {
+  options.sort = *from_word<SummaryOrder>(value);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::size_t default_jobs() {
@@ -64,6 +95,25 @@ const Option summary{.name = "--summary",
                          "Write an overview of all descriptions instead of their findings: a "
                          "matrix of ratings, totals, and where most falls short.",
                      .set = assign<&Options::summary, true>};
+const Option diff_summary{.name = "--summary",
+                          .help =
+                              "Write an overview of many descriptions: how much changed in each, "
+                              "and what changed most often.",
+                          .set = assign<&Options::summary, true>};
+const Option group_by{.name = "--group-by",
+                      .value = "WHAT",
+                      .help =
+                          "Put descriptions together in a summary: by system, kind, folder, or a "
+                          "fact that they state, such as local.region. Without it: system.",
+                      .suggested = group_by_words,
+                      .set = set_group_by};
+const Option sort{.name = "--sort",
+                  .value = "WHAT",
+                  .help =
+                      "What comes first in the table of all descriptions of a summary. Without it: "
+                      "file.",
+                  .words = all_words<SummaryOrder>,
+                  .set = set_sort};
 const Option jobs{.name = "--jobs",
                   .short_name = "-j",
                   .value = "N",

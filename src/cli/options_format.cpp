@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The options that choose how something is written.
+#include <algorithm>
+
 #include "cli/answer_outcome.hpp"
 #include "cli/field_reference.hpp"
 #include "cli/take_value.hpp"
@@ -19,6 +21,15 @@ Words names_of() {
   return formats().names();
 }
 
+/// Some formats are those of summaries only.
+Words report_words() {
+  Words words = report::formats().names();
+  for (const std::string_view name : report::summary_formats().names()) {
+    if (std::ranges::find(words, name) == words.end()) words.push_back(name);
+  }
+  return words;
+}
+
 /// `words` are the names of the formats.
 constexpr Option format_option(std::string_view help, Words (*words)(), bool repeatable = true) {
   return {.name = "--format",
@@ -35,13 +46,16 @@ namespace option {
 
 const Option format =
     format_option("How to write the report. Without it: as the name of the output says, else text.",
-                  names_of<report::formats>);
+                  report_words);
 const Option diff_format = format_option(
     "How to write the comparison. Without it: as the name of the output says, else text.",
     names_of<report::comparison_formats>);
 const Option merge_format =
     format_option("How to write the report. Without it: as the name of the output says, else json.",
-                  names_of<report::formats>);
+                  report_words);
+const Option trend_format =
+    format_option("How to write the trend. Without it: as the name of the output says, else text.",
+                  names_of<report::trend_formats>);
 const Option catalogue_format = format_option(
     "How to write the catalogue. Without it: as the name of the output says, else text.",
     names_of<report::catalogue_formats>);

@@ -188,6 +188,28 @@ paper::Look look_of(const Output& output, const Options& options, const Terminal
   return look;
 }
 
+SummaryPlan summary_plan(const Options& options, const std::vector<Output>& outputs) {
+  const bool workbook = std::ranges::find(outputs, "xlsx", &Output::format) != outputs.end();
+  return {.group_by = options.group_by, .order = options.sort, .keep_findings = workbook};
+}
+
+std::vector<std::string_view> known_formats(const Options& options, Diagnostics& problems) {
+  const auto summaries = report::summary_formats().names();
+  const auto reports = report::formats().names();
+  const auto& known = options.summary ? summaries : reports;
+  for (const std::string& format : options.formats) {
+    if (std::ranges::find(known, format) != known.end()) continue;
+    problems.add(options.summary
+                     ? misuse("cli.no_summary_format",
+                              "A summary cannot be written as \"" + format + "\".",
+                              "Known are: " + join_words(known) + ".")
+                     : misuse("cli.only_summary_format",
+                              "Only a summary can be written as \"" + format + "\".",
+                              "Add --summary, or choose one of: " + join_words(known) + "."));
+  }
+  return known;
+}
+
 bool write_outputs(const std::vector<Output>& outputs, const Options& options,
                    const Session& session, const Write& write, Diagnostics& diagnostics) {
   bool all = true;

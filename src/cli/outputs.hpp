@@ -43,6 +43,13 @@ void check_free(const std::string& file, Diagnostics& problems);
 [[nodiscard]] paper::Look look_of(const Output& output, const Options& options,
                                   const Terminal& terminal);
 
+/// How the summary that was asked for is to be put together.
+[[nodiscard]] SummaryPlan summary_plan(const Options& options, const std::vector<Output>& outputs);
+/// The formats of what was asked for: a report, or its summary. Adds an error for each format of
+/// the command line in which that cannot be written.
+[[nodiscard]] std::vector<std::string_view> known_formats(const Options& options,
+                                                          Diagnostics& problems);
+
 /// Writes one output, which is to look so.
 using Write = std::function<void(const Output& output, const paper::Look& look, std::ostream& out)>;
 

@@ -2,6 +2,8 @@
 // Shows problems.
 #include "cli/problems.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <iterator>
 
@@ -27,6 +29,21 @@ std::vector<Diagnostic> failures(const Diagnostics& problems) {
   std::ranges::copy_if(problems.items(), std::back_inserter(found), is_error);
   sort_by_place(found);
   return found;
+}
+
+Diagnostic counted_notes(std::size_t count) {
+  return note_of({}, "cli.notes",
+                 fmt::format("There {} about the descriptions.",
+                             count == 1 ? "is one note" : fmt::format("are {} notes", count)),
+                 "To read them, add --verbose.");
+}
+
+void add_notes(const std::vector<Diagnostic>& notes, bool by_name, Diagnostics& problems) {
+  if (by_name) {
+    for (const Diagnostic& note : notes) problems.add(note);
+  } else if (!notes.empty()) {
+    problems.add(counted_notes(notes.size()));
+  }
 }
 
 void print(const Diagnostics& problems, bool quiet, std::ostream& err) {

@@ -2,6 +2,7 @@
 #include "cli/read_input.hpp"
 
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "icpcheck/base/text.hpp"
@@ -12,8 +13,9 @@
 namespace icpcheck::cli {
 namespace {
 
-/// For what has no option of its own for a limit.
-constexpr std::size_t largest = std::size_t{1} << 30U;
+/// For what has no option of its own for a limit: the report on 10,000 places has 1.2 GB.
+constexpr std::size_t gib = std::size_t{1} << 30U;
+constexpr std::size_t largest = sizeof(std::size_t) > 4 ? 4 * gib : gib;
 constexpr std::size_t head_size = 200;
 constexpr std::string_view report_hint =
     "Name a JSON report: icpcheck check FILE -o report.json writes one.";
@@ -46,8 +48,10 @@ std::optional<ReadInput> read_input(const std::string& path, std::string_view wh
   if (!bytes) return std::nullopt;
   if (bytes->size() <= largest) return ReadInput{name, std::move(*bytes)};
   const std::string noun{what};
-  diagnostics.add(error_of(name, "cli.too_large", "This " + noun + " is larger than 1 GiB.",
-                           "Split it into smaller parts."));
+  diagnostics.add(
+      error_of(name, "cli.too_large",
+               "This " + noun + " is larger than " + std::to_string(largest / gib) + " GiB.",
+               "Split it into smaller parts."));
   return std::nullopt;
 }
 

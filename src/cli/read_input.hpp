@@ -26,7 +26,7 @@ struct ReadInput {
 };
 
 /// `what` is it called in messages: "report". Empty exactly when an error was added: also for more
-/// than 1 GiB.
+/// than 4 GiB.
 [[nodiscard]] std::optional<ReadInput> read_input(const std::string& path, std::string_view what,
                                                   const Session& session, Diagnostics& diagnostics);
 

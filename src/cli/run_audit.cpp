@@ -29,9 +29,6 @@
 namespace icpcheck::cli {
 namespace {
 
-/// With more files than this their notes are counted, not printed.
-constexpr std::size_t few_files = 20;
-
 class AuditRunner {
  public:
   AuditRunner(const Run& run, const std::vector<Output>& outputs, const Options& options,
@@ -42,7 +39,7 @@ class AuditRunner {
         session_(session),
         problems_(problems),
         report_(empty_report(run)),
-        summariser_(report_.packs) {
+        summariser_(report_.packs, summary_plan(options, outputs)) {
     if (options.shard.count > 1) report_.part = {options.shard.number, options.shard.count};
     std::ranges::move(notices_of(problems), std::back_inserter(report_.notices));
     if (run.baseline) known_.emplace(run.baseline->content.report);
@@ -233,12 +230,7 @@ class AuditRunner {
     }
     note_passed_over(passed_over_, options_.verbose, problems_);
     tell_untouched();
-    if (notes_ == 0) return;
-    problems_.add(
-        note_of({}, "cli.notes",
-                fmt::format("There {} about the descriptions.",
-                            notes_ == 1 ? "is one note" : fmt::format("are {} notes", notes_)),
-                "To read them, add --verbose."));
+    if (notes_ > 0) problems_.add(counted_notes(notes_));
   }
 
   /// Whether no check ran in a part of a run, of which other parts have more.

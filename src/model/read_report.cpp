@@ -11,6 +11,7 @@
 namespace icpcheck {
 namespace {
 
+constexpr std::string_view descriptions = "descriptions";
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 class ReportReader {
@@ -27,20 +28,32 @@ class ReportReader {
     if (read_.report.profile) note_left_out();
     add_parameters();
     for (Diagnostic& problem : read_.report.not_checked) problem.severity = Severity::error;
+    root.end();
+    read_descriptions();
+    if (problems_.any()) return std::nullopt;
     for (DescriptionResult& result : read_.report.descriptions) {
       for (Diagnostic& note : result.notes) note.severity = Severity::note;
+      // Reports of 0.1.0 do not say so.
+      if (result.kind == Kind::system) result.system = result.id;
     }
-    root.end();
-    if (problems_.any()) return std::nullopt;
     for (const DescriptionResult& result : read_.report.descriptions)
       read_.report.tally.add(result);
     return std::move(read_);
   }
 
  private:
+  using Event = Json::parse_event_t;
+
+  /// All but the descriptions, which are read one at a time: as a tree all of them would take ten
+  /// times their text.
   std::optional<Json> parse() {
+    std::string key;
+    const auto keep = [&key](int depth, Event event, const Json& value) {
+      if (depth == 1 && event == Event::key) key = value.get<std::string>();
+      return depth != 2 || event != Event::object_start || key != descriptions;
+    };
     try {
-      return Json::parse(text_);
+      return Json::parse(text_, keep);
     } catch (const Json::parse_error& error) {
       // The library counts the byte that it could not use from 1.
       const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
@@ -51,6 +64,24 @@ class ReportReader {
       refuse("report.not_json", "This JSON holds a number that is too large.", 0);
     }
     return std::nullopt;
+  }
+
+  void read_descriptions() {
+    std::string key;
+    const JsonStep list{nullptr, descriptions};
+    std::size_t index = 0;
+    const auto take = [&](int depth, Event event, const Json& value) {
+      if (depth == 1 && event == Event::key) key = value.get<std::string>();
+      if (key != descriptions) return depth != 1 || event == Event::key;
+      if (depth != 2 || event != Event::object_end) return true;
+      const JsonStep step{&list, {}, index++};
+      JsonObject one(value, &step, problems_);
+      JsonIn::read(one, read_.packs, problems_, read_.report.descriptions.emplace_back(),
+                   read_.report.packs);
+      one.end();
+      return false;
+    };
+    [[maybe_unused]] const Json rest = Json::parse(text_, take);
   }
 
   void refuse(Location where, std::string code, std::string message, std::string hint) {

@@ -2,7 +2,11 @@
 #include "icpcheck/model/summary.hpp"
 
 #include <algorithm>
+#include <numeric>
 #include <tuple>
+#include <utility>
+
+#include "icpcheck/base/nearest.hpp"
 
 namespace icpcheck {
 namespace {
@@ -10,12 +14,17 @@ namespace {
 /// So many rows are named beside a check.
 constexpr std::size_t few_rows = 20;
 
-/// Removes the columns that no row has a rating in.
+/// Whether a clause was asked, and there was something to ask.
+bool applies(const std::optional<Rating>& rating) {
+  return rating && *rating != Rating::not_applicable;
+}
+
+/// Removes the columns that apply to no row.
 void drop_empty_columns(Summary& summary) {
   std::vector<std::size_t> kept;
   for (std::size_t column = 0; column < summary.clauses.size(); ++column) {
     const bool asked = std::ranges::any_of(
-        summary.rows, [column](const SummaryRow& row) { return row.ratings[column].has_value(); });
+        summary.rows, [column](const SummaryRow& row) { return applies(row.ratings[column]); });
     if (asked) kept.push_back(column);
   }
   const auto keep = [&kept](auto& values) {
@@ -28,7 +37,9 @@ void drop_empty_columns(Summary& summary) {
 
 }  // namespace
 
-Summariser::Summariser(const std::vector<const Pack*>& packs) {
+Summariser::Summariser(const std::vector<const Pack*>& packs, SummaryPlan plan)
+    : plan_(std::move(plan)) {
+  summary_.group_by = plan_.group_by;
   for (const Pack* pack : packs) {
     for (const Clause& clause : pack->clauses) {
       columns_.emplace(&clause, summary_.clauses.size());
@@ -44,6 +55,8 @@ void Summariser::add(const DescriptionResult& result) {
                  .id = result.id,
                  .name = result.name,
                  .kind = result.kind,
+                 .system = result.system,
+                 .group = group_of(result, plan_.group_by),
                  .ratings = {},
                  .shortfalls = count_shortfalls(result),
                  .known = tally.known,
@@ -64,6 +77,11 @@ void Summariser::add(const DescriptionResult& result) {
       frequent.known_in.push_back(summary_.rows.size());
   }
   add_facts(result);
+  if (plan_.keep_findings) add_findings(result);
+  SummaryGroup& group = groups_[row.group];
+  group.id = row.group;
+  group.tally.add(tally);
+  if (plan_.group_by == "system" && result.kind == Kind::system) group.name = result.name;
   icpcheck::add(result.counts, summary_.counts);
   icpcheck::add(row.shortfalls, summary_.shortfalls);
   icpcheck::add(row.known, summary_.known);
@@ -90,8 +108,80 @@ void Summariser::add_facts(const DescriptionResult& result) {
   }
 }
 
+std::string group_of(const DescriptionResult& result, std::string_view group_by) {
+  if (group_by == "system") return result.system;
+  if (group_by == "kind") return std::string(word(result.kind));
+  if (group_by != "folder") return result.group;
+  const std::size_t end = result.file.rfind('/');
+  return end == std::string::npos ? "." : result.file.substr(0, end);
+}
+
+void Summariser::add_findings(const DescriptionResult& result) {
+  for (const PackResult& pack : result.packs) {
+    for (const ClauseResult& clause : pack.clauses) {
+      for (const Finding& finding : clause.findings) {
+        if (!finding.falls_short && finding.status != Status::waived) continue;
+        summary_.findings.push_back({.row = summary_.rows.size(),
+                                     .pack = pack.pack,
+                                     .clause = clause.clause,
+                                     .check = finding.check,
+                                     .strength = finding.strength(),
+                                     .status = finding.status,
+                                     .sentence = finding.sentence,
+                                     .where = finding.where,
+                                     .due = finding.due,
+                                     .owners = join_words(finding.owners())});
+      }
+    }
+  }
+}
+
+/// What refers to rows does so by their number: it moves with them.
+void Summariser::put_in_order() {
+  if (plan_.order == SummaryOrder::file) return;
+  std::vector<SummaryRow>& rows = summary_.rows;
+  std::vector<std::size_t> order(rows.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+    const SummaryRow& first = rows[a];
+    const SummaryRow& second = rows[b];
+    switch (plan_.order) {
+      case SummaryOrder::name:
+        return first.name < second.name;
+      case SummaryOrder::system:
+        return first.system < second.system;
+      case SummaryOrder::missing:
+        return first.known > second.known;
+      case SummaryOrder::unknown:
+        return first.unknown > second.unknown;
+      case SummaryOrder::file:
+        break;
+    }
+    return false;
+  });
+  std::vector<std::size_t> place_of(rows.size());
+  std::vector<SummaryRow> sorted;
+  for (const std::size_t from : order) {
+    place_of[from] = sorted.size();
+    sorted.push_back(std::move(rows[from]));
+  }
+  rows = std::move(sorted);
+  for (auto& [check, frequent] : short_) {
+    for (std::size_t& row : frequent.known_in) row = place_of[row];
+    std::ranges::sort(frequent.known_in);
+  }
+  for (SummaryFinding& finding : summary_.findings) finding.row = place_of[finding.row];
+  std::ranges::stable_sort(summary_.findings, {}, &SummaryFinding::row);
+}
+
 Summary Summariser::finish() && {
   drop_empty_columns(summary_);
+  put_in_order();
+  for (auto& [id, group] : groups_) {
+    if (group.name.empty()) group.name = id;
+    if (groups_.size() > 1) summary_.groups.push_back(std::move(group));
+  }
+  std::ranges::stable_sort(summary_.groups, {}, &SummaryGroup::name);
   for (const auto& [clause, column] : columns_) {
     for (const Check& check : clause->checks) {
       if (const auto found = short_.find(&check); found != short_.end()) {

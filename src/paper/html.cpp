@@ -116,10 +116,21 @@ class HtmlWriter final : public TurningWriter {
     for (const Entry& entry : entries.entries) write_entry(entry, entries.level);
   }
   void operator()(const Figure& figure) {
-    figure.picture ? write_picture(*figure.picture, page_) : figure.draw(page_);
+    if (figure.picture) return write_picture(*figure.picture, page_);
+    if (figure.image) return write_image(*figure.image);
+    figure.draw(page_);
   }
 
  private:
+  void write_image(const Image& image) {
+    page_.begin("div", {{"class", "scroll drawing"},
+                        {"role", "region"},
+                        {"tabindex", "0"},
+                        {"aria-label", "Picture"}});
+    page_.empty("img", {{"src", image.address}, {"alt", image.meaning}});
+    page_.end();
+  }
+
   void write_banner() {
     page_.element("a", {{"class", "skip"}, {"href", "#main"}}, "Skip to main content");
     page_.begin("header", {{"class", "banner"}});

@@ -63,6 +63,10 @@ class MarkdownWriter final : public Writer {
   void operator()(const Contents& /*contents*/) {}
   void operator()(const Figure& figure) {
     if (figure.instead) (*this)(*figure.instead);
+    if (figure.image) {
+      paragraph("![" + markdown_inside(one_line(figure.image->meaning)) + "](" +
+                figure.image->address + ")");
+    }
   }
 
   void operator()(const Paragraph& block) {

@@ -48,6 +48,7 @@ static void fields(JsonOut& json, const CheckChange& change, Date as_of) {
   fields(json, *finding.check, as_of);
   if (change.before != nullptr) json("before", change.before->status);
   if (change.after != nullptr) json("after", change.after->status);
+  json("cause", change.cause);
   json.any("subjects", change.subjects);
   json.any("sentence", finding.sentence);
   json.place(finding.where);
@@ -86,12 +87,11 @@ static void fields(JsonOut& json, const DescriptionComparison& comparison, Date 
   json("id", latest.id);
   json("kind", latest.kind);
   json("name", latest.name);
+  json.any("system", latest.system);
   if (comparison.before != nullptr) json.on_line("before", *comparison.before, as_of);
   if (comparison.after != nullptr) json.on_line("after", *comparison.after, as_of);
-  json("newly_open", comparison.newly_open, as_of);
-  json("closed", comparison.closed, as_of);
+  for (const ChangeList& list : change_lists) json(list.word, comparison.*list.changes, as_of);
   json("still_open", comparison.still_open, as_of);
-  json("moved", comparison.moved, as_of);
   json("ratings", comparison.ratings);
   json("overdue", comparison.overdue);
 }

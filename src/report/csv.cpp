@@ -87,6 +87,7 @@ constexpr std::array columns{
     Column{"description", [](const Row& row, CsvWriter& csv) { csv.text(row.description.id); }},
     Column{"kind", [](const Row& row, CsvWriter& csv) { csv.text(word(row.description.kind)); }},
     Column{"name", [](const Row& row, CsvWriter& csv) { csv.text(row.description.name); }},
+    Column{"system", [](const Row& row, CsvWriter& csv) { csv.text(row.description.system); }},
     Column{"described_on",
            [](const Row& row, CsvWriter& csv) { write_date(row.description.described_on, csv); }},
     Column{"as_of",

@@ -26,32 +26,6 @@ void write_head(const Grid& grid, MarkupWriter& page) {
   page.end();
 }
 
-void write_cell(std::optional<Rating> rating, const Clause& clause, const std::string& prefix,
-                MarkupWriter& page) {
-  if (!rating) return page.element("td", {{"class", "heat"}}, "not asked");
-  page.begin("td", {{"class", fmt::format("heat rating-{}", word(*rating))}});
-  if (!prefix.empty()) {
-    page.begin("a", {{"href", fmt::format("#{}{}", prefix, paper::anchor(clause.id))},
-                     {"title", clause.title}});
-  }
-  page.element("span", {{"aria-hidden", "true"}, {"class", "sign"}}, sign(*rating));
-  page.element("span", {{"class", "rating"}}, phrase(*rating));
-  if (!prefix.empty()) page.end();
-  page.end();
-}
-
-/// What the ids of clauses at the head of the grid stand for.
-void write_key(const Grid& grid, MarkupWriter& page) {
-  page.begin("ul", {{"class", "key"}});
-  for (const Clause* clause : grid.clauses) {
-    page.begin("li");
-    page.element("strong", {}, clause->id);
-    page.text(" " + clause->title);
-    page.end();
-  }
-  page.end();
-}
-
 void write_grid(const Grid& grid, MarkupWriter& page) {
   page.begin("div", {{"class", "scroll"},
                      {"role", "region"},
@@ -67,14 +41,14 @@ void write_grid(const Grid& grid, MarkupWriter& page) {
     page.element("bdi", {}, short_name(row.name));
     page.end();
     for (std::size_t i = 0; i < grid.clauses.size(); ++i) {
-      write_cell(row.ratings[i], *grid.clauses[i], row.prefix, page);
+      write_rating(row.ratings[i], *grid.clauses[i], row.prefix, page);
     }
     page.end();
   }
   page.end();
   page.end();
   page.end();
-  write_key(grid, page);
+  write_key(grid.clauses, page);
 }
 
 void write_chip(const ClauseResult& clause, const std::string& prefix, MarkupWriter& page) {
@@ -88,6 +62,31 @@ void write_chip(const ClauseResult& clause, const std::string& prefix, MarkupWri
 }
 
 }  // namespace
+
+void write_rating(std::optional<Rating> rating, const Clause& clause, const std::string& prefix,
+                  MarkupWriter& page) {
+  if (!rating) return page.element("td", {{"class", "heat"}}, "not asked");
+  page.begin("td", {{"class", fmt::format("heat rating-{}", word(*rating))}});
+  if (!prefix.empty()) {
+    page.begin("a", {{"href", fmt::format("#{}{}", prefix, paper::anchor(clause.id))},
+                     {"title", clause.title}});
+  }
+  page.element("span", {{"aria-hidden", "true"}, {"class", "sign"}}, sign(*rating));
+  page.element("span", {{"class", "rating"}}, phrase(*rating));
+  if (!prefix.empty()) page.end();
+  page.end();
+}
+
+void write_key(const std::vector<const Clause*>& clauses, MarkupWriter& page) {
+  page.begin("ul", {{"class", "key"}});
+  for (const Clause* clause : clauses) {
+    page.begin("li");
+    page.element("strong", {}, clause->id);
+    page.text(" " + clause->title);
+    page.end();
+  }
+  page.end();
+}
 
 paper::Figure figure_of_ratings(const DescriptionResult& result, const Report& report) {
   return {[&result, &report](MarkupWriter& page) {

@@ -4,6 +4,7 @@
 
 #include "icpcheck/model/overview.hpp"
 #include "icpcheck/model/report.hpp"
+#include "icpcheck/model/summary.hpp"
 #include "icpcheck/paper/blocks.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
 #include "report/lists.hpp"
@@ -26,6 +27,15 @@ struct Grid {
   std::vector<Row> rows;
 };
 [[nodiscard]] paper::Figure figure_of(Grid grid);
+/// A cell of it: a sign and a word, leading to the clause where there is a prefix.
+void write_rating(std::optional<Rating> rating, const Clause& clause, const std::string& prefix,
+                  paper::MarkupWriter& page);
+/// What the ids of clauses at the head of a grid stand for.
+void write_key(const std::vector<const Clause*>& clauses, paper::MarkupWriter& page);
+/// All descriptions of a summary by all clauses, which a page can filter and sort. `names` are
+/// those of the rows. Refers to both.
+[[nodiscard]] paper::Figure figure_of(const Summary& summary,
+                                      const std::vector<std::string>& names);
 /// The ratings of one description, small, each leading to its clause.
 [[nodiscard]] paper::Figure figure_of_ratings(const DescriptionResult& result,
                                               const Report& report);

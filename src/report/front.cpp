@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <utility>
 
 #include "icpcheck/model/opening.hpp"
@@ -51,7 +52,44 @@ Line opening_of(const DescriptionResult& result, const Report& report) {
   return line_of(icpcheck::opening_of(tally, 0), prefix_of(result, report));
 }
 
+/// With "OLD:" before it, where there is a label.
+Line begun(std::string_view label) {
+  return label.empty() ? Line{} : Line{}.add_strong(fmt::format("{}:", label)).add(" ");
+}
+
+std::string advice_of(const Diagnostic& problem) {
+  return problem.hint.empty() ? problem.message : problem.message + " " + problem.hint;
+}
+
+Line line_of(std::string_view label, const Diagnostic& problem) {
+  Line line = begun(label);
+  if (const std::string where = to_string(problem.where); !where.empty())
+    line.add(where, Kind::code).add(": ");
+  return line.add(advice_of(problem));
+}
+
 }  // namespace
+
+paper::List list_of_problems(std::string_view label, const std::vector<Diagnostic>& problems) {
+  constexpr std::size_t many = 3;  // that say the same are told together
+  std::map<std::string, std::vector<const Diagnostic*>> same;
+  for (const Diagnostic& problem : problems) same[advice_of(problem)].push_back(&problem);
+  paper::List list;
+  for (const Diagnostic& problem : problems) {
+    const std::vector<const Diagnostic*>& alike = same.at(advice_of(problem));
+    if (alike.size() < many || problem.where.file.empty()) {
+      list.items.emplace_back(line_of(label, problem));
+      continue;
+    }
+    if (alike.front() != &problem) continue;
+    Line line = begun(label).add(advice_of(problem) + " In: ");
+    for (const Diagnostic* each : alike) {
+      line.add(to_string(each->where), Kind::code).add(each == alike.back() ? "." : ", ");
+    }
+    list.items.emplace_back(std::move(line));
+  }
+  return list;
+}
 
 Line opening_of(const Report& report) {
   const bool one = report.descriptions.size() == 1;
@@ -62,21 +100,14 @@ Line opening_of(const Report& report) {
 Line about_of(const DescriptionResult& result, const Report& report) {
   return Line{}
       .add(result.file, Kind::place)
-      .add(fmt::format(" · {} · ", word(result.kind)))
+      .add(about_kind(result) + " · ")
       .append(age_of(result.described_on, report.options.as_of));
 }
 
 void write_not_checked(const Report& report, paper::Writer& writer) {
   if (report.not_checked.empty()) return;
   writer.write(paper::Section{2, "What could not be read or checked", "not-checked"});
-  paper::List list;
-  for (const Diagnostic& problem : report.not_checked) {
-    Line line = Line{}.add(to_string(problem.where), Kind::code);
-    line.add(line.empty() ? problem.message : ": " + problem.message);
-    if (!problem.hint.empty()) line.add(" " + problem.hint);
-    list.items.emplace_back(std::move(line));
-  }
-  writer.write(std::move(list));
+  writer.write(list_of_problems("", report.not_checked));
   writer.write(paper::End{});
 }
 
@@ -99,7 +130,7 @@ paper::Front front_of(const Report& report) {
 }
 
 /// What everybody has to know before anything else.
-void write_before(const Report& report, Writer& writer) {
+static void write_run(const Report& report, Writer& writer) {
   write_notices(report, writer);
   if (report.part) {
     writer.write(
@@ -114,6 +145,15 @@ void write_before(const Report& report, Writer& writer) {
                                .add(report.baseline->as_of)
                                .add(": what fell short there is not told again.")});
   }
+}
+
+void write_before_all(const Report& report, Writer& writer) {
+  write_run(report, writer);
+  write_profile(report, writer);
+}
+
+void write_before(const Report& report, Writer& writer) {
+  write_run(report, writer);
   write_not_checked(report, writer);
   write_profile(report, writer);
 }

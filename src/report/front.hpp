@@ -16,9 +16,14 @@ namespace icpcheck::report {
 /// "region.yaml · described on 7 December 2021, 207 days before this report".
 [[nodiscard]] paper::Line about_of(const DescriptionResult& result, const Report& report);
 
+/// Each with its place and what to do; many that say the same together. `label` stands before them.
+[[nodiscard]] paper::List list_of_problems(std::string_view label,
+                                           const std::vector<Diagnostic>& problems);
 /// What could not be read or checked, each with its place and what to do.
 void write_not_checked(const Report& report, paper::Writer& writer);
-/// The same, what everybody has to know of the day, and the profile.
+/// What everybody has to know of the day, of the run and of the profile.
+void write_before_all(const Report& report, paper::Writer& writer);
+/// The same, and what could not be read or checked.
 void write_before(const Report& report, paper::Writer& writer);
 /// Opens the section of one of several descriptions: its name and its own first sentences.
 void begin_description(const Telling& telling, paper::Writer& writer);

@@ -120,7 +120,7 @@ class JsonOut {
       is_one_of<T, EvidenceDocument, Finding, Reference, PlanItem, Question, ReportPart, Baseline,
                 Diagnostic, RunOptions, UsedParameter, ProfileChange, std::vector<SourceReference>,
                 RunDifference, CheckChange, RatingChange, Overdue, FrequentShortfall, FrequentFact,
-                SummaryRow> ||
+                SummaryRow, SummaryGroup> ||
               (is_one_of<T, Check, Source> && !is_one_of<Pack, std::remove_cvref_t<Context>...>)
           ? JsonWriter::Layout::line
           : JsonWriter::Layout::lines;

@@ -29,6 +29,7 @@ std::string described(const DescriptionResult& result) {
   json.text("id", result.id);
   json.text("kind", word(result.kind));
   json.text("name", result.name);
+  if (!result.system.empty()) json.text("system", result.system);
   json.text("described_on", to_string(result.described_on));
   json.end();
   json.hand_over();

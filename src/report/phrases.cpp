@@ -189,6 +189,20 @@ paper::Line due_line(const Finding& finding) {
   return line.add("It is " + when + ": it was due on ").add(due).add(".");
 }
 
+std::string heavy_of(const StrengthCounts& counts) {
+  std::string text;
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
+    const std::size_t count = counts[static_cast<std::size_t>(strength)];
+    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, word(strength));
+  }
+  return text.empty() ? "none" : text;
+}
+
+std::string about_kind(const DescriptionResult& result) {
+  const bool belongs = result.kind == Kind::place && !result.system.empty();
+  return fmt::format(" · {}{}", word(result.kind), belongs ? " of " + result.system : "");
+}
+
 paper::Line late_line(const Finding& finding) {
   const std::int32_t days = finding.days_late();
   if (days == 0) return {};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The summary of many descriptions: what is known to be missing most often, what to find out, where
-// most is missing, then each pack with its clauses.
+// The summary of many descriptions: what is known to be missing most often, where most is missing,
+// what to find out, and last each description clause by clause.
 
 #include <fmt/format.h>
 
@@ -22,70 +22,59 @@ namespace {
 using paper::Line;
 using paper::Section;
 using Kind = paper::Run::Kind;
+using Names = std::vector<std::string>;  // of the rows
 
 constexpr std::size_t most_rows = 10;
+constexpr std::size_t most_groups = 60;  // there are 42 systems
 
 /// The names of rows, each with its id where another has the same.
-class RowNames {
- public:
-  explicit RowNames(const Summary& summary) {
-    for (const SummaryRow& row : summary.rows) ++times_[row.name];
+std::vector<std::string> names_of(const Summary& summary) {
+  std::map<std::string_view, std::size_t> times;
+  for (const SummaryRow& row : summary.rows) ++times[row.name];
+  std::vector<std::string> names;
+  for (const SummaryRow& row : summary.rows) {
+    names.push_back(times.at(row.name) > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name);
   }
-  [[nodiscard]] std::string of(const SummaryRow& row) const {
-    return times_.at(row.name) > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name;
-  }
+  return names;
+}
 
- private:
-  std::map<std::string_view, std::size_t> times_;
-};
-
-/// The part of the matrix that is about one pack; without the rows that it was not run on.
-Grid grid_of(const Pack& pack, const Summary& summary, const RowNames& names) {
-  Grid grid{pack.title, {}, {}};
+/// The part of the matrix that is about one pack; without the rows to which nothing of it applies.
+paper::Table table_of(const Pack& pack, const Summary& summary, const Names& names) {
+  paper::Table made{pack.title, {"description"}, {}};
+  made.narrow = true;
   std::vector<std::size_t> columns;
   for (std::size_t i = 0; i < summary.clauses.size(); ++i) {
     if (summary.clauses[i].pack != &pack) continue;
     columns.push_back(i);
-    grid.clauses.push_back(summary.clauses[i].clause);
+    made.columns.emplace_back(std::string(summary.clauses[i].clause->id));
   }
-  for (const SummaryRow& row : summary.rows) {
-    Grid::Row made{names.of(row), "", {}};
-    for (const std::size_t column : columns) made.ratings.push_back(row.ratings[column]);
-    const auto is_rated = [](const std::optional<Rating>& rating) { return rating.has_value(); };
-    if (std::ranges::any_of(made.ratings, is_rated)) grid.rows.push_back(std::move(made));
-  }
-  return grid;
-}
-
-paper::Table table_of(const Grid& grid) {
-  paper::Table made{grid.title, {"description"}, {}};
-  made.narrow = true;
-  for (const Clause* clause : grid.clauses) made.columns.emplace_back(std::string(clause->id));
-  for (const Grid::Row& row : grid.rows) {
-    std::vector<Line> cells{Line{}.add(row.name, Kind::name)};
-    for (const std::optional<Rating>& rating : row.ratings) {
+  for (std::size_t i = 0; i < summary.rows.size(); ++i) {
+    std::vector<Line> cells{Line{}.add(names[i], Kind::name)};
+    bool any = false;
+    for (const std::size_t column : columns) {
+      const std::optional<Rating>& rating = summary.rows[i].ratings[column];
+      any = any || rating.has_value();
       cells.push_back(rating ? Line{}.add(tag(*rating)) : Line("not asked"));
     }
-    made.rows.push_back(std::move(cells));
+    if (any) made.rows.push_back(std::move(cells));
   }
   return made;
 }
 
 /// "North Dale, South Dale and 3 more".
-std::string names_of(const FrequentShortfall& shortfall, const Summary& summary,
-                     const RowNames& row_names) {
+std::string places_of(const FrequentShortfall& shortfall, const Names& names) {
   constexpr std::size_t named = 3;
-  std::vector<std::string> names;
+  std::vector<std::string> some;
   for (const std::size_t row : shortfall.known_in) {
-    if (names.size() < named) names.push_back(row_names.of(summary.rows[row]));
+    if (some.size() < named) some.push_back(names[row]);
   }
-  if (shortfall.gaps > names.size())
-    names.push_back(fmt::format("{} more", shortfall.gaps - names.size()));
-  return join_words(names);
+  if (shortfall.gaps > some.size())
+    some.push_back(fmt::format("{} more", shortfall.gaps - some.size()));
+  return join_words(some);
 }
 
 /// What is known to be missing, in how many and in which.
-paper::Table known(const Summary& summary, const RowNames& names) {
+paper::Table known(const Summary& summary, const Names& names) {
   paper::Table made{"Known to be missing most often",
                     {"check", "strength", {"what it asks", false, true}, {"in", true}, "where"},
                     {}};
@@ -101,19 +90,9 @@ paper::Table known(const Summary& summary, const RowNames& names) {
     const Check& check = *shortfall->check;
     made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
                          std::string(check.title), std::to_string(shortfall->gaps),
-                         Line{}.add(names_of(*shortfall, summary, names), Kind::name)});
+                         Line{}.add(places_of(*shortfall, names), Kind::name)});
   }
   return made;
-}
-
-/// "2 must, 1 should"; "none".
-std::string heavy_of(const StrengthCounts& counts) {
-  std::string text;
-  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
-    const std::size_t count = counts[static_cast<std::size_t>(strength)];
-    if (count > 0) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", count, word(strength));
-  }
-  return text.empty() ? "none" : text;
 }
 
 /// What is not written down, in how many, and what rests on it.
@@ -130,45 +109,96 @@ paper::Table facts(const Summary& summary) {
   return made;
 }
 
-paper::Table heaviest(const Summary& summary, const RowNames& names) {
-  paper::Table made{
-      "Where most is missing",
-      {{"description", false, true}, "file", "known to be missing", "cannot be confirmed"},
-      {}};
+paper::Table heaviest(const Summary& summary, const Names& names) {
+  paper::Table made{"Where most is missing",
+                    {{"description", false, true},
+                     "system",
+                     "file",
+                     "known to be missing",
+                     "cannot be confirmed"},
+                    {}};
+  made.columns[2].spare = true;
   for (const SummaryRow* row : summary.heaviest) {
-    made.rows.push_back({Line{}.add(names.of(*row), Kind::name), Line{}.add(row->file, Kind::name),
-                         heavy_of(row->known), heavy_of(row->unknown)});
+    const auto index = static_cast<std::size_t>(row - summary.rows.data());
+    made.rows.push_back({Line{}.add(names[index], Kind::name), Line{}.add(row->system, Kind::name),
+                         Line{}.add(row->file, Kind::name), heavy_of(row->known),
+                         heavy_of(row->unknown)});
+  }
+  return made;
+}
+
+/// How many descriptions of each group have what.
+paper::Table groups(const Summary& summary, const std::string& group_by) {
+  paper::Table made{fmt::format("By {}", group_by),
+                    {{group_by, false, true},
+                     {"descriptions", true},
+                     {"law missing", true},
+                     {"other missing", true},
+                     {"not confirmed", true},
+                     {"meet all", true}},
+                    {}};
+  for (const SummaryGroup& group : summary.groups) {
+    const Tally& tally = group.tally;
+    std::vector<Line> row{group.name.empty() ? Line("not stated")
+                                             : Line{}.add(group.name, Kind::name)};
+    for (const std::size_t count : {tally.descriptions(), tally.law_missing, tally.missing,
+                                    tally.unconfirmed, tally.complete}) {
+      row.emplace_back(std::to_string(count));
+    }
+    made.rows.push_back(std::move(row));
+  }
+  return made;
+}
+
+/// In place of a matrix that nobody reads to its end: one line a description.
+paper::Table all_of(const Summary& summary, const Names& names) {
+  paper::Table made{
+      "All descriptions: with --verbose clause by clause",
+      {{"description", false, true}, "system", "known to be missing", "cannot be confirmed"},
+      {}};
+  for (std::size_t i = 0; i < summary.rows.size(); ++i) {
+    const SummaryRow& row = summary.rows[i];
+    made.rows.push_back({Line{}.add(names[i], Kind::name), Line{}.add(row.system, Kind::name),
+                         heavy_of(row.known), heavy_of(row.unknown)});
   }
   return made;
 }
 
 /// A section with one table, whose title is that of the section.
 void write_table(paper::Table made, std::string_view noun, const char* anchor,
-                 paper::Writer& writer) {
+                 paper::Writer& writer, std::size_t most = most_rows) {
   if (made.rows.empty()) return;
   const std::size_t all = made.rows.size();
-  if (all > most_rows) made.rows.resize(most_rows);
+  if (all > most) made.rows.resize(most);
   made.captioned = false;
   writer.write(Section{2, Line(made.caption), anchor});
   writer.write(std::move(made));
-  if (all > most_rows) {
-    writer.write(
-        paper::Paragraph{fmt::format("{} {} not shown here. JSON holds all of them.",
-                                     count_of(all - most_rows, fmt::format("more {}", noun)),
-                                     all == most_rows + 1 ? "is" : "are")});
+  if (all > most) {
+    writer.write(paper::Paragraph{fmt::format(
+        "{} {} not shown here. JSON and Excel hold all of them.",
+        count_of(all - most, fmt::format("more {}", noun)), all == most + 1 ? "is" : "are")});
   }
   writer.write(paper::End{});
 }
 
-void write_grids(const Summary& summary, const RowNames& names, paper::Writer& writer) {
-  writer.write(Section{2, "Clause by clause"});
+/// A page draws one grid of all; other formats tell it pack by pack, or, of very many descriptions,
+/// only what each lacks.
+void write_matrix(const Summary& summary, const Names& names, bool verbose, paper::Writer& writer) {
+  constexpr std::size_t many = 40;
+  writer.write(Section{.title = "Clause by clause", .anchor = "matrix-section", .look = "across"});
+  paper::Figure figure = figure_of(summary, names);
+  if (summary.rows.size() > many && !verbose) {
+    figure.instead = all_of(summary, names);
+    writer.write(std::move(figure));
+    writer.write(paper::End{});
+    return;
+  }
   const Pack* last = nullptr;
   for (const SummaryClause& clause : summary.clauses) {
     if (clause.pack == last) continue;
+    if (last != nullptr) figure = {[](paper::MarkupWriter&) {}};
     last = clause.pack;
-    const Grid grid = grid_of(*last, summary, names);
-    paper::Figure figure = figure_of(grid);
-    figure.instead = table_of(grid);
+    figure.instead = table_of(*last, summary, names);
     writer.write(std::move(figure));
   }
   writer.write(paper::End{});
@@ -184,26 +214,35 @@ UsedWords words_of(const Summary& summary) {
   return words;
 }
 
-void write_summary(const Summary& summary, const Report& report, const paper::Look& /*look*/,
+void write_counts(const Summary& summary, paper::Writer& writer) {
+  writer.write(Section{2, "At a glance"});
+  paper::Figure figure = figure_of_counts(summary.counts);
+  figure.instead = counts_table(summary.counts);
+  writer.write(std::move(figure));
+  writer.write(paper::End{});
+}
+
+void write_summary(const Summary& summary, const Report& report, const paper::Look& look,
                    paper::Writer& writer) {
   paper::Front front{count_of(summary.rows.size(), "description")};
   front.caption = Line("Summary as of ").add(report.options.as_of);
   front.opening = opening_of(report);
   front.banner = "summary";
+  front.script = true;
   writer.begin(front);
-  write_before(report, writer);
+  write_before_all(report, writer);
   if (!summary.rows.empty()) {
-    const RowNames names(summary);
+    const Names names = names_of(summary);
     write_table(known(summary, names), "check", "known", writer);
-    write_table(facts(summary), "fact", "questions", writer);
     write_table(heaviest(summary, names), "description", "descriptions", writer);
-    write_grids(summary, names, writer);
-    writer.write(Section{2, "At a glance"});
-    paper::Figure figure = figure_of_counts(summary.counts);
-    figure.instead = counts_table(summary.counts);
-    writer.write(std::move(figure));
-    writer.write(paper::End{});
+    write_table(groups(summary, summary.group_by), "group", "groups", writer, most_groups);
+    write_not_checked(report, writer);
+    write_table(facts(summary), "fact", "questions", writer);
+    write_counts(summary, writer);
     write_words(words_of(summary), writer);
+    write_matrix(summary, names, look.verbose, writer);
+  } else {
+    write_not_checked(report, writer);
   }
   writer.end();
 }
@@ -216,6 +255,7 @@ constexpr std::array table{
     SummaryFormat{"html", Set::html<write_summary>},
     SummaryFormat{"markdown", Set::markdown<write_summary>},
     SummaryFormat{"csv", write_summary_csv},
+    SummaryFormat{"xlsx", write_summary_xlsx},
 };
 
 }  // namespace

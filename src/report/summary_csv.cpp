@@ -11,7 +11,7 @@ constexpr std::size_t heavy = 3;  // must, minimum and should
 
 /// A row of a file that has no ratings: why.
 void write_not_checked(const Diagnostic& problem, std::size_t clauses, CsvWriter& csv) {
-  constexpr std::size_t described = 3 + 3 * heavy;  // id, name, kind and how many fall short
+  constexpr std::size_t described = 5 + 3 * heavy;  // id to group, and how many fall short
   constexpr std::size_t of_profile = 2;
   csv.text(problem.where.file);
   for (std::size_t i = 0; i < described + clauses + of_profile; ++i) csv.end_field();
@@ -25,8 +25,8 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
                        std::ostream& out) {
   CsvWriter csv(out);
   for (const char* column :
-       {"file", "id", "name", "kind", "must", "minimum", "should", "known_must", "known_minimum",
-        "known_should", "unknown_must", "unknown_minimum", "unknown_should"}) {
+       {"file", "id", "name", "kind", "system", "group", "must", "minimum", "should", "known_must",
+        "known_minimum", "known_should", "unknown_must", "unknown_minimum", "unknown_should"}) {
     csv.text(column);
   }
   for (const SummaryClause& clause : summary.clauses) csv.text(clause.clause->id);
@@ -39,6 +39,8 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
     csv.text(row.id);
     csv.text(row.name);
     csv.text(word(row.kind));
+    csv.text(row.system);
+    csv.text(row.group);
     for (const StrengthCounts* counts : {&row.shortfalls, &row.known, &row.unknown}) {
       for (std::size_t strength = 0; strength < heavy; ++strength) {
         csv.number(static_cast<std::int64_t>((*counts)[strength]));

@@ -32,8 +32,23 @@ static void fields(JsonOut& json, const SummaryRow& row, const Summary& summary)
   json("id", row.id);
   json("name", row.name);
   json("kind", row.kind);
+  json.any("system", row.system);
+  json.any("group", row.group);
   write_shortfalls(json, row);
   json.on_line("ratings", summary.clauses, row);
+}
+
+/// How many descriptions of a group have what, and what they lack in all.
+static void fields(JsonOut& json, const SummaryGroup& group) {
+  json("id", group.id);
+  json("name", group.name);
+  json("description_count", group.tally.descriptions());
+  json("law_missing", group.tally.law_missing);
+  json("missing", group.tally.missing);
+  json("unconfirmed", group.tally.unconfirmed);
+  json("complete", group.tally.complete);
+  write_heavy("known", group.tally.known, json);
+  write_heavy("unknown", group.tally.unknown, json);
 }
 
 static void fields(JsonOut& json, const FrequentShortfall& shortfall) {
@@ -63,6 +78,8 @@ static void fields(JsonOut& json, const Summary& summary, const Report& report) 
   json("description_count", summary.rows.size());
   write_shortfalls(json, summary);
   json.counts("counts", summary.counts);
+  json("group_by", summary.group_by);
+  json("groups", summary.groups);
   json("most_frequent", summary.most_frequent);
   json("facts", summary.facts);
   json("descriptions", summary.rows, summary);

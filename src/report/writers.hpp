@@ -54,8 +54,12 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
 void write_summary_json(const Summary& summary, const Report& report, const paper::Look& look,
                         std::ostream& out);
 
+void write_summary_xlsx(const Summary& summary, const Report& report, const paper::Look& look,
+                        std::ostream& out);
+
 void write_comparison_json(const Comparison& comparison, const paper::Look& look,
                            std::ostream& out);
+void write_comparison_csv(const Comparison& comparison, const paper::Look& look, std::ostream& out);
 /// How the two runs differ; nothing when they do not.
 void write_run_differences(const Comparison& comparison, paper::Writer& writer);
 

@@ -14,6 +14,10 @@ constexpr std::uint32_t date_format = 164;  // the first number that is free for
 constexpr std::uint32_t text_format = 49;   // "@"
 constexpr const char* answer_tint = "FFFFF8DC";
 constexpr const char* title_tint = "FFDCE6F1";
+constexpr const char* good_tint = "FFDDEFDD";
+constexpr const char* warning_tint = "FFFFEFC6";
+constexpr const char* bad_tint = "FFF8D4CF";
+constexpr const char* unknown_tint = "FFD6E4F5";
 constexpr const char* frame_colour = "FFBFBFBF";
 
 /// Sizes in points. Grey as dark as that can be read by all.
@@ -28,9 +32,13 @@ constexpr std::array fonts{
     Font{"11", "FF595959", false},  // quiet
     Font{"11", "FF000000", false},  // answer
     Font{"11", "FF000000", true},   // strong
+    Font{"11", "FF000000", false},  // good
+    Font{"11", "FF000000", false},  // warning
+    Font{"11", "FF000000", true},   // bad
+    Font{"11", "FF000000", false},  // unknown
     Font{"11", "FF000000", true},   // titles
 };
-constexpr std::uint32_t titles_font = 5;
+constexpr std::uint32_t titles_font = 9;
 constexpr std::uint32_t formats = 3;
 constexpr std::uint32_t flags = 8;  // all combinations of `wrap`, `framed` and `quoted`
 
@@ -58,11 +66,31 @@ void add_fill(pugi::xml_node fills, const char* pattern, const char* colour) {
 /// Office expects the first two, whether they are used or not.
 void add_fills(pugi::xml_node root) {
   pugi::xml_node fills = add(root, "fills");
-  set(fills, "count", "4");
+  constexpr std::array tints{answer_tint,  title_tint, good_tint,
+                             warning_tint, bad_tint,   unknown_tint};
+  set(fills, "count", tints.size() + 2);
   add_fill(fills, "none", nullptr);
   add_fill(fills, "gray125", nullptr);
-  add_fill(fills, "solid", answer_tint);
-  add_fill(fills, "solid", title_tint);
+  for (const char* tint : tints) add_fill(fills, "solid", tint);
+}
+
+/// The number of the ground, as `add_fills` lists them.
+std::uint32_t fill_of(const Look& look) {
+  if (look.titles) return 3;
+  switch (look.style) {
+    case Style::answer:
+      return 2;
+    case Style::good:
+      return 4;
+    case Style::warning:
+      return 5;
+    case Style::bad:
+      return 6;
+    case Style::unknown:
+      return 7;
+    default:
+      return 0;
+  }
 }
 
 void add_borders(pugi::xml_node root) {
@@ -89,7 +117,7 @@ void add_look(pugi::xml_node list, const Look& look) {
   pugi::xml_node node = add(list, "xf");
   set(node, "numFmtId", number_format(look.format));
   set(node, "fontId", look.titles ? titles_font : static_cast<std::uint32_t>(look.style));
-  set(node, "fillId", is_answer ? 2 : look.titles ? 3 : 0);
+  set(node, "fillId", fill_of(look));
   set(node, "borderId", look.framed ? 1 : 0);
   set(node, "xfId", 0);
   if (look.quoted) set(node, "quotePrefix", 1);

@@ -33,12 +33,12 @@ complete() {
 }
 
 if command -v bash >/dev/null; then
-  complete '--help --version answer brief catalogue check completion diff explain help init map merge questions schema set test unset version' ''
+  complete '--help --version answer brief catalogue check completion diff explain help init map merge questions schema set test trend unset version' ''
   complete 'check' che
   complete 'catalogue' cat
   complete '--as-of' check --as
   complete '--format' check a.yaml --form
-  complete 'codequality csv github html json junit markdown ndjson sarif text' check --format ''
+  complete 'codequality csv github html json junit markdown ndjson sarif text xlsx' check --format ''
   complete 'json junit' check --format j
   complete 'json junit' check --format = j
   complete 'never' check --fail-on n
@@ -53,7 +53,7 @@ if command -v bash >/dev/null; then
   complete 'principles' check --pack princ
   complete 'csv' catalogue --format c
   complete 'P4 P4.1 P4.2' explain P4
-  complete 'answers arrangements catalogue diff finding pack paper profile questions report summary' schema ''
+  complete 'answers arrangements catalogue diff diff-summary finding pack paper profile questions report summary trend' schema ''
   complete 'lincolnshire' brief --style linc
   complete 'docx html markdown' brief a.yaml --format ''
   complete 'place system' init --kind ''

@@ -197,7 +197,7 @@ void check_csv(const std::string& text) {
   }
   CHECK(rows[1][3].starts_with("'=HYPERLINK(\"http://evil.example\",\"x\")"));
   CHECK(rows[1][3].ends_with("n (cut)"));
-  CHECK(rows[1][13].starts_with("'@SUM(1+1)"));
+  CHECK(rows[1][14].starts_with("'@SUM(1+1)"));
 }
 
 void check_sarif(const std::string& text) {

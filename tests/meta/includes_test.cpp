@@ -30,7 +30,7 @@ const std::map<std::string, Rooms> may_include{
     {"audit", {"base", "yaml", "schema", "cel", "model"}},
     {"batch", {"base", "system", "yaml", "schema", "cel", "model", "audit"}},
     {"paper", {"base", "zip"}},
-    {"report", {"base", "model", "paper"}},
+    {"report", {"base", "sheet", "model", "paper"}},
     {"brief", {"base", "model", "paper", "report", "map"}},
     {"map", {"base", "model", "paper", "report"}},
     {"form", {"base", "sheet", "yaml", "schema", "cel", "model", "paper", "report"}},

@@ -302,6 +302,8 @@ inline std::vector<PlanItem> fixed_plan(const PackResult& pack) {
 inline DescriptionResult fixed_description(const std::deque<Pack>& packs) {
   DescriptionResult result;
   result.file = "examples/fen/system.yaml";
+  result.system = "fen";
+  result.group = "north";
   result.sha256 = std::string(64, 'a');
   result.id = "fen";
   result.name =
@@ -357,6 +359,7 @@ inline FixedReport fixed_report() {
   report.version = "0.1.0";
   report.options.as_of = day("2021-12-07");
   report.options.only = {"X1", "X2"};
+  report.options.group_by = "local.region";
   report.packs = {&fixed.packs[0], &fixed.packs[1]};
   report.parameters = {{"fixed", "in_place_by", "2022-07-01"}};
   report.profile = fixed_profile();

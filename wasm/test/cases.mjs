@@ -16,7 +16,7 @@ const files = {
   'examples/complete/place.yaml': days.complete,
   'examples/round/felpersham.yaml': days.round,
 };
-const summaryFormats = ['text', 'json', 'html', 'markdown', 'csv'];
+const summaryFormats = ['text', 'json', 'html', 'markdown', 'csv', 'xlsx'];
 
 /** Files that cannot be read as descriptions, beside those of the examples. */
 export const bad = {
@@ -114,7 +114,10 @@ function written(inEach) {
     ['check', 'examples/wirral', '--as-of', days.wirral, '-o', 'before.json'],
     ['check', 'examples/wirral', '--as-of', '2022-07-02', '-o', 'after.json', '-o', 'after.html'],
     ...inEach('diff', 'before.json', 'after.json'),
+    ...inEach('diff', 'before.json', 'after.json', '--summary'),
     ...inEach('merge', 'before.json', 'after.json'),
+    ...inEach('merge', 'before.json', '--summary', '--sort', 'missing'),
+    ...inEach('trend', 'after.json', 'before.json'),
     ['brief', 'examples/complete/place.yaml', '--as-of', days.complete, '-o', 'paper.docx'],
     ['brief', 'examples/complete/system.yaml', '--as-of', days.complete, '--template', 'paper.docx',
       '-o', 'styled.docx'],

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
@@ -44,6 +45,7 @@ struct CheckChange {
   const Finding* before = nullptr;
   const Finding* after = nullptr;
   std::vector<SubjectChange> subjects;  // those that it concerns; empty: the check as a whole
+  Cause cause = Cause::descriptions;    // what moved it; of what is still open it says nothing
 
   [[nodiscard]] const Finding& latest() const { return after != nullptr ? *after : *before; }
 };
@@ -72,7 +74,10 @@ struct DescriptionComparison {
   const DescriptionResult* before = nullptr;
   const DescriptionResult* after = nullptr;
   std::vector<CheckChange> newly_open;  // falls short, and did not; heaviest first, as all lists
-  std::vector<CheckChange> closed;      // fell short, and does not
+  std::vector<CheckChange> closed;      // fell short, and is met
+  std::vector<CheckChange> waived;      // fell short, and is waived
+  std::vector<CheckChange> no_longer_stated;  // was known to fall short, and is not stated any more
+  std::vector<CheckChange> no_longer_asked;   // fell short, and does not apply now, or not yet
   std::vector<CheckChange> still_open;
   std::vector<CheckChange> moved;  // another status, falls short neither before nor after
   std::vector<RatingChange> ratings;
@@ -81,6 +86,27 @@ struct DescriptionComparison {
   [[nodiscard]] const DescriptionResult& latest() const {
     return after != nullptr ? *after : *before;
   }
+  /// Whether both runs have it and found the same, apart from the age of what is overdue.
+  [[nodiscard]] bool unchanged() const;
+};
+
+/// A list of checks that changed, and what reports call it.
+struct ChangeList {
+  std::string_view word;     // "no_longer_stated"
+  std::string_view heading;  // "No longer stated: ..."
+  std::vector<CheckChange> DescriptionComparison::*changes;
+};
+
+/// Those in which something changed, in the order in which they are told: the good news first.
+inline constexpr std::array change_lists{
+    ChangeList{"closed", "Closed: met now", &DescriptionComparison::closed},
+    ChangeList{"waived", "Waived: still falls short, with leave", &DescriptionComparison::waived},
+    ChangeList{"no_longer_asked", "No longer asked: does not apply now",
+               &DescriptionComparison::no_longer_asked},
+    ChangeList{"newly_open", "New: falls short now", &DescriptionComparison::newly_open},
+    ChangeList{"no_longer_stated", "No longer stated: was known to be missing",
+               &DescriptionComparison::no_longer_stated},
+    ChangeList{"moved", "Moved: another status", &DescriptionComparison::moved},
 };
 
 /// Points into both reports.

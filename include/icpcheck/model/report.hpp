@@ -122,6 +122,8 @@ struct DescriptionResult {
   std::string id;
   std::string name;
   Kind kind = Kind::system;
+  std::string system;  // the id of the system that it is or belongs to; "" where it names none
+  std::string group;   // what it says of `group_by`; "" without that, and where it says nothing
   Date described_on;
   std::vector<EvidenceDocument> evidence;  // in the order of the file
   std::vector<PackResult> packs;
@@ -153,6 +155,7 @@ struct RunOptions {
   bool use_waivers = true;
   std::vector<std::string> only;            // ids of clauses or checks; empty: all
   std::vector<std::string> leave_out = {};  // ids of clauses that are not reported
+  std::string group_by = {};  // the fact by which descriptions are put together; "": none
 };
 
 /// A parameter of a pack as it was used.

@@ -168,6 +168,8 @@ void fields(auto& json, Like<DescriptionResult> auto& result,
   json("id", result.id);
   json("kind", result.kind);
   json("name", result.name);
+  json.any("system", result.system);
+  json.any("group", result.group);
   json("described_on", result.described_on);
   json.any("evidence", result.evidence);
   json.counts("counts", result);
@@ -229,6 +231,7 @@ void fields(auto& json, Like<RunOptions> auto& options) {
   json("require_evidence", options.require_evidence);
   json("use_waivers", options.use_waivers);
   json("only", options.only);
+  json.any("group_by", options.group_by);
 }
 void fields(auto& json, Like<UsedParameter> auto& parameter) {
   json("pack", parameter.pack);

@@ -9,6 +9,7 @@
 
 namespace icpcheck {
 
+struct ClauseResult;
 struct DescriptionResult;
 
 /// How many of something there are of each strength, in their order.
@@ -41,6 +42,10 @@ struct Tally {
   void add(const Tally& other);
   [[nodiscard]] std::size_t descriptions() const { return systems + places; }
 };
+
+/// Of one clause: what is known to be missing, and what cannot be confirmed.
+[[nodiscard]] StrengthCounts known_of(const ClauseResult& result);
+[[nodiscard]] StrengthCounts unknown_of(const ClauseResult& result);
 
 /// Whether a check was worked out, whatever came of it.
 [[nodiscard]] bool any_check_ran(const DescriptionResult& result);

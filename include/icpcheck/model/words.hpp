@@ -52,6 +52,11 @@ enum class FailOn : std::uint8_t { must, minimum, should, never };
 /// of a waiver.
 enum class PlanKind : std::uint8_t { check, action, waiver };
 
+/// What moved the result of a check from one run to another: what the descriptions say, how the
+/// runs ask (packs, profile, options, version), the day alone, or one of the first two, which
+/// cannot be told apart where both are others.
+enum class Cause : std::uint8_t { descriptions, rules, day, unclear };
+
 /// What a stated fact is.
 enum class FactKind : std::uint8_t { text, yes_no, number, date, list, object };
 
@@ -64,6 +69,8 @@ inline constexpr std::array statuses{
 inline constexpr std::array ratings{Rating::red,         Rating::unknown,        Rating::amber,
                                     Rating::grey,        Rating::green,          Rating::not_due,
                                     Rating::information, Rating::not_applicable, Rating::not_rated};
+
+inline constexpr std::array causes{Cause::descriptions, Cause::rules, Cause::day, Cause::unclear};
 
 /// The words of a set as they stand in files, in the order of its enumerators.
 template <class Word>
@@ -88,6 +95,9 @@ inline constexpr std::array<std::string_view, 4> words_of<FailOn>{"must", "minim
                                                                   "never"};
 template <>
 inline constexpr std::array<std::string_view, 3> words_of<PlanKind>{"check", "action", "waiver"};
+template <>
+inline constexpr std::array<std::string_view, 4> words_of<Cause>{"descriptions", "rules", "day",
+                                                                 "unclear"};
 template <>
 inline constexpr std::array<std::string_view, 6> words_of<FactKind>{"text", "yes_no", "number",
                                                                     "date", "list",   "object"};

@@ -123,11 +123,19 @@ struct Entries {
   bool apart = true;  // each with a heading of its own; false: a list
 };
 
+/// A picture of its own, at an address that holds all of it ("data:image/svg+xml,..."), and what it
+/// says in words.
+struct Image {
+  std::string address;
+  std::string meaning;
+};
+
 /// What only some formats can draw. The others have words for it.
 struct Figure {
   std::function<void(MarkupWriter& page)> draw;  // what only a page can draw
   std::optional<Table> instead = {};             // for all that draw nothing of it
   std::optional<Picture> picture = {};           // what a word processor can draw, too
+  std::optional<Image> image = {};               // what a page and Markdown show
 };
 
 using Block = std::variant<Heading, Section, Fold, End, Contents, Paragraph, AuthorNote, List,

@@ -9,6 +9,7 @@
 #include "icpcheck/model/comparison.hpp"
 #include "icpcheck/model/report.hpp"
 #include "icpcheck/model/summary.hpp"
+#include "icpcheck/model/trend.hpp"
 #include "icpcheck/paper/look.hpp"
 
 namespace icpcheck::report {
@@ -36,6 +37,12 @@ struct Format {
 using ComparisonFormat = FormatOf<Comparison, paper::Look>;
 
 [[nodiscard]] Formats<ComparisonFormat> comparison_formats();
+/// The same names; of each description only how much changed.
+[[nodiscard]] Formats<ComparisonFormat> comparison_summary_formats();
+
+using TrendFormat = FormatOf<Trend, paper::Look>;
+
+[[nodiscard]] Formats<TrendFormat> trend_formats();
 
 /// `report` gives what the run was asked for and its closing sentence; its descriptions are not
 /// read.

@@ -36,6 +36,11 @@ namespace icpcheck::report {
 [[nodiscard]] std::string counted(const StatusCounts& counts,
                                   std::span<const Status> results = statuses);
 
+/// "2 must, 1 should"; "none".
+[[nodiscard]] std::string heavy_of(const StrengthCounts& counts);
+/// " · place of lincolnshire", " · system": what stands behind the file of a description.
+[[nodiscard]] std::string about_kind(const DescriptionResult& result);
+
 /// "It has been met since 8 November 2022, 39 days after it was due."; empty: in time or not known.
 [[nodiscard]] paper::Line late_line(const Finding& finding);
 

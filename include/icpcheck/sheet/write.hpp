@@ -16,8 +16,19 @@
 namespace icpcheck::sheet {
 
 /// `heading`: large, for lines above a table. `quiet`: grey. `answer`: to be filled in; it is
-/// tinted, and stays open when somebody protects the sheet. `strong`: bold.
-enum class Style : std::uint8_t { plain, heading, quiet, answer, strong };
+/// tinted, and stays open when somebody protects the sheet. `strong`: bold. `good`, `warning`,
+/// `bad` and `unknown`: on a light ground that prints; the text says the same in words.
+enum class Style : std::uint8_t {
+  plain,
+  heading,
+  quiet,
+  answer,
+  strong,
+  good,
+  warning,
+  bad,
+  unknown
+};
 
 /// What a spreadsheet makes of what people type. `by_content`: its own guess, and dates for dates.
 /// `text`: nothing, so that "3-4" does not become a day. `date`: shown as "7 December 2021".

@@ -155,8 +155,17 @@ function OfDescription({ description, isOnly, onGo }: { description: Compared; i
       <Part title="New" count={description.newly_open.length}>
         <Checks items={description.newly_open} onGo={onGo} />
       </Part>
+      <Part title="No longer stated" count={description.no_longer_stated.length}>
+        <Checks items={description.no_longer_stated} onGo={onGo} />
+      </Part>
       <Part title="Closed" count={description.closed.length}>
         <Checks items={description.closed} onGo={onGo} />
+      </Part>
+      <Part title="Waived" count={description.waived.length}>
+        <Checks items={description.waived} onGo={onGo} />
+      </Part>
+      <Part title="No longer asked" count={description.no_longer_asked.length}>
+        <Checks items={description.no_longer_asked} onGo={onGo} />
       </Part>
       <Part title="Overdue" count={description.overdue.length}>
         <ul class="govuk-list">

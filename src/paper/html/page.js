@@ -1,6 +1,44 @@
 /* SPDX-License-Identifier: MIT */
 /* Filters, and panels that open and close. Without it nothing is missing: each panel opens by itself. */
 "use strict";
+/* The matrix of a summary: which rows are shown, and in which order. */
+(function () {
+  var form = document.getElementById("matrix-filters");
+  if (!form) return;
+  var body = document.querySelector("#matrix tbody");
+  var rows = Array.prototype.slice.call(body.rows);
+  var shown = document.getElementById("matrix-shown");
+  var value = function (name) { return form.elements[name].value; };
+  /* Worst first, then what is not known. */
+  var ratings = ["red", "unknown", "amber", "grey", "green", "not_due", "information", "not_rated", "not_applicable"];
+  var rank = function (row, column) {
+    var found = ratings.map(function (word) { return row.cells[column + 1].classList.contains("rating-" + word); }).indexOf(true);
+    return found < 0 ? ratings.length : found;
+  };
+  var compare = function (by) {
+    if (by === "name" || by === "system") return function (a, b) { return a.dataset[by].localeCompare(b.dataset[by], "en-GB"); };
+    if (by === "missing" || by === "unknown") return function (a, b) { return b.dataset[by] - a.dataset[by]; };
+    if (by.indexOf("clause-") === 0) return function (a, b) { return rank(a, +by.slice(7)) - rank(b, +by.slice(7)); };
+    return function () { return 0; };
+  };
+  var update = function () {
+    var name = value("name").trim().toLowerCase();
+    var count = 0;
+    rows.forEach(function (row) {
+      row.hidden = !(row.dataset.name.toLowerCase().indexOf(name) >= 0 &&
+        (value("system") === "" || value("system") === row.dataset.system) && (value("state") === "" || value("state") === row.dataset.state));
+      if (!row.hidden) count += 1;
+    });
+    var by = compare(value("sort"));
+    rows.slice().sort(function (a, b) { return by(a, b) || a.dataset.order - b.dataset.order; }).forEach(function (row) { body.appendChild(row); });
+    shown.textContent = count === rows.length ? "" : "Showing " + count + " of " + rows.length + " descriptions.";
+  };
+  form.addEventListener("input", update);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("reset", function () { setTimeout(update, 0); });
+  form.hidden = false;
+  update();
+})();
 (function () {
   var all = function (selector, root) { return Array.prototype.slice.call((root || document).querySelectorAll(selector)); };
   var form = document.getElementById("filters");

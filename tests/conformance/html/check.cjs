@@ -55,7 +55,7 @@ function inspect(drawing) {
   for (const link of document.querySelectorAll("a[href^='#']")) {
     if (!document.getElementById(link.hash.slice(1))) problems.push("nothing is at " + link.hash);
   }
-  const scripts = document.getElementById("filters") ? 1 : 0;
+  const scripts = document.querySelector("#filters, #matrix-filters") ? 1 : 0;
   if (document.querySelectorAll("script").length !== scripts) problems.push("not the right scripts");
   if (document.querySelectorAll("style").length !== 1) problems.push("not one style sheet");
   if (document.documentElement.scrollWidth > window.innerWidth) {
@@ -90,7 +90,7 @@ async function checkView(browser, file, width, scheme) {
   await page.setViewport({ width, height: 900 });
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.goto(url);
-  if (await page.$("#filters[hidden]")) problems.push("the script did not run");
+  if (await page.$("#filters[hidden], #matrix-filters[hidden]")) problems.push("the script did not run");
   problems.push(...(await violations(page)), ...(await page.evaluate(inspect, drawing)));
   await clickEverything(page);
   problems.push(...(await page.evaluate(inspect, drawing)));
@@ -146,6 +146,42 @@ async function checkFilter(browser, file) {
   return problem === "" ? problems : [...problems, problem];
 }
 
+/// The matrix of a summary: what is chosen is left, and the heaviest come first when asked to.
+async function checkMatrix(browser, file) {
+  const problems = [];
+  const page = await browser.newPage();
+  await page.goto(watch(page, file, problems));
+  const found = await page.evaluate(() => {
+    const form = document.getElementById("matrix-filters");
+    if (!form) return [];
+    const rows = () => [...document.querySelectorAll("#matrix tbody tr")].filter((row) => row.checkVisibility());
+    const choose = (name, value) => {
+      form.elements[name].value = value;
+      form.dispatchEvent(new Event("input", { bubbles: true }));
+    };
+    const all = rows().length;
+    const said = [];
+    const system = form.elements.system.options[1];
+    if (system) choose("system", system.value);
+    if (system && rows().some((row) => row.dataset.system !== system.value)) said.push("the filter shows other systems");
+    if (system && rows().length === 0) said.push("the filter shows nothing of " + system.value);
+    choose("system", "");
+    const name = rows()[0].dataset.name;
+    choose("name", name.toUpperCase());
+    if (rows().some((row) => row.dataset.name !== name)) said.push("the filter shows other names");
+    choose("name", "");
+    choose("sort", "missing");
+    const weights = rows().map((row) => Number(row.dataset.missing));
+    if (weights.some((weight, i) => i > 0 && weight > weights[i - 1])) said.push("the heaviest are not first");
+    choose("sort", "order");
+    const order = rows().map((row) => Number(row.dataset.order));
+    if (order.some((number, i) => number !== i)) said.push("the order is not as it was");
+    return rows().length === all ? said : [...said, "the filters are not cleared"];
+  });
+  await page.close();
+  return [...problems, ...found];
+}
+
 /// Without script whoever opens what is folded away reads every check.
 async function checkPlain(browser, file) {
   const page = await browser.newPage();
@@ -156,7 +192,7 @@ async function checkPlain(browser, file) {
     await page.keyboard.press("Enter");
   }
   const hidden = await page.$$eval(".finding", (all) => all.filter((each) => !each.checkVisibility()).length);
-  const filters = await page.$("#filters:not([hidden])");
+  const filters = await page.$("#filters:not([hidden]), #matrix-filters:not([hidden])");
   await page.close();
   return [...(hidden > 0 ? [`${hidden} checks are hidden without script`] : []),
           ...(filters ? ["filters are shown without script"] : [])];
@@ -219,7 +255,7 @@ async function main(files) {
   const problems = [];
   for (const file of files) {
     for (const view of views) problems.push(...(await checkView(browser, file, ...view)));
-    for (const check of [checkPolicy, checkFilter, checkPlain, checkLinks, checkPrint]) {
+    for (const check of [checkPolicy, checkFilter, checkMatrix, checkPlain, checkLinks, checkPrint]) {
       const found = await check(browser, file);
       problems.push(...found.map((problem) => `${path.basename(file)}: ${problem}`));
     }

@@ -34,6 +34,9 @@ made summary-all check examples --summary
 made diff-lincolnshire diff examples/lincolnshire examples/lincolnshire/system.yaml
 sed 's/in_public: true/in_public: false/' examples/complete/system.yaml >"$work/changed.yaml"
 made diff-complete diff examples/complete/system.yaml "$work/changed.yaml" --as-of 2022-07-01
+made report-later check examples/complete --as-of 2022-10-01
+made trend-complete trend "$work/report-later.json" "$work/report-hostile.json"
+made changed-complete diff examples/complete/system.yaml "$work/changed.yaml" --as-of 2022-07-01 --summary
 made diff-reports diff "$work/report-complete.json" examples/complete --as-of 2022-07-01
 made questions-lincolnshire questions examples/lincolnshire/system.yaml
 made questions-complete questions examples/complete/place.yaml examples/complete --all
@@ -46,9 +49,13 @@ round=examples/round
 made catalogue catalogue
 made catalogue-own catalogue --pack examples/packs/wirral
 
-for schema in report summary diff catalogue questions answers; do
+for schema in report summary diff trend catalogue questions answers; do
   "$program" schema $schema >"$work/$schema.schema"
   sh "$here/run-report.sh" "$work/$schema.schema" "$work/$schema"*.json >"$work/ajv.txt" ||
     { grep -v ': valid$' "$work/ajv.txt"; exit 1; }
   echo "$schema (ajv): $(grep -c ': valid$' "$work/ajv.txt") valid"
 done
+"$program" schema diff-summary >"$work/changed.schema"
+sh "$here/run-report.sh" "$work/changed.schema" "$work/changed-complete.json" >"$work/ajv.txt" ||
+  { cat "$work/ajv.txt"; exit 1; }
+echo "diff-summary (ajv): 1 valid"

@@ -3,78 +3,10 @@
 #include "icpcheck/audit/comparison.hpp"
 
 #include "support/catch.hpp"
+#include "unit/audit/two_runs.hpp"
 
 namespace icpcheck::audit {
 namespace {
-
-Date day(std::string_view text) { return parse_date(text).value(); }
-
-/// A report on one system, whose findings a test changes. Its pack has a check of each strength.
-struct Run {
-  Pack pack;
-  Report report;
-
-  Run() {
-    pack.id = "p";
-    pack.version = "1.0.0";
-    Clause& clause = pack.clauses.emplace_back();
-    clause.id = "X1";
-    for (const Strength strength : strengths) {
-      Check& check = clause.checks.emplace_back();
-      check.id = "X1." + std::string(word(strength));
-      check.title = "It is so";
-      check.strength = strength;
-    }
-    clause.checks[2].subjects.emplace();
-    report.version = "0.1.0";
-    report.options.as_of = day("2022-01-01");
-    report.packs = {&pack};
-    add_description("a");
-  }
-  Run(const Run&) = delete;
-  Run& operator=(const Run&) = delete;
-  ~Run() = default;
-
-  void add_description(const std::string& id) {
-    DescriptionResult& result = report.descriptions.emplace_back();
-    result.file = id + ".yaml";
-    result.id = id;
-    ClauseResult& clause = result.packs.emplace_back().clauses.emplace_back();
-    result.packs.back().pack = &pack;
-    clause.clause = &pack.clauses.front();
-    for (const Check& check : clause.clause->checks) clause.findings.emplace_back().check = &check;
-  }
-  Finding& finding(Strength strength, std::size_t description = 0) {
-    return report.descriptions[description].packs[0].clauses[0].findings[static_cast<std::size_t>(
-        strength)];
-  }
-  void set(Strength strength, Status status) {
-    Finding& changed = finding(strength);
-    changed.status = changed.underlying = status;
-    changed.falls_short =
-        strength != Strength::may &&
-        (status == Status::gap || (status == Status::not_stated && strength != Strength::should));
-  }
-  void add_subject(const std::string& key, Status status) {
-    SubjectResult& subject = finding(Strength::should).subjects.emplace_back();
-    subject.name = "Name of " + key;
-    subject.key = key;
-    subject.status = status;
-  }
-  const Report& done() {
-    for (DescriptionResult& result : report.descriptions) {
-      result.counts = {};
-      result.shortfalls.clear();
-      arrange(result);
-    }
-    return report;
-  }
-};
-
-Comparison compared(Run& before, Run& after) {
-  return compare(ComparedRun{"old.json", &before.done(), {}},
-                 ComparedRun{"new.yaml", &after.done(), {}});
-}
 
 std::string status_text(const std::optional<Status>& status) {
   return status ? std::string(word(*status)) : "-";
@@ -108,6 +40,9 @@ std::string text_of(const DescriptionComparison& comparison) {
   };
   add("new", comparison.newly_open);
   add("closed", comparison.closed);
+  add("waived", comparison.waived);
+  add("no longer stated", comparison.no_longer_stated);
+  add("no longer asked", comparison.no_longer_asked);
   add("open", comparison.still_open);
   add("moved", comparison.moved);
   return text;
@@ -126,11 +61,18 @@ TEST_CASE("a check is new, closed, still open or moved by its shortfall then and
               "new: X1.must not_due>not_stated"},
       Example{Strength::must, Status::waived, Status::gap, "new: X1.must waived>gap"},
       Example{Strength::minimum, Status::gap, Status::met, "closed: X1.minimum gap>met"},
-      Example{Strength::minimum, Status::gap, Status::waived, "closed: X1.minimum gap>waived"},
-      Example{Strength::must, Status::gap, Status::not_stated, "open: X1.must gap>not_stated"},
+      Example{Strength::minimum, Status::gap, Status::waived, "waived: X1.minimum gap>waived"},
+      Example{Strength::must, Status::gap, Status::not_stated,
+              "no longer stated: X1.must gap>not_stated"},
+      Example{Strength::must, Status::not_stated, Status::gap, "open: X1.must not_stated>gap"},
+      Example{Strength::must, Status::not_stated, Status::not_applicable,
+              "no longer asked: X1.must not_stated>not_applicable"},
+      Example{Strength::minimum, Status::gap, Status::not_due,
+              "no longer asked: X1.minimum gap>not_due"},
+      Example{Strength::must, Status::gap, Status::error, "moved: X1.must gap>error"},
       Example{Strength::must, Status::gap, Status::gap, "open: X1.must gap>gap"},
       Example{Strength::should, Status::gap, Status::not_stated,
-              "closed: X1.should gap>not_stated"},
+              "no longer stated: X1.should gap>not_stated"},
       Example{Strength::should, Status::not_stated, Status::met, "moved: X1.should not_stated>met"},
       Example{Strength::may, Status::met, Status::gap, "moved: X1.may met>gap"},
       Example{Strength::must, Status::met, Status::met, ""});
@@ -352,12 +294,16 @@ TEST_CASE("the closing sentence counts, and says what could not be checked") {
   }
   after.set(Strength::minimum, Status::gap);
   CHECK(compared(before, after).closing ==
-        "1 check was closed. Nothing falls short that did not before. 1 is still open.");
+        "No check was closed. 1 does not apply now. Nothing falls short that did not before. 1 is "
+        "still "
+        "open.");
   after.report.exit_status = 2;
   const Comparison doubtful = compared(before, after);
   CHECK(doubtful.exit_status == 2);
   CHECK(doubtful.closing ==
-        "1 check was closed. Nothing falls short that did not before. 1 is still open. In the "
+        "No check was closed. 1 does not apply now. Nothing falls short that did not before. 1 is "
+        "still "
+        "open. In the "
         "later run "
         "something could not be checked.");
 }

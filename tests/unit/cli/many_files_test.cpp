@@ -116,7 +116,7 @@ TEST_CASE("Numbers that are none are errors") {
        "how many, for example --shard 1/4. For help: icpcheck check --help\n"},
       {{"check", ".", "--summary", "--format", "sarif"},
        "error[cli.no_summary_format]: A summary cannot be written as \"sarif\".\n      = hint: "
-       "Known are: text, json, html, markdown and csv.\n"},
+       "Known are: text, json, html, markdown, csv and xlsx.\n"},
   };
   for (const auto& [arguments, error] : table) {
     const Result result = run_cli(arguments);
@@ -162,7 +162,7 @@ TEST_CASE("A summary shows each description, what could not be checked and where
   write_many(folder);
   const Result csv = check(folder, {"--summary", "--format", "csv", "--only", "F1"});
   CHECK(csv.out.substr(0, csv.out.find("\r\n")) ==
-        "file,id,name,kind,must,minimum,should,known_must,known_minimum,known_should,"
+        "file,id,name,kind,system,group,must,minimum,should,known_must,known_minimum,known_should,"
         "unknown_must,unknown_minimum,unknown_should,F1,profile,profile_changes,not_checked");
   CHECK(std::ranges::count(csv.out, '\n') == 34);
   const Result text = check(folder, {"--summary", "--only", "S10"});

@@ -58,7 +58,7 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
           {"check", "a.yaml", "--format", "pdf"},
           "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
           "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
-          "github and ndjson. For help: icpcheck check --help\n"},
+          "github, ndjson and xlsx. For help: icpcheck check --help\n"},
       Example{{"check", "a.yaml", "--fail-on", "may"},
               "error[cli.unknown_fail_on]: \"may\" is not a value of --fail-on.\n"
               "      = hint: Known are: must, minimum, should and never. For help: icpcheck check "
@@ -89,7 +89,8 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
               "      = hint: P4.3 is asked as P4.2 now.\n"},
       Example{{"help", "chek"},
               "error[cli.unknown_word]: \"chek\" is not known here.\n"
-              "      = hint: Known are: check, explain, catalogue, diff, merge, test, questions, "
+              "      = hint: Known are: check, explain, catalogue, diff, merge, trend, test, "
+              "questions, "
               "brief, "
               "map, answer, set, unset, init, schema, completion, help and version. For help: "
               "icpcheck help --help\n"},
@@ -134,14 +135,15 @@ TEST_CASE("A misuse of the command line is said in a sentence, and how to get he
           {"schema"},
           "error[cli.missing_argument]: No schema is named.\n"
           "      = hint: Write icpcheck schema NAME. Known are: answers, arrangements, catalogue, "
-          "diff, "
-          "finding, pack, paper, profile, questions, report and summary. For help: icpcheck schema "
+          "diff, diff-summary, finding, pack, paper, profile, questions, report, summary and "
+          "trend. "
+          "For help: icpcheck schema "
           "--help\n"},
       Example{{"schema", "fields"},
               "error[cli.unknown_word]: \"fields\" is not known here.\n"
-              "      = hint: Known are: answers, arrangements, catalogue, diff, finding, pack, "
-              "paper, profile, "
-              "questions, report and summary. For help: icpcheck schema --help\n"},
+              "      = hint: Known are: answers, arrangements, catalogue, diff, diff-summary, "
+              "finding, pack, paper, profile, questions, report, summary and trend. For help: "
+              "icpcheck schema --help\n"},
       Example{
           {"completion", "tcsh"},
           "error[cli.unknown_word]: \"tcsh\" is not known here.\n"
@@ -167,7 +169,7 @@ TEST_CASE("All mistakes of a command line are said at once") {
         "help: icpcheck check --help\n"
         "error[cli.unknown_format]: \"pdf\" is not a value of --format.\n"
         "      = hint: Known are: text, json, html, markdown, csv, sarif, codequality, junit, "
-        "github and ndjson. For help: icpcheck check --help\n"
+        "github, ndjson and xlsx. For help: icpcheck check --help\n"
         "error[cli.missing_argument]: No file or folder to check is named.\n"
         "      = hint: Write icpcheck check FILE|FOLDER. For help: icpcheck check --help\n");
 }

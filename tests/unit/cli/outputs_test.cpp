@@ -134,7 +134,8 @@ TEST_CASE("A name that says another format than those of the command is refused"
   CHECK(without(folder, result.err) ==
         "error[cli.format_of_name]: The name \"s.sarif\" says sarif, which cannot be written "
         "here.\n"
-        "      = hint: Known are: text, json, html, markdown and csv. To write one of them under "
+        "      = hint: Known are: text, json, html, markdown, csv and xlsx. To write one of them "
+        "under "
         "that name, name it with --format.\n");
 }
 

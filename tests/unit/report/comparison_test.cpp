@@ -53,12 +53,18 @@ struct FixedComparison {
                       {"fcc", Status::not_stated, Status::gap}};
     CheckChange closed = change(0, 4);
     closed.subjects = {{"gone", Status::gap, {}}};
+    papers.cause = Cause::rules;
     description.newly_open = {papers, seats};
-    description.closed = {closed, change(1, 1)};
+    description.closed = {closed};
     description.still_open = {change(0, 1)};
     CheckChange moved = change(0, 2);
     moved.before = finding(before, 0, 3);
     description.moved = {moved};
+    description.waived = {change(1, 1)};
+    description.waived[0].cause = Cause::unclear;
+    description.no_longer_stated = {change(0, 3)};
+    description.no_longer_asked = {change(1, 0)};
+    description.no_longer_asked[0].cause = Cause::day;
     description.ratings = {{after.packs[0].clauses.data(), Rating::red, Rating::green}};
     Overdue overdue;
     overdue.kind = PlanKind::action;
@@ -84,6 +90,12 @@ struct FixedComparison {
   }
 };
 
+std::string summary(const Comparison& comparison, std::string_view format) {
+  std::ostringstream out;
+  comparison_summary_formats().find(format)->write(comparison, {.width = 100}, out);
+  return out.str();
+}
+
 std::string written(const Comparison& comparison, std::string_view format, bool verbose = false) {
   std::ostringstream out;
   comparison_formats().find(format)->write(comparison, {.width = 100, .verbose = verbose}, out);
@@ -99,6 +111,40 @@ TEST_CASE("a comparison is written as expected in each format") {
   test::check_golden("report/diff.md", written(fixed.comparison, "markdown"));
   test::check_golden("report/diff.json", written(fixed.comparison, "json"));
   test::check_golden("report/diff.html", test::without_assets(written(fixed.comparison, "html")));
+}
+
+TEST_CASE("a comparison for a spreadsheet has a row for each change") {
+  test::check_golden("report/diff.csv", written(FixedComparison{}.comparison, "csv"));
+}
+
+TEST_CASE("the summary of a comparison is written as expected in each format") {
+  const FixedComparison fixed;
+  test::check_golden("report/diff-summary.txt", summary(fixed.comparison, "text"));
+  test::check_golden("report/diff-summary.md", summary(fixed.comparison, "markdown"));
+  test::check_golden("report/diff-summary.csv", summary(fixed.comparison, "csv"));
+  test::check_golden("report/diff-summary.json", summary(fixed.comparison, "json"));
+  test::check_golden("report/diff-summary.html",
+                     test::without_assets(summary(fixed.comparison, "html")));
+}
+
+TEST_CASE("the summary of a comparison as JSON holds every key of its schema and no other") {
+  test::SchemaWalk walk("diff-summary");
+  walk.value(nlohmann::json::parse(summary(FixedComparison{}.comparison, "json")));
+  CHECK(walk.problems == std::set<std::string>{});
+  CHECK(walk.seen == walk.declared());
+}
+
+TEST_CASE("descriptions in which nothing changed are counted") {
+  FixedComparison fixed;
+  DescriptionComparison same;
+  same.before = &fixed.before.report.descriptions[0];
+  same.after = &fixed.after.report.descriptions[0];
+  same.still_open = {fixed.change(0, 1)};
+  fixed.comparison.descriptions = {same, same};
+  const std::string text = written(fixed.comparison, "text");
+  CHECK(text.find("In 2 descriptions nothing changed.") != std::string::npos);
+  CHECK(text.find("Still open") == std::string::npos);
+  CHECK(written(fixed.comparison, "text", true).find("Still open (1)") != std::string::npos);
 }
 
 TEST_CASE("a comparison as JSON holds every key of its schema and no other") {

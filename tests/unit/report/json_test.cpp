@@ -79,7 +79,8 @@ TEST_CASE("the schema lists the words of the model") {
 }
 
 TEST_CASE("every object of the schemas of outputs is closed and described") {
-  for (const char* name : {"report", "finding", "diff", "summary", "catalogue"}) {
+  for (const char* name :
+       {"report", "finding", "diff", "diff-summary", "summary", "trend", "catalogue"}) {
     INFO(name);
     CHECK(test::undescribed_parts(test::read_schema(name)) == std::set<std::string>{});
   }

@@ -226,12 +226,12 @@ TEST_CASE("all looks are in the styles, Arial in each, answers open and tinted")
   const string list = between(styles, "<cellXfs", "</cellXfs>");
   for (std::size_t at = list.find("<xf "); at != string::npos; at = list.find("<xf ", at + 1))
     ++looks;
-  CHECK(looks == 144);
-  CHECK(list.starts_with("<cellXfs count=\"144\">"));
+  CHECK(looks == 240);
+  CHECK(list.starts_with("<cellXfs count=\"240\">"));
   CHECK(
       number_of(
           {.format = Format::date, .wrap = true, .framed = true, .titles = true, .quoted = true}) ==
-      143);
+      239);
   std::size_t at = 0;
   for (std::uint32_t i = 0; i <= number_of({.style = Style::answer}); ++i)
     at = list.find("<xf ", at + 1);

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: MIT
+// What a trend says to people: what was open on each day, what changed and what moved it, where,
+// and how long things were open.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "icpcheck/report/phrases.hpp"
+#include "report/comparison_told.hpp"
+#include "report/trend_parts.hpp"
+#include "report/uri.hpp"
+#include "report/writers.hpp"
+
+namespace icpcheck::report {
+namespace {
+
+using paper::Line;
+using paper::Section;
+using Kind = paper::Run::Kind;
+
+constexpr std::size_t most_rows = 15;
+
+void write_section(paper::Table made, paper::Writer& writer, std::size_t most = most_rows) {
+  if (made.rows.empty()) return;
+  const std::size_t all = made.rows.size();
+  if (all > most) made.rows.resize(most);
+  made.captioned = false;
+  writer.write(Section{2, Line(made.caption)});
+  writer.write(std::move(made));
+  if (all > most) {
+    writer.write(paper::Paragraph{
+        fmt::format("{} not shown here. JSON holds more.",
+                    all - most == 1 ? "1 more is" : fmt::format("{} more are", all - most))});
+  }
+  writer.write(paper::End{});
+}
+
+/// Days are not to be parted.
+paper::Column day_column(std::string title) { return {std::move(title), false, false, 10}; }
+
+paper::Table days_of(const Trend& trend) {
+  paper::Table made{"Open on each day",
+                    {day_column("day"),
+                     {"descriptions", true},
+                     {"known to be missing", false, true},
+                     "cannot be confirmed",
+                     {"files not checked", true}},
+                    {}};
+  for (const TrendDay& day : trend.days) {
+    made.rows.push_back({Line{}.add(day.as_of), std::to_string(day.tally.descriptions()),
+                         heavy_of(day.tally.known), heavy_of(day.tally.unknown),
+                         std::to_string(day.not_checked)});
+  }
+  return made;
+}
+
+void write_picture(const Trend& trend, paper::Writer& writer) {
+  std::string words = "What was open on each day.";
+  for (const TrendDay& day : trend.days) {
+    words +=
+        fmt::format(" {}: {} known to be missing, {} cannot be confirmed.", to_string(day.as_of),
+                    heavy_of(day.tally.known), heavy_of(day.tally.unknown));
+  }
+  paper::Figure figure;
+  figure.image = {"data:image/svg+xml," + percent_encoded(draw_trend(trend)), std::move(words)};
+  writer.write(std::move(figure));
+}
+
+/// Descriptions of which one of two reports knows nothing are apart.
+paper::Table groups_of(const Trend& trend) {
+  paper::Table made{"How many descriptions have what",
+                    {day_column("day"),
+                     {"law missing", true},
+                     {"other missing", true},
+                     {"not confirmed", true},
+                     {"meet all", true},
+                     {"gone", true},
+                     {"come", true}},
+                    {}};
+  made.compact = true;
+  for (const TrendDay& day : trend.days) {
+    std::vector<Line> row{Line{}.add(day.as_of)};
+    for (const std::size_t count : {day.tally.law_missing, day.tally.missing, day.tally.unconfirmed,
+                                    day.tally.complete, day.gone.size(), day.come.size()}) {
+      row.emplace_back(std::to_string(count));
+    }
+    made.rows.push_back(std::move(row));
+  }
+  return made;
+}
+
+/// "12", "12 (3 by rules)".
+std::string changes_in(const std::array<std::size_t, causes.size()>& changes) {
+  std::size_t all = 0;
+  std::string others;
+  for (const Cause cause : causes) {
+    const std::size_t count = changes[static_cast<std::size_t>(cause)];
+    all += count;
+    if (count == 0 || cause == Cause::descriptions) continue;
+    others += fmt::format("{}{} {}", others.empty() ? "" : ", ", count, word(cause));
+  }
+  return others.empty() ? std::to_string(all) : fmt::format("{} ({})", all, others);
+}
+
+paper::Table changes_of(const Trend& trend) {
+  paper::Table made{"What changed from one report to the next", {day_column("until")}, {}};
+  made.compact = true;
+  for (const ChangeList& list : change_lists)
+    made.columns.emplace_back(std::string(list.heading.substr(0, list.heading.find(':'))), true);
+  for (std::size_t i = 1; i < trend.days.size(); ++i) {
+    std::vector<Line> row{Line{}.add(trend.days[i].as_of)};
+    for (const auto& changes : trend.days[i].changes) row.emplace_back(changes_in(changes));
+    made.rows.push_back(std::move(row));
+  }
+  return made;
+}
+
+void write_changes_table(const Trend& trend, paper::Writer& writer) {
+  std::vector<Cause> others;
+  for (const Cause cause : {Cause::rules, Cause::day, Cause::unclear}) {
+    const bool moved = std::ranges::any_of(trend.days, [cause](const TrendDay& day) {
+      return std::ranges::any_of(day.changes, [cause](const auto& changes) {
+        return changes[static_cast<std::size_t>(cause)] > 0;
+      });
+    });
+    if (moved) others.push_back(cause);
+  }
+  write_section(changes_of(trend), writer, trend.days.size());
+  if (others.empty()) return;
+  writer.write(list_of(others));
+}
+
+std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
+
+/// What the reports do not ask alike.
+void write_rules(const Trend& trend, paper::Writer& writer) {
+  std::vector<paper::Entry> entries;
+  for (const TrendDay& day : trend.days) {
+    for (const RunDifference& run : day.runs) {
+      const std::string subject = run.subject.empty() ? run.what : run.what + " " + run.subject;
+      entries.push_back({to_string(day.as_of), Line(subject),
+                         fmt::format("{} → {}", or_none(run.before), or_none(run.after))});
+    }
+    if (day.only_before + day.only_after == 0) continue;
+    entries.push_back({to_string(day.as_of), Line("checks"),
+                       fmt::format("{} no longer asked, {} asked for the first time",
+                                   day.only_before, day.only_after)});
+  }
+  if (entries.empty()) return;
+  writer.write(paper::Heading{2, "Where the rules changed"});
+  writer.write(paper::Entries{3, std::move(entries), false});
+}
+
+/// What falls short in a description that is gone was not closed, and that of a new one is not new.
+void write_movements(const Trend& trend, paper::Writer& writer) {
+  paper::List list;
+  for (const TrendDay& day : trend.days) {
+    for (const auto& [descriptions, what] : {std::pair{&day.gone, "not there any more"},
+                                             std::pair{&day.come, "there for the first time"}}) {
+      for (const TrendDescription& description : *descriptions) {
+        list.items.emplace_back(Line{}
+                                    .add(day.as_of)
+                                    .add(": ")
+                                    .append(named(description))
+                                    .add(fmt::format(", {}; {} fell short", what,
+                                                     count_of(description.shortfalls, "check"))));
+      }
+    }
+  }
+  if (list.items.empty()) return;
+  writer.write(paper::Heading{2, "Descriptions that came and went"});
+  writer.write(paper::Paragraph{
+      "What fell short in one that is gone does not count as closed, nor that of a new one as a "
+      "change."});
+  if (list.items.size() > most_rows * 2) {
+    const std::size_t rest = list.items.size() - most_rows * 2;
+    list.items.resize(most_rows * 2);
+    list.items.emplace_back(fmt::format("{} more", rest));
+  }
+  writer.write(std::move(list));
+}
+
+void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& writer) {
+  const std::size_t most = look.verbose ? static_cast<std::size_t>(-1) : most_rows;
+  paper::Front front{"How it went"};
+  front.caption = Line("From ")
+                      .add(trend.days.front().as_of)
+                      .add(" to ")
+                      .add(trend.days.back().as_of)
+                      .add(", " + count_of(trend.days.size(), "report"));
+  front.opening = Line(trend.closing);
+  front.banner = "trend";
+  writer.begin(front);
+  write_picture(trend, writer);
+  write_section(days_of(trend), writer, trend.days.size());
+  write_section(groups_of(trend), writer, trend.days.size());
+  write_changes_table(trend, writer);
+  write_rules(trend, writer);
+  write_movements(trend, writer);
+  if (trend.groups.size() > 1) {
+    write_section(lines_of(trend, trend.groups, "By " + trend.group_by, trend.group_by), writer,
+                  std::max<std::size_t>(most, 60));
+  }
+  write_section(
+      lines_of(trend, by_change(trend.clauses), "By clause, most changed first", "clause"), writer,
+      most);
+  write_section(durations_of(trend), writer);
+  write_section(spans_of(longest(trend.closed), "Closed: heaviest and longest open first", true),
+                writer, most);
+  write_section(spans_of(trend.open, "Known to be missing longest", false), writer, most);
+  writer.end();
+}
+
+using Set = Papers<Trend>;
+
+constexpr std::array table{
+    TrendFormat{"text", Set::text<write_trend>},
+    TrendFormat{"markdown", Set::markdown<write_trend>},
+    TrendFormat{"json", write_trend_json},
+    TrendFormat{"html", Set::html<write_trend>},
+    TrendFormat{"csv", write_trend_csv},
+};
+
+}  // namespace
+
+Formats<TrendFormat> trend_formats() { return table; }
+
+}  // namespace icpcheck::report

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// A trend as JSON: schemas/trend.schema.json describes it.
+#include "report/json_out.hpp"
+#include "report/trend_parts.hpp"
+
+namespace icpcheck::report {
+
+// JsonOut finds these by what they are about: so they stand in no unnamed namespace.
+
+static void write_heavy(std::string_view key, const StrengthCounts& counts, JsonOut& json) {
+  json.by_word(key, std::array{Strength::must, Strength::minimum, Strength::should}, counts);
+}
+
+static void fields(JsonOut& json, const TrendDescription& description) {
+  json("kind", description.kind);
+  json("id", description.id);
+  json("name", description.name);
+  json.any("system", description.system);
+  json.any("shortfalls", description.shortfalls);
+}
+
+static void fields(JsonOut& json, const RunDifference& run, const Trend& /*trend*/) {
+  json("what", run.what);
+  json.any("subject", run.subject);
+  json.any("before", run.before);
+  json.any("after", run.after);
+}
+
+/// The changes of one day.
+static void fields(JsonOut& json, const ChangesByCause& changes) {
+  for (std::size_t i = 0; i < change_lists.size(); ++i)
+    json.by_word(change_lists[i].word, causes, changes[i]);
+}
+
+static void fields(JsonOut& json, const TrendDay& day, const Trend& trend) {
+  json("file", day.file);
+  json("as_of", day.as_of);
+  json("systems", day.tally.systems);
+  json("places", day.tally.places);
+  json("files_not_checked", day.not_checked);
+  json("law_missing", day.tally.law_missing);
+  json("missing", day.tally.missing);
+  json("unconfirmed", day.tally.unconfirmed);
+  json("complete", day.tally.complete);
+  write_heavy("known", day.tally.known, json);
+  write_heavy("unknown", day.tally.unknown, json);
+  json("changes", day.changes);
+  json("runs", day.runs, trend);
+  json("only_before", day.only_before);
+  json("only_after", day.only_after);
+  json("gone", day.gone);
+  json("come", day.come);
+}
+
+static void fields(JsonOut& json, const StrengthCounts& counts, const TrendLine& /*line*/) {
+  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should})
+    json(word(strength), counts[static_cast<std::size_t>(strength)]);
+}
+
+static void fields(JsonOut& json, const TrendLine& line) {
+  json("id", line.id);
+  json("name", line.name);
+  json("known", line.known, line);
+  json("unknown", line.unknown, line);
+}
+
+static void fields(JsonOut& json, const TrendSpan& span) {
+  fields(json, span.of);
+  json("check", span.check);
+  json("title", span.title);
+  json("strength", span.strength);
+  json("known", span.known);
+  json("from", span.from);
+  json("until", span.until);
+  json("days", span.days);
+  json("longer", span.longer);
+}
+
+static void fields(JsonOut& json, const TrendSpan& span, const Trend& /*closed*/) {
+  fields(json, span);
+  json("cause", span.cause);
+}
+
+static void fields(JsonOut& json, const TrendDurations& durations) {
+  json("strength", durations.strength);
+  json("closed", durations.closed);
+  json("median", durations.median);
+  json("longest", durations.longest);
+}
+
+static void fields(JsonOut& json, const Trend& trend) {
+  json("version", trend.version);
+  json("closing", trend.closing);
+  json("days", trend.days, trend);
+  json("group_by", trend.group_by);
+  json("groups", trend.groups);
+  json("clauses", trend.clauses);
+  json("durations", trend.durations);
+  json("closed", trend.closed, trend);
+  json("open_count", trend.open_count);
+  json("open", trend.open);
+}
+
+void write_trend_json(const Trend& trend, const paper::Look& /*look*/, std::ostream& out) {
+  write_document(out, "icpcheck/trend/1", trend);
+}
+
+}  // namespace icpcheck::report
