@@ -80,6 +80,7 @@ struct Sum {
   std::size_t still_open = 0;
   std::size_t overdue = 0;
   std::size_t in_both = 0;
+  std::size_t added = 0;  // shortfalls of descriptions that only the later run has
 
   [[nodiscard]] std::size_t of(std::string_view word) const { return changes.at(word); }
 };
@@ -88,11 +89,15 @@ Sum sum_of(const Comparison& comparison) {
   Sum sum;
   for (const ChangeList& list : change_lists) sum.changes[list.word] = 0;
   for (const DescriptionComparison& description : comparison.descriptions) {
+    sum.overdue += description.overdue.size();
+    if (!description.in_both()) {
+      sum.added += description.newly_open.size();
+      continue;
+    }
+    ++sum.in_both;
     for (const ChangeList& list : change_lists)
       sum.changes[list.word] += (description.*list.changes).size();
     sum.still_open += description.still_open.size();
-    sum.overdue += description.overdue.size();
-    sum.in_both += description.before != nullptr && description.after != nullptr ? 1 : 0;
   }
   return sum;
 }
@@ -120,7 +125,12 @@ std::string sentence_of(const Sum& sum) {
   text += if_any(sum.of("no_longer_stated"),
                  "was known to be missing, and nothing is stated of it any more.",
                  "were known to be missing, and nothing is stated of them any more.");
-  text += " " + counted(sum.still_open, "is", "are") + " still open.";
+  text += sum.still_open == 0 ? opened == 0 ? " Nothing is open." : " Nothing else is open."
+                              : " " + counted(sum.still_open, "is", "are") + " still open.";
+  if (sum.added > 0) {
+    text += " In descriptions that only the later run has, " +
+            counted(sum.added, "check falls", "checks fall") + " short.";
+  }
   if (sum.overdue > 0) text += " Overdue: " + std::to_string(sum.overdue) + ".";
   return text;
 }
@@ -136,7 +146,7 @@ void conclude(Comparison& comparison) {
   const std::string doubt =
       doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
   comparison.closing = sentence_of(sum) + doubt;
-  comparison.exit_status = sum.of("newly_open") > 0 ? something_new : nothing_new;
+  comparison.exit_status = sum.of("newly_open") + sum.added > 0 ? something_new : nothing_new;
   if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
   if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;
 }

@@ -61,14 +61,20 @@ std::vector<std::string> grounds_of(const Finding& finding) {
   return grounds;
 }
 
-/// Whether the same is stated, and the same is missing. Of very many facts a report names the first
-/// few only.
-bool same_facts(const Finding& before, const Finding& after) {
-  const bool all =
-      before.fact_count <= before.facts.size() && after.fact_count <= after.facts.size() &&
-      before.missing_count <= before.missing.size() && after.missing_count <= after.missing.size();
-  return all && grounds_of(before) == grounds_of(after);
+/// Whether a report names all on which the finding rests: of very many facts only the first few.
+bool names_all(const Finding& finding) {
+  return finding.fact_count <= finding.facts.size() &&
+         finding.missing_count <= finding.missing.size();
 }
+
+/// Whether the same is stated, and the same is missing. Where a finding rests on nothing that is
+/// named, it may be another check that moved it.
+bool same_facts(const Finding& before, const Finding& after) {
+  const std::vector<std::string> grounds = grounds_of(before);
+  return names_all(before) && names_all(after) && !grounds.empty() && grounds == grounds_of(after);
+}
+
+bool is_not_due(const Finding& finding) { return finding.status == Status::not_due; }
 
 }  // namespace
 
@@ -115,28 +121,34 @@ Causes::Contents Causes::contents_of(const Report& report) {
   return contents;
 }
 
-bool Causes::other_rules(const Finding& before, const Finding& after) const {
-  return all_rules_ || before.strength() != after.strength() || checks_.contains(after.check->id);
+/// Where nothing on which the check rests is described otherwise.
+Cause Causes::of_same(const Finding& before, const Finding& after) const {
+  const bool own_rules = before.strength() != after.strength() || checks_.contains(after.check->id);
+  const bool fell_due = is_not_due(before) || is_not_due(after);
+  if (own_rules) return fell_due && !same_day_ ? Cause::unclear : Cause::rules;
+  if (same_day_) return all_rules_ ? Cause::rules : Cause::descriptions;
+  // Another version of icpcheck may ask otherwise, but what was not due yet has become due.
+  return all_rules_ && !fell_due ? Cause::unclear : Cause::day;
 }
 
 Cause Causes::of(const DescriptionResult& before, const DescriptionResult& after,
                  const Finding* finding_before, const Finding* finding_after) const {
   // One that was not asked at all is the doing of the rules, whatever the files say.
   if (finding_before == nullptr || finding_after == nullptr) return Cause::rules;
-  const bool rules = other_rules(*finding_before, *finding_after);
-  if (before_.at(&before) == after_.at(&after))
-    return rules || same_day_ ? Cause::rules : Cause::day;
-  if (const auto& waiver = finding_before->waiver; waiver && !finding_after->waiver && !rules)
-    return waiver->until < day_after_ ? Cause::day : Cause::descriptions;
-  if (finding_after->waiver && !finding_before->waiver)
-    return rules ? Cause::unclear : Cause::descriptions;
-  if (!same_facts(*finding_before, *finding_after))
-    return rules ? Cause::unclear : Cause::descriptions;
-  // The files changed, but nothing in them on which this check rests.
-  if (rules) return Cause::rules;
-  const bool fell_due =
-      finding_before->status == Status::not_due || finding_after->status == Status::not_due;
-  return fell_due && !same_day_ ? Cause::day : Cause::descriptions;
+  const Finding& first = *finding_before;
+  const Finding& second = *finding_after;
+  const bool rules =
+      all_rules_ || first.strength() != second.strength() || checks_.contains(second.check->id);
+  const Cause described = rules ? Cause::unclear : Cause::descriptions;
+  if (before_.at(&before) == after_.at(&after)) {
+    const Cause same = of_same(first, second);
+    return same == Cause::descriptions ? Cause::rules : same;
+  }
+  if (second.waiver && !first.waiver) return described;
+  const bool waiver_ended = first.waiver && !second.waiver && second.falls_short;
+  if (waiver_ended && !rules)
+    return first.waiver->until < day_after_ ? Cause::day : Cause::descriptions;
+  return same_facts(first, second) ? of_same(first, second) : described;
 }
 
 }  // namespace icpcheck::audit

@@ -141,26 +141,42 @@ class Pair {
     return keys;
   }
 
+  /// Where there are no subjects: whether it is known as before.
+  void keep_open(DescriptionComparison& comparison) const {
+    const bool lost = before_->status == Status::gap && after_->status == Status::not_stated;
+    (lost ? comparison.no_longer_stated : comparison.still_open)
+        .push_back(change(after_shortfalls()));
+  }
+
+  /// It was known to be missing for this one, and nothing is stated of it any more.
+  [[nodiscard]] bool is_lost(const SubjectKey& key) const {
+    const SubjectResult* before = find(before_subjects_, key);
+    const SubjectResult* after = find(after_subjects_, key);
+    return before != nullptr && after != nullptr && before->status == Status::gap &&
+           after->status == Status::not_stated;
+  }
+
   /// A check that falls short both times can do so for others than before.
   void split(DescriptionComparison& comparison) const {
-    if (before_->status == Status::gap && after_->status == Status::not_stated) {
-      comparison.no_longer_stated.push_back(change(after_shortfalls()));
-      return;
-    }
     const std::vector<SubjectKey> before = before_shortfalls();
     const std::vector<SubjectKey> after = after_shortfalls();
+    if (before.empty() || after.empty()) return keep_open(comparison);
     std::vector<SubjectKey> opened;
     std::vector<SubjectKey> still;
+    std::vector<SubjectKey> lost;
     std::vector<SubjectKey> closed;
-    for (const SubjectKey& key : after) (contains(before, key) ? still : opened).push_back(key);
-    for (const SubjectKey& key : before) {
-      if (!contains(after, key)) closed.push_back(key);
+    for (const SubjectKey& key : after) {
+      if (!contains(before, key)) {
+        opened.push_back(key);
+      } else {
+        (is_lost(key) ? lost : still).push_back(key);
+      }
     }
-    if (before.empty() || after.empty()) {
-      comparison.still_open.push_back(change(after));
-      return;
+    for (const SubjectKey& key : before) {
+      if (!contains(after, key)) (is_lost(key) ? lost : closed).push_back(key);
     }
     if (!opened.empty()) comparison.newly_open.push_back(change(opened));
+    if (!lost.empty()) comparison.no_longer_stated.push_back(change(lost));
     if (!still.empty()) comparison.still_open.push_back(change(still));
     if (!closed.empty()) comparison.closed.push_back(change(closed));
   }

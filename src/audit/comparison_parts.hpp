@@ -26,7 +26,7 @@ class Causes {
   /// The bytes of a description and of those that it is joined with, as one text.
   using Contents = std::map<const DescriptionResult*, std::string>;
   static Contents contents_of(const Report& report);
-  [[nodiscard]] bool other_rules(const Finding& before, const Finding& after) const;
+  [[nodiscard]] Cause of_same(const Finding& before, const Finding& after) const;
 
   Contents before_;
   Contents after_;

@@ -2,16 +2,13 @@
 // What a trend says follows from comparing each report with the one before it.
 #include "icpcheck/audit/trend.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <utility>
 
+#include "audit/trend_parts.hpp"
 #include "icpcheck/audit/comparison.hpp"
-#include "icpcheck/base/nearest.hpp"
-#include "icpcheck/base/text.hpp"
-#include "icpcheck/model/opening.hpp"
 #include "icpcheck/model/summary.hpp"
 
 namespace icpcheck::audit {
@@ -19,12 +16,8 @@ namespace icpcheck::audit {
 namespace {
 
 TrendDescription described(const DescriptionResult& result) {
-  return {result.kind, result.id, result.name, result.system, result.shortfalls.size()};
+  return {result.kind, result.id, result.name, result.system, result.shortfalls.size(), false};
 }
-
-std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
-
-bool is_known(const Finding& finding) { return finding.status == Status::gap; }
 
 void count(const DescriptionComparison& comparison, ChangesByCause& changes) {
   for (std::size_t i = 0; i < change_lists.size(); ++i) {
@@ -37,83 +30,6 @@ void count(const DescriptionComparison& comparison, ChangesByCause& changes) {
 Cause cause_of(const DescriptionComparison& comparison, const Finding& finding) {
   const auto found = std::ranges::find(comparison.closed, &finding, &CheckChange::after);
   return found == comparison.closed.end() ? Cause::descriptions : found->cause;
-}
-
-/// "2 requirements of law and 5 expectations"; "nothing".
-std::string amount(const StrengthCounts& counts, bool beyond_law) {
-  std::vector<std::string> parts;
-  for (const Strength strength : {Strength::must, Strength::minimum, Strength::should}) {
-    const std::size_t count = counts[at(strength)];
-    if (count > 0)
-      parts.push_back(fmt::format("{} {}", count, asked_noun(strength, count, beyond_law)));
-  }
-  return parts.empty() ? "nothing" : join_words(parts);
-}
-
-/// How many changes the trend has that such a cause moved.
-std::size_t moved_by(const Trend& trend, Cause cause) {
-  std::size_t count = 0;
-  for (const TrendDay& day : trend.days) {
-    for (const auto& changes : day.changes) count += changes[static_cast<std::size_t>(cause)];
-  }
-  return count;
-}
-
-std::size_t changes_of(const Trend& trend, std::string_view word) {
-  std::size_t count = 0;
-  for (const TrendDay& day : trend.days) {
-    for (std::size_t i = 0; i < change_lists.size(); ++i) {
-      if (change_lists[i].word != word) continue;
-      for (const std::size_t changes : day.changes[i]) count += changes;
-    }
-  }
-  return count;
-}
-
-/// "95 came by other rules and 2 came by the day alone".
-std::string others_of(const Trend& trend) {
-  std::vector<std::string> parts;
-  const auto add = [&](Cause cause, std::string_view by) {
-    if (const std::size_t count = moved_by(trend, cause); count > 0)
-      parts.push_back(fmt::format("{} came {}", count, by));
-  };
-  add(Cause::rules, "by other rules");
-  add(Cause::day, "by the day alone");
-  add(Cause::unclear, "by one of the two, which nobody can tell");
-  return join_words(parts);
-}
-
-/// What all reports together say.
-std::string closing_of(const Trend& trend) {
-  const TrendDay& first = trend.days.front();
-  const TrendDay& last = trend.days.back();
-  const bool beyond_law = first.tally.beyond_law || last.tally.beyond_law;
-  const std::size_t closed = changes_of(trend, "closed");
-  const std::size_t opened = changes_of(trend, "newly_open");
-  std::string text = fmt::format(
-      "Known to be missing on {}: {}. On {}: {}. In between {} {} closed, and {} began to fall "
-      "short.",
-      in_words(first.as_of), amount(first.tally.known, beyond_law), in_words(last.as_of),
-      amount(last.tally.known, beyond_law), count_of(closed, "check"), closed == 1 ? "was" : "were",
-      opened == 0 ? "none" : std::to_string(opened));
-  if (const std::string others = others_of(trend); !others.empty()) {
-    text += fmt::format(" Not every change is the work of those described: {}.", others);
-  }
-  return text;
-}
-
-std::vector<TrendDurations> durations_of(const std::vector<TrendSpan>& closed) {
-  std::vector<TrendDurations> durations;
-  for (const Strength strength : strengths) {
-    std::vector<std::int32_t> days;
-    for (const TrendSpan& span : closed) {
-      if (span.strength == strength) days.push_back(span.days);
-    }
-    if (days.empty()) continue;
-    std::ranges::sort(days);
-    durations.push_back({strength, days.size(), days[days.size() / 2], days.back()});
-  }
-  return durations;
 }
 
 }  // namespace
@@ -158,12 +74,11 @@ void TrendMaker::count(const DescriptionResult& result) {
   icpcheck::add(tally.unknown, group.unknown.back());
   for (const PackResult& pack : result.packs) {
     for (const ClauseResult& clause : pack.clauses) {
-      const StrengthCounts known = known_of(clause);
-      const StrengthCounts unknown = unknown_of(clause);
+      const Tally of_clause = tally_of(clause);
       TrendLine& found =
           line(clause_places_, trend_.clauses, clause.clause->id, clause.clause->title);
-      icpcheck::add(known, found.known.back());
-      icpcheck::add(unknown, found.unknown.back());
+      icpcheck::add(of_clause.known, found.known.back());
+      icpcheck::add(of_clause.unknown, found.unknown.back());
     }
   }
 }
@@ -175,16 +90,29 @@ void TrendMaker::compare_with_last(const Report& report, TrendDay& day) {
   day.only_after = comparison.only_after.size();
   for (const DescriptionComparison& description : comparison.descriptions) {
     if (description.after == nullptr) {
-      day.gone.push_back(described(*description.before));
-      forget(*description.before);
+      lose(*description.before, report, day);
       continue;
     }
+    const DescriptionResult& result = *description.after;
     if (description.before == nullptr) {
-      day.come.push_back(described(*description.after));
+      day.come.push_back(described(result));
+      day.come.back().unread = unread_.erase({result.kind, result.id}) > 0;
     } else {
       icpcheck::audit::count(description, day.changes);
     }
-    follow(*description.after, &description);
+    follow(result, &description);
+  }
+}
+
+/// What fell short in a description that is not there any more was not closed. Where only its file
+/// could not be read, it goes on once it can be.
+void TrendMaker::lose(const DescriptionResult& result, const Report& report, TrendDay& day) {
+  day.gone.push_back(described(result));
+  day.gone.back().unread = could_not_read(report, result.file);
+  if (day.gone.back().unread) {
+    unread_.emplace(result.kind, result.id);
+  } else {
+    forget(result, {});
   }
 }
 
@@ -192,38 +120,46 @@ void TrendMaker::compare_with_last(const Report& report, TrendDay& day) {
 void TrendMaker::follow(const DescriptionResult& result, const DescriptionComparison* comparison) {
   const Date day = trend_.days.back().as_of;
   const auto of = std::make_shared<const TrendDescription>(described(result));
+  std::set<std::string> asked;
   for (const Finding& finding : result.findings()) {
     Key key{result.kind, result.id, finding.check->id};
+    asked.insert(std::get<2>(key));
     auto found = open_.find(key);
     for (const std::string& former : finding.check->replaces) {
       if (found != open_.end()) break;
       found = open_.find({result.kind, result.id, former});
     }
-    Open open{of, finding.check->title, finding.strength(), day, false, trend_.days.size() == 1};
+    Open open{.of = of,
+              .title = finding.check->title,
+              .strength = finding.strength(),
+              .from = day,
+              .known = finding.status == Status::gap,
+              .longer = trend_.days.size() == 1,
+              .waived = finding.status == Status::waived};
     if (found != open_.end()) {
-      open.from = found->second.from;
-      open.longer = found->second.longer;
-      open.known = found->second.known;
+      const Open before = found->second;
       open_.erase(found);
+      open.from = before.from;
+      open.longer = before.longer;
       if (finding.status == Status::met) {
-        const Cause cause =
-            comparison == nullptr ? Cause::descriptions : cause_of(*comparison, finding);
-        close(key, open, day, cause);
+        open.known = before.known;
+        close(key, open, day,
+              comparison == nullptr ? Cause::descriptions : cause_of(*comparison, finding));
       }
+    } else if (open.waived && trend_.days.size() > 1) {
+      continue;  // it never fell short without leave
     }
-    if (!finding.falls_short) continue;
-    open.known = is_known(finding);
-    open_.emplace(std::move(key), std::move(open));
+    if (finding.falls_short || open.waived) open_.emplace(std::move(key), std::move(open));
   }
+  forget(result, asked);
 }
 
-/// What fell short in a description that is not there any more was not closed.
-void TrendMaker::forget(const DescriptionResult& result) {
-  const Key begin{result.kind, result.id, ""};
-  auto each = open_.lower_bound(begin);
+/// Of a check that is not asked any more nobody can say that it is open.
+void TrendMaker::forget(const DescriptionResult& result, const std::set<std::string>& asked) {
+  auto each = open_.lower_bound(Key{result.kind, result.id, ""});
   while (each != open_.end() && std::get<0>(each->first) == result.kind &&
          std::get<1>(each->first) == result.id) {
-    each = open_.erase(each);
+    each = asked.contains(std::get<2>(each->first)) ? std::next(each) : open_.erase(each);
   }
 }
 
@@ -231,6 +167,25 @@ void TrendMaker::close(const Key& key, const Open& open, Date day, Cause cause) 
   trend_.closed.push_back({*open.of, std::get<2>(key), std::string(open.title), open.strength,
                            open.known, open.from, day, open.longer, days_between(open.from, day),
                            cause});
+}
+
+/// Those of descriptions that the last report has.
+void TrendMaker::add_open() {
+  const Date last = trend_.days.back().as_of;
+  for (const auto& [key, open] : open_) {
+    const bool unread = unread_.contains({std::get<0>(key), std::get<1>(key)});
+    if (open.waived || unread) continue;
+    trend_.open.push_back({*open.of, std::get<2>(key), std::string(open.title), open.strength,
+                           open.known, open.from, last, open.longer, days_between(open.from, last),
+                           Cause::descriptions});
+    trend_.open_known += open.known ? 1 : 0;
+  }
+  std::ranges::stable_sort(trend_.open, [](const TrendSpan& a, const TrendSpan& b) {
+    return std::tuple(b.known, b.days, a.strength) < std::tuple(a.known, a.days, b.strength);
+  });
+  trend_.open_count = trend_.open.size();
+  if (trend_.open.size() > most_open)
+    trend_.open.erase(trend_.open.begin() + most_open, trend_.open.end());
 }
 
 Trend TrendMaker::finish() && {
@@ -241,23 +196,11 @@ Trend TrendMaker::finish() && {
     }
   }
   std::ranges::sort(trend_.groups, {}, &TrendLine::id);
-  for (const auto& [key, open] : open_) {
-    const Date last = trend_.days.back().as_of;
-    trend_.open.push_back({*open.of, std::get<2>(key), std::string(open.title), open.strength,
-                           open.known, open.from, last, open.longer, days_between(open.from, last),
-                           Cause::descriptions});
-  }
-  std::ranges::stable_sort(trend_.open, [](const TrendSpan& a, const TrendSpan& b) {
-    return std::tuple(b.known, b.days, a.strength) < std::tuple(a.known, a.days, b.strength);
-  });
-  trend_.open_count = trend_.open.size();
-  if (trend_.open.size() > most_open)
-    trend_.open.erase(trend_.open.begin() + most_open, trend_.open.end());
+  add_open();
   std::ranges::stable_sort(trend_.closed, [](const TrendSpan& a, const TrendSpan& b) {
     return a.until != b.until ? a.until < b.until : a.days > b.days;
   });
-  trend_.durations = durations_of(trend_.closed);
-  trend_.closing = closing_of(trend_);
+  conclude(trend_);
   if (last_ != nullptr) trend_.version = last_->report.version;
   return std::move(trend_);
 }

@@ -54,12 +54,20 @@ Refused set_exclude(Options& options, const std::string& value) {
 
 Words group_by_words() { return {group_words.begin(), group_words.end()}; }
 
+/// A fact that has one value: no list, and nothing with parts.
+bool is_single(const schema::Field& field, const schema::Schema& schema) {
+  const schema::TypeKind kind = schema.type(field.type).kind;
+  return kind != schema::TypeKind::list && kind != schema::TypeKind::object;
+}
+
 bool is_fact(const std::string& path) {
-  if (path.starts_with("local.")) return true;
+  constexpr std::string_view own = "local.";
+  if (path.starts_with(own)) return path.size() > own.size() && !path.ends_with('.');
+  if (path.find('[') != std::string::npos) return false;
   const schema::Schema& schema = packs::built_in().arrangements;
   return std::ranges::any_of(kinds, [&](Kind kind) {
     const schema::Field* field = field_at(schema, kind, path);
-    return field != nullptr;
+    return field != nullptr && is_single(*field, schema);
   });
 }
 
@@ -104,7 +112,8 @@ const Option group_by{.name = "--group-by",
                       .value = "WHAT",
                       .help =
                           "Put descriptions together in a summary: by system, kind, folder, or a "
-                          "fact that they state, such as local.region. Without it: system.",
+                          "fact that they state, such as local.region. A JSON report notes the "
+                          "fact for later summaries. Without it: system.",
                       .suggested = group_by_words,
                       .set = set_group_by};
 const Option sort{.name = "--sort",

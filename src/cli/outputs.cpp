@@ -197,6 +197,10 @@ std::vector<std::string_view> known_formats(const Options& options, Diagnostics&
   const auto summaries = report::summary_formats().names();
   const auto reports = report::formats().names();
   const auto& known = options.summary ? summaries : reports;
+  if (!options.summary && options.sort != SummaryOrder::file) {
+    problems.add(misuse("cli.sort_without_summary", "Only a summary is sorted.",
+                        "Add --summary, or leave --sort out."));
+  }
   for (const std::string& format : options.formats) {
     if (std::ranges::find(known, format) != known.end()) continue;
     problems.add(options.summary

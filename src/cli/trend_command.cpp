@@ -15,37 +15,50 @@
 #include "cli/outputs.hpp"
 #include "cli/read_input.hpp"
 #include "icpcheck/audit/trend.hpp"
-#include "icpcheck/base/sha256.hpp"
 #include "icpcheck/report/format.hpp"
 #include "icpcheck/system/file.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-/// The day stands near the begin of a report: so they can be put in order without being read whole.
-constexpr std::size_t begin_bytes = 4096;
+/// The day stands near the start of a report: so they can be put in order without being read whole.
+constexpr std::size_t start_bytes = 4096;
 
 struct Dated {
   std::string path;
   Date as_of;
 };
 
-/// The value of "as_of", as JSON may space it.
-std::optional<Date> day_in(std::string_view text) {
-  constexpr std::string_view key = "\"as_of\"";
-  const std::size_t found = text.find(key);
-  if (found == std::string_view::npos) return std::nullopt;
-  const std::size_t begin = text.find('"', found + key.size());
-  constexpr std::size_t length = 10;
-  if (begin == std::string_view::npos || begin + 1 + length > text.size()) return std::nullopt;
-  return parse_date(text.substr(begin + 1, length));
+/// The text that begins at `at`, behind its quote; `at` comes to stand behind it.
+std::string_view take_text(std::string_view text, std::size_t& at) {
+  const std::size_t begin = at;
+  while (at < text.size() && text[at] != '"') at += text[at] == '\\' ? 2U : 1U;
+  const std::string_view taken = text.substr(begin, std::min(at, text.size()) - begin);
+  ++at;
+  return taken;
 }
 
-/// Where the begin does not tell the day, the whole report is read for it.
+/// The day that the report itself names, and not one of its parts, if it stands in the text.
+std::optional<Date> day_in(std::string_view text) {
+  int depth = 0;
+  bool is_next = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const char sign = text[at++];
+    if (sign == '{' || sign == '[') ++depth;
+    if (sign == '}' || sign == ']') --depth;
+    if (sign != '"') continue;
+    const std::string_view word = take_text(text, at);
+    if (is_next) return parse_date(word);
+    is_next = depth == 1 && word == "as_of";
+  }
+  return std::nullopt;
+}
+
+/// Where the start does not tell the day, the whole report is read for it.
 std::optional<Date> day_of(const std::string& path, const Session& session, Diagnostics& problems) {
-  const auto begin = system::read_file(path, begin_bytes, problems);
-  if (!begin) return std::nullopt;
-  if (const auto day = day_in(*begin)) return day;
+  const auto start = system::read_file(path, start_bytes, problems);
+  if (!start) return std::nullopt;
+  if (const auto day = day_in(*start)) return day;
   const std::optional<ReadInput> input = read_input(path, "report", session, problems);
   if (!input) return std::nullopt;
   const std::optional<ReadReport> report = read_report(*input, problems);

@@ -6,7 +6,7 @@
 namespace icpcheck {
 
 bool DescriptionComparison::unchanged() const {
-  if (before == nullptr || after == nullptr) return false;
+  if (!in_both()) return false;
   const bool any_list = std::ranges::any_of(
       change_lists, [this](const ChangeList& list) { return !(this->*list.changes).empty(); });
   return !any_list && ratings.empty() && std::ranges::none_of(overdue, &Overdue::newly);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <set>
 #include <utility>
 
 #include "model/json_in.hpp"
@@ -22,6 +23,12 @@ class ReportReader {
   std::optional<ReadReport> read() {
     const std::optional<Json> json = parse();
     if (!json || !has_format(*json)) return std::nullopt;
+    if (!twice_.empty()) {
+      const JsonStep step{nullptr, twice_};
+      problems_.add(&step, "report.key_twice",
+                    fmt::format("The key \"{}\" stands here more than once.", twice_));
+      return std::nullopt;
+    }
     JsonObject root(*json, nullptr, problems_);
     static_cast<void>(root.text("format"));
     JsonIn::read(root, read_.packs, problems_, read_.report);
@@ -48,9 +55,13 @@ class ReportReader {
   /// times their text.
   std::optional<Json> parse() {
     std::string key;
-    const auto keep = [&key](int depth, Event event, const Json& value) {
-      if (depth == 1 && event == Event::key) key = value.get<std::string>();
-      return depth != 2 || event != Event::object_start || key != descriptions;
+    const auto keep = [this, &key](int depth, Event event, const Json& value) {
+      if (depth == 1 && event == Event::key) {
+        key = value.get<std::string>();
+        if (!keys_.insert(key).second) twice_ = key;
+      }
+      const bool begins = event != Event::object_end && event != Event::array_end;
+      return depth != 2 || !begins || key != descriptions;
     };
     try {
       return Json::parse(text_, keep);
@@ -66,6 +77,7 @@ class ReportReader {
     return std::nullopt;
   }
 
+  /// What is no object is told as one that lacks everything would be.
   void read_descriptions() {
     std::string key;
     const JsonStep list{nullptr, descriptions};
@@ -73,9 +85,12 @@ class ReportReader {
     const auto take = [&](int depth, Event event, const Json& value) {
       if (depth == 1 && event == Event::key) key = value.get<std::string>();
       if (key != descriptions) return depth != 1 || event == Event::key;
-      if (depth != 2 || event != Event::object_end) return true;
+      const bool ends =
+          event == Event::object_end || event == Event::array_end || event == Event::value;
+      if (depth != 2 || !ends) return true;
       const JsonStep step{&list, {}, index++};
       JsonObject one(value, &step, problems_);
+      if (!value.is_object()) return false;
       JsonIn::read(one, read_.packs, problems_, read_.report.descriptions.emplace_back(),
                    read_.report.packs);
       one.end();
@@ -128,6 +143,8 @@ class ReportReader {
   std::string_view text_;
   Diagnostics& diagnostics_;
   JsonProblems problems_;
+  std::set<std::string> keys_;  // of the whole
+  std::string twice_;           // one of them that stands there more than once; "": none
   ReadReport read_;
 };
 

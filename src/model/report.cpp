@@ -54,6 +54,14 @@ std::size_t files_not_checked(const Report& report) {
   return files.size();
 }
 
+bool could_not_read(const Report& report, std::string_view file) {
+  // The months of a region lie in folders of their own.
+  const auto name_of = [](std::string_view path) { return path.substr(path.rfind('/') + 1); };
+  return std::ranges::any_of(report.not_checked, [&](const Diagnostic& problem) {
+    return !problem.where.file.empty() && name_of(problem.where.file.text()) == name_of(file);
+  });
+}
+
 StrengthCounts count_shortfalls(const DescriptionResult& result) {
   StrengthCounts counts{};
   for (const Finding* finding : result.shortfalls) {

@@ -80,16 +80,10 @@ void Tally::add(const Tally& other) {
   any_check_ran = any_check_ran || other.any_check_ran;
 }
 
-StrengthCounts known_of(const ClauseResult& result) {
+Tally tally_of(const ClauseResult& result) {
   Tally tally;
   for (const Finding& finding : result.findings) count(finding, tally);
-  return tally.known;
-}
-
-StrengthCounts unknown_of(const ClauseResult& result) {
-  Tally tally;
-  for (const Finding& finding : result.findings) count(finding, tally);
-  return tally.unknown;
+  return tally;
 }
 
 bool any_check_ran(const DescriptionResult& result) {

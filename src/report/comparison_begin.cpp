@@ -70,11 +70,11 @@ std::vector<std::pair<std::string, CauseCounts>> count_changes(const Comparison&
   for (const ChangeList& list : change_lists) {
     CauseCounts counts{};
     for (const DescriptionComparison& description : comparison.descriptions) {
+      if (!description.in_both()) continue;
       for (const CheckChange& change : description.*list.changes)
         ++counts[static_cast<std::size_t>(change.cause)];
     }
-    if (counts != CauseCounts{})
-      counted.emplace_back(list.heading.substr(0, list.heading.find(':')), counts);
+    if (counts != CauseCounts{}) counted.emplace_back(list.name, counts);
   }
   return counted;
 }
@@ -91,6 +91,10 @@ std::vector<Cause> causes_in(const std::vector<std::pair<std::string, CauseCount
   return found == std::vector{Cause::descriptions} ? std::vector<Cause>{} : found;
 }
 
+std::string column_of(Cause cause) {
+  return cause == Cause::unclear ? "unclear" : fmt::format("by {}", word(cause));
+}
+
 void write_changes_table(const Comparison& comparison, paper::Writer& writer) {
   const auto counted = count_changes(comparison);
   if (counted.empty()) return;
@@ -98,7 +102,7 @@ void write_changes_table(const Comparison& comparison, paper::Writer& writer) {
   paper::Table made{"", {{"what", false, false, 18}, {"all", true, false, 8}}, {}};
   made.captioned = false;
   made.look = "brief";
-  for (const Cause cause : moved_by) made.columns.emplace_back(std::string(word(cause)), true);
+  for (const Cause cause : moved_by) made.columns.emplace_back(column_of(cause), true);
   for (const auto& [name, counts] : counted) {
     std::vector<Line> row{Line(name), ""};
     std::size_t all = 0;
@@ -115,21 +119,20 @@ void write_changes_table(const Comparison& comparison, paper::Writer& writer) {
   writer.write(list_of(moved_by));
 }
 
+/// `other` is the run that has none of these.
 void write_names(std::string title, const std::vector<const DescriptionResult*>& results,
-                 std::string_view remark, paper::Writer& writer) {
+                 const Report& other, std::string_view remark, paper::Writer& writer) {
   if (results.empty()) return;
   writer.write(paper::Heading{2, Line(fmt::format("{} ({})", title, results.size()))});
-  if (!remark.empty()) writer.write(paper::Paragraph{Line(std::string(remark))});
+  writer.write(paper::Paragraph{Line(std::string(remark))});
   paper::List list;
   for (const DescriptionResult* result : results) {
-    list.items.emplace_back(
-        Line{}
-            .add(result->name, paper::Run::Kind::name)
-            .add(fmt::format(" ({} {}): ", word(result->kind), result->id))
-            .add(result->file, paper::Run::Kind::place)
-            .add(fmt::format(" · {} short",
-                             count_of(result->shortfalls.size(), "check") +
-                                 (result->shortfalls.size() == 1 ? " falls" : " fall"))));
+    const std::size_t count = result->shortfalls.size();
+    Line line = named(result->kind, result->name, result->id, result->system);
+    line.add(fmt::format(": {} {} short", count_of(count, "check"), count == 1 ? "falls" : "fall"));
+    if (could_not_read(other, result->file))
+      line.add("; the file could not be read in the other run");
+    list.items.emplace_back(std::move(line));
   }
   writer.write(std::move(list));
 }
@@ -144,11 +147,11 @@ std::string meaning(Cause cause) {
       return "the same is described, but a pack, the profile, an option or icpcheck is not what it "
              "was";
     case Cause::day:
-      return "only the day of the report is another: something fell due, or ended";
+      return "the same is described, and asked the same: only the day of the report is another";
     case Cause::unclear:
       break;
   }
-  return "both what is described and the rules changed, so nobody can tell which it was";
+  return "several of these are not what they were, so nobody can tell which it was";
 }
 
 paper::List list_of(const std::vector<Cause>& moved_by) {
@@ -158,6 +161,30 @@ paper::List list_of(const std::vector<Cause>& moved_by) {
         Line{}.add_strong(std::string(word(cause)) + ":").add(" " + meaning(cause) + "."));
   }
   return list;
+}
+
+paper::Line named(Kind kind, const std::string& name, const std::string& id,
+                  const std::string& system) {
+  const bool belongs = kind == Kind::place && !system.empty();
+  return Line{}
+      .add(name, paper::Run::Kind::name)
+      .add(fmt::format(" ({}{})", id, belongs ? ", " + system : ""));
+}
+
+void write_section(paper::Table made, std::size_t most, std::string_view where,
+                   paper::Writer& writer) {
+  if (made.rows.empty()) return;
+  const std::size_t rest = made.rows.size() - std::min(made.rows.size(), most);
+  made.rows.resize(made.rows.size() - rest);
+  made.captioned = false;
+  writer.write(paper::Section{2, Line(made.caption)});
+  writer.write(std::move(made));
+  if (rest > 0) {
+    writer.write(paper::Paragraph{
+        fmt::format("{} not shown here. {}",
+                    rest == 1 ? "1 more is" : fmt::format("{} more are", rest), where)});
+  }
+  writer.write(paper::End{});
 }
 
 void begin_comparison(const Comparison& comparison, std::string_view banner,
@@ -185,10 +212,11 @@ void write_other_descriptions(const Comparison& comparison, paper::Writer& write
     if (description.before == nullptr) added.push_back(description.after);
     if (description.unchanged()) ++unchanged;
   }
-  write_names("Only OLD has", lost,
+  write_names("Only OLD has", lost, *comparison.after.report,
               "Nothing is known of them now: what fell short there does not count as closed.",
               writer);
-  write_names("Only NEW has", added, "All that falls short there is new.", writer);
+  write_names("Only NEW has", added, *comparison.before.report,
+              "What falls short there does not count as a change.", writer);
   write_not_checked(comparison, writer);
   if (unchanged == 0) return;
   writer.write(paper::Heading{2, "Nothing changed"});

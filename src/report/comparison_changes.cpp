@@ -127,9 +127,10 @@ class Changes {
     const bool lost = list.changes == &DescriptionComparison::no_longer_stated;
     const bool closed = list.changes == &DescriptionComparison::closed;
     const Tone tone = opened ? Tone::bad : lost ? Tone::unknown : closed ? Tone::good : Tone::plain;
-    write_checks(list.heading, tone, comparison_.*list.changes, [&](const CheckChange& change) {
-      return opened || lost ? new_lines(change, as_of_) : closed_lines(change);
-    });
+    write_checks(fmt::format("{}: {}", list.name, list.meaning), tone, comparison_.*list.changes,
+                 [&](const CheckChange& change) {
+                   return opened || lost ? new_lines(change, as_of_) : closed_lines(change);
+                 });
   }
 
   /// Only counted, unless everything is asked for.

@@ -83,6 +83,7 @@ void write_comparison_csv(const Comparison& comparison, const paper::Look& /*loo
     const DescriptionResult& latest = description.latest();
     if (description.after == nullptr) write_alone("only_before", latest, csv);
     if (description.before == nullptr) write_alone("only_after", latest, csv);
+    if (!description.in_both()) continue;
     for (const ChangeList& list : change_lists) {
       for (const CheckChange& change : description.*list.changes)
         write_change(change, list, latest, csv);

@@ -42,7 +42,6 @@ static void fields(JsonOut& json, const ChangeCounts& counts) {
 namespace {
 
 using paper::Line;
-using paper::Section;
 using Kind = paper::Run::Kind;
 
 constexpr std::size_t most_checks = 10;
@@ -54,11 +53,6 @@ std::size_t count_in(const ChangeCounts& counts, std::string_view word) {
   return 0;
 }
 
-/// In both runs; of the others nothing can be said to have changed.
-bool in_both(const DescriptionComparison& description) {
-  return description.before != nullptr && description.after != nullptr;
-}
-
 struct Told {
   const DescriptionResult* result;
   ChangeCounts counts;
@@ -68,7 +62,7 @@ struct Told {
 std::vector<Told> changed_of(const Comparison& comparison) {
   std::vector<Told> told;
   for (const DescriptionComparison& description : comparison.descriptions) {
-    if (!in_both(description) || description.unchanged()) continue;
+    if (!description.in_both() || description.unchanged()) continue;
     told.push_back({&description.latest(), {}});
     told.back().counts.add(description);
   }
@@ -81,7 +75,7 @@ std::vector<Told> changed_of(const Comparison& comparison) {
 
 void add_columns(paper::Table& table) {
   for (const ChangeList& list : change_lists)
-    table.columns.emplace_back(std::string(list.heading.substr(0, list.heading.find(':'))), true);
+    table.columns.emplace_back(std::string(list.name), true);
   table.columns.emplace_back("Still open", true);
 }
 
@@ -90,33 +84,35 @@ void add_counts(const ChangeCounts& counts, std::vector<Line>& row) {
   row.emplace_back(std::to_string(counts.still_open));
 }
 
-void write_section(paper::Table made, std::size_t most, paper::Writer& writer) {
-  if (made.rows.empty()) return;
-  const std::size_t all = made.rows.size();
-  if (all > most) made.rows.resize(most);
-  made.captioned = false;
-  writer.write(Section{2, Line(made.caption)});
-  writer.write(std::move(made));
-  if (all > most) {
-    writer.write(paper::Paragraph{
-        fmt::format("{} not shown here. CSV and JSON hold all of them.",
-                    all - most == 1 ? "1 more is" : fmt::format("{} more are", all - most))});
+/// The names of descriptions, each with its id where another has the same.
+class Names {
+ public:
+  explicit Names(const Comparison& comparison) {
+    for (const DescriptionComparison& description : comparison.descriptions)
+      ++times_[description.latest().name];
   }
-  writer.write(paper::End{});
-}
+  [[nodiscard]] std::string of(const DescriptionResult& result) const {
+    return times_.at(result.name) > 1 ? fmt::format("{} ({})", result.name, result.id)
+                                      : result.name;
+  }
+
+ private:
+  std::map<std::string_view, std::size_t> times_;
+};
 
 /// By check: of which descriptions it changed.
-paper::Table most_often(const Comparison& comparison, const ChangeList& list, std::string title) {
+paper::Table most_often(const Comparison& comparison, const ChangeList& list, std::string title,
+                        const Names& names_of) {
   paper::Table made{std::move(title),
                     {"check", "strength", {"what it asks", false, true}, {"in", true}, "where"},
                     {}};
   std::map<std::string_view, std::pair<const Finding*, std::vector<std::string>>> by_check;
   for (const DescriptionComparison& description : comparison.descriptions) {
-    if (!in_both(description)) continue;
+    if (!description.in_both()) continue;
     for (const CheckChange& change : description.*list.changes) {
       auto& [finding, names] = by_check[change.latest().check->id.text()];
       finding = &change.latest();
-      names.push_back(description.latest().name);
+      names.push_back(names_of.of(description.latest()));
     }
   }
   std::vector<const decltype(by_check)::value_type*> sorted;
@@ -146,7 +142,7 @@ paper::Table most_often(const Comparison& comparison, const ChangeList& list, st
 paper::Table by_system(const Comparison& comparison) {
   std::map<std::string, ChangeCounts> systems;
   for (const DescriptionComparison& description : comparison.descriptions) {
-    if (in_both(description)) systems[description.latest().system].add(description);
+    if (description.in_both()) systems[description.latest().system].add(description);
   }
   paper::Table made{"By system", {{"system", false, true}}, {}};
   if (systems.size() < 2) return made;
@@ -159,11 +155,11 @@ paper::Table by_system(const Comparison& comparison) {
   return made;
 }
 
-paper::Table by_description(const Comparison& comparison) {
+paper::Table by_description(const Comparison& comparison, const Names& names_of) {
   paper::Table made{"Where something changed", {{"description", false, true}, "system"}, {}};
   add_columns(made);
   for (const Told& told : changed_of(comparison)) {
-    std::vector<Line> row{Line{}.add(told.result->name, Kind::name),
+    std::vector<Line> row{Line{}.add(names_of.of(*told.result), Kind::name),
                           Line{}.add(told.result->system, Kind::name)};
     add_counts(told.counts, row);
     made.rows.push_back(std::move(row));
@@ -172,17 +168,21 @@ paper::Table by_description(const Comparison& comparison) {
 }
 
 void write_summary(const Comparison& comparison, const paper::Look& look, paper::Writer& writer) {
-  const std::size_t all = look.verbose ? comparison.descriptions.size() : most_descriptions;
+  constexpr std::string_view more = "To see them, add --verbose.";
+  const auto most = [&](std::size_t few) {
+    return look.verbose ? static_cast<std::size_t>(-1) : few;
+  };
+  const Names names_of(comparison);
   begin_comparison(comparison, "comparison", writer);
   for (const auto& [word, title] :
        {std::pair{"newly_open", "New most often"}, std::pair{"closed", "Closed most often"},
         std::pair{"no_longer_stated", "No longer stated most often"}}) {
     const std::string_view wanted = word;
     const auto* list = std::ranges::find(change_lists, wanted, &ChangeList::word);
-    write_section(most_often(comparison, *list, title), most_checks, writer);
+    write_section(most_often(comparison, *list, title, names_of), most(most_checks), more, writer);
   }
-  write_section(by_system(comparison), most_descriptions * 2, writer);
-  write_section(by_description(comparison), all, writer);
+  write_section(by_system(comparison), most(most_descriptions * 2), more, writer);
+  write_section(by_description(comparison, names_of), most(most_descriptions), more, writer);
   write_other_descriptions(comparison, writer);
   writer.end();
 }
@@ -201,7 +201,7 @@ void write_csv(const Comparison& comparison, const paper::Look& /*look*/, std::o
           std::string_view(latest.name), std::string_view(latest.file)}) {
       csv.text(field);
     }
-    csv.text(in_both(description)           ? "both"
+    csv.text(description.in_both()          ? "both"
              : description.after == nullptr ? "only_before"
                                             : "only_after");
     ChangeCounts counts;

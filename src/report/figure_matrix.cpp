@@ -90,7 +90,7 @@ void write_clauses(const Summary& summary, MarkupWriter& page) {
 void write_filters(const Summary& summary, MarkupWriter& page) {
   page.begin("form", {{"id", "matrix-filters"}, {"class", "filters"}, {"hidden", ""}});
   page.element("h3", {}, "Filter and sort");
-  page.begin("div", {{"class", "selects"}});
+  page.begin("div", {{"class", "filter-groups"}});
   page.begin("div", {{"class", "select"}});
   page.element("label", {{"for", "matrix-name"}}, "Name has");
   page.empty(

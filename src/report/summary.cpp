@@ -186,8 +186,8 @@ void write_table(paper::Table made, std::string_view noun, const char* anchor,
 void write_matrix(const Summary& summary, const Names& names, bool verbose, paper::Writer& writer) {
   constexpr std::size_t many = 40;
   writer.write(Section{.title = "Clause by clause", .anchor = "matrix-section", .look = "across"});
-  paper::Figure figure = figure_of(summary, names);
   if (summary.rows.size() > many && !verbose) {
+    paper::Figure figure = figure_of(summary, names);
     figure.instead = all_of(summary, names);
     writer.write(std::move(figure));
     writer.write(paper::End{});
@@ -196,7 +196,9 @@ void write_matrix(const Summary& summary, const Names& names, bool verbose, pape
   const Pack* last = nullptr;
   for (const SummaryClause& clause : summary.clauses) {
     if (clause.pack == last) continue;
-    if (last != nullptr) figure = {[](paper::MarkupWriter&) {}};
+    const auto nothing = [](paper::MarkupWriter&) {};
+    paper::Figure figure =
+        last == nullptr ? figure_of(summary, names) : paper::Figure{.draw = nothing};
     last = clause.pack;
     figure.instead = table_of(*last, summary, names);
     writer.write(std::move(figure));

@@ -21,21 +21,9 @@ using paper::Section;
 using Kind = paper::Run::Kind;
 
 constexpr std::size_t most_rows = 15;
+constexpr std::size_t most_groups = 60;  // there are 42 systems
 
-void write_section(paper::Table made, paper::Writer& writer, std::size_t most = most_rows) {
-  if (made.rows.empty()) return;
-  const std::size_t all = made.rows.size();
-  if (all > most) made.rows.resize(most);
-  made.captioned = false;
-  writer.write(Section{2, Line(made.caption)});
-  writer.write(std::move(made));
-  if (all > most) {
-    writer.write(paper::Paragraph{
-        fmt::format("{} not shown here. JSON holds more.",
-                    all - most == 1 ? "1 more is" : fmt::format("{} more are", all - most))});
-  }
-  writer.write(paper::End{});
-}
+constexpr std::string_view more = "To see them, add --verbose.";
 
 /// Days are not to be parted.
 paper::Column day_column(std::string title) { return {std::move(title), false, false, 10}; }
@@ -60,7 +48,7 @@ void write_picture(const Trend& trend, paper::Writer& writer) {
   std::string words = "What was open on each day.";
   for (const TrendDay& day : trend.days) {
     words +=
-        fmt::format(" {}: {} known to be missing, {} cannot be confirmed.", to_string(day.as_of),
+        fmt::format(" {}: known to be missing: {}; cannot be confirmed: {}.", to_string(day.as_of),
                     heavy_of(day.tally.known), heavy_of(day.tally.unknown));
   }
   paper::Figure figure;
@@ -108,7 +96,7 @@ paper::Table changes_of(const Trend& trend) {
   paper::Table made{"What changed from one report to the next", {day_column("until")}, {}};
   made.compact = true;
   for (const ChangeList& list : change_lists)
-    made.columns.emplace_back(std::string(list.heading.substr(0, list.heading.find(':'))), true);
+    made.columns.emplace_back(std::string(list.name), true);
   for (std::size_t i = 1; i < trend.days.size(); ++i) {
     std::vector<Line> row{Line{}.add(trend.days[i].as_of)};
     for (const auto& changes : trend.days[i].changes) row.emplace_back(changes_in(changes));
@@ -127,7 +115,7 @@ void write_changes_table(const Trend& trend, paper::Writer& writer) {
     });
     if (moved) others.push_back(cause);
   }
-  write_section(changes_of(trend), writer, trend.days.size());
+  write_section(changes_of(trend), trend.days.size(), more, writer);
   if (others.empty()) return;
   writer.write(list_of(others));
 }
@@ -154,30 +142,39 @@ void write_rules(const Trend& trend, paper::Writer& writer) {
 }
 
 /// What falls short in a description that is gone was not closed, and that of a new one is not new.
-void write_movements(const Trend& trend, paper::Writer& writer) {
+/// A file that could not be read for once is told apart from a description that is gone.
+void add_movements(const TrendDay& day, bool gone, paper::List& list) {
+  for (const TrendDescription& description : gone ? day.gone : day.come) {
+    const char* what = gone ? description.unread ? "could not be read" : "not there any more"
+                       : description.unread ? "could be read again"
+                                            : "there for the first time";
+    Line line = Line{}.add(day.as_of).add(": ");
+    line.append(named(description.kind, description.name, description.id, description.system));
+    line.add(fmt::format(", {}; {} {} short", what, count_of(description.shortfalls, "check"),
+                         gone                          ? "fell"
+                         : description.shortfalls == 1 ? "falls"
+                                                       : "fall"));
+    list.items.emplace_back(std::move(line));
+  }
+}
+
+/// What falls short in a description that is gone was not closed, and that of a new one is not new.
+void write_movements(const Trend& trend, bool verbose, paper::Writer& writer) {
   paper::List list;
   for (const TrendDay& day : trend.days) {
-    for (const auto& [descriptions, what] : {std::pair{&day.gone, "not there any more"},
-                                             std::pair{&day.come, "there for the first time"}}) {
-      for (const TrendDescription& description : *descriptions) {
-        list.items.emplace_back(Line{}
-                                    .add(day.as_of)
-                                    .add(": ")
-                                    .append(named(description))
-                                    .add(fmt::format(", {}; {} fell short", what,
-                                                     count_of(description.shortfalls, "check"))));
-      }
-    }
+    add_movements(day, true, list);
+    add_movements(day, false, list);
   }
   if (list.items.empty()) return;
   writer.write(paper::Heading{2, "Descriptions that came and went"});
   writer.write(paper::Paragraph{
       "What fell short in one that is gone does not count as closed, nor that of a new one as a "
       "change."});
-  if (list.items.size() > most_rows * 2) {
-    const std::size_t rest = list.items.size() - most_rows * 2;
-    list.items.resize(most_rows * 2);
-    list.items.emplace_back(fmt::format("{} more", rest));
+  constexpr std::size_t few = most_rows * 2;
+  if (list.items.size() > few && !verbose) {
+    const std::size_t rest = list.items.size() - few;
+    list.items.resize(few);
+    list.items.emplace_back(fmt::format("{} more. {}", rest, more));
   }
   writer.write(std::move(list));
 }
@@ -194,22 +191,25 @@ void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& wri
   front.banner = "trend";
   writer.begin(front);
   write_picture(trend, writer);
-  write_section(days_of(trend), writer, trend.days.size());
-  write_section(groups_of(trend), writer, trend.days.size());
+  write_section(days_of(trend), trend.days.size(), more, writer);
+  write_section(groups_of(trend), trend.days.size(), more, writer);
   write_changes_table(trend, writer);
   write_rules(trend, writer);
-  write_movements(trend, writer);
+  write_movements(trend, look.verbose, writer);
   if (trend.groups.size() > 1) {
-    write_section(lines_of(trend, trend.groups, "By " + trend.group_by, trend.group_by), writer,
-                  std::max<std::size_t>(most, 60));
+    write_section(lines_of(trend, trend.groups, "By " + trend.group_by, trend.group_by),
+                  std::max(most, most_groups), more, writer);
   }
   write_section(
-      lines_of(trend, by_change(trend.clauses), "By clause, most changed first", "clause"), writer,
-      most);
-  write_section(durations_of(trend), writer);
+      lines_of(trend, by_change(trend.clauses), "By clause, most changed first", "clause"), most,
+      more, writer);
+  write_section(durations_of(trend), most, more, writer);
   write_section(spans_of(longest(trend.closed), "Closed: heaviest and longest open first", true),
-                writer, most);
-  write_section(spans_of(trend.open, "Known to be missing longest", false), writer, most);
+                most, more, writer);
+  write_section(
+      spans_of(trend.open, fmt::format("Known to be missing longest, of {}", trend.open_known),
+               false),
+      most, more, writer);
   writer.end();
 }
 

@@ -21,7 +21,8 @@ constexpr int right = 940;
 constexpr int top = 70;
 constexpr int bottom = 330;
 constexpr int height = 380;
-constexpr std::size_t most_days = 24;  // more have no room: the last ones are drawn
+constexpr std::size_t most_days = 18;  // more have no room: the last ones are drawn
+constexpr std::size_t roomy = 9;       // so many have room for the year below each day
 
 struct Part {
   Strength strength;
@@ -29,9 +30,9 @@ struct Part {
   const char* unknown;
   const char* name;
 };
-constexpr std::array parts{Part{Strength::must, "#942514", "#144e81", "law"},
+constexpr std::array parts{Part{Strength::must, "#942514", "#144e81", "must"},
                            Part{Strength::minimum, "#d4351c", "#5694ca", "minimum"},
-                           Part{Strength::should, "#f0a898", "#c4dcf0", "expected"}};
+                           Part{Strength::should, "#f0a898", "#c4dcf0", "should"}};
 
 std::size_t total(const StrengthCounts& counts) {
   std::size_t sum = 0;
@@ -41,7 +42,7 @@ std::size_t total(const StrengthCounts& counts) {
 
 class Drawing {
  public:
-  Drawing(const Trend& trend, std::ostream& out) : page_(out) {
+  Drawing(const Trend& trend, std::ostream& out) : page_(out), all_(trend.days.size()) {
     const std::size_t first = trend.days.size() > most_days ? trend.days.size() - most_days : 0;
     for (std::size_t i = first; i < trend.days.size(); ++i) days_.push_back(&trend.days[i]);
     for (const TrendDay* day : days_)
@@ -87,7 +88,10 @@ class Drawing {
   }
 
   void draw_legend() {
-    text(left, 20, "start", "Left bars: known to be missing. Right bars: cannot be confirmed.");
+    text(left, 20, "start",
+         "Left bars: known to be missing. Right bars: cannot be confirmed." +
+             (all_ > days_.size() ? fmt::format(" The last {} of {} reports.", days_.size(), all_)
+                                  : std::string{}));
     int x = left;
     for (const Part& part : parts) {
       box(x, 32, 14, 14, part.known);
@@ -103,9 +107,13 @@ class Drawing {
     const int wide = std::min(step * 2 / 5, 80);
     draw_bar(middle - wide, wide, days_[index]->tally.known, true);
     draw_bar(middle, wide, days_[index]->tally.unknown, false);
-    const bool crowded = days_.size() > 9;
-    const std::string day = to_string(days_[index]->as_of);
-    text(middle, bottom + 20, "middle", crowded ? day.substr(2, 5) : day);
+    const std::string day = to_string(days_[index]->as_of);  // "2022-03-31"
+    constexpr std::size_t of_year = 4;
+    if (days_.size() <= roomy) return text(middle, bottom + 20, "middle", day);
+    text(middle, bottom + 20, "middle", day.substr(of_year + 1));
+    const bool new_year = index == 0 || to_string(days_[index - 1]->as_of).substr(0, of_year) !=
+                                            day.substr(0, of_year);
+    if (new_year) text(middle, bottom + 38, "middle", day.substr(0, of_year));
   }
 
   void draw_bar(int x, int wide, const StrengthCounts& counts, bool known) {
@@ -122,6 +130,7 @@ class Drawing {
   }
 
   MarkupWriter page_;
+  std::size_t all_;
   std::vector<const TrendDay*> days_;
   std::size_t most_ = 1;
 };

@@ -17,6 +17,7 @@ static void fields(JsonOut& json, const TrendDescription& description) {
   json("name", description.name);
   json.any("system", description.system);
   json.any("shortfalls", description.shortfalls);
+  json.any("unread", description.unread);
 }
 
 static void fields(JsonOut& json, const RunDifference& run, const Trend& /*trend*/) {
@@ -65,7 +66,10 @@ static void fields(JsonOut& json, const TrendLine& line) {
 }
 
 static void fields(JsonOut& json, const TrendSpan& span) {
-  fields(json, span.of);
+  json("kind", span.of.kind);
+  json("id", span.of.id);
+  json("name", span.of.name);
+  json.any("system", span.of.system);
   json("check", span.check);
   json("title", span.title);
   json("strength", span.strength);
@@ -84,8 +88,9 @@ static void fields(JsonOut& json, const TrendSpan& span, const Trend& /*closed*/
 static void fields(JsonOut& json, const TrendDurations& durations) {
   json("strength", durations.strength);
   json("closed", durations.closed);
-  json("median", durations.median);
-  json("longest", durations.longest);
+  json("longer", durations.longer);
+  json.any("median", durations.median);
+  json.any("longest", durations.longest);
 }
 
 static void fields(JsonOut& json, const Trend& trend) {
@@ -98,6 +103,7 @@ static void fields(JsonOut& json, const Trend& trend) {
   json("durations", trend.durations);
   json("closed", trend.closed, trend);
   json("open_count", trend.open_count);
+  json("open_known", trend.open_known);
   json("open", trend.open);
 }
 

@@ -15,8 +15,6 @@ namespace icpcheck::report {
 /// What was open on each day as bars, in SVG that stands alone. Every number stands beside its bar.
 [[nodiscard]] std::string draw_trend(const Trend& trend);
 
-/// "Amble (amble, lincolnshire)": the name, the id, and of a place its system.
-[[nodiscard]] paper::Line named(const TrendDescription& description);
 /// What was open first and last, of each system or clause; `what` names the first column.
 [[nodiscard]] paper::Table lines_of(const Trend& trend, const std::vector<TrendLine>& lines,
                                     std::string caption, const std::string& what);

@@ -7,6 +7,7 @@
 #include <cstdlib>
 
 #include "icpcheck/report/phrases.hpp"
+#include "report/comparison_told.hpp"
 #include "report/trend_parts.hpp"
 
 namespace icpcheck::report {
@@ -14,11 +15,8 @@ namespace icpcheck::report {
 using paper::Line;
 using Kind = paper::Run::Kind;
 
-Line named(const TrendDescription& description) {
-  const bool belongs = description.kind == icpcheck::Kind::place && !description.system.empty();
-  return Line{}
-      .add(description.name, Kind::name)
-      .add(fmt::format(" ({}{})", description.id, belongs ? ", " + description.system : ""));
+static Line named(const TrendDescription& description) {
+  return named(description.kind, description.name, description.id, description.system);
 }
 
 paper::Table lines_of(const Trend& trend, const std::vector<TrendLine>& lines, std::string caption,
@@ -64,12 +62,18 @@ static std::string days_text(const TrendSpan& span) {
 
 paper::Table durations_of(const Trend& trend) {
   paper::Table made{"How long it took to close",
-                    {"strength", {"closed", true}, {"median days", true}, {"longest", true}},
+                    {"strength",
+                     {"closed", true},
+                     {"of these open from the first report on", true},
+                     {"median days of the others", true},
+                     {"longest", true}},
                     {}};
-  made.look = "brief";
+  const auto shown = [](const std::optional<std::int32_t>& days) {
+    return days ? std::to_string(*days) : std::string("not known");
+  };
   for (const TrendDurations& each : trend.durations) {
     made.rows.push_back({std::string(word(each.strength)), std::to_string(each.closed),
-                         std::to_string(each.median), std::to_string(each.longest)});
+                         std::to_string(each.longer), shown(each.median), shown(each.longest)});
   }
   return made;
 }

@@ -93,7 +93,7 @@ done
 says changes.txt '30 checks were closed. 30 are waived now.'
 says changes.txt '30 were known'
 tr -s ' ' <changes.txt >rows.txt
-says rows.txt ' what all descriptions rules'
+says rows.txt ' what all by descriptions by rules'
 says rows.txt ' Closed 30 30 0'
 says rows.txt ' Waived 30 30 0'
 says rows.txt ' New 125 30 95'
@@ -110,14 +110,16 @@ never changes-in-full.txt 'Nothing has changed.'
 # How it went over all three.
 "$program" trend 3.json 1.json 2.json --output trend.txt --output trend.html --output trend.md \
   --output trend.csv --output trend.json
-says trend.txt 'Known to be missing on 31 October 2022: 120 requirements of law. On 31 December 2022: 59'
-says trend.txt 'In between 30 checks were closed, and 154 began to'
-says trend.txt '95 came by other rules'
-says trend.txt '2022-11-30  pack region    1.0.0 → 2.0.0'
-says trend.txt '2022-12-31: Marshborough (place-010, system-10), not there any more'
-says trend.txt '2022-12-31: Calderbridge (place-022, system-10), not there any more'
-says trend.txt '2022-12-31: Upper and Lower Dale (place-301, system-01), there for the first time'
-says trend.txt 'must          30           30       30'
+tr '\n' ' ' <trend.txt | tr -s ' ' >words.txt
+says words.txt 'Known to be missing on 31 October 2022: 120 requirements of law. On 31 December 2022: 59'
+says words.txt 'In between 30 checks were closed, 30 were waived, 29 stopped to apply, 30 are no longer'
+says words.txt 'stated, and 154 began to fall short. Not all of that is the work of those described: 95 came'
+says words.txt '95 came from other rules'
+says words.txt '2022-11-30 pack region 1.0.0 → 2.0.0'
+says words.txt '2022-12-31: Marshborough (place-010, system-10), not there any more'
+says words.txt '2022-12-31: Calderbridge (place-022, system-10), not there any more'
+says words.txt '2022-12-31: Upper and Lower Dale (place-301, system-01), there for the first time'
+says words.txt ' must 30 30 not known not known'
 says trend.txt 'at least 61 days'
 says trend.txt 'system-03: System 3   10 must            20 minimum'
 says trend.html 'src="data:image/svg+xml,'

@@ -4,9 +4,10 @@
 
 #include <map>
 #include <memory>
-#include <optional>
+#include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/model/read_report.hpp"
@@ -35,13 +36,16 @@ class TrendMaker {
     Date from;
     bool known = false;
     bool longer = false;
+    bool waived = false;  // with leave: it is not told as open, but goes on
   };
   using Key = std::tuple<Kind, std::string, std::string>;  // description and check
 
   void count(const DescriptionResult& result);
   void compare_with_last(const Report& report, TrendDay& day);
   void follow(const DescriptionResult& result, const DescriptionComparison* comparison);
-  void forget(const DescriptionResult& result);
+  void lose(const DescriptionResult& result, const Report& report, TrendDay& day);
+  void forget(const DescriptionResult& result, const std::set<std::string>& asked);
+  void add_open();
   TrendLine& line(std::map<std::string, std::size_t>& places, std::vector<TrendLine>& lines,
                   const std::string& id, std::string_view name);
   void close(const Key& key, const Open& open, Date day, Cause cause);
@@ -50,6 +54,7 @@ class TrendMaker {
   std::map<std::string, std::size_t> group_places_;
   std::map<std::string, std::size_t> clause_places_;
   std::map<Key, Open> open_;
+  std::set<std::pair<Kind, std::string>> unread_;  // descriptions that could not be read last
   std::unique_ptr<ReadReport> last_;
 };
 

@@ -86,6 +86,8 @@ struct DescriptionComparison {
   [[nodiscard]] const DescriptionResult& latest() const {
     return after != nullptr ? *after : *before;
   }
+  /// Of one that only one run has nothing can be said to have changed.
+  [[nodiscard]] bool in_both() const { return before != nullptr && after != nullptr; }
   /// Whether both runs have it and found the same, apart from the age of what is overdue.
   [[nodiscard]] bool unchanged() const;
 };
@@ -93,20 +95,21 @@ struct DescriptionComparison {
 /// A list of checks that changed, and what reports call it.
 struct ChangeList {
   std::string_view word;     // "no_longer_stated"
-  std::string_view heading;  // "No longer stated: ..."
+  std::string_view name;     // "No longer stated"
+  std::string_view meaning;  // "was known to be missing"
   std::vector<CheckChange> DescriptionComparison::*changes;
 };
 
 /// Those in which something changed, in the order in which they are told: the good news first.
 inline constexpr std::array change_lists{
-    ChangeList{"closed", "Closed: met now", &DescriptionComparison::closed},
-    ChangeList{"waived", "Waived: still falls short, with leave", &DescriptionComparison::waived},
-    ChangeList{"no_longer_asked", "No longer asked: does not apply now",
+    ChangeList{"closed", "Closed", "met now", &DescriptionComparison::closed},
+    ChangeList{"waived", "Waived", "still falls short, with leave", &DescriptionComparison::waived},
+    ChangeList{"no_longer_asked", "No longer asked", "does not apply now",
                &DescriptionComparison::no_longer_asked},
-    ChangeList{"newly_open", "New: falls short now", &DescriptionComparison::newly_open},
-    ChangeList{"no_longer_stated", "No longer stated: was known to be missing",
+    ChangeList{"newly_open", "New", "falls short now", &DescriptionComparison::newly_open},
+    ChangeList{"no_longer_stated", "No longer stated", "was known to be missing",
                &DescriptionComparison::no_longer_stated},
-    ChangeList{"moved", "Moved: another status", &DescriptionComparison::moved},
+    ChangeList{"moved", "Moved", "another status", &DescriptionComparison::moved},
 };
 
 /// Points into both reports.

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/base/date.hpp"
@@ -230,5 +231,7 @@ void add(const Counts& counts, Counts& sum);
 void arrange(DescriptionResult& result);
 /// How many files could not be read or checked.
 [[nodiscard]] std::size_t files_not_checked(const Report& report);
+/// Whether a file of that name, in whatever folder, could not be read or checked.
+[[nodiscard]] bool could_not_read(const Report& report, std::string_view file);
 
 }  // namespace icpcheck

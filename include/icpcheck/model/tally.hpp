@@ -43,9 +43,8 @@ struct Tally {
   [[nodiscard]] std::size_t descriptions() const { return systems + places; }
 };
 
-/// Of one clause: what is known to be missing, and what cannot be confirmed.
-[[nodiscard]] StrengthCounts known_of(const ClauseResult& result);
-[[nodiscard]] StrengthCounts unknown_of(const ClauseResult& result);
+/// The findings of one clause alone, counted.
+[[nodiscard]] Tally tally_of(const ClauseResult& result);
 
 /// Whether a check was worked out, whatever came of it.
 [[nodiscard]] bool any_check_ran(const DescriptionResult& result);

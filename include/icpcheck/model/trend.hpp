@@ -26,6 +26,7 @@ struct TrendDescription {
   std::string name;
   std::string system;
   std::size_t shortfalls = 0;
+  bool unread = false;  // its file could not be read, or could not be before
 };
 
 /// One of the reports. What changed is counted from the report before it, of descriptions that both
@@ -65,12 +66,15 @@ struct TrendSpan {
   Cause cause = Cause::descriptions;  // what closed it; of what is open still it says nothing
 };
 
-/// Of one strength: how many were closed, and how long they were open.
+/// Of one strength: how many were closed, and how long those were open of which it is known when
+/// they began.
 struct TrendDurations {
   Strength strength = Strength::must;
   std::size_t closed = 0;
-  std::int32_t median = 0;  // days; of an even number the longer of the two in the middle
-  std::int32_t longest = 0;
+  std::size_t longer = 0;  // of these, those that the first report of all has already
+  // In days, of the others; empty without any. Of an even number the longer one in the middle.
+  std::optional<std::int32_t> median;
+  std::optional<std::int32_t> longest;
 };
 
 /// So many of what is open still are told one by one.
@@ -85,6 +89,7 @@ struct Trend {
   std::vector<TrendSpan> closed;   // as they were closed, then the longest first
   std::vector<TrendSpan> open;  // known first, the longest, then the heaviest: at most `most_open`
   std::size_t open_count = 0;   // how many there are
+  std::size_t open_known = 0;   // of these, those that are known to be missing
   std::vector<TrendDurations> durations;  // of strengths of which something was closed
   std::string closing;                    // in sentences
 };

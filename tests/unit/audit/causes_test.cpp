@@ -34,6 +34,8 @@ TEST_CASE("a change says whether the descriptions, the rules or the day moved it
     CHECK(cause_of_closing(before, after) == "rules");
   }
   SECTION("the same facts of another file, asked otherwise") {
+    state(before, "false");
+    state(after, "false");
     after.report.descriptions[0].sha256 = "other";
     after.pack.version = "2.0.0";
     CHECK(cause_of_closing(before, after) == "rules");
@@ -47,6 +49,18 @@ TEST_CASE("a change says whether the descriptions, the rules or the day moved it
   SECTION("the same file and rules on another day") {
     after.report.options.as_of = day("2022-02-01");
     CHECK(cause_of_closing(before, after) == "day");
+  }
+  SECTION("the same facts of another file on another day") {
+    state(before, "false");
+    state(after, "false");
+    after.report.descriptions[0].sha256 = "other";
+    after.report.options.as_of = day("2022-02-01");
+    CHECK(cause_of_closing(before, after) == "day");
+  }
+  SECTION("another version of icpcheck on another day") {
+    after.report.version = "0.2.0";
+    after.report.options.as_of = day("2022-02-01");
+    CHECK(cause_of_closing(before, after) == "unclear");
   }
   SECTION("another value of a parameter") {
     after.report.parameters = {{"p", "by", "2022-07-01"}};
@@ -67,6 +81,16 @@ TEST_CASE("a check that only one run asks was moved by the rules") {
   CHECK(word(compared(before, after).descriptions.at(0).newly_open.at(0).cause) == "rules");
 }
 
+TEST_CASE("what falls due does so by the day, whatever the version of icpcheck is") {
+  Run before;
+  Run after;
+  before.set(Strength::must, Status::not_due);
+  after.set(Strength::must, Status::gap);
+  after.report.options.as_of = day("2022-02-01");
+  after.report.version = "0.2.0";
+  CHECK(word(compared(before, after).descriptions.at(0).newly_open.at(0).cause) == "day");
+}
+
 TEST_CASE("a waiver that is given or ends is told apart") {
   Run before;
   Run after;
@@ -83,6 +107,14 @@ TEST_CASE("a waiver that is given or ends is told apart") {
     before.finding(Strength::must).waiver = AppliedWaiver{"", "", day("2022-01-31"), {}};
     after.set(Strength::must, Status::gap);
     CHECK(word(compared(before, after).descriptions.at(0).newly_open.at(0).cause) == "day");
+  }
+  SECTION("over, and met in time: the description did it") {
+    before.set(Strength::must, Status::waived);
+    before.finding(Strength::must).waiver = AppliedWaiver{"", "", day("2022-01-31"), {}};
+    after.set(Strength::must, Status::met);
+    state(before, "false");
+    state(after, "true");
+    CHECK(word(compared(before, after).descriptions.at(0).moved.at(0).cause) == "descriptions");
   }
   SECTION("taken back before its day") {
     before.set(Strength::must, Status::waived);

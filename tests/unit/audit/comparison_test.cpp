@@ -122,7 +122,7 @@ TEST_CASE("a subject that is only not stated does not fall short of a should") {
   after.add_subject("b", Status::not_stated);
   after.add_subject("c", Status::not_stated);
   CHECK(text_of(compared(before, after).descriptions[0]) ==
-        "closed: X1.should gap>gap {Name of b gap:not_stated} | "
+        "no longer stated: X1.should gap>gap {Name of b gap:not_stated} | "
         "open: X1.should gap>gap {Name of a gap:gap}");
 }
 
@@ -167,7 +167,8 @@ TEST_CASE("descriptions are matched by kind and id, not by file") {
   CHECK(text_of(comparison.descriptions[2]).empty());
   CHECK(comparison.exit_status == 1);
   CHECK(comparison.closing ==
-        "No check was closed. 1 check falls short that did not before. 0 are still open.");
+        "No check was closed. Nothing falls short that did not before. Nothing is open. In "
+        "descriptions that only the later run has, 1 check falls short.");
 }
 
 TEST_CASE("ratings that moved are told") {
@@ -384,6 +385,34 @@ TEST_CASE("the shortfalls of a description are repeated by that of its kind and 
   after.report.descriptions[0].kind = Kind::place;
   after.finding(Strength::must).repeated = false;
   CHECK(repeated_after(before, after).empty());
+}
+
+TEST_CASE("what is no longer stated is told of those of whom it was known") {
+  Run before;
+  Run after;
+  before.set(Strength::should, Status::gap);
+  for (const char* key : {"a", "b", "c"}) before.add_subject(key, Status::gap);
+  after.set(Strength::should, Status::gap);
+  after.add_subject("b", Status::not_stated);
+  after.add_subject("c", Status::gap);
+  CHECK(text_of(compared(before, after).descriptions[0]) ==
+        "closed: X1.should gap>gap {Name of a gap:-} | "
+        "no longer stated: X1.should gap>gap {Name of b gap:not_stated} | "
+        "open: X1.should gap>gap {Name of c gap:gap}");
+}
+
+TEST_CASE("what falls short in a description that only the later run has is told apart") {
+  Run before;
+  Run after;
+  after.add_description("b");
+  Finding& finding = after.finding(Strength::must, 1);
+  finding.status = Status::gap;
+  finding.falls_short = true;
+  const Comparison comparison = compared(before, after);
+  CHECK(comparison.exit_status == 1);
+  CHECK(comparison.closing ==
+        "No check was closed. Nothing falls short that did not before. Nothing is open. In "
+        "descriptions that only the later run has, 1 check falls short.");
 }
 
 }  // namespace

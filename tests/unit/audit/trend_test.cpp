@@ -135,10 +135,14 @@ TEST_CASE("what was closed says how long it was open, and what is open since whe
   CHECK(text_of(trend.closed) == "a X1.must 31+; b X1.must 59+; a X1.should 28");
   CHECK(text_of(trend.open) == "d X1.must 0");
   CHECK(trend.open_count == 1);
+  CHECK(trend.open_known == 1);
+  // When the two of law began nobody knows: so they do not count for how long it takes.
   REQUIRE(trend.durations.size() == 2);
   CHECK(trend.durations[0].strength == Strength::must);
   CHECK(trend.durations[0].closed == 2);
-  CHECK(trend.durations[0].median == 59);
+  CHECK(trend.durations[0].longer == 2);
+  CHECK(!trend.durations[0].median);
+  CHECK(trend.durations[1].median == 28);
   CHECK(trend.durations[1].longest == 28);
 }
 
@@ -178,9 +182,9 @@ TEST_CASE("what another pack moved is told from what the places changed") {
   CHECK(
       trend.closing ==
       "Known to be missing on 1 January 2022: 1 requirement and 1 expectation. On 1 February "
-      "2022: 2 expectations. In between 1 check was closed, and 1 began to fall short. Not every "
-      "change is the work of those described: 1 came by other rules and 1 came by one of the two, "
-      "which nobody can tell.");
+      "2022: 2 expectations. In between 1 check was closed, and 1 began to fall short. Not all of "
+      "that is the work of those described: 1 came from other rules and 1 came from what is "
+      "described, from other rules or with the day, which nobody can tell.");
 }
 
 TEST_CASE("a check that replaces another goes on where that was") {
@@ -194,6 +198,54 @@ TEST_CASE("a check that replaces another goes on where that was") {
     check.replaces = {"X1.must"};
   }
   CHECK(text_of(trend_of(std::move(months)).closed) == "a X1.new 59+");
+}
+
+TEST_CASE("a check that is not asked any more is not open any more") {
+  std::vector<Month> months;
+  months.emplace_back("2022-01-01").add("a", "north", Status::met, Status::gap);
+  months.emplace_back("2022-02-01").add("a", "north", Status::met, Status::gap);
+  auto last = months[1].take();
+  last->report.descriptions[0].packs[0].clauses[0].findings.pop_back();
+  arrange(last->report.descriptions[0]);
+  TrendMaker maker{"system"};
+  maker.add("1.json", months[0].take());
+  maker.add("2.json", std::move(last));
+  const Trend trend = std::move(maker).finish();
+  CHECK(trend.open_count == 0);
+  CHECK(trend.closed.empty());
+}
+
+TEST_CASE("a waiver does not begin anew how long something is open") {
+  const auto months = [](Status last) {
+    std::vector<Month> made;
+    made.emplace_back("2022-01-01").add("a", "north", Status::gap, Status::met);
+    made.emplace_back("2022-02-01").add("a", "north", Status::waived, Status::met);
+    made.emplace_back("2022-03-01").add("a", "north", last, Status::met);
+    return made;
+  };
+  CHECK(text_of(trend_of(months(Status::gap)).open) == "a X1.must 59+");
+  CHECK(text_of(trend_of(months(Status::met)).closed) == "a X1.must 59+");
+  CHECK(trend_of(months(Status::waived)).open_count == 0);
+}
+
+TEST_CASE("a file that could not be read for once is neither gone nor new") {
+  std::vector<Month> months;
+  months.emplace_back("2022-01-01").add("a", "north", Status::gap, Status::met);
+  months.emplace_back("2022-02-01").add("b", "north", Status::met, Status::met);
+  months.emplace_back("2022-03-01")
+      .add("a", "north", Status::gap, Status::met)
+      .add("b", "north", Status::met, Status::met);
+  auto broken = months[1].take();
+  broken->report.not_checked = {error_of("february/a.yaml", "yaml.syntax", "It is broken.", "")};
+  TrendMaker maker{"system"};
+  maker.add("1.json", months[0].take());
+  maker.add("2.json", std::move(broken));
+  maker.add("3.json", months[2].take());
+  const Trend trend = std::move(maker).finish();
+  CHECK(trend.days[1].gone.at(0).unread);
+  CHECK(!trend.days[1].come.at(0).unread);
+  CHECK(trend.days[2].come.at(0).unread);
+  CHECK(text_of(trend.open) == "a X1.must 59+");
 }
 
 }  // namespace icpcheck::audit

@@ -43,7 +43,7 @@ TEST_CASE("what is no trend is refused in a sentence") {
   const std::vector<std::pair<std::vector<std::string>, std::string>> table{
       {{"trend", first},
        "error[cli.missing_argument]: A trend needs at least two reports of different days.\n"
-       "      = hint: Write icpcheck trend REPORT. For help: icpcheck trend --help\n"},
+       "      = hint: Write icpcheck trend REPORT REPORT. For help: icpcheck trend --help\n"},
       {{"trend", first, same},
        "same.json: error[cli.same_day]: This report is of 2022-01-31, as is \"first.json\".\n"
        "      = hint: Name one report a day. To join the parts of one run: icpcheck merge\n"},
@@ -100,6 +100,14 @@ TEST_CASE("what is only for summaries, or nothing to put together by, is refused
         "error[cli.only_summary_format]: Only a summary can be written as \"xlsx\".\n"
         "      = hint: Add --summary, or choose one of: text, json, html, markdown, csv, sarif, "
         "codequality, junit, github and ndjson.\n");
+  CHECK(run_cli({"check", file, "--sort", "name"}).err ==
+        "error[cli.sort_without_summary]: Only a summary is sorted.\n"
+        "      = hint: Add --summary, or leave --sort out.\n");
+  for (const std::string none : {"hwbs", "hwbs[].name", "local.", "icp"}) {
+    INFO(none);
+    CHECK(contains(run_cli({"check", file, "--summary", "--group-by", none}).err, "cli.bad_group"));
+  }
+  CHECK(run_cli({"check", file, "--summary", "--group-by", "icp.meetings.in_public"}).status == 1);
   CHECK(run_cli({"check", file, "--summary", "--group-by", "regoin"}).err ==
         "error[cli.bad_group]: \"regoin\" is nothing by which to put descriptions together.\n"
         "      = hint: Write system, kind, folder, or a fact of a description, such as "

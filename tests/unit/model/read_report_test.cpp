@@ -146,6 +146,29 @@ TEST_CASE("places count characters, not bytes") {
   CHECK(problems_of(with("\"sha256\": \"\"", "\"sha256\": 1")).find("r.json:16:34: ") == 0);
 }
 
+TEST_CASE("what is no description is told at its own place") {
+  CHECK(problems_of(with("\"descriptions\": [", "\"descriptions\": [5,")).find("r.json:15:20: ") ==
+        0);
+  CHECK(problems_of(with("\"references\": []}]}]}", "\"references\": []}]}]}, [1]"))
+            .find("r.json:27:32: error[report.wrong_type]: Here has to be an object.") == 0);
+  CHECK(problems_of(with("\"plan\": []", "\"plan\": {}")).find("\"plan\" has to be a list.") !=
+        std::string::npos);
+}
+
+TEST_CASE("a key that stands there twice is an error") {
+  const std::string problems =
+      problems_of(with("\"fail_on\":", "\"descriptions\": [], \"fail_on\":"));
+  CHECK(problems.find("error[report.key_twice]: The key \"descriptions\" stands here more than "
+                      "once.") != std::string::npos);
+}
+
+TEST_CASE("a system belongs to itself, also in a report of 0.1.0") {
+  Diagnostics problems;
+  const auto report = read_report("r.json", small, problems);
+  REQUIRE(report);
+  CHECK(report->report.descriptions[0].system == "a");
+}
+
 TEST_CASE("counts have to be those of the findings") {
   CHECK(problems_of(with("\"may\": {\"met\": 1", "\"may\": {\"met\": 2")) ==
         "r.json:18:16: error[report.wrong_value]: These counts are not those of the findings of "

@@ -45,8 +45,9 @@ Trend fixed_trend() {
   last.runs = {{"pack", "fixed", "1.0.0", "2.0.0"}, {"profile", "", "", "ours.yaml"}};
   last.only_before = 1;
   last.only_after = 2;
-  const TrendDescription evil{Kind::place, "evil", "<b>evil</b> \x1b[31m| *x* \u202E", "fen", 3};
-  const TrendDescription system{Kind::system, "fen", "Fen", "fen", 1};
+  const TrendDescription evil{Kind::place, "evil", "<b>evil</b> \x1b[31m| *x* \u202E",
+                              "fen",       3,      true};
+  const TrendDescription system{Kind::system, "fen", "Fen", "fen", 1, false};
   last.gone = {evil};
   last.come = {system};
   trend.groups = {{"dale", "", {{1, 0, 0, 0}, {0, 0, 0, 0}}, {{2, 0, 0, 0}, {1, 0, 0, 0}}},
@@ -70,7 +71,8 @@ Trend fixed_trend() {
   open.cause = Cause::descriptions;
   trend.open = {open};
   trend.open_count = 7;
-  trend.durations = {{Strength::must, 1, 31, 31}};
+  trend.durations = {{Strength::must, 2, 1, 31, 31}};
+  trend.open_known = 5;
   return trend;
 }
 
