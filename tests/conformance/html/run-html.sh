@@ -58,7 +58,8 @@ page diff-summary diff examples/complete "$work/changed.yaml" --summary
 for month in 1 2 3; do
   mkdir -p "$work/month-$month"
   awk -v month=$month -v folder="$work/month-$month" -f tests/region/make.awk bench/typical-place.yaml
-  rm "$work/month-$month"/place-??7.yaml  # those that are broken: tests/region/run.sh is about them
+  # Without those that are broken: tests/region/run.sh is about them.
+  rm "$work/month-$month"/place-?[02468]7.yaml
   "$program" check "$work/month-$month" --as-of 2022-1$((month - 1))-28 --quiet \
     --output "$work/month-$month.json" 2>"$work/said.txt" || [ $? = 1 ]
 done
