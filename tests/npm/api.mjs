@@ -17,11 +17,11 @@ const text = (bytes) => new TextDecoder().decode(bytes);
 
 test("files in memory are read and written, and no others", async () => {
   const icpcheck = await openProgram();
-  icpcheck.write("/work/a.yaml", description);
+  icpcheck.write("/desk/a.yaml", description);
   icpcheck.chdir("/work");
   const ended = icpcheck.run(["check", "a.yaml", "--as-of", "2021-12-07", "-o", "a.json", "--fail-on", "never"]);
   assert.deepEqual([ended.status, ended.err, ended.out.length], [0, "", 0]);
-  assert.equal(JSON.parse(text(icpcheck.read("/work/a.json"))).descriptions[0].name, "A system");
+  assert.equal(JSON.parse(text(icpcheck.read("/desk/a.json"))).descriptions[0].name, "A system");
   assert.equal(fs.existsSync("a.json"), false);
   assert.equal(icpcheck.run(["check", import.meta.dirname ?? "/etc"]).status, 2);
 });

@@ -10,17 +10,17 @@ test("the folder of the run goes in with its drive as the first name", () => {
 
 test("a path comes out as it was typed, or below the folder of the run", () => {
   for (const [inside, outside] of [
-    ["/C:/work/a.yaml", "C:/work/a.yaml"],
-    ["/C:/work/sub\\a.yaml", "C:/work/sub\\a.yaml"],
-    ["/C:/work/../a.yaml", "C:/work/../a.yaml"],
-    ["/C:/work/D:\\a.yaml", "D:\\a.yaml"],
-    ["/C:/work/D:/out/.r.html.1-2.part", "D:/out/.r.html.1-2.part"],
-    ["/C:/work/\\\\server\\share\\a.yaml", "\\\\server\\share\\a.yaml"],
+    ["/C:/desk/a.yaml", "C:/desk/a.yaml"],
+    ["/C:/desk/sub\\a.yaml", "C:/desk/sub\\a.yaml"],
+    ["/C:/desk/../a.yaml", "C:/desk/../a.yaml"],
+    ["/C:/desk/D:\\a.yaml", "D:\\a.yaml"],
+    ["/C:/desk/D:/out/.r.html.1-2.part", "D:/out/.r.html.1-2.part"],
+    ["/C:/desk/\\\\server\\share\\a.yaml", "\\\\server\\share\\a.yaml"],
     ["//server/share/a.yaml", "//server/share/a.yaml"],
     ["D:\\a.yaml", "D:\\a.yaml"],
     ["sub\\a.yaml", "sub\\a.yaml"],
     ["/C:", "C:\\"],
-    ["/C:/work/D:", "D:\\"],
+    ["/C:/desk/D:", "D:\\"],
   ]) {
     assert.equal(windows.outside(inside), outside);
   }
