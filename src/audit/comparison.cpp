@@ -125,7 +125,7 @@ std::string sentence_of(const Sum& sum) {
   text += if_any(sum.of("no_longer_stated"),
                  "was known to be missing, and nothing is stated of it any more.",
                  "were known to be missing, and nothing is stated of them any more.");
-  text += sum.still_open == 0 ? opened == 0 ? " Nothing is open." : " Nothing else is open."
+  text += sum.still_open == 0 ? " Nothing else is still open."
                               : " " + counted(sum.still_open, "is", "are") + " still open.";
   if (sum.added > 0) {
     text += " In descriptions that only the later run has, " +

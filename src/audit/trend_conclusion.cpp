@@ -81,9 +81,9 @@ std::string closing_of(const Trend& trend) {
     if (const std::size_t count = count_of_list(trend, word); count > 0)
       text += fmt::format(", {} {}", count, what);
   };
-  add("waived", "were waived");
-  add("no_longer_asked", "stopped to apply");
-  add("no_longer_stated", "are no longer stated");
+  add("waived", "waived");
+  add("no_longer_asked", "no longer asked");
+  add("no_longer_stated", "no longer stated");
   const std::size_t opened = count_of_list(trend, "newly_open");
   text +=
       fmt::format(", and {} began to fall short.", opened == 0 ? "none" : std::to_string(opened));

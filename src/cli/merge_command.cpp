@@ -29,17 +29,6 @@ std::vector<batch::Part> read_parts(const Options& options, const Session& sessi
   return parts;
 }
 
-/// A fact by which to put descriptions together has to stand in the reports.
-bool has_group(const Options& options, const Report& whole, Diagnostics& problems) {
-  const bool by_word = std::ranges::find(group_words, options.group_by) != group_words.end();
-  if (by_word || whole.options.group_by == options.group_by) return true;
-  problems.add(
-      misuse("cli.group_of_report",
-             "The reports do not say what " + options.group_by + " is in each place.",
-             "Write them with: icpcheck check --group-by " + options.group_by + " --format json"));
-  return false;
-}
-
 Summary summary_of(const Report& whole, const Options& options,
                    const std::vector<Output>& outputs) {
   Summariser summariser(whole.packs, summary_plan(options, outputs));
@@ -84,7 +73,8 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   const auto allowed = options.partial ? batch::Missing::told : batch::Missing::refused;
   std::optional<Report> whole = batch::merge(parts, allowed, problems);
   if (!whole) return not_checked;
-  if (options.summary && !has_group(options, *whole, problems)) return not_checked;
+  if (options.summary && !says_group(*whole, options.arguments.front(), options, problems))
+    return not_checked;
   return write(*whole, *outputs, options, session, problems) ? whole->exit_status : not_checked;
 }
 

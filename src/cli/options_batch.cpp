@@ -72,8 +72,7 @@ bool is_fact(const std::string& path) {
 }
 
 Refused set_group_by(Options& options, const std::string& value) {
-  const bool is_word = std::ranges::find(group_words, value) != group_words.end();
-  if (!is_word && !is_fact(value)) {
+  if (!is_group_word(value) && !is_fact(value)) {
     return misuse("cli.bad_group",
                   "\"" + value +
                       "\" is nothing by which to put descriptions "

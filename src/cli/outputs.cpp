@@ -193,6 +193,16 @@ SummaryPlan summary_plan(const Options& options, const std::vector<Output>& outp
   return {.group_by = options.group_by, .order = options.sort, .keep_findings = workbook};
 }
 
+bool says_group(const Report& report, const std::string& file, const Options& options,
+                Diagnostics& problems) {
+  const std::string& fact = options.group_by;
+  if (is_group_word(fact) || report.options.group_by == fact) return true;
+  problems.add(error_of(file, "cli.group_of_report",
+                        "The report does not say what " + fact + " is.",
+                        "Write it with: icpcheck check --group-by " + fact + " --format json"));
+  return false;
+}
+
 std::vector<std::string_view> known_formats(const Options& options, Diagnostics& problems) {
   const auto summaries = report::summary_formats().names();
   const auto reports = report::formats().names();

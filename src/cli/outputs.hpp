@@ -45,6 +45,9 @@ void check_free(const std::string& file, Diagnostics& problems);
 
 /// How the summary that was asked for is to be put together.
 [[nodiscard]] SummaryPlan summary_plan(const Options& options, const std::vector<Output>& outputs);
+/// Whether the report says by what the descriptions are to be put together; an error when not.
+[[nodiscard]] bool says_group(const Report& report, const std::string& file, const Options& options,
+                              Diagnostics& problems);
 /// The formats of what was asked for: a report, or its summary. Adds an error for each format of
 /// the command line in which that cannot be written.
 [[nodiscard]] std::vector<std::string_view> known_formats(const Options& options,

@@ -13,7 +13,8 @@
 namespace icpcheck::cli {
 namespace {
 
-/// For what has no option of its own for a limit: the report on 10,000 places has 1.2 GB.
+/// For what has no option of its own for a limit. A report takes up to 120 KB for a place, and
+/// there may be ten thousand.
 constexpr std::size_t gib = std::size_t{1} << 30U;
 constexpr std::size_t largest = sizeof(std::size_t) > 4 ? 4 * gib : gib;
 constexpr std::size_t head_size = 200;

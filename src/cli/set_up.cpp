@@ -95,8 +95,7 @@ std::optional<Run> set_up(const Options& options, Diagnostics& diagnostics) {
                  .require_evidence = options.require_evidence,
                  .use_waivers = options.use_waivers,
                  .only = {}};
-  const bool by_word = std::ranges::find(group_words, options.group_by) != group_words.end();
-  if (!by_word) run.options.group_by = options.group_by;
+  if (!is_group_word(options.group_by)) run.options.group_by = options.group_by;
   Diagnostics of_only;
   if (are_valid) run.options.only = take_only(options, run.packs, of_only);
   if (profile) apply_profile(*profile, with_clauses(options, run), run, found);

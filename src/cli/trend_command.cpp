@@ -89,16 +89,6 @@ std::vector<Dated> in_order(const Options& options, const Session& session, Diag
   return reports;
 }
 
-/// A report that does not say by what the descriptions are put together.
-void check_group(const Options& options, const Report& report, const std::string& file,
-                 Diagnostics& problems) {
-  const bool by_word = std::ranges::find(group_words, options.group_by) != group_words.end();
-  if (by_word || report.options.group_by == options.group_by) return;
-  problems.add(error_of(
-      file, "cli.group_of_report", "The report does not say what " + options.group_by + " is.",
-      "Write it with: icpcheck check --group-by " + options.group_by + " --format json"));
-}
-
 std::optional<Trend> make_trend(const Options& options, const Session& session,
                                 Diagnostics& problems) {
   const std::vector<Dated> reports = in_order(options, session, problems);
@@ -115,7 +105,7 @@ std::optional<Trend> make_trend(const Options& options, const Session& session,
                             "Write it again with: icpcheck check --format json"));
       continue;
     }
-    check_group(options, report->report, dated.path, problems);
+    if (!says_group(report->report, dated.path, options, problems)) continue;
     maker.add(dated.path, std::make_unique<ReadReport>(std::move(*report)));
   }
   if (problems.has_errors()) return std::nullopt;

@@ -51,8 +51,8 @@ class ReportReader {
  private:
   using Event = Json::parse_event_t;
 
-  /// All but the descriptions, which are read one at a time: as a tree all of them would take ten
-  /// times their text.
+  /// All but the descriptions, which are read one at a time: as a tree all of them would take far
+  /// more memory than their text.
   std::optional<Json> parse() {
     std::string key;
     const auto keep = [this, &key](int depth, Event event, const Json& value) {

@@ -171,22 +171,6 @@ paper::Line named(Kind kind, const std::string& name, const std::string& id,
       .add(fmt::format(" ({}{})", id, belongs ? ", " + system : ""));
 }
 
-void write_section(paper::Table made, std::size_t most, std::string_view where,
-                   paper::Writer& writer) {
-  if (made.rows.empty()) return;
-  const std::size_t rest = made.rows.size() - std::min(made.rows.size(), most);
-  made.rows.resize(made.rows.size() - rest);
-  made.captioned = false;
-  writer.write(paper::Section{2, Line(made.caption)});
-  writer.write(std::move(made));
-  if (rest > 0) {
-    writer.write(paper::Paragraph{
-        fmt::format("{} not shown here. {}",
-                    rest == 1 ? "1 more is" : fmt::format("{} more are", rest), where)});
-  }
-  writer.write(paper::End{});
-}
-
 void begin_comparison(const Comparison& comparison, std::string_view banner,
                       paper::Writer& writer) {
   paper::Front front{"What changed"};

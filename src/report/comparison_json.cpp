@@ -23,13 +23,6 @@ static void fields(JsonOut& json, const ComparedRun& run) {
   json.any("not_checked", run.report->not_checked);
 }
 
-static void fields(JsonOut& json, const RunDifference& run) {
-  json("what", run.what);
-  json.any("subject", run.subject);
-  json.any("before", run.before);
-  json.any("after", run.after);
-}
-
 static void fields(JsonOut& json, const SubjectChange& subject) {
   json("name", subject.name);
   json.any("before", subject.before);

@@ -15,6 +15,7 @@
 #include "icpcheck/report/phrases.hpp"
 #include "report/comparison_told.hpp"
 #include "report/json_out.hpp"
+#include "report/overview_parts.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
@@ -84,25 +85,9 @@ void add_counts(const ChangeCounts& counts, std::vector<Line>& row) {
   row.emplace_back(std::to_string(counts.still_open));
 }
 
-/// The names of descriptions, each with its id where another has the same.
-class Names {
- public:
-  explicit Names(const Comparison& comparison) {
-    for (const DescriptionComparison& description : comparison.descriptions)
-      ++times_[description.latest().name];
-  }
-  [[nodiscard]] std::string of(const DescriptionResult& result) const {
-    return times_.at(result.name) > 1 ? fmt::format("{} ({})", result.name, result.id)
-                                      : result.name;
-  }
-
- private:
-  std::map<std::string_view, std::size_t> times_;
-};
-
 /// By check: of which descriptions it changed.
 paper::Table most_often(const Comparison& comparison, const ChangeList& list, std::string title,
-                        const Names& names_of) {
+                        const UniqueNames& unique) {
   paper::Table made{std::move(title),
                     {"check", "strength", {"what it asks", false, true}, {"in", true}, "where"},
                     {}};
@@ -112,7 +97,7 @@ paper::Table most_often(const Comparison& comparison, const ChangeList& list, st
     for (const CheckChange& change : description.*list.changes) {
       auto& [finding, names] = by_check[change.latest().check->id.text()];
       finding = &change.latest();
-      names.push_back(names_of.of(description.latest()));
+      names.push_back(unique.of(description.latest().name, description.latest().id));
     }
   }
   std::vector<const decltype(by_check)::value_type*> sorted;
@@ -155,11 +140,11 @@ paper::Table by_system(const Comparison& comparison) {
   return made;
 }
 
-paper::Table by_description(const Comparison& comparison, const Names& names_of) {
+paper::Table by_description(const Comparison& comparison, const UniqueNames& unique) {
   paper::Table made{"Where something changed", {{"description", false, true}, "system"}, {}};
   add_columns(made);
   for (const Told& told : changed_of(comparison)) {
-    std::vector<Line> row{Line{}.add(names_of.of(*told.result), Kind::name),
+    std::vector<Line> row{Line{}.add(unique.of(told.result->name, told.result->id), Kind::name),
                           Line{}.add(told.result->system, Kind::name)};
     add_counts(told.counts, row);
     made.rows.push_back(std::move(row));
@@ -172,17 +157,21 @@ void write_summary(const Comparison& comparison, const paper::Look& look, paper:
   const auto most = [&](std::size_t few) {
     return look.verbose ? static_cast<std::size_t>(-1) : few;
   };
-  const Names names_of(comparison);
+  UniqueNames unique;
+  for (const DescriptionComparison& description : comparison.descriptions)
+    unique.add(description.latest().name);
   begin_comparison(comparison, "comparison", writer);
   for (const auto& [word, title] :
        {std::pair{"newly_open", "New most often"}, std::pair{"closed", "Closed most often"},
         std::pair{"no_longer_stated", "No longer stated most often"}}) {
     const std::string_view wanted = word;
     const auto* list = std::ranges::find(change_lists, wanted, &ChangeList::word);
-    write_section(most_often(comparison, *list, title, names_of), most(most_checks), more, writer);
+    write_section(most_often(comparison, *list, title, unique), {most(most_checks), "", more}, "",
+                  writer);
   }
-  write_section(by_system(comparison), most(most_descriptions * 2), more, writer);
-  write_section(by_description(comparison, names_of), most(most_descriptions), more, writer);
+  write_section(by_system(comparison), {most(most_descriptions * 2), "", more}, "", writer);
+  write_section(by_description(comparison, unique), {most(most_descriptions), "", more}, "",
+                writer);
   write_other_descriptions(comparison, writer);
   writer.end();
 }

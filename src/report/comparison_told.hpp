@@ -19,11 +19,6 @@ namespace icpcheck::report {
 /// "Amble (amble, lincolnshire)": the name, the id, and of a place its system.
 [[nodiscard]] paper::Line named(Kind kind, const std::string& name, const std::string& id,
                                 const std::string& system);
-/// A section with one table, whose title is its caption; nothing without rows. Of more than `most`
-/// rows the rest is counted, and `where` says what shows them.
-void write_section(paper::Table made, std::size_t most, std::string_view where,
-                   paper::Writer& writer);
-
 /// The days, the two runs, and how much changed by what moved it.
 void begin_comparison(const Comparison& comparison, std::string_view banner, paper::Writer& writer);
 /// What changed in one description, which both runs have.

@@ -9,6 +9,7 @@
 
 #include "icpcheck/report/phrases.hpp"
 #include "report/figures.hpp"
+#include "report/overview_parts.hpp"
 
 namespace icpcheck::report {
 namespace {
@@ -29,13 +30,6 @@ constexpr std::array orders{Choice{"order", "As listed"}, Choice{"name", "Name"}
                             Choice{"unknown", "Most that cannot be confirmed"}};
 
 std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
-
-/// In one number that grows with what is heavier.
-std::size_t weight_of(const StrengthCounts& counts) {
-  constexpr std::size_t step = 1000;
-  return (counts[at(Strength::must)] * step + counts[at(Strength::minimum)]) * step +
-         counts[at(Strength::should)];
-}
 
 const char* state_of(const SummaryRow& row) {
   if (row.known[at(Strength::must)] > 0) return "law";

@@ -89,6 +89,10 @@ class JsonOut {
       by_word(word(strengths[i]), statuses, counts[i]);
     json_.end();
   }
+  /// By strength; `may` checks never fall short.
+  void by_strength(std::string_view key, const StrengthCounts& counts) {
+    by_word(key, std::array{Strength::must, Strength::minimum, Strength::should}, counts);
+  }
   /// How many there are of each of the words.
   void by_word(std::string_view key, const auto& words, const auto& counts) {
     json_.begin_object(key, JsonWriter::Layout::line);
@@ -127,6 +131,14 @@ class JsonOut {
 
   JsonWriter& json_;
 };
+
+/// How two runs differ, in a comparison and in a trend.
+inline void fields(JsonOut& json, const RunDifference& run) {
+  json("what", run.what);
+  json.any("subject", run.subject);
+  json.any("before", run.before);
+  json.any("after", run.after);
+}
 
 /// A whole document: the name of its format, then the fields of `part`.
 void write_document(std::ostream& out, std::string_view format, const auto& part,

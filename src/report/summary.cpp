@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <utility>
 
 #include "icpcheck/base/nearest.hpp"
@@ -14,6 +13,7 @@
 #include "report/figures.hpp"
 #include "report/front.hpp"
 #include "report/made.hpp"
+#include "report/overview_parts.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
@@ -27,14 +27,11 @@ using Names = std::vector<std::string>;  // of the rows
 constexpr std::size_t most_rows = 10;
 constexpr std::size_t most_groups = 60;  // there are 42 systems
 
-/// The names of rows, each with its id where another has the same.
-std::vector<std::string> names_of(const Summary& summary) {
-  std::map<std::string_view, std::size_t> times;
-  for (const SummaryRow& row : summary.rows) ++times[row.name];
-  std::vector<std::string> names;
-  for (const SummaryRow& row : summary.rows) {
-    names.push_back(times.at(row.name) > 1 ? fmt::format("{} ({})", row.name, row.id) : row.name);
-  }
+Names names_of(const Summary& summary) {
+  UniqueNames unique;
+  for (const SummaryRow& row : summary.rows) unique.add(row.name);
+  Names names;
+  for (const SummaryRow& row : summary.rows) names.push_back(unique.of(row.name, row.id));
   return names;
 }
 
@@ -164,21 +161,8 @@ paper::Table all_of(const Summary& summary, const Names& names) {
   return made;
 }
 
-/// A section with one table, whose title is that of the section.
-void write_table(paper::Table made, std::string_view noun, const char* anchor,
-                 paper::Writer& writer, std::size_t most = most_rows) {
-  if (made.rows.empty()) return;
-  const std::size_t all = made.rows.size();
-  if (all > most) made.rows.resize(most);
-  made.captioned = false;
-  writer.write(Section{2, Line(made.caption), anchor});
-  writer.write(std::move(made));
-  if (all > most) {
-    writer.write(paper::Paragraph{fmt::format(
-        "{} {} not shown here. JSON and Excel hold all of them.",
-        count_of(all - most, fmt::format("more {}", noun)), all == most + 1 ? "is" : "are")});
-  }
-  writer.write(paper::End{});
+Cut cut_of(std::string_view noun, std::size_t most = most_rows) {
+  return {most, noun, "JSON and Excel hold all of them."};
 }
 
 /// A page draws one grid of all; other formats tell it pack by pack, or, of very many descriptions,
@@ -235,11 +219,12 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   write_before_all(report, writer);
   if (!summary.rows.empty()) {
     const Names names = names_of(summary);
-    write_table(known(summary, names), "check", "known", writer);
-    write_table(heaviest(summary, names), "description", "descriptions", writer);
-    write_table(groups(summary, summary.group_by), "group", "groups", writer, most_groups);
+    write_section(known(summary, names), cut_of("check"), "known", writer);
+    write_section(heaviest(summary, names), cut_of("description"), "descriptions", writer);
+    write_section(groups(summary, summary.group_by), cut_of("group", most_groups), "groups",
+                  writer);
     write_not_checked(report, writer);
-    write_table(facts(summary), "fact", "questions", writer);
+    write_section(facts(summary), cut_of("fact"), "questions", writer);
     write_counts(summary, writer);
     write_words(words_of(summary), writer);
     write_matrix(summary, names, look.verbose, writer);

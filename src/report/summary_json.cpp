@@ -7,16 +7,11 @@ namespace icpcheck::report {
 
 // JsonOut finds these by what they are about: so they stand in no unnamed namespace.
 
-/// `may` checks never fall short.
-static void write_heavy(std::string_view key, const StrengthCounts& counts, JsonOut& json) {
-  json.by_word(key, std::array{Strength::must, Strength::minimum, Strength::should}, counts);
-}
-
 /// Of a row or of all.
 static void write_shortfalls(JsonOut& json, const auto& counted) {
-  write_heavy("shortfalls", counted.shortfalls, json);
-  write_heavy("known", counted.known, json);
-  write_heavy("unknown", counted.unknown, json);
+  json.by_strength("shortfalls", counted.shortfalls);
+  json.by_strength("known", counted.known);
+  json.by_strength("unknown", counted.unknown);
 }
 
 /// The ratings of a row by the ids of their clauses.
@@ -47,8 +42,8 @@ static void fields(JsonOut& json, const SummaryGroup& group) {
   json("missing", group.tally.missing);
   json("unconfirmed", group.tally.unconfirmed);
   json("complete", group.tally.complete);
-  write_heavy("known", group.tally.known, json);
-  write_heavy("unknown", group.tally.unknown, json);
+  json.by_strength("known", group.tally.known);
+  json.by_strength("unknown", group.tally.unknown);
 }
 
 static void fields(JsonOut& json, const FrequentShortfall& shortfall) {
@@ -64,7 +59,7 @@ static void fields(JsonOut& json, const FrequentFact& fact) {
   json.any("question", fact.question);
   json.any("ask", fact.ask);
   json("count", fact.count);
-  write_heavy("settles", fact.settles, json);
+  json.by_strength("settles", fact.settles);
 }
 
 static void fields(JsonOut& json, const Summary& summary, const Report& report) {

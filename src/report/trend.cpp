@@ -9,6 +9,7 @@
 
 #include "icpcheck/report/phrases.hpp"
 #include "report/comparison_told.hpp"
+#include "report/overview_parts.hpp"
 #include "report/trend_parts.hpp"
 #include "report/uri.hpp"
 #include "report/writers.hpp"
@@ -17,7 +18,6 @@ namespace icpcheck::report {
 namespace {
 
 using paper::Line;
-using paper::Section;
 using Kind = paper::Run::Kind;
 
 constexpr std::size_t most_rows = 15;
@@ -115,7 +115,7 @@ void write_changes_table(const Trend& trend, paper::Writer& writer) {
     });
     if (moved) others.push_back(cause);
   }
-  write_section(changes_of(trend), trend.days.size(), more, writer);
+  write_section(changes_of(trend), {trend.days.size(), "", more}, "", writer);
   if (others.empty()) return;
   writer.write(list_of(others));
 }
@@ -191,25 +191,24 @@ void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& wri
   front.banner = "trend";
   writer.begin(front);
   write_picture(trend, writer);
-  write_section(days_of(trend), trend.days.size(), more, writer);
-  write_section(groups_of(trend), trend.days.size(), more, writer);
+  write_section(days_of(trend), {trend.days.size(), "", more}, "", writer);
+  write_section(groups_of(trend), {trend.days.size(), "", more}, "", writer);
   write_changes_table(trend, writer);
   write_rules(trend, writer);
   write_movements(trend, look.verbose, writer);
   if (trend.groups.size() > 1) {
     write_section(lines_of(trend, trend.groups, "By " + trend.group_by, trend.group_by),
-                  std::max(most, most_groups), more, writer);
+                  {std::max(most, most_groups), "", more}, "", writer);
   }
-  write_section(
-      lines_of(trend, by_change(trend.clauses), "By clause, most changed first", "clause"), most,
-      more, writer);
-  write_section(durations_of(trend), most, more, writer);
-  write_section(spans_of(longest(trend.closed), "Closed: heaviest and longest open first", true),
-                most, more, writer);
-  write_section(
-      spans_of(trend.open, fmt::format("Known to be missing longest, of {}", trend.open_known),
-               false),
-      most, more, writer);
+  const std::string longest_open =
+      fmt::format("Known to be missing longest, of {}", trend.open_known);
+  for (paper::Table& table : std::array{
+           lines_of(trend, by_change(trend.clauses), "By clause, most changed first", "clause"),
+           durations_of(trend),
+           spans_of(longest(trend.closed), "Closed: heaviest and longest open first", true),
+           spans_of(trend.open, longest_open, false)}) {
+    write_section(std::move(table), {most, "", more}, "", writer);
+  }
   writer.end();
 }
 

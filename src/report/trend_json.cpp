@@ -7,10 +7,6 @@ namespace icpcheck::report {
 
 // JsonOut finds these by what they are about: so they stand in no unnamed namespace.
 
-static void write_heavy(std::string_view key, const StrengthCounts& counts, JsonOut& json) {
-  json.by_word(key, std::array{Strength::must, Strength::minimum, Strength::should}, counts);
-}
-
 static void fields(JsonOut& json, const TrendDescription& description) {
   json("kind", description.kind);
   json("id", description.id);
@@ -20,20 +16,13 @@ static void fields(JsonOut& json, const TrendDescription& description) {
   json.any("unread", description.unread);
 }
 
-static void fields(JsonOut& json, const RunDifference& run, const Trend& /*trend*/) {
-  json("what", run.what);
-  json.any("subject", run.subject);
-  json.any("before", run.before);
-  json.any("after", run.after);
-}
-
 /// The changes of one day.
 static void fields(JsonOut& json, const ChangesByCause& changes) {
   for (std::size_t i = 0; i < change_lists.size(); ++i)
     json.by_word(change_lists[i].word, causes, changes[i]);
 }
 
-static void fields(JsonOut& json, const TrendDay& day, const Trend& trend) {
+static void fields(JsonOut& json, const TrendDay& day) {
   json("file", day.file);
   json("as_of", day.as_of);
   json("systems", day.tally.systems);
@@ -43,10 +32,10 @@ static void fields(JsonOut& json, const TrendDay& day, const Trend& trend) {
   json("missing", day.tally.missing);
   json("unconfirmed", day.tally.unconfirmed);
   json("complete", day.tally.complete);
-  write_heavy("known", day.tally.known, json);
-  write_heavy("unknown", day.tally.unknown, json);
+  json.by_strength("known", day.tally.known);
+  json.by_strength("unknown", day.tally.unknown);
   json("changes", day.changes);
-  json("runs", day.runs, trend);
+  json("runs", day.runs);
   json("only_before", day.only_before);
   json("only_after", day.only_after);
   json("gone", day.gone);
@@ -96,7 +85,7 @@ static void fields(JsonOut& json, const TrendDurations& durations) {
 static void fields(JsonOut& json, const Trend& trend) {
   json("version", trend.version);
   json("closing", trend.closing);
-  json("days", trend.days, trend);
+  json("days", trend.days);
   json("group_by", trend.group_by);
   json("groups", trend.groups);
   json("clauses", trend.clauses);

@@ -8,6 +8,7 @@
 
 #include "icpcheck/report/phrases.hpp"
 #include "report/comparison_told.hpp"
+#include "report/overview_parts.hpp"
 #include "report/trend_parts.hpp"
 
 namespace icpcheck::report {
@@ -43,12 +44,10 @@ paper::Table lines_of(const Trend& trend, const std::vector<TrendLine>& lines, s
 }
 
 std::vector<TrendLine> by_change(std::vector<TrendLine> lines) {
-  const auto weight = [](const StrengthCounts& counts) {
-    return static_cast<std::int64_t>((counts[0] * 1000 + counts[1]) * 1000 + counts[2]);
-  };
   std::ranges::stable_sort(lines, [&](const TrendLine& a, const TrendLine& b) {
     const auto change = [&](const TrendLine& line) {
-      return std::abs(weight(line.known.back()) - weight(line.known.front()));
+      return std::abs(static_cast<std::int64_t>(weight_of(line.known.back())) -
+                      static_cast<std::int64_t>(weight_of(line.known.front())));
     };
     return change(a) > change(b);
   });

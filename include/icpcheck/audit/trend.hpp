@@ -16,7 +16,7 @@
 namespace icpcheck::audit {
 
 /// Takes one report after the other, in the order of their days. It holds two of them at a time,
-/// and of the others what is open: a few dozen bytes for each check of each description.
+/// and of the others what was open.
 class TrendMaker {
  public:
   /// `group_by`: as SummaryPlan has it.

@@ -3,6 +3,7 @@
 // short. It is counted while an audit goes and keeps no finding.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <functional>
@@ -101,11 +102,15 @@ inline constexpr std::array<std::string_view, 5> words_of<SummaryOrder>{"file", 
 struct SummaryPlan {
   std::string group_by = "system";  // that, "kind", "folder", or the fact that the run recorded
   SummaryOrder order = SummaryOrder::file;
-  bool keep_findings = false;  // for a workbook: it takes about 200 bytes a finding
+  bool keep_findings = false;  // for a workbook; all of them are then held
 };
 
 /// What descriptions may be put together by, beside facts.
 inline constexpr std::array<std::string_view, 3> group_words{"system", "kind", "folder"};
+
+[[nodiscard]] constexpr bool is_group_word(std::string_view text) {
+  return std::ranges::find(group_words, text) != group_words.end();
+}
 
 /// What a description belongs to: the id of its system, its kind, the folder of its file, or what
 /// it says of the fact.

@@ -85,7 +85,7 @@ struct Trend {
   std::vector<TrendDay> days;
   std::string group_by;
   std::vector<TrendLine> groups;   // by id
-  std::vector<TrendLine> clauses;  // as in the last report, then those of earlier ones
+  std::vector<TrendLine> clauses;  // as the first report has them, then new ones
   std::vector<TrendSpan> closed;   // as they were closed, then the longest first
   std::vector<TrendSpan> open;  // known first, the longest, then the heaviest: at most `most_open`
   std::size_t open_count = 0;   // how many there are

@@ -53,8 +53,8 @@ enum class FailOn : std::uint8_t { must, minimum, should, never };
 enum class PlanKind : std::uint8_t { check, action, waiver };
 
 /// What moved the result of a check from one run to another: what the descriptions say, how the
-/// runs ask (packs, profile, options, version), the day alone, or one of the first two, which
-/// cannot be told apart where both are others.
+/// runs ask (packs, profile, options, version), or the day alone. `unclear`: several of these are
+/// others, and the reports do not tell which of them it was.
 enum class Cause : std::uint8_t { descriptions, rules, day, unclear };
 
 /// What a stated fact is.

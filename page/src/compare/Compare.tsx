@@ -147,26 +147,23 @@ type Go = CompareProps["onGo"];
 
 function OfDescription({ description, isOnly, onGo }: { description: Compared; isOnly: boolean; onGo: Go }) {
   const { name, before, after } = description;
+  const changes: [title: string, items: CheckChange[]][] = [
+    ["New", description.newly_open],
+    ["No longer stated", description.no_longer_stated],
+    ["Closed", description.closed],
+    ["Waived", description.waived],
+    ["No longer asked", description.no_longer_asked],
+  ];
   const absent = !before ? "Only there now: there is nothing to compare it with." : !after ? "Only there then: it is not open now." : "";
   return (
     <section aria-label={name}>
       {!isOnly && <h2 class="govuk-heading-m">{name}</h2>}
       {absent && <p class="govuk-body">{absent}</p>}
-      <Part title="New" count={description.newly_open.length}>
-        <Checks items={description.newly_open} onGo={onGo} />
-      </Part>
-      <Part title="No longer stated" count={description.no_longer_stated.length}>
-        <Checks items={description.no_longer_stated} onGo={onGo} />
-      </Part>
-      <Part title="Closed" count={description.closed.length}>
-        <Checks items={description.closed} onGo={onGo} />
-      </Part>
-      <Part title="Waived" count={description.waived.length}>
-        <Checks items={description.waived} onGo={onGo} />
-      </Part>
-      <Part title="No longer asked" count={description.no_longer_asked.length}>
-        <Checks items={description.no_longer_asked} onGo={onGo} />
-      </Part>
+      {changes.map(([title, items]) => (
+        <Part key={title} title={title} count={items.length}>
+          <Checks items={items} onGo={onGo} />
+        </Part>
+      ))}
       <Part title="Overdue" count={description.overdue.length}>
         <ul class="govuk-list">
           {description.overdue.map((item) => (

@@ -167,7 +167,8 @@ TEST_CASE("descriptions are matched by kind and id, not by file") {
   CHECK(text_of(comparison.descriptions[2]).empty());
   CHECK(comparison.exit_status == 1);
   CHECK(comparison.closing ==
-        "No check was closed. Nothing falls short that did not before. Nothing is open. In "
+        "No check was closed. Nothing falls short that did not before. Nothing else is still open. "
+        "In "
         "descriptions that only the later run has, 1 check falls short.");
 }
 
@@ -411,7 +412,8 @@ TEST_CASE("what falls short in a description that only the later run has is told
   const Comparison comparison = compared(before, after);
   CHECK(comparison.exit_status == 1);
   CHECK(comparison.closing ==
-        "No check was closed. Nothing falls short that did not before. Nothing is open. In "
+        "No check was closed. Nothing falls short that did not before. Nothing else is still open. "
+        "In "
         "descriptions that only the later run has, 1 check falls short.");
 }
 
