@@ -63,23 +63,28 @@ class Walker {
 
   void walk(const std::string& folder, const std::string& prefix, bool is_hidden) {
     std::error_code error;
+    std::error_code unseen;  // a folder may be listed and not entered
     fs::directory_iterator entries{folder, error};
     while (!error && entries != fs::directory_iterator{}) {
-      look_at(*entries, prefix, is_hidden);
+      look_at(*entries, prefix, is_hidden, unseen);
       entries.increment(error);
     }
+    if (!error) error = unseen;
     if (error && !is_hidden) {
       problems_.push_back(system::refusal(folder, "batch.cannot_read", error));
     }
   }
 
-  void look_at(const fs::directory_entry& entry, const std::string& prefix, bool is_hidden) {
+  /// `unseen` is why it is not known what the entry is.
+  void look_at(const fs::directory_entry& entry, const std::string& prefix, bool is_hidden,
+               std::error_code& unseen) {
     std::error_code error;
     const fs::file_type type = entry.symlink_status(error).type();
     const std::string name = entry.path().filename().string();
     const std::string path = prefix + name;
     const bool is_folder = type == fs::file_type::directory;
     if (name == ".git" || exclusion_.excludes(path, prefix_.size(), is_folder)) return;
+    if (type == fs::file_type::none) unseen = error;
     if (is_folder) {
       walk(path, path + "/", is_hidden || name.starts_with('.'));
     } else if (type == fs::file_type::symlink) {

@@ -88,7 +88,7 @@ std::optional<Diagnostic> fault_of(const ReadInput& list) {
 /// with an error when it cannot be read, is no list of lines in UTF-8 or the like, or is too large.
 std::vector<std::string> read_file_list(const std::string& file, const Session& session,
                                         Diagnostics& diagnostics) {
-  const std::optional<ReadInput> list = read_input(file, "list", session, diagnostics);
+  const std::optional<ReadInput> list = read_input(file, "list", session, diagnostics, gib);
   if (!list) return {};
   if (auto problem = fault_of(*list)) {
     diagnostics.add(std::move(*problem));

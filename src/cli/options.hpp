@@ -53,9 +53,9 @@ struct Options {
   bool partial = false;    // parts of a run may be missing
   std::string files_from;  // "-": standard input; "": nowhere
   std::vector<std::string> exclude;
-  std::string cache;     // "": none
-  std::string baseline;  // an earlier report; "": none
-  yaml::Limits limits;   // of every description
+  std::string cache;                           // "": none
+  std::string baseline;                        // an earlier report; "": none
+  yaml::Limits limits{.can_be_raised = true};  // of every description
   Color color = Color::automatic;
   std::string evidence;                  // a document that supports what is set; "": none
   std::vector<std::string> from;         // sheets that came back

@@ -13,10 +13,6 @@
 namespace icpcheck::cli {
 namespace {
 
-/// For what has no option of its own for a limit. A report takes up to 120 KB for a place, and
-/// there may be ten thousand.
-constexpr std::size_t gib = std::size_t{1} << 30U;
-constexpr std::size_t largest = sizeof(std::size_t) > 4 ? 4 * gib : gib;
 constexpr std::size_t head_size = 200;
 constexpr std::string_view report_hint =
     "Name a JSON report: icpcheck check FILE -o report.json writes one.";
@@ -40,7 +36,8 @@ std::string read_standard_input(const Session& session, std::size_t limit) {
 }
 
 std::optional<ReadInput> read_input(const std::string& path, std::string_view what,
-                                    const Session& session, Diagnostics& diagnostics) {
+                                    const Session& session, Diagnostics& diagnostics,
+                                    std::size_t largest) {
   const bool is_standard_input = path == standard_input;
   const std::string name = is_standard_input ? "standard input" : path;
   std::optional<std::string> bytes = is_standard_input

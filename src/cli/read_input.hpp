@@ -25,10 +25,16 @@ struct ReadInput {
   std::string bytes;
 };
 
+/// For what has no option of its own for a limit. A report takes up to 120 KB for a place, and
+/// there may be ten thousand.
+inline constexpr std::size_t gib = std::size_t{1} << 30U;
+inline constexpr std::size_t largest_report = sizeof(std::size_t) > 4 ? 4 * gib : gib;
+
 /// `what` is it called in messages: "report". Empty exactly when an error was added: also for more
-/// than 4 GiB.
+/// bytes than `largest`, which is whole GiB.
 [[nodiscard]] std::optional<ReadInput> read_input(const std::string& path, std::string_view what,
-                                                  const Session& session, Diagnostics& diagnostics);
+                                                  const Session& session, Diagnostics& diagnostics,
+                                                  std::size_t largest = largest_report);
 
 /// Whether it is meant as a JSON report: by its name, or because it begins like one.
 [[nodiscard]] bool is_report(const ReadInput& input);

@@ -9,7 +9,6 @@
 namespace icpcheck {
 namespace {
 
-constexpr std::size_t most_problems = 20;
 constexpr std::string_view other_version =
     "The report was changed by hand, or another version of icpcheck wrote it. Write it again with "
     "\"icpcheck check --format json\".";
@@ -17,7 +16,7 @@ constexpr std::string_view other_version =
 }  // namespace
 
 void JsonProblems::add(const JsonStep* step, std::string code, std::string message) {
-  if (++count_ > most_problems) return;
+  if (++count_ > most) return;
   Diagnostic problem =
       error_of({}, std::move(code), std::move(message), std::string(other_version));
   problem.where = find_json(file_, text_, step);

@@ -44,8 +44,12 @@ class JsonProblems {
   /// Adds a problem of the value to which `step` leads.
   void add(const JsonStep* step, std::string code, std::string message);
   [[nodiscard]] bool any() const { return count_ > 0; }
+  /// Whether no more would be told: then there is no use in reading on.
+  [[nodiscard]] bool are_enough() const { return count_ > most; }
 
  private:
+  static constexpr std::size_t most = 20;
+
   const std::string& file_;
   std::string_view text_;
   Diagnostics& diagnostics_;
@@ -87,13 +91,13 @@ class JsonObject {
     read(inner);
     inner.end();
   }
-  /// Calls `read` with each object of the array at the key.
+  /// Calls `read` with each object of the array at the key, while problems are told.
   template <class Read>
   void each(std::string_view key, Read read) {
     const Json* value = take(key);
     if (value == nullptr || !is(key, value->is_array(), "a list")) return;
     const JsonStep list{step_, key};
-    for (std::size_t i = 0; i < value->size(); ++i) {
+    for (std::size_t i = 0; i < value->size() && !problems_.are_enough(); ++i) {
       const JsonStep step{&list, {}, i};
       JsonObject inner((*value)[i], &step, problems_);
       read(inner);

@@ -90,7 +90,7 @@ class ReportReader {
       if (depth != 2 || !ends) return true;
       const JsonStep step{&list, {}, index++};
       JsonObject one(value, &step, problems_);
-      if (!value.is_object()) return false;
+      if (!value.is_object() || problems_.are_enough()) return false;
       JsonIn::read(one, read_.packs, problems_, read_.report.descriptions.emplace_back(),
                    read_.report.packs);
       one.end();

@@ -26,7 +26,8 @@ Diagnostic cannot_read(const std::string& path, int error) {
 
 Diagnostic not_a_file(const std::string& path) {
   return error_of(path, "batch.not_a_file", "This is not a file that can be read as a whole.",
-                  "To read what another program writes, pipe it in and write - for the file.");
+                  "Save what it holds in a file. Descriptions, reports and lists can also be piped "
+                  "in: write - for the file.");
 }
 
 Diagnostic is_link(const std::string& path) {

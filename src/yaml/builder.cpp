@@ -2,6 +2,8 @@
 // Nodes go into the document's arena; the children of an open collection wait on one stack.
 #include "yaml/builder.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -63,7 +65,7 @@ void Builder::add_key(std::string_view text, std::size_t offset) {
 Node* Builder::make_node(std::size_t offset) {
   if (++nodes_ > limits_.nodes) {
     problems_.refuse({offset, offset + 1}, "yaml.too_many_nodes",
-                     "the file holds more than " + std::to_string(limits_.nodes) + " values",
+                     fmt::format("the file holds more than {} values", grouped(limits_.nodes)),
                      "Split the file into several.");
   }
   Node* node = document_.storage_->arena.make<Node>();
@@ -111,8 +113,8 @@ void Builder::add_copy(const Node& anchored, std::size_t alias_offset) {
 void Builder::copy_below(const Node& from, Node& to, std::size_t depth) {
   if (++alias_nodes_ > limits_.alias_nodes) {
     problems_.refuse({to.alias_offset_, to.alias_offset_ + 1}, "yaml.too_many_nodes",
-                     "the aliases in this file stand for more than " +
-                         std::to_string(limits_.alias_nodes) + " values",
+                     fmt::format("the aliases in this file stand for more than {} values",
+                                 grouped(limits_.alias_nodes)),
                      "Write the values out where they are needed, or split the file.");
   }
   to.text_ = from.text_;

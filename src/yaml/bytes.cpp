@@ -138,7 +138,8 @@ void check_bytes(const Document& document, const Limits& limits, Problems& probl
         at_file(document, "yaml.too_large",
                 fmt::format("the file is larger than {}, which is the most that is read",
                             format_size(limits.bytes)),
-                "Split the file, or raise the limit with --max-file-size."));
+                limits.can_be_raised ? "Split the file, or raise the limit with --max-file-size."
+                                     : "Split the file."));
   }
   if (!wide.empty()) {
     problems.refuse(at_file(document, "yaml.utf16", fmt::format("the file is {} text", wide),

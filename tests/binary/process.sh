@@ -194,7 +194,7 @@ if [ -c /dev/zero ]; then
     expect "status of $what when its input never ends" 2 $?
     case $what in
     *files-from*) sentence='cli.too_large]: This list is larger than 1 GiB.' ;;
-    merge*) sentence='cli.too_large]: This report is larger than 1 GiB.' ;;
+    merge*) sentence='cli.too_large]: This report is larger than 4 GiB.' ;;
     *) sentence='yaml.binary]: The file is a binary file, not text.' ;;
     esac
     expect "sentence of $what when its input never ends" "standard input: error[$sentence" \

@@ -47,6 +47,9 @@ template <std::integral Number>
 /// "1 check", "2 checks".
 [[nodiscard]] std::string count_of(std::size_t count, std::string_view noun);
 
+/// "1,000,000".
+[[nodiscard]] std::string grouped(std::size_t number);
+
 /// Decodes the character that starts at `offset`, which lies inside `text`.
 [[nodiscard]] Character decode(std::string_view text, std::size_t offset);
 

@@ -97,6 +97,8 @@ class Node {
 /// Bounds that keep a hostile file from costing more than its size.
 struct Limits {
   std::size_t bytes = 1024 * 1024;
+  /// Whether --max-file-size raises `bytes`: then the hint says so.
+  bool can_be_raised = false;
   std::size_t depth = 100;
   std::size_t open_flow = 200;
   std::size_t alias_nodes = 1'000'000;

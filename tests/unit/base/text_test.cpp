@@ -57,6 +57,13 @@ TEST_CASE("characters are counted, not bytes") {
   CHECK(count_characters("a\xFF\xFE") == 3);
 }
 
+TEST_CASE("large numbers have a comma at each thousand") {
+  CHECK(grouped(0) == "0");
+  CHECK(grouped(999) == "999");
+  CHECK(grouped(1000) == "1,000");
+  CHECK(grouped(1'234'567) == "1,234,567");
+}
+
 TEST_CASE("the width on a terminal counts wide characters twice and marks not at all") {
   CHECK(display_width("abc") == 3);
   CHECK(display_width("é") == 1);

@@ -2,7 +2,9 @@
 // Which files are found, and in which order.
 #include "icpcheck/batch/find.hpp"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
@@ -42,6 +44,31 @@ TEST_CASE("A folder is walked in the order of the bytes of its paths") {
   CHECK(found(folder, find({folder.path()}, problems)) ==
         Names{"B.yaml", "a-b.yaml", "a/y.yaml", "a/z.yml", "b.yaml"});
   CHECK(problems.items().empty());
+}
+
+/// A file in so many folders in each other that no path leads to it.
+void write_too_deep(const TemporaryFolder& folder) {
+  const std::string name(200, 'a');
+  int above = ::open(folder.path().c_str(), O_RDONLY | O_DIRECTORY);
+  for (int i = 0; i < 25; ++i) {
+    REQUIRE(::mkdirat(above, name.c_str(), 0700) == 0);
+    const int below = ::openat(above, name.c_str(), O_RDONLY | O_DIRECTORY);
+    ::close(above);
+    above = below;
+  }
+  ::close(::openat(above, "a.yaml", O_CREAT | O_WRONLY, 0600));
+  ::close(above);
+}
+
+TEST_CASE("What a folder holds and nobody can look at is told, once") {
+  const TemporaryFolder folder;
+  folder.write("b.yaml", "");
+  write_too_deep(folder);
+  Diagnostics problems;
+  CHECK(found(folder, find({folder.path()}, problems)) == Names{"b.yaml"});
+  REQUIRE(problems.items().size() == 1);
+  CHECK(problems.items()[0].code == "batch.cannot_read");
+  CHECK(problems.items()[0].message == "This path is too long.");
 }
 
 TEST_CASE("Only YAML files are found in a folder, whatever the case of their letters") {

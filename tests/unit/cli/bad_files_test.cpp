@@ -94,8 +94,9 @@ TEST_CASE("A pipe is said, and not waited for") {
   CHECK(named.status == 2);
   CHECK(named.err ==
         "in/pipe.yaml: error[batch.not_a_file]: This is not a file that can be read as a whole.\n"
-        "      = hint: To read what another program writes, pipe it in and write - for the "
-        "file.\n");
+        "      = hint: Save what it holds in a file. Descriptions, reports and lists can also be "
+        "piped "
+        "in: write - for the file.\n");
   const Result in_folder = files.check({"in", "good.yaml"});
   CHECK(in_folder.status == 0);
   CHECK(in_folder.err ==

@@ -154,7 +154,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
               "      = hint: Close the brackets, or write the list in lines that start with -.\n"},
       Example{"an alias bomb", small_system(alias_bomb()),
               "a.yaml:12:38: error[yaml.too_many_nodes]: The aliases in this file stand for more "
-              "than 1000000 values.\n"
+              "than 1,000,000 values.\n"
               "   12 |   f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
               "      |                                      ^\n"
               "      = hint: Write the values out where they are needed, or split the file.\n"},

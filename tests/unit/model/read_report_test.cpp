@@ -226,6 +226,19 @@ TEST_CASE("a deep nesting and a thousand mistakes are borne") {
   CHECK(problems.items().size() == 20);
 }
 
+TEST_CASE("where nothing more would be told, nothing more is read") {
+  // Each that was read would take hundreds of bytes: of twenty million a few gigabytes.
+  for (const std::string key : {"packs", "descriptions"}) {
+    std::string many = "\"" + key + "\": [";
+    for (int i = 0; i < 100'000; ++i) many += "1,";
+    many.back() = ']';
+    Diagnostics problems;
+    CHECK_FALSE(
+        read_report("r.json", "{\"format\": \"icpcheck/report/1\", " + many + "}", problems));
+    CHECK(problems.items().size() == 20);
+  }
+}
+
 TEST_CASE("the lists of a description point to its findings again") {
   std::ifstream file(ICPCHECK_SOURCE_DIR "/tests/golden/report/fixed.json", std::ios::binary);
   Diagnostics problems;

@@ -51,10 +51,14 @@ TEST_CASE("What cannot be read is refused at once, with a sentence") {
       {folder.path(), "error[batch.cannot_read]: This is a folder, not a file.\n"},
       {pipe,
        "error[batch.not_a_file]: This is not a file that can be read as a whole.\n"
-       "      = hint: To read what another program writes, pipe it in and write - for the file.\n"},
+       "      = hint: Save what it holds in a file. Descriptions, reports and lists can also be "
+       "piped "
+       "in: write - for the file.\n"},
       {"/dev/null",
        "error[batch.not_a_file]: This is not a file that can be read as a whole.\n"
-       "      = hint: To read what another program writes, pipe it in and write - for the file.\n"},
+       "      = hint: Save what it holds in a file. Descriptions, reports and lists can also be "
+       "piped "
+       "in: write - for the file.\n"},
   };
   for (const Example& example : examples) {
     Diagnostics problems;

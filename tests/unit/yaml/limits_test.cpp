@@ -42,12 +42,17 @@ TEST_CASE("a file may be as large as the limit, but no larger") {
   CHECK(problems_of("a: 3456789\n", limits) ==
         "t.yaml: error[yaml.too_large]: The file is larger than 10 bytes, which is the most that "
         "is read.\n"
+        "      = hint: Split the file.\n");
+  limits.can_be_raised = true;
+  CHECK(problems_of("a: 3456789\n", limits) ==
+        "t.yaml: error[yaml.too_large]: The file is larger than 10 bytes, which is the most that "
+        "is read.\n"
         "      = hint: Split the file, or raise the limit with --max-file-size.\n");
   const std::string large = "a: " + std::string(1024 * 1024, 'x');
   CHECK(problems_of(large) ==
         "t.yaml: error[yaml.too_large]: The file is larger than 1 MiB, which is the most that is "
         "read.\n"
-        "      = hint: Split the file, or raise the limit with --max-file-size.\n");
+        "      = hint: Split the file.\n");
   CHECK(problems_of(large.substr(0, 1024 * 1024)) == "");
 }
 
