@@ -21,7 +21,7 @@ using form::Part;
 constexpr std::array filled_in{Part::answer,    Part::not_known,   Part::document, Part::date,
                                Part::paragraph, Part::answered_by, Part::remark,   Part::remove};
 constexpr std::array ticks{"yes", "y", "x", "true", "1", "\xE2\x9C\x93", "\xE2\x9C\x94"};
-constexpr std::array blanks{"", "no", "n", "false", "0", "-"};
+constexpr std::array blank_words{"", "no", "n", "false", "0", "-"};
 constexpr std::array not_known_words{
     "not known", "unknown", "don't know", "do not know", "dont know", "don\xE2\x80\x99t know",
     "n/k",       "nk",      "?",          "not sure",    "no idea"};
@@ -104,7 +104,7 @@ bool Cells::is_ticked(const Grid& grid, std::uint32_t row, Part part) {
   if (word.ends_with('.')) word.pop_back();
   const bool named = part == Part::not_known ? is_one_of(word, not_known_words) : word == "remove";
   if (is_one_of(word, ticks) || named) return true;
-  if (is_one_of(word, blanks)) return false;
+  if (is_one_of(word, blank_words)) return false;
   refuse(grid, row, grid.column_of(part), "answer.no_tick",
          fmt::format("\"{}\" says neither yes nor no.", escape(word)),
          fmt::format("Write Yes under \"{}\", or nothing. What else there is to say goes under "

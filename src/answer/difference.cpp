@@ -120,7 +120,7 @@ std::string range(std::size_t before, std::size_t count) {
   return count == 1 ? fmt::format("{}", first) : fmt::format("{},{}", first, count);
 }
 
-std::string written(const Told& line) {
+std::string written_line(const Told& line) {
   std::string_view text = line.line;
   const bool ended = text.ends_with('\n');
   if (ended) text.remove_suffix(1);
@@ -146,7 +146,7 @@ std::string difference(std::string_view file, std::string_view before, std::stri
     for (at = hunk.begin; at < hunk.end; ++at) {
       if (told[at].sign != '+') ++gone;
       if (told[at].sign != '-') ++added;
-      lines += written(told[at]);
+      lines += written_line(told[at]);
     }
     text += fmt::format("@@ -{} +{} @@\n", range(old_line, gone), range(new_line, added)) + lines;
     old_line += gone;

@@ -13,7 +13,7 @@
 namespace icpcheck::answer {
 namespace {
 
-constexpr std::size_t longest_id = 40;
+constexpr std::size_t longest_document_id = 40;
 
 bool is_address(std::string_view text) {
   return text.starts_with("https://") || text.starts_with("http://");
@@ -44,7 +44,7 @@ bool is_supported(const yaml::Node& evidence, const std::string& path) {
 
 /// "hwb-report-2021-12-07": of the title and the day, and of no other evidence.
 std::string id_for(const Cited& cited, const yaml::Node& root) {
-  std::string id = slug(cited.document, longest_id);
+  std::string id = slug(cited.document, longest_document_id);
   if (id.empty()) id = "document";
   if (cited.date) id += "-" + to_string(*cited.date);
   std::string free = id;

@@ -17,7 +17,7 @@ namespace {
 
 using edit::Value;
 
-constexpr std::size_t longest_id = 40;
+constexpr std::size_t longest_item_id = 40;
 
 /// Names first, then whatever there is, for an id.
 std::string words_for_id(const Value& item) {
@@ -32,7 +32,7 @@ std::string words_for_id(const Value& item) {
 
 /// An id of the words that no item of the list has.
 std::string free_id(std::string_view words, const yaml::Node& root, const std::string& list) {
-  std::string id = slug(words, longest_id);
+  std::string id = slug(words, longest_item_id);
   if (id.empty()) id = "new";
   std::string free = id;
   for (int i = 2; find_path(root, list + "[" + free + "]") != nullptr; ++i) {
@@ -57,7 +57,7 @@ bool says_all(const Value& item, const Value& added) {
   });
 }
 
-void put(Value& item, std::string_view column, Value value) {
+void put_below(Value& item, std::string_view column, Value value) {
   const std::size_t dot = column.find('.');
   const std::string key(column.substr(0, dot));
   if (dot == std::string_view::npos) {
@@ -65,7 +65,7 @@ void put(Value& item, std::string_view column, Value value) {
     return;
   }
   if (item.find(key) == nullptr) item.fields.emplace_back(key, edit::map({}));
-  put(*item.find(key), column.substr(dot + 1), std::move(value));
+  put_below(*item.find(key), column.substr(dot + 1), std::move(value));
 }
 
 /// In the order of the schema.
@@ -127,7 +127,7 @@ std::optional<Value> Taker::item_of(const std::vector<const Reply*>& cells, cons
     }
     auto value = value_of(*cell, list + "[]." + cell->column);
     whole = whole && value.has_value();
-    if (value) put(item, cell->column, *std::move(value));
+    if (value) put_below(item, cell->column, *std::move(value));
   }
   for (const schema::Field& field : type.fields) {
     if (!field.required || field.name == "id" || item.find(field.name.text()) != nullptr) continue;
@@ -157,7 +157,7 @@ void Taker::add_row(const std::vector<const Reply*>& cells) {
     return remember(first, list, is_answered);
   }
   if (of_item.find("id") != nullptr && item->find("id") == nullptr) {
-    put(*item, "id", edit::text(free_id(words_for_id(*item), draft_.root(), list)));
+    put_below(*item, "id", edit::text(free_id(words_for_id(*item), draft_.root(), list)));
   }
   sort_fields(*item, of_item);
   if (!draft_.set(list + "[+]", *item, diagnostics_)) return;
@@ -183,7 +183,7 @@ void Taker::give_ids() {
     const schema::Field* id = draft_.schema().type(*type).find("id");
     if (id == nullptr || !id->required) continue;
     const std::string words = text_at(*node, "name");
-    const std::string made = slug(words.empty() ? part : words, longest_id);
+    const std::string made = slug(words.empty() ? part : words, longest_item_id);
     if (!draft_.set(part + ".id", edit::text(made), diagnostics_)) return;
   }
 }

@@ -19,7 +19,7 @@ namespace {
 using cel::Answer;
 using cel::Outcome;
 
-Status status_of(Answer answer) {
+Status status_of_answer(Answer answer) {
   constexpr std::array statuses_of_answers{Status::met, Status::gap, Status::not_stated,
                                            Status::error};
   return statuses_of_answers[static_cast<std::size_t>(answer)];
@@ -80,7 +80,7 @@ Outcome evaluate_holds(const Check& check, Inquiry& inquiry, Finding& finding) {
 
 void answer_directly(const Check& check, Inquiry& inquiry, Finding& finding) {
   const Outcome outcome = evaluate_holds(check, inquiry, finding);
-  finding.status = status_of(outcome.answer);
+  finding.status = status_of_answer(outcome.answer);
   if (finding.status != Status::met) finding.begins = day_from(check.begins, inquiry);
   if (outcome.answer == Answer::yes && !inquiry.setup.keep_facts_of_met) {
     return count_facts(outcome, inquiry, finding);
@@ -103,10 +103,10 @@ Outcome choose(const Subjects& subjects, Inquiry& inquiry) {
 }
 
 /// The names that a finding has already, so that it takes each once.
-using Known = std::unordered_set<std::string>;
+using KnownNames = std::unordered_set<std::string>;
 
 /// Who is missing, who has not signed, what overlaps: what `names` gives.
-void collect_names(const Check& check, Inquiry& inquiry, Known& known, Finding& finding) {
+void collect_names(const Check& check, Inquiry& inquiry, KnownNames& known, Finding& finding) {
   if (!check.names) return;
   Outcome outcome = evaluate(*check.names, inquiry);
   if (outcome.answer == Answer::unknown) {
@@ -145,7 +145,7 @@ std::string organisation_name(const std::string& id, const Inquiry& inquiry) {
   return id;
 }
 
-void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, Known& known,
+void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, KnownNames& known,
                  Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
@@ -157,7 +157,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
     outcome = evaluate_holds(check, inquiry, finding);
     expression = &check.holds;
   }
-  const Status status = status_of(outcome.answer);
+  const Status status = status_of_answer(outcome.answer);
   if (status != Status::met) add_beginning(begins, finding);
   ++finding.subject_count;
   const Status before = finding.status;
@@ -226,7 +226,7 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     return add_facts(list, inquiry, finding);
   }
   finding.status = Status::met;
-  Known known;
+  KnownNames known;
   const std::vector<cel::Value> items = cel::items_of(list.value, *inquiry.setup.schema);
   for (const cel::Value& value : items) {
     inquiry.bindings.variables.emplace_back(value);
@@ -287,7 +287,7 @@ Finding answer(const Check& check, Inquiry& inquiry) {
     add_facts(*when, inquiry, finding);
   }
   // With subjects the expression speaks of each of them, and was asked there.
-  Known known;
+  KnownNames known;
   if (!check.subjects) collect_names(check, inquiry, known, finding);
   return finding;
 }

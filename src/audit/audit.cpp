@@ -218,7 +218,7 @@ class Audit {
 };
 
 /// The text of a fact; "" where it is not stated, or is no text, number or word.
-std::string text_at(const Description& description, std::string_view path) {
+std::string text_of_fact(const Description& description, std::string_view path) {
   const yaml::Node* node = find_path(description.root(), path);
   return node == nullptr ? std::string{} : std::string(node->text());
 }
@@ -242,8 +242,8 @@ DescriptionResult audit(const Description& description, const Joined& joined, co
   result.name = description.name;
   result.kind = description.kind;
   result.system =
-      description.kind == Kind::system ? description.id : text_at(description, "system");
-  result.group = text_at(description, setup.options.group_by);
+      description.kind == Kind::system ? description.id : text_of_fact(description, "system");
+  result.group = text_of_fact(description, setup.options.group_by);
   result.described_on = description.described_on.value_or(Date{});
   for (const Evidence& item : description.evidence) {
     result.evidence.push_back({item.id, item.title, item.date, item.url});

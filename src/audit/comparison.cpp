@@ -21,7 +21,8 @@ constexpr int not_compared = 2;
 /// A run with problems may have two descriptions of one id: they are matched in their order.
 using DescriptionKey = std::tuple<Kind, std::string_view, std::size_t>;
 
-std::vector<std::pair<DescriptionKey, const DescriptionResult*>> keyed(const Report& report) {
+std::vector<std::pair<DescriptionKey, const DescriptionResult*>> results_by_key(
+    const Report& report) {
   std::map<std::pair<Kind, std::string_view>, std::size_t> times;
   std::vector<std::pair<DescriptionKey, const DescriptionResult*>> found;
   for (const DescriptionResult& result : report.descriptions) {
@@ -55,7 +56,7 @@ std::vector<const Check*> asked_only_in(const Report& first, const Report& secon
 void compare_all(Comparison& comparison) {
   const Report& before = *comparison.before.report;
   const Report& after = *comparison.after.report;
-  auto known = keyed(before);
+  auto known = results_by_key(before);
   const std::map<DescriptionKey, const DescriptionResult*> by_key(known.begin(), known.end());
   std::set<const DescriptionResult*> matched;
   const Causes causes(before, after);
@@ -63,7 +64,7 @@ void compare_all(Comparison& comparison) {
     comparison.descriptions.push_back(
         compare_descriptions(first, second, causes, before.options.as_of, after.options.as_of));
   };
-  for (const auto& [key, result] : keyed(after)) {
+  for (const auto& [key, result] : results_by_key(after)) {
     const auto found = by_key.find(key);
     const DescriptionResult* other = found == by_key.end() ? nullptr : found->second;
     matched.insert(other);
@@ -112,7 +113,7 @@ std::string if_any(std::size_t count, std::string_view one, std::string_view man
 }
 
 /// The good news first.
-std::string sentence_of(const Sum& sum) {
+std::string closing_of(const Sum& sum) {
   const std::size_t closed = sum.of("closed");
   const std::size_t opened = sum.of("newly_open");
   std::string text = closed == 0 ? "No check was closed."
@@ -141,11 +142,11 @@ std::string doubt_about(const ComparedRun& run, std::string_view which) {
   return fmt::format(" In the {} run something could not be checked.", which);
 }
 
-void conclude(Comparison& comparison) {
+void conclude_comparison(Comparison& comparison) {
   const Sum sum = sum_of(comparison);
   const std::string doubt =
       doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
-  comparison.closing = sentence_of(sum) + doubt;
+  comparison.closing = closing_of(sum) + doubt;
   comparison.exit_status = sum.of("newly_open") + sum.added > 0 ? something_new : nothing_new;
   if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
   if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;
@@ -169,7 +170,7 @@ Comparison compare(ComparedRun before, ComparedRun after) {
   comparison.only_before = asked_only_in(first, second);
   comparison.only_after = asked_only_in(second, first);
   compare_all(comparison);
-  conclude(comparison);
+  conclude_comparison(comparison);
   return comparison;
 }
 

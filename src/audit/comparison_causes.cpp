@@ -20,7 +20,7 @@ bool same_check(const Check& before, const Check& after) {
          same_day(before.by, after.by) && same_day(before.from, after.from);
 }
 
-const Pack* find_pack(const Report& report, std::string_view id) {
+const Pack* pack_of(const Report& report, std::string_view id) {
   const auto id_of = [](const Pack* pack) { return std::string_view(pack->id); };
   const auto found = std::ranges::find(report.packs, id, id_of);
   return found == report.packs.end() ? nullptr : *found;
@@ -85,7 +85,7 @@ Causes::Causes(const Report& before, const Report& after)
       day_after_(after.options.as_of),
       same_day_(before.options.as_of == after.options.as_of) {
   for (const Pack* pack : after.packs) {
-    const Pack* former = find_pack(before, pack->id);
+    const Pack* former = pack_of(before, pack->id);
     const bool same = former != nullptr && same_pack(*former, *pack, before, after);
     std::map<std::string_view, const Check*> known;
     if (same) {

@@ -38,7 +38,7 @@ const Finding* find(const Findings& findings, const Check& check) {
 using SubjectKey = std::pair<std::string_view, std::size_t>;
 using SubjectsByKey = std::vector<std::pair<SubjectKey, const SubjectResult*>>;
 
-SubjectsByKey keyed(const Finding& finding) {
+SubjectsByKey subjects_by_key(const Finding& finding) {
   std::map<std::string_view, std::size_t> times;
   SubjectsByKey subjects;
   for (const SubjectResult& subject : finding.subjects) {
@@ -48,7 +48,7 @@ SubjectsByKey keyed(const Finding& finding) {
   return subjects;
 }
 
-bool falls_short(const SubjectResult& subject, const Finding& finding) {
+bool subject_falls_short(const SubjectResult& subject, const Finding& finding) {
   const bool heavy = finding.strength() < Strength::should;
   return finding.falls_short &&
          (subject.status == Status::gap || (heavy && subject.status == Status::not_stated));
@@ -68,8 +68,8 @@ class Pair {
  public:
   Pair(const Finding* before, const Finding* after, Cause cause = Cause::descriptions)
       : before_(before), after_(after), cause_(cause) {
-    if (before != nullptr) before_subjects_ = keyed(*before);
-    if (after != nullptr) after_subjects_ = keyed(*after);
+    if (before != nullptr) before_subjects_ = subjects_by_key(*before);
+    if (after != nullptr) after_subjects_ = subjects_by_key(*after);
   }
 
   void sort_in(DescriptionComparison& comparison) const {
@@ -136,7 +136,7 @@ class Pair {
   static std::vector<SubjectKey> shortfalls(const SubjectsByKey& subjects, const Finding& finding) {
     std::vector<SubjectKey> keys;
     for (const auto& [key, subject] : subjects) {
-      if (falls_short(*subject, finding)) keys.push_back(key);
+      if (subject_falls_short(*subject, finding)) keys.push_back(key);
     }
     return keys;
   }

@@ -40,8 +40,8 @@ Account account_of(const Report& report) {
   return account;
 }
 
-void add(const std::string& what, const Account& before, const Account& after,
-         std::vector<RunDifference>& differences) {
+void add_differences(const std::string& what, const Account& before, const Account& after,
+                     std::vector<RunDifference>& differences) {
   Account all = before;
   all.insert(after.begin(), after.end());
   const auto value = [](const Account& account, const Account::key_type& key) {
@@ -77,9 +77,10 @@ std::vector<RunDifference> compare_runs(const Report& before, const Report& afte
   const Account first = account_of(before);
   const Account second = account_of(after);
   std::vector<RunDifference> differences;
-  for (const char* what : {"version", "pack", "parameter"}) add(what, first, second, differences);
+  for (const char* what : {"version", "pack", "parameter"})
+    add_differences(what, first, second, differences);
   add_strengths(before, after, differences);
-  for (const char* what : {"option", "profile"}) add(what, first, second, differences);
+  for (const char* what : {"option", "profile"}) add_differences(what, first, second, differences);
   return differences;
 }
 

@@ -6,9 +6,9 @@
 namespace icpcheck::audit {
 namespace {
 
-constexpr int all_met = 0;
-constexpr int falls_short = 1;
-constexpr int not_checked = 2;
+constexpr int exit_all_met = 0;
+constexpr int exit_falls_short = 1;
+constexpr int exit_not_checked = 2;
 
 bool reaches(const StrengthCounts& counts, FailOn fail_on) {
   // The words of FailOn are those of Strength, with "never" in the place of `may`.
@@ -25,9 +25,10 @@ void conclude(Report& report, const Tally& tally, bool problems) {
   report.tally = tally;
   if (report.baseline) report.baseline->repeated = tally.repeated;
   report.closing = text_of(opening_of(tally, files_not_checked(report)));
-  report.exit_status = reaches(tally.shortfalls, report.options.fail_on) ? falls_short : all_met;
+  report.exit_status =
+      reaches(tally.shortfalls, report.options.fail_on) ? exit_falls_short : exit_all_met;
   report.problems = problems;
-  if (problems || !tally.any_check_ran || tally.errors > 0) report.exit_status = not_checked;
+  if (problems || !tally.any_check_ran || tally.errors > 0) report.exit_status = exit_not_checked;
 }
 
 void conclude(Report& report, bool problems) {

@@ -67,7 +67,7 @@ std::optional<schema::TypeId> type_of(const Node& node, const Inquiry& inquiry) 
 }
 
 /// What looks like a date is one where its field holds dates, whether it has quotes or not.
-FactKind kind_of(const Node& node, const Inquiry& inquiry) {
+FactKind kind_of_fact(const Node& node, const Inquiry& inquiry) {
   const bool is_text = node.kind() == yaml::Kind::string;
   const auto type = is_text && parse_date(node.text()) ? type_of(node, inquiry) : std::nullopt;
   const auto kind = type ? inquiry.setup.schema->type(*type).kind : schema::TypeKind::any;
@@ -80,7 +80,7 @@ StatedFact stated_fact(const Node& node, const Support& support, const Inquiry& 
                   .value = value_text(node),
                   .where = node.location(),
                   .evidence = {},
-                  .kind = kind_of(node, inquiry)};
+                  .kind = kind_of_fact(node, inquiry)};
   if (fact.kind == FactKind::list) fact.size = node.size();
   for (const std::uint32_t position : support.evidence) {
     fact.evidence.push_back(support.description->evidence[position].id);

@@ -15,7 +15,7 @@ using ActionKey = std::tuple<std::string_view, std::string_view, Date>;
 ActionKey key_of(const AppliedAction& action) { return {action.what, action.owner, action.due}; }
 
 /// What was overdue before.
-struct Known {
+struct KnownOverdue {
   std::set<std::string_view> checks;
   std::set<ActionKey> actions;
 };
@@ -25,8 +25,8 @@ bool is_overdue(const Finding& finding, Date day) {
   return finding.falls_short && finding.check->by && finding.due && *finding.due < day;
 }
 
-Known known_of(const DescriptionResult* before, Date day) {
-  Known known;
+KnownOverdue known_of(const DescriptionResult* before, Date day) {
+  KnownOverdue known;
   if (before == nullptr) return known;
   for (const Finding& finding : before->findings()) {
     if (is_overdue(finding, day)) known.checks.insert(finding.check->id);
@@ -77,7 +77,7 @@ void add_action(const AppliedAction& action, const Finding& finding, bool newly,
 
 std::vector<Overdue> find_overdue(const DescriptionResult* before, const DescriptionResult& after,
                                   Date day_before, Date day_after) {
-  const Known known = known_of(before, day_before);
+  const KnownOverdue known = known_of(before, day_before);
   std::vector<Overdue> overdue;
   for (const Finding& finding : after.findings()) {
     if (is_overdue(finding, day_after)) {

@@ -7,14 +7,14 @@
 namespace icpcheck::audit {
 namespace {
 
-bool is_open_question(const Finding& finding) {
+bool is_unanswered(const Finding& finding) {
   return finding.status == Status::gap || finding.status == Status::not_stated;
 }
 
 /// Those whose day has passed fall short; they are listed there, with what closes them.
 bool falls_due(const Finding& finding) {
   return finding.status == Status::not_due ||
-         (finding.due && finding.days == 0 && is_open_question(finding));
+         (finding.due && finding.days == 0 && is_unanswered(finding));
 }
 
 bool is_unsettled(const Finding& finding) {

@@ -85,7 +85,7 @@ void apply_actions(Finding& finding, const Inquiry& inquiry) {
   }
 }
 
-bool falls_short(const Finding& finding) {
+bool counts_as_short(const Finding& finding) {
   const Strength strength = finding.strength();
   if (strength == Strength::may) return false;
   if (finding.status == Status::gap) return true;
@@ -126,7 +126,7 @@ void settle(Finding& finding, const Inquiry& inquiry) {
     }
     apply_actions(finding, inquiry);
   }
-  finding.falls_short = falls_short(finding);
+  finding.falls_short = counts_as_short(finding);
 }
 
 }  // namespace icpcheck::audit

@@ -19,7 +19,7 @@ TrendDescription described(const DescriptionResult& result) {
   return {result.kind, result.id, result.name, result.system, result.shortfalls.size(), false};
 }
 
-void count(const DescriptionComparison& comparison, ChangesByCause& changes) {
+void count_changes(const DescriptionComparison& comparison, ChangesByCause& changes) {
   for (std::size_t i = 0; i < change_lists.size(); ++i) {
     for (const CheckChange& change : comparison.*change_lists[i].changes)
       ++changes[i][static_cast<std::size_t>(change.cause)];
@@ -98,7 +98,7 @@ void TrendMaker::compare_with_last(const Report& report, TrendDay& day) {
       day.come.push_back(described(result));
       day.come.back().unread = unread_.erase({result.kind, result.id}) > 0;
     } else {
-      icpcheck::audit::count(description, day.changes);
+      count_changes(description, day.changes);
     }
     follow(result, &description);
   }

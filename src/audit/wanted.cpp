@@ -21,7 +21,7 @@ bool is_any_wanted(const Clause& clause, const RunOptions& options) {
 }
 
 /// Leaves the checks that are asked for; a clause of which some are not is rated by the others.
-void keep_wanted(ClauseResult& result, const RunOptions& options) {
+void keep_wanted_checks(ClauseResult& result, const RunOptions& options) {
   const auto removed = std::erase_if(result.findings, [&](const Finding& finding) {
     return !is_wanted(*finding.check, *result.clause, options);
   });
@@ -44,7 +44,7 @@ void keep_wanted(std::vector<PackResult>& packs, const RunOptions& options) {
     std::erase_if(pack.clauses, [&](const ClauseResult& clause) {
       return !is_any_wanted(*clause.clause, options);
     });
-    for (ClauseResult& clause : pack.clauses) keep_wanted(clause, options);
+    for (ClauseResult& clause : pack.clauses) keep_wanted_checks(clause, options);
   }
 }
 

@@ -22,7 +22,6 @@ namespace icpcheck::batch {
 namespace {
 
 constexpr std::size_t largest_entry = std::size_t{1} << 30U;
-constexpr std::chrono::hours day{24};
 
 /// Finds damage, not forgery: nobody else can write to the folder.
 std::uint64_t check_of(std::string_view content) {
@@ -113,7 +112,7 @@ std::optional<system::Bytes> Cache::find(const std::string& key) const {
                           static_cast<int>(head.size));
   if (size < 0 || static_cast<std::uint64_t>(size) != head.size) return std::nullopt;
   // That it is in use has to be seen to the day only.
-  if (std::chrono::system_clock::now() - look.modified > day) folder_->files.touch(key);
+  if (std::chrono::system_clock::now() - look.modified > a_day) folder_->files.touch(key);
   return content;
 }
 

@@ -14,8 +14,7 @@
 namespace icpcheck::batch {
 namespace {
 
-constexpr std::chrono::hours day{24};
-constexpr std::chrono::hours longest_unused = 90 * day;
+constexpr std::chrono::hours longest_unused = 90 * a_day;
 constexpr const char* last_look = "last-look";  // its time says when the folder was looked through
 constexpr const char* marker = "CACHEDIR.TAG";
 constexpr std::string_view marker_start =
@@ -35,7 +34,7 @@ bool is_key(std::string_view name) {
 }
 
 /// Whether one of the two begins with the other: a part may have been cut off anywhere.
-bool agree(std::string_view text, std::string_view other) {
+bool begin_alike(std::string_view text, std::string_view other) {
   const std::size_t common = std::min(text.size(), other.size());
   return text.substr(0, common) == other.substr(0, common);
 }
@@ -49,7 +48,7 @@ bool is_part(const system::Folder& folder, const std::string& name) {
   if (!system::Folder::may_be_part(name)) return false;
   if (folder.look_at(name).kind != system::FileKind::file) return false;
   const std::string start = folder.start_of(name, cache_mark.size());
-  return agree(start, cache_mark) || agree(start, marker_start);
+  return begin_alike(start, cache_mark) || begin_alike(start, marker_start);
 }
 
 /// An empty file, and no longer one as soon as somebody writes into it.
@@ -79,7 +78,7 @@ constexpr const char* name_a_new_one = "Name a folder that does not exist yet; i
 
 /// Whoever can write to the folder could change results, whoever can read it could learn them; and
 /// what icpcheck did not write is not icpcheck's to remove.
-std::optional<Diagnostic> refuse(const system::Folder& folder, const std::string& path) {
+std::optional<Diagnostic> refuse_folder(const system::Folder& folder, const std::string& path) {
   const system::Look look = folder.look();
   if (!look.is_own()) {
     return error_of(path, unsafe, "This folder belongs to somebody else, so it cannot be a cache.",
@@ -107,7 +106,7 @@ std::optional<system::Folder> open_cache_folder(const std::string& path, Diagnos
     diagnostics.add(system::refusal(path, "batch.no_cache", error));
     return std::nullopt;
   }
-  if (auto problem = refuse(*folder, path)) {
+  if (auto problem = refuse_folder(*folder, path)) {
     diagnostics.add(std::move(*problem));
     return std::nullopt;
   }
@@ -123,7 +122,7 @@ bool has_room(const system::Folder& folder, const std::string& key) {
 
 void remove_unused(const system::Folder& folder) {
   const system::Look looked = folder.look_at(last_look);
-  if (looked.is_there() && (!is_last_look(folder, last_look) || !is_older(looked, day))) return;
+  if (looked.is_there() && (!is_last_look(folder, last_look) || !is_older(looked, a_day))) return;
   if (folder.replace(last_look, {}, {})) return;
   for (const std::string& name : folder.names()) {
     if (!is_older(folder.look_at(name), longest_unused)) continue;

@@ -2,6 +2,7 @@
 // The folder of a cache, in which nothing is touched that icpcheck did not write.
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -11,6 +12,8 @@
 #include "icpcheck/system/folder.hpp"
 
 namespace icpcheck::batch {
+
+inline constexpr std::chrono::hours a_day{24};
 
 /// What every entry begins with; its key follows.
 inline constexpr std::string_view cache_mark = "icpcheck cache 1";

@@ -12,36 +12,35 @@
 namespace icpcheck::batch {
 namespace {
 
-using yaml::Kind;
 using yaml::Node;
 using Names = std::set<std::string>;
 
 /// Lists of which the order does not matter and each item has one way to be written.
 constexpr std::array<std::string_view, 3> comparable{"icbs", "established_by", "has_regard_to"};
 /// What a board is known by, compared on its own.
-constexpr std::array<std::string_view, 3> identity{"id", "authority", "authorities"};
+constexpr std::array<std::string_view, 3> identity_keys{"id", "authority", "authorities"};
 
 template <std::size_t size>
-bool is_in(const std::array<std::string_view, size>& words, std::string_view word) {
+bool is_among(const std::array<std::string_view, size>& words, std::string_view word) {
   return std::ranges::find(words, word) != words.end();
 }
 
 /// Ids of organisations count in their own file only: bodies are the same by their name.
-std::string name_of(const Node& id) {
+std::string name_of_body(const Node& id) {
   const Node* body = item_at(id.document().root(), "organisations", id.text());
   return body == nullptr ? std::string{id.text()} : text_at(*body, "name");
 }
 
 Names names_of(std::span<const Node* const> ids) {
   Names names;
-  for (const Node* id : ids) names.insert(name_of(*id));
+  for (const Node* id : ids) names.insert(name_of_body(*id));
   return names;
 }
 
 /// The councils whose board it is, however many they are.
 Names councils_of(const Node& board) {
   Names councils = names_of(items_at(board, "authorities"));
-  if (const Node* authority = board.find("authority")) councils.insert(name_of(*authority));
+  if (const Node* authority = board.find("authority")) councils.insert(name_of_body(*authority));
   return councils;
 }
 
@@ -82,17 +81,18 @@ class Comparison {
   void compare_maps(const Node& of_place, const Node& of_system) {
     for (const Node* child : of_place.children()) {
       const Node* other = of_system.find(child->key());
-      if (other != nullptr && !is_in(identity, child->key())) compare(*child, *other);
+      if (other != nullptr && !is_among(identity_keys, child->key())) compare(*child, *other);
     }
   }
 
   void compare(const Node& of_place, const Node& of_system) {
-    if (of_place.kind() == Kind::list && of_system.kind() == Kind::list) {
+    if (of_place.kind() == yaml::Kind::list && of_system.kind() == yaml::Kind::list) {
       return compare_lists(of_place, of_system);
     }
     if (of_place.kind() != of_system.kind()) return;
-    if (of_place.kind() == Kind::map) return compare_maps(of_place, of_system);
-    if (of_place.text() == of_system.text() || name_of(of_place) == name_of(of_system)) return;
+    if (of_place.kind() == yaml::Kind::map) return compare_maps(of_place, of_system);
+    if (of_place.text() == of_system.text() || name_of_body(of_place) == name_of_body(of_system))
+      return;
     report(of_place, of_system,
            "The place says \"" + std::string{of_place.text()} + "\" for " + of_place.path() +
                ", but its system says \"" + std::string{of_system.text()} + "\" for " +
@@ -108,7 +108,7 @@ class Comparison {
                         count_of(of_place.size(), "item") + ", but its system has " +
                         count_of(of_system.size(), "item") + " in " + of_system.path() + ".");
     }
-    const bool names_all = is_in(comparable, key) || key == "authorities";
+    const bool names_all = is_among(comparable, key) || key == "authorities";
     if (names_all && names_of(of_place.children()) != names_of(of_system.children())) {
       report_lists(of_place, of_system);
     }
@@ -121,13 +121,13 @@ class Comparison {
   }
 
   void report(const Node& of_place, const Node& of_system, std::string message) {
-    const auto at = of_place.kind() == Kind::list ? yaml::at_key : yaml::at_value;
+    const auto at = of_place.kind() == yaml::Kind::list ? yaml::at_key : yaml::at_value;
     Diagnostic diagnostic =
         at(of_place, "batch.contradiction", std::move(message),
            "It is the same health and wellbeing board: correct the one that is wrong, or "
            "remove it.");
     const Location where =
-        of_system.kind() == Kind::list ? of_system.location() : of_system.value_location();
+        of_system.kind() == yaml::Kind::list ? of_system.location() : of_system.value_location();
     diagnostic.related.push_back({where, "what the system says"});
     diagnostics_.add(std::move(diagnostic));
   }

@@ -29,7 +29,7 @@ std::string absolute(const std::string& tidy, const std::string& here) {
   return tidy.starts_with('/') ? tidy : tidied(here + tidy);
 }
 
-std::string_view name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+std::string_view last_name_of(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
 
@@ -49,8 +49,8 @@ bool Exclusion::excludes(std::string_view path, std::size_t start, bool is_folde
   const std::string whole = absolute(tidy, here_);
   const std::string folder = absolute(tidied(path.substr(0, start)), here_);
   const std::string below = tidied(path.substr(start));
-  const std::string_view name = name_of(tidy);
-  const std::array ways{tidy, below, "/" + below, std::string{name_of(folder)} + "/" + below};
+  const std::string_view name = last_name_of(tidy);
+  const std::array ways{tidy, below, "/" + below, std::string{last_name_of(folder)} + "/" + below};
   bool any = false;
   for (Pattern& pattern : patterns_) {
     if (pattern.only_folders && !is_folder) continue;

@@ -20,7 +20,7 @@
 namespace icpcheck::batch {
 namespace {
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_paths_named = 10;
 
 bool is_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
@@ -55,12 +55,12 @@ void note_all(const std::vector<std::string>& paths, Diagnostic note, std::strin
   if (paths.empty()) return;
   note.message = paths.size() == 1 ? std::string{one}
                                    : std::to_string(paths.size()) + " " + std::string{several};
-  for (std::size_t i = 0; i < std::min(paths.size(), most_named); ++i) {
+  for (std::size_t i = 0; i < std::min(paths.size(), most_paths_named); ++i) {
     note.related.push_back({{.file = paths[i]}, "passed over"});
   }
-  if (paths.size() > most_named) {
+  if (paths.size() > most_paths_named) {
     note.related.push_back(
-        {{}, std::to_string(paths.size() - most_named) + " more are not named here"});
+        {{}, std::to_string(paths.size() - most_paths_named) + " more are not named here"});
   }
   diagnostics.add(std::move(note));
 }

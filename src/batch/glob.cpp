@@ -11,10 +11,10 @@
 namespace icpcheck::batch {
 namespace {
 
-enum class Kind : std::uint8_t { letter, one, some, any, folders };
+enum class TokenKind : std::uint8_t { letter, one, some, any, folders };
 
 struct Token {
-  Kind kind;
+  TokenKind kind;
   char32_t letter = 0;
 };
 
@@ -25,18 +25,18 @@ std::vector<Token> tokens_of(std::string_view pattern) {
     std::size_t length = 1;
     if (begins && pattern.starts_with("**/")) {
       length = 3;
-      tokens.push_back({Kind::folders});
+      tokens.push_back({TokenKind::folders});
     } else if (pattern.starts_with("**")) {
       length = 2;
-      tokens.push_back({Kind::any});
+      tokens.push_back({TokenKind::any});
     } else if (pattern.front() == '*') {
-      tokens.push_back({Kind::some});
+      tokens.push_back({TokenKind::some});
     } else if (pattern.front() == '?') {
-      tokens.push_back({Kind::one});
+      tokens.push_back({TokenKind::one});
     } else {
       const Character c = decode(pattern, 0);
       length = c.length;
-      tokens.push_back({Kind::letter, c.code_point});
+      tokens.push_back({TokenKind::letter, c.code_point});
     }
     begins = pattern[length - 1] == '/';
     pattern.remove_prefix(length);
@@ -45,7 +45,8 @@ std::vector<Token> tokens_of(std::string_view pattern) {
 }
 
 bool may_be_nothing(const Token& token) {
-  return token.kind == Kind::some || token.kind == Kind::any || token.kind == Kind::folders;
+  return token.kind == TokenKind::some || token.kind == TokenKind::any ||
+         token.kind == TokenKind::folders;
 }
 
 /// Whether the token can go on after the letter, and whether it can end with it.
@@ -53,18 +54,18 @@ struct Step {
   bool stays;
   bool ends;
 };
-Step take(const Token& token, char32_t letter) {
+Step take_letter(const Token& token, char32_t letter) {
   const bool is_slash = letter == '/';
   switch (token.kind) {
-    case Kind::letter:
+    case TokenKind::letter:
       return {.stays = false, .ends = token.letter == letter};
-    case Kind::one:
+    case TokenKind::one:
       return {.stays = false, .ends = !is_slash};
-    case Kind::some:
+    case TokenKind::some:
       return {.stays = !is_slash, .ends = !is_slash};
-    case Kind::any:
+    case TokenKind::any:
       return {.stays = true, .ends = true};
-    case Kind::folders:
+    case TokenKind::folders:
       return {.stays = true, .ends = is_slash};
   }
   return {.stays = false, .ends = false};
@@ -79,7 +80,7 @@ bool matches(std::string_view pattern, std::string_view path) {
   // What may be nothing is passed by; `**/` only where a name begins.
   const auto pass_by = [&tokens](std::vector<bool>& at, bool begins) {
     for (std::size_t i = 0; i < tokens.size(); ++i) {
-      const bool inside = tokens[i].kind == Kind::folders && !begins;
+      const bool inside = tokens[i].kind == TokenKind::folders && !begins;
       if (at[i] && !inside && may_be_nothing(tokens[i])) at[i + 1] = true;
     }
   };
@@ -89,7 +90,7 @@ bool matches(std::string_view pattern, std::string_view path) {
     std::vector<bool> next(tokens.size() + 1);
     for (std::size_t i = 0; i < tokens.size(); ++i) {
       if (!places[i]) continue;
-      const Step step = take(tokens[i], c.code_point);
+      const Step step = take_letter(tokens[i], c.code_point);
       if (step.stays) next[i] = true;
       if (step.ends) next[i + 1] = true;
     }

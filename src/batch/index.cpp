@@ -48,8 +48,8 @@ void identify(const std::string& bytes, const yaml::Limits& limits, Entry& entry
   entry.id_place.file = entry.input.path;
 }
 
-Entry look_at(Input input, const yaml::Limits& limits, bool hashes,
-              std::atomic<std::size_t>& kept) {
+Entry look_at_input(Input input, const yaml::Limits& limits, bool hashes,
+                    std::atomic<std::size_t>& kept) {
   Entry entry{.input = std::move(input)};
   if (entry.input.content) {
     identify(*entry.input.content, limits, entry);
@@ -80,7 +80,7 @@ std::uint64_t hash(std::string_view text) {
   return value;
 }
 
-bool is_in(const Shard& shard, const Entry& entry) {
+bool belongs_to(const Shard& shard, const Entry& entry) {
   if (shard.count <= 1) return true;
   const std::string& system = entry.kind == Kind::place ? entry.system : entry.id;
   return hash(system.empty() ? entry.input.path : system) % shard.count == shard.number - 1;
@@ -114,10 +114,10 @@ Index make_index(std::vector<Input> inputs, const yaml::Limits& limits, std::siz
   InOrder<Entry>(
       inputs.size(), jobs, nullptr,
       [&](std::size_t item, std::size_t) {
-        return look_at(std::move(inputs[item]), limits, hashes, kept);
+        return look_at_input(std::move(inputs[item]), limits, hashes, kept);
       },
       [&](std::size_t, Entry&& entry) {
-        if (is_in(shard, entry)) {
+        if (belongs_to(shard, entry)) {
           index.entries.push_back(std::move(entry));
         } else {
           index.elsewhere = index.elsewhere || may_be_description(entry);

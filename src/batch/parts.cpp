@@ -14,7 +14,7 @@
 namespace icpcheck::batch {
 namespace {
 
-constexpr std::size_t most_named = 10;
+constexpr std::size_t most_parts_named = 10;
 
 constexpr std::size_t most_parts = 10'000;
 
@@ -43,8 +43,9 @@ Numbers numbers_of(const Report& report) {
 }
 
 /// "parts 1 and 3 of 4"
-std::string name_of(const std::vector<std::size_t>& numbers, std::size_t count) {
-  if (numbers.size() > most_named) return fmt::format("{} of {} parts", numbers.size(), count);
+std::string names_of_parts(const std::vector<std::size_t>& numbers, std::size_t count) {
+  if (numbers.size() > most_parts_named)
+    return fmt::format("{} of {} parts", numbers.size(), count);
   std::vector<std::string> words;
   for (const std::size_t number : numbers) words.push_back(std::to_string(number));
   return fmt::format("{} {} of {}", numbers.size() == 1 ? "part" : "parts", join_words(words),
@@ -52,11 +53,11 @@ std::string name_of(const std::vector<std::size_t>& numbers, std::size_t count) 
 }
 
 std::string phrase(const Numbers& numbers) {
-  return numbers.of == 0 ? "not one of several parts" : name_of(numbers.there, numbers.of);
+  return numbers.of == 0 ? "not one of several parts" : names_of_parts(numbers.there, numbers.of);
 }
 
-void refuse(const Part& part, const Part& other, std::string_view which, Diagnostic problem,
-            Diagnostics& diagnostics) {
+void refuse_part(const Part& part, const Part& other, std::string_view which, Diagnostic problem,
+                 Diagnostics& diagnostics) {
   problem.where.file = part.file;
   add_related(other, std::string{which}, problem);
   diagnostics.add(std::move(problem));
@@ -87,7 +88,7 @@ bool is_like(const Part& first, const Part& part, Diagnostics& diagnostics) {
   const Numbers own = numbers_of(part.content.report);
   const Numbers wanted = numbers_of(first.content.report);
   if (own.of == wanted.of) return true;
-  refuse(
+  refuse_part(
       part, first, "the first",
       error_of({}, "batch.other_parts",
                fmt::format("This report is {}, and the first is {}.", phrase(own), phrase(wanted)),
@@ -113,11 +114,11 @@ std::optional<std::vector<ReportPart>> find_missing(const std::vector<Part>& par
     for (const std::size_t number : own.there) {
       const auto [first, is_new] = there.emplace(number, &part);
       if (is_new) continue;
-      refuse(part, *first->second, "the same part",
-             error_of({}, "batch.same_part",
-                      fmt::format("This is {} once more.", name_of({number}, own.of)),
-                      "Name each part once."),
-             diagnostics);
+      refuse_part(part, *first->second, "the same part",
+                  error_of({}, "batch.same_part",
+                           fmt::format("This is {} once more.", names_of_parts({number}, own.of)),
+                           "Name each part once."),
+                  diagnostics);
       return std::nullopt;
     }
   }
@@ -132,7 +133,7 @@ std::optional<std::vector<ReportPart>> find_missing(const std::vector<Part>& par
 std::string clause_of(const std::vector<ReportPart>& missing) {
   std::vector<std::size_t> numbers;
   for (const ReportPart& part : missing) numbers.push_back(part.number);
-  return fmt::format("{} {} missing", name_of(numbers, missing.front().of),
+  return fmt::format("{} {} missing", names_of_parts(numbers, missing.front().of),
                      missing.size() == 1 ? "is" : "are");
 }
 

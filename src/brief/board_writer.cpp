@@ -9,7 +9,7 @@ namespace icpcheck::brief {
 namespace {
 
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 void change(Line& line) { line = for_board(line); }
 
@@ -49,9 +49,9 @@ void change(auto& /*block*/) {}
 Line for_board(const Line& line) {
   Line changed;
   for (paper::Run run : line.runs) {
-    if (run.kind == Kind::place) continue;
-    if (run.kind == Kind::date) {
-      run = {.text = with_dates_in_words(run.text), .kind = Kind::plain, .tone = run.tone};
+    if (run.kind == RunKind::place) continue;
+    if (run.kind == RunKind::date) {
+      run = {.text = with_dates_in_words(run.text), .kind = RunKind::plain, .tone = run.tone};
     }
     if (run.address.starts_with('#')) run.address.clear();
     changed.add(std::move(run));

@@ -13,7 +13,7 @@
 namespace icpcheck::brief {
 namespace {
 
-constexpr std::size_t few = 4;
+constexpr std::size_t few_named = 4;
 
 /// What the items of a list are, where its key does not tell.
 struct ListName {
@@ -58,7 +58,7 @@ std::string not_stated(const Brief& brief, const Finding& finding) {
   }
   std::string lists = incomplete_lists(finding);
   if (names.empty()) return lists;
-  return "Not stated: " + listed(names, few) + "." + (lists.empty() ? "" : " ") + lists;
+  return "Not stated: " + listed(names, few_named) + "." + (lists.empty() ? "" : " ") + lists;
 }
 
 std::string subjects_in_words(const Brief& brief, const Finding& finding) {
@@ -69,9 +69,10 @@ std::string subjects_in_words(const Brief& brief, const Finding& finding) {
         .push_back(organisation_name(brief.description, subject.name));
   }
   std::string text;
-  if (!gaps.empty()) text += "Not so for: " + listed(gaps, few) + ".";
+  if (!gaps.empty()) text += "Not so for: " + listed(gaps, few_named) + ".";
   if (!open.empty()) {
-    text += (text.empty() ? "" : " ") + std::string("Not stated for: ") + listed(open, few) + ".";
+    text +=
+        (text.empty() ? "" : " ") + std::string("Not stated for: ") + listed(open, few_named) + ".";
   }
   const std::string lists = incomplete_lists(finding);
   if (!lists.empty()) text += " " + lists;
@@ -93,7 +94,8 @@ std::string how_far(const Brief& brief, const Finding& finding) {
 
 std::string gap(const Brief& brief, const Finding& finding) {
   if (const std::string far = how_far(brief, finding); !far.empty()) return "Not yet: " + far + ".";
-  if (!finding.names.empty()) return "Not so. This concerns: " + listed(finding.names, few) + ".";
+  if (!finding.names.empty())
+    return "Not so. This concerns: " + listed(finding.names, few_named) + ".";
   std::vector<std::string> facts;
   for (const StatedFact& fact : finding.facts) {
     std::string text = fact_in_words(brief.description, fact.path);
@@ -103,7 +105,7 @@ std::string gap(const Brief& brief, const Finding& finding) {
     facts.push_back(capitalised(std::move(text)));
   }
   if (facts.empty()) return "Not so.";
-  return "Not so. The description states: " + listed(facts, few) + ".";
+  return "Not so. The description states: " + listed(facts, few_named) + ".";
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ std::string settled_by(const std::vector<const Finding*>& findings) {
 /// Who knows no more than this stands in one list with others.
 constexpr std::size_t few_rows = 2;
 
-std::string label_of(const Person& person) {
+std::string label_of_person(const Person& person) {
   return person.name.empty() ? "To be found out by somebody" : capitalised(person.name);
 }
 
@@ -149,10 +149,10 @@ void write_to_confirm(Brief& brief, const PaperSection& section) {
   std::size_t others = 0;
   for (const Person& person : shown) {
     if (person.rows.size() > few_rows) {
-      brief.heading(level, label_of(person) + ": " + count_of(person.facts, "fact"));
+      brief.heading(level, label_of_person(person) + ": " + count_of(person.facts, "fact"));
       brief.list(lines_of(person, ""));
     } else {
-      std::vector<Line> lines = lines_of(person, label_of(person));
+      std::vector<Line> lines = lines_of(person, label_of_person(person));
       of_others.insert(of_others.end(), lines.begin(), lines.end());
       others += person.facts;
     }

@@ -67,7 +67,7 @@ Person& find_or_add(const std::string& name, std::vector<Person>& people) {
   return people.emplace_back(Person{name, 0, {}});
 }
 
-void add(const Question& question, std::vector<Person>& people) {
+void add_question(const Question& question, std::vector<Person>& people) {
   std::vector<std::string> seen;
   for (const AskedFact& fact : question.facts) {
     if (fact.elsewhere) continue;
@@ -106,7 +106,7 @@ std::vector<std::string> to_read_with(const DescriptionResult& result) {
 
 std::vector<Person> people_to_ask(const DescriptionResult& result) {
   std::vector<Person> people;
-  for (const Question& question : result.questions) add(question, people);
+  for (const Question& question : result.questions) add_question(question, people);
   std::ranges::stable_sort(people, {}, [](const Person& person) { return person.name.empty(); });
   return people;
 }

@@ -10,7 +10,7 @@
 namespace icpcheck::brief {
 namespace {
 
-constexpr std::size_t few = 3;
+constexpr std::size_t few_titles = 3;
 
 /// Facts that are all silent answer nothing; Appendices say whom to ask.
 bool is_answered(const Brief& brief, const PaperSection& question) {
@@ -92,7 +92,7 @@ std::vector<Line> still_needed(const Brief& brief, const PaperSection& section) 
   }
   std::vector<Line> lines;
   const auto add = [&lines](const char* label, const std::vector<std::string>& titles) {
-    if (!titles.empty()) lines.push_back(labelled(label, listed(titles, few)));
+    if (!titles.empty()) lines.push_back(labelled(label, listed(titles, few_titles)));
   };
   add("Known to be missing", gaps);
   add("Cannot be confirmed", open);

@@ -25,7 +25,7 @@ std::string item_name(const Description& description, std::string_view path) {
   return {};
 }
 
-std::string free_value(const Description& description, std::string_view value, FactKind kind) {
+std::string free_text(const Description& description, std::string_view value, FactKind kind) {
   const std::string text = value_in_words(value, kind);
   std::string name = organisation_name(description, text);
   const bool is_number = text.find_first_of("0123456789") == 0;
@@ -83,11 +83,11 @@ std::string listed(const std::vector<std::string>& texts, std::size_t most) {
 
 std::string free_value(const Description& description, const StatedFact& fact) {
   if (fact.kind == FactKind::list && fact.size == 0) return "none";
-  return free_value(description, fact.value, fact.kind);
+  return free_text(description, fact.value, fact.kind);
 }
 
 std::string free_value(const Description& description, const yaml::Node& scalar) {
-  return free_value(description, scalar_text(scalar), kind_of(scalar));
+  return free_text(description, scalar_text(scalar), kind_of(scalar));
 }
 
 std::string fact_in_words(const Description& description, std::string_view path) {

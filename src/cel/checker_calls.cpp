@@ -13,9 +13,7 @@
 namespace icpcheck::cel {
 namespace {
 
-constexpr std::int64_t seconds_of_day = 86'400;
-
-bool is_sign(std::string_view name) {
+bool is_sign_name(std::string_view name) {
   const auto overloads = overloads_of(name);
   return !overloads.empty() && overloads.front().style == Style::sign;
 }
@@ -48,7 +46,7 @@ Checked Checker::call(const Node& node) {
   types.reserve(arguments.size());
   for (const Checked& argument : arguments) types.push_back(argument.type);
   const Style style =
-      node.member ? Style::member : (is_sign(node.name) ? Style::sign : Style::global);
+      node.member ? Style::member : (is_sign_name(node.name) ? Style::sign : Style::global);
   const auto match = find_match(node.name, style, types);
   if (!match) {
     explain_mismatch(node, style, types);
@@ -161,7 +159,7 @@ std::optional<Checked> Checker::written_date(const Node& node, const Checked& te
     return Checked{.type = simple_type(TypeKind::timestamp)};
   }
   Constant constant{.kind = TypeKind::timestamp};
-  constant.integer = std::int64_t{day->days} * seconds_of_day;
+  constant.integer = std::int64_t{day->days} * seconds_a_day;
   return emit_constant(node, std::move(constant), simple_type(TypeKind::timestamp));
 }
 

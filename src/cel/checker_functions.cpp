@@ -17,18 +17,18 @@ namespace {
 constexpr std::string_view organisations = "organisations";
 
 /// What other languages call it.
-struct Habit {
+struct HabitualName {
   std::string_view written;
   std::string_view meant;
 };
-constexpr std::array<Habit, 8> habits = {{{"any", "exists"},
-                                          {"some", "exists"},
-                                          {"every", "all"},
-                                          {"length", "size"},
-                                          {"len", "size"},
-                                          {"count", "size"},
-                                          {"includes", "contains"},
-                                          {"today", "as_of"}}};
+constexpr std::array<HabitualName, 8> habitual_names = {{{"any", "exists"},
+                                                         {"some", "exists"},
+                                                         {"every", "all"},
+                                                         {"length", "size"},
+                                                         {"len", "size"},
+                                                         {"count", "size"},
+                                                         {"includes", "contains"},
+                                                         {"today", "as_of"}}};
 
 std::string hint_for(const std::vector<Type>& types) {
   const auto has = [&](TypeKind kind) {
@@ -172,8 +172,8 @@ void Checker::explain_unknown_function(const Node& node) {
     return;
   }
   std::string hint = did_you_mean(node.name, callable_names(environment_, node.member));
-  const auto* habit = std::ranges::find(habits, node.name, &Habit::written);
-  if (habit != habits.end()) hint = "Did you mean " + quoted(habit->meant) + "?";
+  const auto* habit = std::ranges::find(habitual_names, node.name, &HabitualName::written);
+  if (habit != habitual_names.end()) hint = "Did you mean " + quoted(habit->meant) + "?";
   const auto& definitions = environment_.definitions;
   const auto found = std::ranges::find(definitions, node.name, &Definition::name);
   if (found != definitions.end()) hint = "A definition sees only those that stand before it.";

@@ -13,7 +13,7 @@ namespace {
 
 using Arguments = std::span<const Value>;
 
-Result same(Context&, Arguments a) { return known(a[0]); }
+Result unchanged(Context&, Arguments a) { return known(a[0]); }
 
 template <class T>
 Result parsed(const std::optional<T>& value, const Value& text, std::string_view wanted) {
@@ -71,26 +71,26 @@ constexpr Overload convert(std::string_view name, Pattern from, Pattern to, Func
 }
 
 using enum Pattern;
-constexpr std::array table = {
-    convert("bool", boolean, boolean, same),
+constexpr std::array conversion_table = {
+    convert("bool", boolean, boolean, unchanged),
     convert("bool", string, boolean, boolean_of_text),
-    convert("double", number, number, same),
+    convert("double", number, number, unchanged),
     convert("double", integer, number, number_of_integer),
     convert("double", string, number, number_of_text),
-    convert("duration", duration, duration, same),
+    convert("duration", duration, duration, unchanged),
     convert("duration", string, duration, duration_of_text),
-    convert("dyn", any, dyn, same),
-    convert("int", integer, integer, same),
+    convert("dyn", any, dyn, unchanged),
+    convert("int", integer, integer, unchanged),
     convert("int", number, integer, integer_of_number),
     convert("int", string, integer, integer_of_text),
     convert("int", timestamp, integer, integer_of_timestamp),
-    convert("string", string, string, same),
+    convert("string", string, string, unchanged),
     convert("string", boolean, string, text_of_boolean),
     convert("string", integer, string, text_of_integer),
     convert("string", number, string, text_of<double>),
     convert("string", timestamp, string, text_of<Timestamp>),
     convert("string", duration, string, text_of<Duration>),
-    convert("timestamp", timestamp, timestamp, same),
+    convert("timestamp", timestamp, timestamp, unchanged),
     convert("timestamp", string, timestamp, timestamp_of_text),
     convert("timestamp", integer, timestamp, timestamp_of_integer),
     convert("type", any, type, type_of_value),
@@ -115,7 +115,7 @@ struct Namer {
 
 }  // namespace
 
-std::span<const Overload> conversion_overloads() { return table; }
+std::span<const Overload> conversion_overloads() { return conversion_table; }
 
 std::string_view name_of_type(const Value& value) { return std::visit(Namer{}, value.variant()); }
 

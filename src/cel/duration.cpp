@@ -14,8 +14,6 @@ namespace icpcheck::cel {
 
 namespace {
 
-constexpr std::int64_t nanoseconds_a_second = 1'000'000'000;
-
 struct Unit {
   std::string_view name;
   std::uint64_t nanoseconds;
@@ -102,7 +100,7 @@ std::optional<std::int64_t> nanoseconds_of(Duration duration) {
   return nanoseconds;
 }
 
-std::optional<Duration> in_range(Duration duration) {
+std::optional<Duration> duration_in_range(Duration duration) {
   const auto nanoseconds = nanoseconds_of(duration);
   return nanoseconds ? std::optional(duration_of(*nanoseconds)) : std::nullopt;
 }
@@ -138,22 +136,21 @@ std::string to_string(Duration duration) {
 }
 
 std::optional<Duration> duration_of_days(std::int64_t days) {
-  constexpr std::int64_t seconds_a_day = 86400;
   std::int64_t seconds = 0;
   if (__builtin_mul_overflow(days, seconds_a_day, &seconds)) return std::nullopt;
-  return in_range({seconds, 0});
+  return duration_in_range({seconds, 0});
 }
 
 std::optional<Duration> subtract(Timestamp left, Timestamp right) {
-  return in_range({left.seconds - right.seconds, left.nanoseconds - right.nanoseconds});
+  return duration_in_range({left.seconds - right.seconds, left.nanoseconds - right.nanoseconds});
 }
 
 std::optional<Duration> add(Duration left, Duration right) {
-  return in_range({left.seconds + right.seconds, left.nanoseconds + right.nanoseconds});
+  return duration_in_range({left.seconds + right.seconds, left.nanoseconds + right.nanoseconds});
 }
 
 std::optional<Duration> subtract(Duration left, Duration right) {
-  return in_range({left.seconds - right.seconds, left.nanoseconds - right.nanoseconds});
+  return duration_in_range({left.seconds - right.seconds, left.nanoseconds - right.nanoseconds});
 }
 
 std::int64_t get(Part part, Duration duration) {

@@ -18,7 +18,7 @@ Result overflow() { return failed("The result is too large for a whole number of
 Result out_of_range() { return failed("The result is outside the range of dates and durations."); }
 
 template <class T>
-Result in_range(const std::optional<T>& value) {
+Result result_in_range(const std::optional<T>& value) {
   return value ? known(Value(Value::Variant(*value))) : out_of_range();
 }
 
@@ -105,18 +105,18 @@ Result add_lists(Context& context, Arguments a) {
 
 template <class Left, class Right>
 Result add_times(Context&, Arguments a) {
-  return in_range(add(as<Left>(a[0]), as<Right>(a[1])));
+  return result_in_range(add(as<Left>(a[0]), as<Right>(a[1])));
 }
 Result add_to_duration(Context&, Arguments a) {
-  return in_range(add(as<Timestamp>(a[1]), as<Duration>(a[0])));
+  return result_in_range(add(as<Timestamp>(a[1]), as<Duration>(a[0])));
 }
 template <class Left, class Right>
 Result subtract_times(Context&, Arguments a) {
-  return in_range(subtract(as<Left>(a[0]), as<Right>(a[1])));
+  return result_in_range(subtract(as<Left>(a[0]), as<Right>(a[1])));
 }
 
-constexpr Overload sign(std::string_view name, Pattern left, Pattern right, Pattern result,
-                        Function function) {
+constexpr Overload arithmetic_sign(std::string_view name, Pattern left, Pattern right,
+                                   Pattern result, Function function) {
   return {name, Style::sign, 2, {left, right}, result, function};
 }
 constexpr Overload prefix(std::string_view name, Pattern operand, Function function) {
@@ -124,30 +124,30 @@ constexpr Overload prefix(std::string_view name, Pattern operand, Function funct
 }
 
 using enum Pattern;
-constexpr std::array table = {
-    sign("+", integer, integer, integer, add_integers),
-    sign("+", number, number, number, add_numbers),
-    sign("+", string, string, string, add_texts),
-    sign("+", list, list, list, add_lists),
-    sign("+", timestamp, duration, timestamp, add_times<Timestamp, Duration>),
-    sign("+", duration, timestamp, timestamp, add_to_duration),
-    sign("+", duration, duration, duration, add_times<Duration, Duration>),
-    sign("-", integer, integer, integer, subtract_integers),
-    sign("-", number, number, number, subtract_numbers),
-    sign("-", timestamp, timestamp, duration, subtract_times<Timestamp, Timestamp>),
-    sign("-", timestamp, duration, timestamp, subtract_times<Timestamp, Duration>),
-    sign("-", duration, duration, duration, subtract_times<Duration, Duration>),
+constexpr std::array arithmetic_table = {
+    arithmetic_sign("+", integer, integer, integer, add_integers),
+    arithmetic_sign("+", number, number, number, add_numbers),
+    arithmetic_sign("+", string, string, string, add_texts),
+    arithmetic_sign("+", list, list, list, add_lists),
+    arithmetic_sign("+", timestamp, duration, timestamp, add_times<Timestamp, Duration>),
+    arithmetic_sign("+", duration, timestamp, timestamp, add_to_duration),
+    arithmetic_sign("+", duration, duration, duration, add_times<Duration, Duration>),
+    arithmetic_sign("-", integer, integer, integer, subtract_integers),
+    arithmetic_sign("-", number, number, number, subtract_numbers),
+    arithmetic_sign("-", timestamp, timestamp, duration, subtract_times<Timestamp, Timestamp>),
+    arithmetic_sign("-", timestamp, duration, timestamp, subtract_times<Timestamp, Duration>),
+    arithmetic_sign("-", duration, duration, duration, subtract_times<Duration, Duration>),
     prefix("-", integer, negate_integer),
     prefix("-", number, negate_number),
-    sign("*", integer, integer, integer, multiply_integers),
-    sign("*", number, number, number, multiply_numbers),
-    sign("/", integer, integer, integer, divide_integers),
-    sign("/", number, number, number, divide_numbers),
-    sign("%", integer, integer, integer, remainder_integers),
+    arithmetic_sign("*", integer, integer, integer, multiply_integers),
+    arithmetic_sign("*", number, number, number, multiply_numbers),
+    arithmetic_sign("/", integer, integer, integer, divide_integers),
+    arithmetic_sign("/", number, number, number, divide_numbers),
+    arithmetic_sign("%", integer, integer, integer, remainder_integers),
 };
 
 }  // namespace
 
-std::span<const Overload> arithmetic_overloads() { return table; }
+std::span<const Overload> arithmetic_overloads() { return arithmetic_table; }
 
 }  // namespace icpcheck::cel

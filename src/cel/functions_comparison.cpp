@@ -13,17 +13,17 @@ using Arguments = std::span<const Value>;
 
 Result negate(Context&, Arguments a) { return known(Value::of(!as<bool>(a[0]))); }
 
-Result result_of(Equality equality, bool wanted) {
+Result result_of_equality(Equality equality, bool wanted) {
   if (equality == Equality::unknown) return unknown();
   if (equality == Equality::refused) return failed("A description object cannot be compared.");
   return known(Value::of((equality == Equality::yes) == wanted));
 }
 
 Result are_equal(Context& context, Arguments a) {
-  return result_of(equal(context, a[0], a[1]), true);
+  return result_of_equality(equal(context, a[0], a[1]), true);
 }
 Result are_different(Context& context, Arguments a) {
-  return result_of(equal(context, a[0], a[1]), false);
+  return result_of_equality(equal(context, a[0], a[1]), false);
 }
 
 std::partial_ordering order(std::int64_t left, double right) { return compare(left, right); }
@@ -45,7 +45,7 @@ decltype(auto) operand(const Value& value) {
 enum class Relation : std::uint8_t { less, less_equal, greater, greater_equal };
 
 template <Relation relation>
-bool holds(std::partial_ordering ordering) {
+bool relation_holds(std::partial_ordering ordering) {
   switch (relation) {
     case Relation::less:
       return ordering < 0;
@@ -61,11 +61,12 @@ bool holds(std::partial_ordering ordering) {
 
 template <Relation relation, class Left, class Right>
 Result relate(Context&, Arguments a) {
-  return known(Value::of(holds<relation>(order(operand<Left>(a[0]), operand<Right>(a[1])))));
+  return known(
+      Value::of(relation_holds<relation>(order(operand<Left>(a[0]), operand<Right>(a[1])))));
 }
 
-constexpr Overload sign(std::string_view name, Pattern left, Pattern right, Function function,
-                        bool compares = false) {
+constexpr Overload relation_sign(std::string_view name, Pattern left, Pattern right,
+                                 Function function, bool compares = false) {
   return {name, Style::sign, 2, {left, right}, Pattern::boolean, function, compares};
 }
 
@@ -73,21 +74,21 @@ using enum Pattern;
 
 template <Relation relation>
 constexpr std::array<Overload, 8> relations(std::string_view name) {
-  return {sign(name, integer, integer, relate<relation, std::int64_t, std::int64_t>),
-          sign(name, timestamp, timestamp, relate<relation, Timestamp, Timestamp>),
-          sign(name, duration, duration, relate<relation, Duration, Duration>),
-          sign(name, string, string, relate<relation, std::string_view, std::string_view>),
-          sign(name, number, number, relate<relation, double, double>),
-          sign(name, integer, number, relate<relation, std::int64_t, double>),
-          sign(name, number, integer, relate<relation, double, std::int64_t>),
-          sign(name, boolean, boolean, relate<relation, bool, bool>)};
+  return {relation_sign(name, integer, integer, relate<relation, std::int64_t, std::int64_t>),
+          relation_sign(name, timestamp, timestamp, relate<relation, Timestamp, Timestamp>),
+          relation_sign(name, duration, duration, relate<relation, Duration, Duration>),
+          relation_sign(name, string, string, relate<relation, std::string_view, std::string_view>),
+          relation_sign(name, number, number, relate<relation, double, double>),
+          relation_sign(name, integer, number, relate<relation, std::int64_t, double>),
+          relation_sign(name, number, integer, relate<relation, double, std::int64_t>),
+          relation_sign(name, boolean, boolean, relate<relation, bool, bool>)};
 }
 
-std::vector<Overload> make_table() {
+std::vector<Overload> make_comparison_table() {
   std::vector<Overload> table = {
       {"!", Style::sign, 1, {boolean, any}, boolean, negate},
-      sign("==", item, item, are_equal, true),
-      sign("!=", item, item, are_different, true),
+      relation_sign("==", item, item, are_equal, true),
+      relation_sign("!=", item, item, are_different, true),
   };
   for (const auto& group :
        {relations<Relation::less>("<"), relations<Relation::less_equal>("<="),
@@ -100,7 +101,7 @@ std::vector<Overload> make_table() {
 }  // namespace
 
 std::span<const Overload> comparison_overloads() {
-  static const std::vector<Overload> table = make_table();
+  static const std::vector<Overload> table = make_comparison_table();
   return table;
 }
 

@@ -106,7 +106,7 @@ Result flatten(Context& context, Arguments a) {
 }
 
 using enum Pattern;
-constexpr std::array<Overload, 10> table = {{
+constexpr std::array<Overload, 10> list_table = {{
     {"in", Style::sign, 2, {item, list}, boolean, in_list, true},
     {"in", Style::sign, 2, {item, map}, boolean, in_map, true},
     {"[]", Style::sign, 2, {list, integer}, item, item_at},
@@ -121,6 +121,6 @@ constexpr std::array<Overload, 10> table = {{
 
 }  // namespace
 
-std::span<const Overload> list_overloads() { return table; }
+std::span<const Overload> list_overloads() { return list_table; }
 
 }  // namespace icpcheck::cel

@@ -32,7 +32,7 @@ Result matches(Context& context, Arguments a) {
 }
 
 using enum Pattern;
-constexpr std::array<Overload, 4> table = {{
+constexpr std::array<Overload, 4> text_table = {{
     {"contains", Style::member, 2, {string, string}, boolean, contains},
     {"startsWith", Style::member, 2, {string, string}, boolean, starts_with},
     {"endsWith", Style::member, 2, {string, string}, boolean, ends_with},
@@ -41,6 +41,6 @@ constexpr std::array<Overload, 4> table = {{
 
 }  // namespace
 
-std::span<const Overload> text_overloads() { return table; }
+std::span<const Overload> text_overloads() { return text_table; }
 
 }  // namespace icpcheck::cel

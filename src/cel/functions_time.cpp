@@ -57,7 +57,7 @@ constexpr Overload getter_of_duration(std::string_view name) {
   return {name, Style::member, 1, {duration, any}, integer, part_of_duration<part>};
 }
 
-std::vector<Overload> make_table() {
+std::vector<Overload> make_time_table() {
   std::vector<Overload> table = {
       {"date", Style::global, 1, {string, any}, timestamp, date},
       {"days", Style::global, 1, {integer, any}, duration, days},
@@ -80,7 +80,7 @@ std::vector<Overload> make_table() {
 }  // namespace
 
 std::span<const Overload> time_overloads() {
-  static const std::vector<Overload> table = make_table();
+  static const std::vector<Overload> table = make_time_table();
   return table;
 }
 

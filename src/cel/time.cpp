@@ -16,8 +16,6 @@ namespace {
 
 constexpr std::int64_t first_second = -62135596800;  // 0001-01-01T00:00:00Z
 constexpr std::int64_t last_second = 253402300799;   // 9999-12-31T23:59:59Z
-constexpr std::int64_t seconds_a_day = 86400;
-constexpr std::int32_t nanoseconds_a_second = 1'000'000'000;
 
 bool take(std::string_view& text, char expected) {
   if (text.empty() || text.front() != expected) return false;
@@ -114,7 +112,7 @@ std::int64_t get_of_day(Part part, std::chrono::sys_days day) {
   }
 }
 
-std::optional<Timestamp> in_range(Timestamp timestamp) {
+std::optional<Timestamp> timestamp_in_range(Timestamp timestamp) {
   if (timestamp.seconds < first_second || timestamp.seconds > last_second) return std::nullopt;
   return timestamp;
 }
@@ -133,7 +131,7 @@ std::optional<Timestamp> parse_timestamp(std::string_view text) {
   if (!nanoseconds) return std::nullopt;
   const auto offset = read_offset(text);
   if (!offset) return std::nullopt;
-  return in_range({date->days * seconds_a_day + *second_of_day - *offset, *nanoseconds});
+  return timestamp_in_range({date->days * seconds_a_day + *second_of_day - *offset, *nanoseconds});
 }
 
 std::string to_string(Timestamp timestamp) {
@@ -149,7 +147,9 @@ std::string to_string(Timestamp timestamp) {
                      local.second_of_day % 60, fraction);
 }
 
-std::optional<Timestamp> timestamp_of(std::int64_t seconds) { return in_range({seconds, 0}); }
+std::optional<Timestamp> timestamp_of(std::int64_t seconds) {
+  return timestamp_in_range({seconds, 0});
+}
 
 std::optional<Timestamp> add(Timestamp timestamp, Duration duration) {
   Timestamp sum{0, timestamp.nanoseconds + duration.nanoseconds};
@@ -163,7 +163,7 @@ std::optional<Timestamp> add(Timestamp timestamp, Duration duration) {
     sum.nanoseconds -= nanoseconds_a_second;
     ++sum.seconds;
   }
-  return in_range(sum);
+  return timestamp_in_range(sum);
 }
 
 std::optional<Timestamp> subtract(Timestamp timestamp, Duration duration) {

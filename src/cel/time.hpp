@@ -12,6 +12,9 @@
 
 namespace icpcheck::cel {
 
+inline constexpr std::int64_t seconds_a_day = 86'400;
+inline constexpr std::int32_t nanoseconds_a_second = 1'000'000'000;
+
 /// Reads RFC 3339, "2021-12-07T09:30:00.5+01:00", years 0001 to 9999 in UTC. Digits beyond
 /// nanoseconds are dropped. Empty: no timestamp, or out of range.
 [[nodiscard]] std::optional<Timestamp> parse_timestamp(std::string_view text);

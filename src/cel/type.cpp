@@ -9,9 +9,9 @@
 namespace icpcheck::cel {
 namespace {
 
-constexpr std::array<std::string_view, 12> names = {"dyn",    "null",   "bool",      "int",
-                                                    "double", "string", "timestamp", "duration",
-                                                    "list",   "map",    "type",      "object"};
+constexpr std::array<std::string_view, 12> kind_names = {
+    "dyn",       "null",     "bool", "int", "double", "string",
+    "timestamp", "duration", "list", "map", "type",   "object"};
 
 std::string name_of_object(const Type& type, const schema::Schema* schema) {
   if (schema == nullptr || type.schema_type == Type::no_schema_type) return "object";
@@ -67,7 +67,7 @@ bool holds_object(const Type& type) {
 
 std::string to_string(const Type& type, const schema::Schema* schema) {
   if (type.kind == TypeKind::object) return name_of_object(type, schema);
-  std::string text(names[static_cast<std::size_t>(type.kind)]);
+  std::string text(kind_names[static_cast<std::size_t>(type.kind)]);
   if (type.parameters.empty()) return text;
   text += '(';
   for (std::size_t i = 0; i < type.parameters.size(); ++i) {

@@ -11,8 +11,6 @@
 namespace icpcheck::cel {
 namespace {
 
-constexpr std::int64_t seconds_of_day = 86'400;
-
 /// "number 2 of icp.members", of what has no name; its path where it is in no list.
 std::string place_in_list(const yaml::Node& node) {
   const yaml::Node* list = node.parent();
@@ -52,9 +50,9 @@ std::string stated_text(const Stated& stated) {
 }
 
 std::string timestamp_text(Timestamp timestamp) {
-  const bool midnight = timestamp.nanoseconds == 0 && timestamp.seconds % seconds_of_day == 0;
+  const bool midnight = timestamp.nanoseconds == 0 && timestamp.seconds % seconds_a_day == 0;
   if (!midnight) return to_string(timestamp);
-  return to_string(Date{static_cast<std::int32_t>(timestamp.seconds / seconds_of_day)});
+  return to_string(Date{static_cast<std::int32_t>(timestamp.seconds / seconds_a_day)});
 }
 
 /// One overload for each thing a value can be.
@@ -107,7 +105,7 @@ Value Value::of(std::string value) {
   return {Variant(view), std::move(text)};
 }
 Value Value::of(Date date) {
-  return Value(Variant(Timestamp{std::int64_t{date.days} * seconds_of_day, 0}));
+  return Value(Variant(Timestamp{std::int64_t{date.days} * seconds_a_day, 0}));
 }
 Value Value::of(List list) {
   auto shared = std::make_shared<const List>(std::move(list));

@@ -8,8 +8,6 @@
 namespace icpcheck::edit {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// A line of a template: the column of its key, and what stands there.
 struct Commented {
   std::size_t column = 0;

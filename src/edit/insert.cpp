@@ -12,14 +12,13 @@ namespace {
 
 using yaml::Node;
 
-constexpr auto npos = std::string_view::npos;
-constexpr std::size_t last = std::numeric_limits<std::size_t>::max();
+constexpr std::size_t no_place = std::numeric_limits<std::size_t>::max();
 
 std::size_t place_in(const schema::Type* type, std::string_view name) {
-  if (type == nullptr) return last;
+  if (type == nullptr) return no_place;
   const auto found = std::ranges::find_if(
       type->fields, [name](const schema::Field& field) { return field.name == name; });
-  if (found == type->fields.end()) return last;
+  if (found == type->fields.end()) return no_place;
   return static_cast<std::size_t>(found - type->fields.begin());
 }
 
@@ -30,7 +29,7 @@ const Node* neighbour(const Node& map, std::string_view name, const schema::Type
   const Node* found = nullptr;
   for (const Node* child : map.children()) {
     const std::size_t other = place_in(type, child->key());
-    if (place == last || (other != last && other < place)) found = child;
+    if (place == no_place || (other != no_place && other < place)) found = child;
   }
   return found;
 }

@@ -12,8 +12,6 @@ namespace {
 using yaml::Kind;
 using yaml::Node;
 
-constexpr auto npos = std::string_view::npos;
-
 bool is_collection(const Node& node) {
   return node.kind() == Kind::list || node.kind() == Kind::map;
 }

@@ -10,6 +10,8 @@
 
 namespace icpcheck::edit {
 
+inline constexpr auto npos = std::string_view::npos;
+
 /// `key` is where its key begins (or the value itself), `end` is behind its last byte. Comments and
 /// line ends behind a value are no part of it.
 struct Extent {

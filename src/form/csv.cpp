@@ -9,9 +9,9 @@
 namespace icpcheck::form {
 namespace {
 
-class Rows {
+class FormRows {
  public:
-  Rows(const Form& form, sheet::Page& page) : form_(form), page_(page) {}
+  FormRows(const Form& form, sheet::Page& page) : form_(form), page_(page) {}
 
   void add() {
     for (const FormQuestion& question : form_.questions) add(asked_of(question));
@@ -66,7 +66,7 @@ class Rows {
 void write_csv(const Forms& forms, const paper::Look& /*look*/, std::ostream& out) {
   sheet::Page page;
   for (const Part part : csv_parts) page.columns.push_back({std::string(titles_of(part).csv)});
-  for (const Form& form : forms) Rows(form, page).add();
+  for (const Form& form : forms) FormRows(form, page).add();
   out << sheet::write_csv(page);
 }
 

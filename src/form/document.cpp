@@ -18,7 +18,7 @@ namespace {
 using paper::Entry;
 using paper::Item;
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 constexpr std::size_t most_checks = 6;
 constexpr std::size_t most_places = 10;
@@ -47,15 +47,15 @@ std::string settled(const Alike& questions) {
 }
 
 /// "in_force: true in hwbs[north].jsna".
-Line written(const Alike& questions) {
+Line line_of_questions(const Alike& questions) {
   const FormQuestion& first = *questions.front();
   Line line;
   if (first.rest) {
     const std::string key = first.path.substr(first.path.rfind('.') + 1);
-    line.add("the rest of ").add(key, Kind::code).add(", or take it out of ");
-    line.add("partial", Kind::code);
+    line.add("the rest of ").add(key, RunKind::code).add(", or take it out of ");
+    line.add("partial", RunKind::code);
   } else {
-    line.add(first.write, Kind::code);
+    line.add(first.write, RunKind::code);
   }
   if (line.empty()) return line;
   std::size_t shown = 0;
@@ -63,7 +63,7 @@ Line written(const Alike& questions) {
     const std::string part(parent_path(question->key));
     if (part.empty()) return line.add(" at the top of the file");
     if (shown == most_places) break;
-    line.add(shown++ == 0 ? " in " : ", ").add(part, Kind::code);
+    line.add(shown++ == 0 ? " in " : ", ").add(part, RunKind::code);
   }
   if (questions.size() > shown) line.add(fmt::format(" and {} more", questions.size() - shown));
   return line;
@@ -74,10 +74,10 @@ Line known(const Alike& questions) {
   for (const FormQuestion* question : questions) {
     if (question->known.text.empty()) continue;
     if (!line.empty()) line.add("; ");
-    if (questions.size() > 1) line.add(question->about + ": ", Kind::name);
-    line.add(told_value(question->known), Kind::name);
+    if (questions.size() > 1) line.add(question->about + ": ", RunKind::name);
+    line.add(told_value(question->known), RunKind::name);
     if (question->evidence.empty()) continue;
-    line.add(" (evidence ").add(join_words(question->evidence), Kind::name).add(")");
+    line.add(" (evidence ").add(join_words(question->evidence), RunKind::name).add(")");
   }
   return line;
 }
@@ -95,7 +95,7 @@ Entry entry_of(const Alike& questions, std::size_t number, std::string_view why)
   say("Answer", possible_answers(first.answers, false));
   say("Ask", first.ask);
   say("Settles", settled(questions));
-  say("Write", written(questions));
+  say("Write", line_of_questions(questions));
   say("Known", known(questions));
   return entry;
 }
@@ -104,8 +104,8 @@ void write_tables(const Form& form, paper::Writer& writer) {
   if (form.tables.empty()) return;
   paper::Table table{"Lists", {"List", "Where", "What is there", "Ask"}, {}};
   for (const FormTable& each : form.tables) {
-    table.rows.push_back({Line(each.title), Line{}.add(each.path, Kind::code), Line(state_of(each)),
-                          Line(each.ask)});
+    table.rows.push_back({Line(each.title), Line{}.add(each.path, RunKind::code),
+                          Line(state_of(each)), Line(each.ask)});
   }
   writer.write(std::move(table));
 }
@@ -139,7 +139,7 @@ paper::Front front_of(const Form& form) {
   front.title = title_of(form);
   front.caption = Line("Questions as of ").add(form.day);
   if (!form.file.empty()) {
-    front.about.add(form.file, Kind::name).add(fmt::format(" · {}", word(form.kind)));
+    front.about.add(form.file, RunKind::name).add(fmt::format(" · {}", word(form.kind)));
   }
   front.opening = opening_of(form);
   front.banner = "questions";

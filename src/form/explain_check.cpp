@@ -60,7 +60,7 @@ struct Needed {
 };
 
 /// Whether items of the list are looked at.
-bool leads_to(const Fact& fact, const std::set<std::string>& paths) {
+bool looks_at_items(const Fact& fact, const std::set<std::string>& paths) {
   const std::string items = fact.path + "[]";
   return std::ranges::any_of(paths,
                              [&](const std::string& path) { return path.starts_with(items); });
@@ -85,7 +85,7 @@ Needed needed_by(const Check& check, Kind asked, const Askable& askable,
     rest.insert(condition.begin(), condition.end());
     for (const Fact& fact : askable.of(kind)) {
       if (!rest.contains(fact.path)) continue;
-      const bool is_condition = condition.contains(fact.path) || leads_to(fact, condition);
+      const bool is_condition = condition.contains(fact.path) || looks_at_items(fact, condition);
       (is_condition ? needed.asked : needed.met).push_back(&fact);
     }
   }
@@ -117,7 +117,7 @@ std::vector<Group> groups_of(const std::vector<const Fact*>& facts) {
 }
 
 /// Whether both are told in the same words.
-bool same(const std::vector<const Fact*>& a, const std::vector<const Fact*>& b) {
+bool same_facts(const std::vector<const Fact*>& a, const std::vector<const Fact*>& b) {
   return std::ranges::equal(a, b, [](const Fact* x, const Fact* y) {
     return x->path == y->path && x->field->question == y->field->question &&
            x->field->ask == y->field->ask && x->field->write == y->field->write;
@@ -125,7 +125,7 @@ bool same(const std::vector<const Fact*>& a, const std::vector<const Fact*>& b) 
 }
 
 /// "in_force: true in hwbs[].jsna, icp.jsna".
-Line written(const Group& group, const schema::Schema& schema) {
+Line line_of_group(const Group& group, const schema::Schema& schema) {
   Line line;
   line.add(line_of(*group.front(), schema), Run::Kind::code);
   for (const Fact* fact : group) {
@@ -161,7 +161,7 @@ class FactsTeller {
       if (!line.empty()) entry.details.push_back({std::move(label), {std::move(line)}});
     };
     say("Ask", std::string(fact.field->ask));
-    Line line = written(group, schema_);
+    Line line = line_of_group(group, schema_);
     if (fact.kind != asked_) {
       line.add(", in the description of the " + std::string(word(fact.kind)));
     }
@@ -193,8 +193,8 @@ void tell_facts(const Check& check, const schema::Schema& schema, paper::Writer&
     if (!check.applies_to.contains(kind)) continue;
     all.emplace_back(kind, needed_by(check, kind, askable, schema));
   }
-  const bool differ = all.size() > 1 && !(same(all[0].second.asked, all[1].second.asked) &&
-                                          same(all[0].second.met, all[1].second.met));
+  const bool differ = all.size() > 1 && !(same_facts(all[0].second.asked, all[1].second.asked) &&
+                                          same_facts(all[0].second.met, all[1].second.met));
   for (const auto& [kind, needed] : all) {
     const std::string of = differ ? ", of a " + std::string(word(kind)) : "";
     FactsTeller teller(schema, kind, writer);

@@ -54,7 +54,7 @@ std::string command_of(const Fact& fact, const Schema& schema) {
 }
 
 /// "in_public: true in icp.meetings".
-Line written(const Fact& fact, const Schema& schema) {
+Line line_of_fact(const Fact& fact, const Schema& schema) {
   Line line;
   line.add(line_of(fact, schema), Run::Kind::code);
   const std::string_view part = parent_path(fact.path);
@@ -98,7 +98,7 @@ Rows rows_of(const Fact& fact, const Answers& answers, const Schema& schema) {
             {"Question", std::string(field.question)},
             {"Who knows", capitalised(std::string(field.ask))},
             {"Answer", answer_of(fact, answers, schema)},
-            {"Write", written(fact, schema)},
+            {"Write", line_of_fact(fact, schema)},
             {"Or run", Line{}.add(command_of(fact, schema), Run::Kind::code)}};
   const bool is_item = fact.path.find("[].") != std::string::npos;
   if (field.required) rows.emplace_back("Needed", is_item ? "in every item" : "in every file");
@@ -156,7 +156,7 @@ struct Told {
   std::vector<Kind> of;
 };
 
-bool same(const Rows& a, const Rows& b) {
+bool same_rows(const Rows& a, const Rows& b) {
   return std::ranges::equal(a, b, [](const auto& x, const auto& y) {
     return x.first == y.first && x.second.plain() == y.second.plain();
   });
@@ -193,7 +193,7 @@ class Teller {
       Told told{&fact, values_.answers_of(fact.field->type), {}, {fact.kind}};
       told.rows = rows_of(fact, told.answers, schema_);
       const bool again = !all.empty() && all.back().fact->field->type == fact.field->type &&
-                         same(all.back().rows, told.rows);
+                         same_rows(all.back().rows, told.rows);
       if (again) {
         all.back().of.push_back(fact.kind);
       } else {

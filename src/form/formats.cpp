@@ -17,7 +17,7 @@ void write_markdown(const Forms& forms, const paper::Look& /*look*/, std::ostrea
   write_document(forms, *paper::markdown_writer(out));
 }
 
-constexpr std::array table{
+constexpr std::array form_format_table{
     FormFormat{"text", write_text}, FormFormat{"markdown", write_markdown},
     FormFormat{"html", write_html}, FormFormat{"csv", write_csv},
     FormFormat{"xlsx", write_xlsx}, FormFormat{"json", write_json},
@@ -25,6 +25,6 @@ constexpr std::array table{
 
 }  // namespace
 
-Formats<FormFormat> formats() { return table; }
+Formats<FormFormat> formats() { return form_format_table; }
 
 }  // namespace icpcheck::form

@@ -23,7 +23,7 @@ using paper::MarkupWriter;
 /// Of more choices people write down which ones they mean.
 constexpr std::size_t most_boxes = 45;
 constexpr std::size_t empty_rows = 5;
-constexpr std::size_t most_columns = 7;
+constexpr std::size_t most_shown_columns = 7;
 
 void write_box(std::string_view group, std::string_view sort, const std::string& words,
                MarkupWriter& page) {
@@ -208,7 +208,7 @@ class Page {
     rows.captioned = false;
     rows.compact = true;
     std::vector<std::size_t> shown;
-    for (std::size_t i = 0; i < table.columns.size() && shown.size() < most_columns; ++i) {
+    for (std::size_t i = 0; i < table.columns.size() && shown.size() < most_shown_columns; ++i) {
       if (table.columns[i].key == "id") continue;
       shown.push_back(i);
       rows.columns.emplace_back(table.columns[i].title);

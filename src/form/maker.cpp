@@ -44,7 +44,7 @@ bool is_named(const yaml::Node& item) {
   return std::ranges::any_of(keys, [&](auto key) { return !text_at(item, key).empty(); });
 }
 
-std::string text_of(const yaml::Node& item) {
+std::string text_of_item(const yaml::Node& item) {
   return report::short_name(
       report::with_short_words(cel::to_text(cel::Value::of(cel::Stated{&item, 0}))));
 }
@@ -73,11 +73,11 @@ Spot Spot::any_item() const { return {.key = key + "[]", .path = path + "[]", .a
 std::string name_of(const yaml::Node& item, const schema::Type& type) {
   const std::string number = std::to_string(item.index() + 1);
   if (!is_named(item)) return (type.title.empty() ? "Item " : type.title + " ") + number;
-  const std::string name = text_of(item);
+  const std::string name = text_of_item(item);
   const auto siblings = item.parent()->children();
   const bool is_known_by_name = siblings.size() > most_compared ||
                                 std::ranges::count_if(siblings, [&](const yaml::Node* each) {
-                                  return is_named(*each) && text_of(*each) == name;
+                                  return is_named(*each) && text_of_item(*each) == name;
                                 }) == 1;
   return is_known_by_name ? name : fmt::format("{} (number {})", name, number);
 }

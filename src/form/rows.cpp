@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t most_bytes = 32'000;
 
 /// How a spreadsheet is to take what people write as an answer.
-sheet::Format format_of(const Asked& asked) {
+sheet::Format format_of_asked(const Asked& asked) {
   if (asked.many) return sheet::Format::text;
   switch (asked.kind) {
     case AnswerKind::date:
@@ -31,7 +31,7 @@ sheet::Format format_of(const Asked& asked) {
 /// What cannot be answered in one cell has none to fill in.
 sheet::Field answer_field(const Asked& asked) {
   if (asked.kind == AnswerKind::parts) return {.content = {}, .style = sheet::Style::plain};
-  return {.content = {}, .style = sheet::Style::answer, .format = format_of(asked)};
+  return {.content = {}, .style = sheet::Style::answer, .format = format_of_asked(asked)};
 }
 
 sheet::Field to_fill_in(sheet::Format format) {
@@ -39,7 +39,7 @@ sheet::Field to_fill_in(sheet::Format format) {
 }
 
 /// What stands in a cell that nobody fills in.
-std::string text_of(Part part, const Asked& asked, const Form& form) {
+std::string text_of_part(Part part, const Asked& asked, const Form& form) {
   switch (part) {
     case Part::person:
       return asked.person;
@@ -113,7 +113,7 @@ sheet::Field field_of(Part part, const Asked& asked, const Form& form) {
       break;
   }
   const bool quiet = part == Part::why || part == Part::known;
-  std::string text = text_of(part, asked, form);
+  std::string text = text_of_part(part, asked, form);
   return {text.empty() ? sheet::Content{} : sheet::Content{std::move(text)},
           quiet ? sheet::Style::quiet : sheet::Style::plain, sheet::Format::text};
 }

@@ -13,7 +13,7 @@ namespace icpcheck::form {
 namespace {
 
 /// Objects in the items of a list are told in columns, too, while a table has no more than this.
-constexpr std::size_t most_columns = 16;
+constexpr std::size_t most_form_columns = 16;
 /// A list of objects with fewer plain fields is no table, unless it is asked for by itself.
 constexpr std::size_t least_columns = 3;
 
@@ -28,7 +28,7 @@ const yaml::Node* node_at(const yaml::Node& item, std::string_view key) {
 }
 
 /// Columns of one title, or of that of another column of the layout, are told apart by their keys.
-void tell_apart(std::vector<FormColumn>& columns) {
+void tell_columns_apart(std::vector<FormColumn>& columns) {
   std::map<std::string, std::size_t> counts;
   for (const PartTitle& part : part_titles) ++counts[lowered(part.sheet)];
   for (const FormColumn& column : columns) ++counts[lowered(column.title)];
@@ -39,7 +39,7 @@ void tell_apart(std::vector<FormColumn>& columns) {
 
 /// What is asked with yes or no has its question, and makes a wide table wider.
 void leave_out_of_wide(FormTable& table) {
-  if (table.columns.size() <= most_columns) return;
+  if (table.columns.size() <= most_form_columns) return;
   std::erase_if(table.columns, [](const FormColumn& column) {
     return column.answers.kind == AnswerKind::yes_no && !column.question.empty();
   });
@@ -83,7 +83,7 @@ void Maker::add_object_columns(const schema::Type& type, FormTable& table) {
       return is_column(part) && is_plain(schema_, part.type);
     };
     const auto count = static_cast<std::size_t>(std::ranges::count_if(object.fields, plain));
-    if (table.columns.size() + count > most_columns) return;
+    if (table.columns.size() + count > most_form_columns) return;
     add_columns(object, field.name + ".", table);
   }
 }
@@ -99,7 +99,7 @@ FormTable Maker::table(const schema::Field& field, const schema::Type& parent, c
   add_columns(items, "", table);
   leave_out_of_wide(table);
   add_object_columns(items, table);
-  tell_apart(table.columns);
+  tell_columns_apart(table.columns);
   for (const FormColumn& column : table.columns) {
     if (table.ask.empty()) table.ask = column.ask;
   }

@@ -16,7 +16,7 @@ bool is_below(const sheet::Range& upper, const sheet::Range& lower) {
          upper.last_row + 1 == lower.first_row;
 }
 
-void add(Validation validation, sheet::Page& page) {
+void add_sized_validation(Validation validation, sheet::Page& page) {
   if (!page.validations.empty()) {
     Validation& last = page.validations.back();
     if (is_below(last.range, validation.range) && last.choices == validation.choices &&
@@ -63,15 +63,16 @@ void add_validation(sheet::Range cells, const Answers& answers, sheet::Page& pag
     default:
       return;
   }
-  if (!validation.choices.empty()) add(std::move(validation), page);
+  if (!validation.choices.empty()) add_sized_validation(std::move(validation), page);
 }
 
 void add_yes(sheet::Range cells, sheet::Page& page) {
-  add({.range = cells, .choices = {std::string(yes)}}, page);
+  add_sized_validation({.range = cells, .choices = {std::string(yes)}}, page);
 }
 
 void add_date(sheet::Range cells, sheet::Page& page) {
-  add({.range = cells, .title = "Date", .prompt = "A day, such as 7 December 2021."}, page);
+  add_sized_validation(
+      {.range = cells, .title = "Date", .prompt = "A day, such as 7 December 2021."}, page);
 }
 
 }  // namespace icpcheck::form

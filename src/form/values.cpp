@@ -21,7 +21,7 @@ using schema::TypeId;
 using schema::TypeKind;
 
 /// How many rows of a table are named before the rest is counted.
-constexpr std::size_t most_names = 10;
+constexpr std::size_t most_named_items = 10;
 
 AnswerKind kind_of(const Type& type) {
   switch (type.kind) {
@@ -57,7 +57,7 @@ void add_item(std::string item, std::string& list) {
 }
 
 /// Two of the same title are told apart by their words.
-void tell_apart(std::vector<AnswerChoice>& choices) {
+void tell_choices_apart(std::vector<AnswerChoice>& choices) {
   std::map<std::string, std::size_t> counts;
   for (const AnswerChoice& choice : choices) ++counts[lowered(choice.title)];
   for (AnswerChoice& choice : choices) {
@@ -107,7 +107,7 @@ const Values::Choices& Values::choices_of(TypeId id) {
         choice.title.empty() ? report::in_words(choice.name.text()) : std::string(choice.title);
     choices.push_back({std::string(choice.name), capitalised(words), choice.description});
   }
-  tell_apart(choices);
+  tell_choices_apart(choices);
   return known->second = std::make_shared<const std::vector<AnswerChoice>>(std::move(choices));
 }
 
@@ -175,7 +175,7 @@ Known Values::known_list(const yaml::Node& list, TypeId items) {
   std::size_t named = 0;
   for (const yaml::Node* item : list.children()) {
     if (item->kind() == yaml::Kind::map) {
-      if (named++ == most_names) break;
+      if (named++ == most_named_items) break;
       add_item(report::short_name(cel::to_text(cel::Value::of(cel::Stated{item, 0}))), known.text);
       continue;
     }
@@ -185,8 +185,8 @@ Known Values::known_list(const yaml::Node& list, TypeId items) {
   }
   if (named == 0) return known;
   known.raw = count_of(list.size(), "item");
-  if (list.size() > most_names)
-    known.text += fmt::format("; and {} more", list.size() - most_names);
+  if (list.size() > most_named_items)
+    known.text += fmt::format("; and {} more", list.size() - most_named_items);
   return known;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 /// More words than this are not told in running text.
 constexpr std::size_t few_words = 10;
-constexpr std::size_t most_names = 10;
+constexpr std::size_t most_named_subjects = 10;
 
 /// What a single answer is, without choices.
 std::string_view plain_answer(AnswerKind kind) {
@@ -122,7 +122,8 @@ std::string text_of(const Alike& questions) {
   if (questions.size() == 1) return questions.front()->text;
   std::vector<std::string> names;
   for (const FormQuestion* question : questions) {
-    if (names.size() < most_names && !question->about.empty()) names.push_back(question->about);
+    if (names.size() < most_named_subjects && !question->about.empty())
+      names.push_back(question->about);
   }
   if (questions.size() > names.size() && !names.empty()) {
     names.push_back(fmt::format("{} more", questions.size() - names.size()));

@@ -29,7 +29,7 @@ double width_of(const Answers& answers) {
   }
 }
 
-sheet::Format format_of(const Answers& answers) {
+sheet::Format format_of_answers(const Answers& answers) {
   if (answers.many) return sheet::Format::text;
   const bool is_number =
       answers.kind == AnswerKind::whole_number || answers.kind == AnswerKind::number;
@@ -39,10 +39,10 @@ sheet::Format format_of(const Answers& answers) {
 
 sheet::Content content_of(const Known& known, const Answers& answers) {
   if (known.text.empty()) return {};
-  if (format_of(answers) == sheet::Format::date) {
+  if (format_of_answers(answers) == sheet::Format::date) {
     if (const auto date = parse_date(known.raw)) return *date;
   }
-  if (format_of(answers) == sheet::Format::by_content) {
+  if (format_of_answers(answers) == sheet::Format::by_content) {
     double number = 0;
     const char* const end = known.raw.data() + known.raw.size();
     if (std::from_chars(known.raw.data(), end, number).ptr == end) return number;
@@ -50,9 +50,9 @@ sheet::Content content_of(const Known& known, const Answers& answers) {
   return known.text;
 }
 
-class Maker {
+class SheetMaker {
  public:
-  Maker(const FormTable& table, const Form& form, const std::string& name)
+  SheetMaker(const FormTable& table, const Form& form, const std::string& name)
       : table_(table), form_(form) {
     page_.name = name;
     page_.table = name;
@@ -63,7 +63,7 @@ class Maker {
     for (const FormColumn& column : table_.columns) {
       page_.columns.push_back({.title = column.title,
                                .width = width_of(column.answers),
-                               .format = format_of(column.answers)});
+                               .format = format_of_answers(column.answers)});
     }
     for (const Part part : table_parts) page_.columns.push_back(column_of(part));
     add_above();
@@ -113,7 +113,7 @@ class Maker {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       const Answers& answers = table_.columns[i].answers;
       row.fields.push_back(
-          {.content = content_of(known.values[i], answers), .format = format_of(answers)});
+          {.content = content_of(known.values[i], answers), .format = format_of_answers(answers)});
     }
     Asked asked{.person = table_.ask, .key = known.key, .item = known.item};
     asked.known.raw = value_of(known, table_);
@@ -124,8 +124,9 @@ class Maker {
   void add_new_row(std::size_t number) {
     sheet::Row row;
     for (const FormColumn& column : table_.columns) {
-      row.fields.push_back(
-          {.content = {}, .style = sheet::Style::answer, .format = format_of(column.answers)});
+      row.fields.push_back({.content = {},
+                            .style = sheet::Style::answer,
+                            .format = format_of_answers(column.answers)});
     }
     add_parts({.person = table_.ask, .key = new_row_key(table_.path, number)}, true, row);
     page_.rows.push_back(std::move(row));
@@ -151,7 +152,7 @@ class Maker {
 }  // namespace
 
 sheet::Page page_of(const FormTable& table, const Form& form, const std::string& name) {
-  return Maker(table, form, name).make();
+  return SheetMaker(table, form, name).make();
 }
 
 }  // namespace icpcheck::form

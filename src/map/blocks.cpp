@@ -22,7 +22,7 @@ std::string name_of(const Board& board, std::size_t number) {
 }
 
 /// "9 seats; list not complete". Descriptions say nothing of who sits on an integrated care board.
-std::string members_of(const Board& board) {
+std::string told_members(const Board& board) {
   if (board.kind == BoardKind::icb) return "not asked here";
   const auto found = std::ranges::find(board.facts, "Members", &Fact::label);
   return found == board.facts.end() ? std::string(not_stated) : said(*found);
@@ -80,7 +80,7 @@ paper::Table table_of(const Area& area) {
     const bool has_status = board.kind != BoardKind::sub_committee;
     const std::string status = board.status.empty() ? std::string(not_stated) : board.status;
     table.rows.push_back({name_of(board, numbers[i]), has_status ? short_label(status) : "",
-                          short_label(members_of(board)), ties_of(i, area, numbers)});
+                          short_label(told_members(board)), ties_of(i, area, numbers)});
   }
   return table;
 }

@@ -8,7 +8,7 @@ namespace icpcheck::map {
 namespace {
 
 /// Inside quotes. Graphviz reads "&" as the beginning of an entity and "\N" as the node's name.
-std::string quoted(std::string_view text) {
+std::string dot_quoted(std::string_view text) {
   std::string safe;
   for (const char c : text) {
     if (c == '"' || c == '\\') safe += '\\';
@@ -19,9 +19,9 @@ std::string quoted(std::string_view text) {
 }
 
 /// Lines set to the left.
-std::string label(const std::vector<std::string>& lines) {
+std::string dot_label(const std::vector<std::string>& lines) {
   std::string text;
-  for (const std::string& line : lines) text += quoted(line) + "\\l";
+  for (const std::string& line : lines) text += dot_quoted(line) + "\\l";
   return text;
 }
 
@@ -34,7 +34,7 @@ class Dot {
     number_ = number;
     out_ << fmt::format(
         "  subgraph cluster_{} {{\n    label=\"{}\"\n", number,
-        quoted(short_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
+        dot_quoted(short_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
     for (const std::size_t board : area.own_boards) write_board(board, area);
     for (std::size_t place = 0; place < area.places.size(); ++place) write_place(place, area);
     write_others(area);
@@ -46,12 +46,12 @@ class Dot {
   void write_board(std::size_t position, const Area& area) {
     const Board& board = area.boards[position];
     out_ << fmt::format("    b{}_{} [label=\"{}\"{}]\n", number_, position,
-                        label(box_lines(board, area)), is_open(board) ? ", style=dashed" : "");
+                        dot_label(box_lines(board, area)), is_open(board) ? ", style=dashed" : "");
   }
   void write_place(std::size_t number, const Area& area) {
     const Place& place = area.places[number];
     out_ << fmt::format("    subgraph cluster_{}_{} {{\n    label=\"{}\"\n", number_, number,
-                        quoted(short_label("Place: " + place.name)));
+                        dot_quoted(short_label("Place: " + place.name)));
     for (const std::size_t board : place.boards) write_board(board, area);
     out_ << "    }\n";
   }
@@ -59,12 +59,12 @@ class Dot {
     std::vector<std::string> names = without_seat(area);
     if (names.empty()) return;
     names.insert(names.begin(), "No seat is stated for");
-    out_ << fmt::format("    o{} [label=\"{}\", style=dotted]\n", number_, label(names));
+    out_ << fmt::format("    o{} [label=\"{}\", style=dotted]\n", number_, dot_label(names));
   }
   void write_line(const Line& line) {
     // What is written first stands further left: the boards of the system.
     out_ << fmt::format("  b{}_{} -> b{}_{} [label=\"{}\", dir={}{}]\n", number_, line.to, number_,
-                        line.from, label(line_lines(line)),
+                        line.from, dot_label(line_lines(line)),
                         line.kind == LineKind::part_of ? "back" : "none",
                         line.stated ? "" : ", style=dashed, color=\"#6f777b\"");
   }

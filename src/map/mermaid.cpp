@@ -15,7 +15,7 @@ bool is_plain(char32_t c) {
 
 /// Inside quotes. All but letters, digits and a few signs are written as "#34;", so that nothing
 /// of the text can be read as Mermaid, HTML or Markdown.
-std::string quoted(std::string_view text) {
+std::string mermaid_quoted(std::string_view text) {
   std::string safe;
   for (std::size_t i = 0; i < text.size();) {
     const Character c = decode(text, i);
@@ -29,9 +29,9 @@ std::string quoted(std::string_view text) {
   return safe;
 }
 
-std::string label(const std::vector<std::string>& lines) {
+std::string mermaid_label(const std::vector<std::string>& lines) {
   std::string text;
-  for (const std::string& line : lines) text += (text.empty() ? "" : "<br>") + quoted(line);
+  for (const std::string& line : lines) text += (text.empty() ? "" : "<br>") + mermaid_quoted(line);
   return text;
 }
 
@@ -41,13 +41,13 @@ class Mermaid {
 
   void write(const Area& area, std::size_t number) {
     number_ = number;
-    out_ << fmt::format(
-        "  subgraph s{}[\"{}\"]\n", number,
-        quoted(short_label(area.name + (area.described.empty() ? "" : ". ") + area.described)));
+    out_ << fmt::format("  subgraph s{}[\"{}\"]\n", number,
+                        mermaid_quoted(short_label(
+                            area.name + (area.described.empty() ? "" : ". ") + area.described)));
     for (const std::size_t board : area.own_boards) write_board(board, area);
     for (std::size_t place = 0; place < area.places.size(); ++place) {
       out_ << fmt::format("  subgraph s{}_{}[\"{}\"]\n", number_, place,
-                          quoted(short_label("Place: " + area.places[place].name)));
+                          mermaid_quoted(short_label("Place: " + area.places[place].name)));
       for (const std::size_t board : area.places[place].boards) write_board(board, area);
       out_ << "  end\n";
     }
@@ -59,19 +59,21 @@ class Mermaid {
  private:
   void write_board(std::size_t position, const Area& area) {
     const Board& board = area.boards[position];
-    out_ << fmt::format("    b{}_{}[\"{}\"]{}\n", number_, position, label(box_lines(board, area)),
+    out_ << fmt::format("    b{}_{}[\"{}\"]{}\n", number_, position,
+                        mermaid_label(box_lines(board, area)),
                         is_open(board) ? ":::open" : ":::board");
   }
   void write_others(const Area& area) {
     std::vector<std::string> names = without_seat(area);
     if (names.empty()) return;
     names.insert(names.begin(), "No seat is stated for");
-    out_ << fmt::format("    o{}[\"{}\"]:::open\n", number_, label(names));
+    out_ << fmt::format("    o{}[\"{}\"]:::open\n", number_, mermaid_label(names));
   }
   void write_line(const Line& line) {
     // What is written first stands further left: the boards of the system.
     out_ << fmt::format("  b{}_{} {}|\"{}\"| b{}_{}\n", number_, line.to,
-                        line.stated ? "---" : "-.-", label(line_lines(line)), number_, line.from);
+                        line.stated ? "---" : "-.-", mermaid_label(line_lines(line)), number_,
+                        line.from);
   }
 
   std::ostream& out_;

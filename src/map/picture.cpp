@@ -19,17 +19,17 @@ using paper::PictureFrame;
 using paper::PictureWords;
 
 constexpr std::size_t most_columns = 3;
-constexpr int trunk = 5;     // where the line to the partnership of the system runs
-constexpr int left = 17;     // where the frames begin
-constexpr int between = 14;  // two columns
-constexpr int below = 24;    // one row the next
-constexpr int card_padding = 7;
-constexpr int step_down = 12;  // from one board of a card to the next
-constexpr int inset = 12;      // of a sub-committee below its board
-constexpr int handle = 14;     // how far below its top a line meets a frame
-constexpr std::size_t most_lines = 5;
+constexpr int frames_trunk = 5;  // where the line to the partnership of the system runs
+constexpr int frames_left = 17;  // where the frames begin
+constexpr int between = 14;      // two columns
+constexpr int rows_apart = 24;   // one row the next
+constexpr int frames_padding = 7;
+constexpr int step_down = 12;     // from one board of a card to the next
+constexpr int frames_inset = 12;  // of a sub-committee below its board
+constexpr int handle = 14;        // how far below its top a line meets a frame
+constexpr std::size_t most_frame_lines = 5;
 
-int height_of(const std::vector<PictureWords>& words) {
+int height_of_words(const std::vector<PictureWords>& words) {
   return 2 * paper::picture_padding + paper::picture_step * static_cast<int>(words.size());
 }
 
@@ -38,15 +38,15 @@ void add_words(std::string_view text, bool strong, int width, std::vector<Pictur
   const int each = strong ? 54 : 50;  // tenths of a point that a character takes at most
   const auto room = static_cast<std::size_t>((width - 2 * paper::picture_padding) * 10 / each);
   std::vector<std::string> lines = paper::Words(short_label(text, 120)).lines(room);
-  if (lines.size() > most_lines) {
-    lines.resize(most_lines);
+  if (lines.size() > most_frame_lines) {
+    lines.resize(most_frame_lines);
     lines.back() += "…";
   }
   for (std::string& line : lines) words.push_back({std::move(line), strong});
 }
 
 /// Boards below each other: one of the system with its sub-committees, or those of a place.
-struct Stack {
+struct FrameStack {
   std::string title = {};  // of a place; "" for boards of the system
   std::vector<std::size_t> boards = {};
 };
@@ -56,25 +56,25 @@ class Drawing {
   explicit Drawing(const Area& area) : area_(area), numbers_(numbers_of(area)) {}
 
   paper::Picture draw() {
-    std::vector<Stack> heads;
-    std::vector<Stack> others;
-    for (Stack& stack : stacks_of_system()) {
+    std::vector<FrameStack> heads;
+    std::vector<FrameStack> others;
+    for (FrameStack& stack : stacks_of_system()) {
       const BoardKind kind = area_.boards[stack.boards.front()].kind;
       const bool leads = kind == BoardKind::icp || kind == BoardKind::icb;
       (leads ? heads : others).push_back(std::move(stack));
     }
-    std::vector<Stack> places;
+    std::vector<FrameStack> places;
     for (const Place& place : area_.places) places.push_back({place.name, place.boards});
     const std::size_t most = std::max({heads.size(), others.size(), places.size()});
     columns_ = std::clamp<std::size_t>(most, 2, most_columns);
     const int count = static_cast<int>(columns_);
-    column_ = (paper::picture_width - left - (count - 1) * between) / count;
+    column_ = (paper::picture_width - frames_left - (count - 1) * between) / count;
     draw_heads(heads);
     draw_rows(others);
     draw_rows(places);
     if (last_bus_ > 0) {
-      add_line(trunk, handle, trunk, last_bus_, false);
-      add_line(trunk, handle, left, handle, false);
+      add_line(frames_trunk, handle, frames_trunk, last_bus_, false);
+      add_line(frames_trunk, handle, frames_left, handle, false);
     }
     add_legend();
     picture_.width = paper::picture_width;
@@ -83,8 +83,8 @@ class Drawing {
   }
 
  private:
-  [[nodiscard]] std::vector<Stack> stacks_of_system() const {
-    std::vector<Stack> stacks;
+  [[nodiscard]] std::vector<FrameStack> stacks_of_system() const {
+    std::vector<FrameStack> stacks;
     for (const std::size_t board : area_.own_boards) {
       const bool part = area_.boards[board].kind == BoardKind::sub_committee;
       if (!part || stacks.empty()) stacks.emplace_back();
@@ -94,7 +94,7 @@ class Drawing {
   }
 
   /// The partnership of the system and the board of the NHS, side by side.
-  void draw_heads(const std::vector<Stack>& stacks) {
+  void draw_heads(const std::vector<FrameStack>& stacks) {
     int tallest = 0;
     for (std::size_t i = 0; i < stacks.size(); ++i) {
       const int x = x_of(i);
@@ -111,18 +111,18 @@ class Drawing {
   }
 
   /// Three side by side, row below row, below a line that leads to the partnership of the system.
-  void draw_rows(const std::vector<Stack>& stacks) {
+  void draw_rows(const std::vector<FrameStack>& stacks) {
     for (std::size_t start = 0; start < stacks.size(); start += columns_) {
       const std::size_t end = std::min(start + columns_, stacks.size());
-      const int top = y_ == 0 ? 0 : y_ + below;
+      const int top = y_ == 0 ? 0 : y_ + rows_apart;
       int tallest = 0;
       for (std::size_t i = start; i < end; ++i) {
         const int x = x_of(i - start);
         tallest = std::max(tallest, draw_stack(stacks[i], x, top));
         if (const Line* line = line_to_system(stacks[i])) {
-          last_bus_ = top - below / 2;
+          last_bus_ = top - rows_apart / 2;
           const int middle = x + column_ / 2;
-          add_line(trunk, last_bus_, middle, last_bus_, false);
+          add_line(frames_trunk, last_bus_, middle, last_bus_, false);
           add_line(middle, last_bus_, middle, top, !line->stated);
         }
       }
@@ -130,11 +130,11 @@ class Drawing {
     }
   }
   [[nodiscard]] int x_of(std::size_t place) const {
-    return left + static_cast<int>(place) * (column_ + between);
+    return frames_left + static_cast<int>(place) * (column_ + between);
   }
 
   /// Draws the stack; gives its height.
-  int draw_stack(const Stack& stack, int x, int top) {
+  int draw_stack(const FrameStack& stack, int x, int top) {
     const bool is_card = !stack.title.empty();
     const std::size_t card = picture_.frames.size();
     int y = top;
@@ -142,15 +142,15 @@ class Drawing {
     if (is_card) {
       PictureFrame frame{x, top, column_, 0, PictureFrame::Edge::none, true, {}};
       add_words(stack.title, true, column_, frame.words);
-      y += height_of(frame.words);
+      y += height_of_words(frame.words);
       picture_.frames.push_back(std::move(frame));
-      x += card_padding;
-      width -= 2 * card_padding;
+      x += frames_padding;
+      width -= 2 * frames_padding;
     }
     y = draw_boards(stack.boards, {x, y}, width);
     if (!is_card) return y - top;
-    picture_.frames[card].height = y + card_padding - top;
-    return y + card_padding - top;
+    picture_.frames[card].height = y + frames_padding - top;
+    return y + frames_padding - top;
   }
 
   /// Gives where the last one ends.
@@ -162,12 +162,12 @@ class Drawing {
       const bool part = board.kind == BoardKind::sub_committee;
       if (i > 0) y += step_down;
       if (part && i > 0) {
-        add_line(head.x + inset / 2, head.y, head.x + inset / 2, y + handle, false);
-        add_line(head.x + inset / 2, y + handle, head.x + inset, y + handle, false);
+        add_line(head.x + frames_inset / 2, head.y, head.x + frames_inset / 2, y + handle, false);
+        add_line(head.x + frames_inset / 2, y + handle, head.x + frames_inset, y + handle, false);
       } else if (const Line* line = i > 0 ? line_between(boards[i], boards[i - 1]) : nullptr) {
         add_line(at.x + width / 2, y - step_down, at.x + width / 2, y, !line->stated);
       }
-      const int own = part && i > 0 ? inset : 0;
+      const int own = part && i > 0 ? frames_inset : 0;
       y = draw_board(boards[i], {at.x + own, y}, width - own);
       if (!part) head = {at.x, y};
     }
@@ -186,7 +186,7 @@ class Drawing {
       const std::string_view status = board.status.empty() ? not_stated : board.status;
       add_words(fmt::format("Status: {}", status), false, width, frame.words);
     }
-    frame.height = height_of(frame.words);
+    frame.height = height_of_words(frame.words);
     const int end = frame.y + frame.height;
     picture_.frames.push_back(std::move(frame));
     return end;
@@ -201,7 +201,7 @@ class Drawing {
   }
 
   /// Of a place it is that of its partnership.
-  [[nodiscard]] const Line* line_to_system(const Stack& stack) const {
+  [[nodiscard]] const Line* line_to_system(const FrameStack& stack) const {
     const Line* found = nullptr;
     for (const std::size_t board : stack.boards) {
       const Line* line = icp_ ? line_between(board, *icp_) : nullptr;
@@ -228,7 +228,7 @@ class Drawing {
                 legend.width, legend.words);
     }
     if (legend.words.empty()) return;
-    legend.height = height_of(legend.words);
+    legend.height = height_of_words(legend.words);
     y_ = legend.y + legend.height;
     picture_.frames.push_back(std::move(legend));
   }

@@ -14,7 +14,7 @@
 namespace icpcheck::map {
 namespace {
 
-constexpr std::string_view style = R"(
+constexpr std::string_view svg_style = R"(
 text { font-family: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Liberation Sans", sans-serif; font-size: 15px; fill: #0b0c0c; }
 .ground { fill: #ffffff; }
 .title { font-size: 30px; font-weight: 700; }
@@ -37,24 +37,24 @@ text { font-family: -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, 
 .unknown { fill: #595959; text-anchor: middle; }
 )";
 
-constexpr int columns = 3;
-constexpr int gap = 24;
-constexpr int column_width = (picture_inner - (columns - 1) * gap) / columns;
+constexpr int cards_a_row = 3;
+constexpr int card_gap = 24;
+constexpr int column_width = (picture_inner - (cards_a_row - 1) * card_gap) / cards_a_row;
 constexpr int card_padding = 16;
-constexpr int inset = 28;  // of a sub-committee below its board
-constexpr int trunk = 18;  // where the line from the places to the system runs
+constexpr int part_inset = 28;  // of a sub-committee below its board
+constexpr int trunk_x = 18;     // where the line from the places to the system runs
 
 /// A board of the system with its sub-committees, or the boards of a place.
-struct Stack {
+struct BoxStack {
   std::string title;  // of a place; "" for boards of the system
   std::vector<Box> boxes;
   std::vector<bool> is_part;  // a sub-committee of the board above
   bool linked = false;        // the link to the system is set out
 };
 
-int height_of(const Stack& stack) {
-  int height = stack.title.empty() ? -gap : 2 * card_padding + 34 - gap;
-  for (const Box& box : stack.boxes) height += box.height + gap;
+int height_of_stack(const BoxStack& stack) {
+  int height = stack.title.empty() ? -card_gap : 2 * card_padding + 34 - card_gap;
+  for (const Box& box : stack.boxes) height += box.height + card_gap;
   return height;
 }
 
@@ -77,15 +77,15 @@ class Picture {
   }
 
  private:
-  void add(Stack& stack, std::size_t board, int width) {
+  void add(BoxStack& stack, std::size_t board, int width) {
     const bool part = area_.boards[board].kind == BoardKind::sub_committee;
-    const int own = part ? width - inset : width;
+    const int own = part ? width - part_inset : width;
     stack.boxes.push_back(make_box(area_.boards[board], numbers_[board], own));
     stack.is_part.push_back(part);
   }
 
-  std::vector<Stack> stacks_of_system() {
-    std::vector<Stack> stacks;
+  std::vector<BoxStack> stacks_of_system() {
+    std::vector<BoxStack> stacks;
     for (const std::size_t board : area_.own_boards) {
       const bool part = area_.boards[board].kind == BoardKind::sub_committee;
       if (!part || stacks.empty()) {
@@ -97,8 +97,8 @@ class Picture {
     return stacks;
   }
 
-  Stack stack_of(const Place& place) {
-    Stack stack;
+  BoxStack stack_of(const Place& place) {
+    BoxStack stack;
     stack.title = place.name;
     for (const std::size_t board : place.boards) {
       add(stack, board, column_width - 2 * card_padding);
@@ -115,18 +115,18 @@ class Picture {
   }
 
   /// Three stacks side by side, row below row.
-  void draw_rows(const std::vector<Stack>& stacks) {
-    for (std::size_t start = 0; start < stacks.size(); start += columns) {
-      const std::size_t end = std::min(start + columns, stacks.size());
+  void draw_rows(const std::vector<BoxStack>& stacks) {
+    for (std::size_t start = 0; start < stacks.size(); start += cards_a_row) {
+      const std::size_t end = std::min(start + cards_a_row, stacks.size());
       int tallest = 0;
       for (std::size_t i = start; i < end; ++i) {
-        const int x = picture_margin + static_cast<int>(i - start) * (column_width + gap);
+        const int x = picture_margin + static_cast<int>(i - start) * (column_width + card_gap);
         draw_stack(stacks[i], {x, y_});
-        tallest = std::max(tallest, height_of(stacks[i]));
+        tallest = std::max(tallest, height_of_stack(stacks[i]));
         if (!stacks[i].title.empty()) draw_drop(stacks[i].linked, x + column_width / 2);
         if (stacks[i].title.empty()) draw_relations(i, start, x);
       }
-      y_ += tallest + 2 * gap;
+      y_ += tallest + 2 * card_gap;
     }
   }
 
@@ -138,7 +138,7 @@ class Picture {
       if (to == heads_.end()) continue;
       const auto other = static_cast<std::size_t>(to - heads_.begin());
       if (other + 1 == stack && stack > row_start) {
-        draw_line({x - gap, y_ + 28}, {x, y_ + 28}, line.stated, page_);
+        draw_line({x - card_gap, y_ + 28}, {x, y_ + 28}, line.stated, page_);
       } else if (other >= row_start) {
         draw_arch(x + column_width / 2, middle_of(other - row_start), line.stated);
       } else {
@@ -147,7 +147,7 @@ class Picture {
     }
   }
   static int middle_of(std::size_t column) {
-    return picture_margin + static_cast<int>(column) * (column_width + gap) + column_width / 2;
+    return picture_margin + static_cast<int>(column) * (column_width + card_gap) + column_width / 2;
   }
 
   /// Over the heads of what stands between two boards of one row.
@@ -160,8 +160,8 @@ class Picture {
 
   void draw_places() {
     draw_text({picture_margin, y_ + 10}, "heading", count_of(area_.places.size(), "place"), page_);
-    y_ += 20 + 2 * gap;
-    std::vector<Stack> stacks;
+    y_ += 20 + 2 * card_gap;
+    std::vector<BoxStack> stacks;
     for (const Place& place : area_.places) stacks.push_back(stack_of(place));
     draw_rows(stacks);
   }
@@ -169,21 +169,21 @@ class Picture {
   /// From the last row that has a line to the partnership of the system up to it.
   void draw_trunk() {
     if (last_bus_ == 0) return;
-    draw_line({trunk, last_bus_}, {trunk, system_side_}, true, page_);
-    draw_line({trunk, system_side_}, {picture_margin, system_side_}, true, page_);
+    draw_line({trunk_x, last_bus_}, {trunk_x, system_side_}, true, page_);
+    draw_line({trunk_x, system_side_}, {picture_margin, system_side_}, true, page_);
   }
 
   /// From a board or the card of a place to the line that leads to the partnership of the system.
   void draw_drop(bool stated, int x) {
     if (!has_icp()) return;
-    last_bus_ = y_ - gap;
-    draw_line({trunk, last_bus_}, {x, last_bus_}, true, page_);
+    last_bus_ = y_ - card_gap;
+    draw_line({trunk_x, last_bus_}, {x, last_bus_}, true, page_);
     draw_line({x, last_bus_}, {x, y_}, stated, page_);
   }
 
-  void draw_stack(const Stack& stack, Point corner) {
+  void draw_stack(const BoxStack& stack, Point corner) {
     if (!stack.title.empty()) {
-      draw_frame("card", corner, column_width, height_of(stack), page_);
+      draw_frame("card", corner, column_width, height_of_stack(stack), page_);
       corner.x += card_padding;
       corner.y += card_padding + 34;
       draw_text({corner.x, corner.y - 14}, "heading", short_label(stack.title, 30), page_);
@@ -193,18 +193,18 @@ class Picture {
     Point above = corner;
     for (std::size_t i = 0; i < stack.boxes.size(); ++i) {
       const Box& box = stack.boxes[i];
-      const Point at{corner.x + (stack.is_part[i] ? inset : 0), corner.y};
+      const Point at{corner.x + (stack.is_part[i] ? part_inset : 0), corner.y};
       if (stack.is_part[i]) {
         const int middle = at.y + 28;
         draw_line({above.x + 12, above.y}, {above.x + 12, middle}, true, page_);
         draw_line({above.x + 12, middle}, {at.x, middle}, true, page_);
       } else if (i > 0 && box.board->kind == BoardKind::partnership) {
-        draw_line({at.x + box.width / 2, at.y - gap}, {at.x + box.width / 2, at.y},
+        draw_line({at.x + box.width / 2, at.y - card_gap}, {at.x + box.width / 2, at.y},
                   states_relation(*box.board), page_);
       }
       draw_box(box, at, page_);
-      corner.y += box.height + gap;
-      if (!stack.is_part[i]) above = {at.x, corner.y - gap};
+      corner.y += box.height + card_gap;
+      if (!stack.is_part[i]) above = {at.x, corner.y - card_gap};
     }
   }
 
@@ -273,7 +273,7 @@ void write_svg(const GovernanceMap& map, std::ostream& out) {
   page.element("title", {{"id", "map-title"}}, "Functions and decisions map");
   page.element("desc", {{"id", "map-description"}}, description_of(map));
   page.begin("style");
-  page.raw(style);
+  page.raw(svg_style);
   page.end();
   draw_frame("ground", {}, picture_width, height, page);
   page.raw(std::move(drawing).str());

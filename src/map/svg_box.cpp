@@ -16,7 +16,7 @@ constexpr int name_height = 22;
 constexpr int label_width = 104;
 constexpr int head_height = 30;
 constexpr int row_gap = 5;
-constexpr std::size_t most_lines = 6;
+constexpr std::size_t most_box_lines = 6;
 
 /// Characters that are sure to fit at 15 pixels; names are bold and take more.
 std::size_t fitting(int width) { return static_cast<std::size_t>(width) * 10 / 78; }
@@ -24,8 +24,8 @@ std::size_t fitting_bold(int width) { return static_cast<std::size_t>(width) * 1
 
 std::vector<std::string> set(std::string_view text, std::size_t columns) {
   std::vector<std::string> lines = paper::Words(short_label(text, 240)).lines(columns);
-  if (lines.size() <= most_lines) return lines;
-  lines.resize(most_lines);
+  if (lines.size() <= most_box_lines) return lines;
+  lines.resize(most_box_lines);
   lines.back() += "…";
   return lines;
 }

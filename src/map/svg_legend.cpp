@@ -8,7 +8,7 @@ namespace icpcheck::map {
 namespace {
 
 constexpr int sign_width = 44;
-constexpr int row_height = 36;
+constexpr int legend_row_height = 36;
 constexpr int second_column = picture_inner / 2;
 
 using Draw = void (*)(Point corner, paper::MarkupWriter& page);
@@ -66,7 +66,7 @@ int draw_legend(int top, paper::MarkupWriter& page) {
     const int x = picture_margin + (i % 2 == 0 ? 0 : second_column);
     signs[i].draw({x, y}, page);
     draw_text({x + sign_width + 16, y + 16}, "value", signs[i].meaning, page);
-    if (i % 2 == 1) y += row_height;
+    if (i % 2 == 1) y += legend_row_height;
   }
   return y + picture_margin - top;
 }

@@ -10,7 +10,7 @@
 namespace icpcheck::map {
 namespace {
 
-constexpr int row_height = 28;
+constexpr int seats_row_height = 28;
 constexpr int names_width = 400;
 constexpr std::size_t columns_at_once = 16;
 constexpr int widest_column = 64;
@@ -75,9 +75,9 @@ int draw_table(const Area& area, std::span<const Column> columns, int top,
     draw_text({picture_margin, y + 19}, "value", short_label(area.organisations[row].name, 50),
               page);
     for (std::size_t i = 0; i < columns.size(); ++i) {
-      draw_cell(columns[i], row, {middle_of(i), y + row_height / 2}, page);
+      draw_cell(columns[i], row, {middle_of(i), y + seats_row_height / 2}, page);
     }
-    y += row_height;
+    y += seats_row_height;
   }
   return y + 24 - top;
 }

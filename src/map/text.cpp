@@ -26,7 +26,7 @@ std::string seat_text(const Seat& seat, const Area& area) {
                      what);
 }
 
-constexpr std::array table{
+constexpr std::array map_format_table{
     Format{"svg", write_svg},
     Format{"dot", write_dot},
     Format{"mermaid", write_mermaid},
@@ -34,7 +34,7 @@ constexpr std::array table{
 
 }  // namespace
 
-Formats<Format> formats() { return table; }
+Formats<Format> formats() { return map_format_table; }
 
 std::string said(const Fact& fact) {
   return fact.text.empty() ? std::string(not_stated) : fact.text;

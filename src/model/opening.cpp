@@ -17,11 +17,9 @@ using Opening = std::vector<OpeningPart>;
 
 constexpr std::array heavy{Strength::must, Strength::minimum, Strength::should};
 
-std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
-
 std::size_t total(const StrengthCounts& counts) {
   std::size_t sum = 0;
-  for (const Strength strength : heavy) sum += counts[at(strength)];
+  for (const Strength strength : heavy) sum += counts[index_of(strength)];
   return sum;
 }
 
@@ -31,7 +29,7 @@ std::string_view is_or_are(std::size_t count) { return count == 1 ? "is" : "are"
 std::string asked_of(const StrengthCounts& counts, bool beyond_law, bool more = false) {
   std::vector<std::string> parts;
   for (const Strength strength : heavy) {
-    const std::size_t count = counts[at(strength)];
+    const std::size_t count = counts[index_of(strength)];
     if (count == 0) continue;
     const bool says_more = more && parts.empty();
     parts.push_back(fmt::format("{}{} {}", count, says_more ? " more" : "",

@@ -7,7 +7,7 @@
 namespace icpcheck {
 namespace {
 
-const ClauseResult* find_clause(const PackResult& result, const Clause& clause) {
+const ClauseResult* result_of_clause(const PackResult& result, const Clause& clause) {
   const auto found = std::ranges::find(result.clauses, &clause, &ClauseResult::clause);
   return found == result.clauses.end() ? nullptr : &*found;
 }
@@ -32,7 +32,7 @@ OverviewPack overview_of(const Pack& pack, const Report& report) {
   for (const Clause& clause : pack.clauses) {
     OverviewClause row{&clause, {}};
     for (const std::size_t i : overview.descriptions) {
-      row.results.push_back(find_clause(*results[i], clause));
+      row.results.push_back(result_of_clause(*results[i], clause));
     }
     const bool asked = std::ranges::any_of(row.results, [](const auto* r) { return r != nullptr; });
     if (asked) overview.clauses.push_back(std::move(row));

@@ -9,8 +9,6 @@
 namespace icpcheck {
 namespace {
 
-std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
-
 bool any(const StrengthCounts& counts) {
   return std::ranges::any_of(counts, [](std::size_t count) { return count > 0; });
 }
@@ -22,7 +20,7 @@ bool applies_now(const Finding& finding) {
          std::ranges::find(asked, finding.status) != asked.end();
 }
 
-void count(const Finding& finding, Tally& tally) {
+void count_finding(const Finding& finding, Tally& tally) {
   if (finding.status == Status::waiting && finding.strength() != Strength::may) ++tally.waiting;
   if (!applies_now(finding)) return;
   ++tally.applicable;
@@ -34,15 +32,15 @@ void count(const Finding& finding, Tally& tally) {
   } else if (finding.status == Status::not_stated && finding.underlying == Status::met) {
     ++tally.unsupported;
   } else if (finding.status == Status::not_stated) {
-    ++tally.unknown[at(strength)];
+    ++tally.unknown[index_of(strength)];
   } else if (finding.falls_short) {
-    ++tally.known[at(strength)];
+    ++tally.known[index_of(strength)];
   }
 }
 
 /// In which group of descriptions one is, of which this was counted.
-std::size_t Tally::*group_of(const Tally& one) {
-  if (one.known[at(Strength::must)] > 0) return &Tally::law_missing;
+std::size_t Tally::*state_group_of(const Tally& one) {
+  if (one.known[index_of(Strength::must)] > 0) return &Tally::law_missing;
   if (any(one.known)) return &Tally::missing;
   if (any(one.unknown) || one.unsupported > 0 || one.errors > 0) return &Tally::unconfirmed;
   if (one.repeated > 0) return &Tally::as_before;
@@ -53,14 +51,14 @@ std::size_t Tally::*group_of(const Tally& one) {
 
 void Tally::add(const DescriptionResult& result) {
   Tally one;
-  for (const Finding& finding : result.findings()) count(finding, one);
+  for (const Finding& finding : result.findings()) count_finding(finding, one);
   one.shortfalls = count_shortfalls(result);
   for (const Question& question : result.questions) one.facts += question.facts.size();
   one.errors = result.errors.size();
   one.systems = result.kind == Kind::system ? 1 : 0;
   one.places = 1 - one.systems;
-  if (const auto group = group_of(one); group != nullptr) one.*group = 1;
-  one.law_open = one.unknown[at(Strength::must)] > 0 ? 1 : 0;
+  if (const auto group = state_group_of(one); group != nullptr) one.*group = 1;
+  one.law_open = one.unknown[index_of(Strength::must)] > 0 ? 1 : 0;
   one.any_check_ran = icpcheck::any_check_ran(result);
   add(one);
 }
@@ -82,7 +80,7 @@ void Tally::add(const Tally& other) {
 
 Tally tally_of(const ClauseResult& result) {
   Tally tally;
-  for (const Finding& finding : result.findings) count(finding, tally);
+  for (const Finding& finding : result.findings) count_finding(finding, tally);
   return tally;
 }
 

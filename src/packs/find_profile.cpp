@@ -76,8 +76,8 @@ std::vector<std::string> ways() {
 }
 
 /// Empty with an error when it is not to be trusted, or cannot be read.
-std::optional<Profile> read(const std::string& path, const schema::Schema& schema,
-                            Diagnostics& diagnostics) {
+std::optional<Profile> read_profile_file(const std::string& path, const schema::Schema& schema,
+                                         Diagnostics& diagnostics) {
   std::string_view why = distrust(system::look_at_link(path));
   // What is asked about and what is read has to be the same file.
   const system::InputFile file{path, system::Links::refused};
@@ -102,7 +102,7 @@ std::optional<Profile> find_profile(const schema::Schema& schema, Diagnostics& d
     for (const std::string& name : names_in(way)) {
       if (system::look_at_link(way + name).is_there()) paths.push_back(way + name);
     }
-    if (paths.size() == 1) return read(paths.front(), schema, diagnostics);
+    if (paths.size() == 1) return read_profile_file(paths.front(), schema, diagnostics);
     if (paths.empty()) continue;
     diagnostics.add(two_profiles(paths.front(), paths[1].substr(way.size())));
     return std::nullopt;

@@ -22,7 +22,7 @@ const Node* text_node(const Node& map, std::string_view key) {
   return node == nullptr || node->blank() || node->kind() != yaml::Kind::string ? nullptr : node;
 }
 
-std::span<const Node* const> members_of(const Node* map) {
+std::span<const Node* const> members_if_any(const Node* map) {
   if (map == nullptr || map->kind() != yaml::Kind::map) return {};
   return map->children();
 }
@@ -43,7 +43,7 @@ class Judge {
   Changes judge() {
     const std::size_t errors = diagnostics_.error_count();
     judge_packs();
-    for (const Node* values : members_of(root_.find("parameters"))) judge_values(*values);
+    for (const Node* values : members_if_any(root_.find("parameters"))) judge_values(*values);
     for (const Pack* pack : by_.known) judge_periods(*pack);
     for (const Node* change : items_at(root_, "strengths")) judge_strength(*change);
     for (const Node* left_out : items_at(root_, "leave_out")) judge_left_out(*left_out);
@@ -82,7 +82,7 @@ class Judge {
                            did_you_mean(values.key(), pack_ids(by_.known))));
       return;
     }
-    for (const Node* value : members_of(&values)) judge_value(*value, *pack);
+    for (const Node* value : members_if_any(&values)) judge_value(*value, *pack);
   }
 
   void judge_value(const Node& value, const Pack& pack) {

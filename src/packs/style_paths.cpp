@@ -62,7 +62,7 @@ Way follow(std::string_view path, Kind kind, const Schema& schema) {
   return way;
 }
 
-Diagnostic fault_of(const yaml::Node& path, const Way& way) {
+Diagnostic fault_of_path(const yaml::Node& path, const Way& way) {
   const std::string piece(path.text().substr(way.begin, way.length));
   const std::string_view code = "paper.unknown_path";
   if (way.needs_brackets) {
@@ -103,7 +103,7 @@ std::optional<PathEnd> find_end(const yaml::Node& path, const Schema& arrangemen
     (kind == Kind::system ? end.kinds.system : end.kinds.place) = true;
   }
   if (end.field != nullptr) return end;
-  diagnostics.add(fault_of(path, furthest));
+  diagnostics.add(fault_of_path(path, furthest));
   return std::nullopt;
 }
 

@@ -18,16 +18,14 @@
 namespace icpcheck::paper {
 namespace {
 
-using Style = DocxStyle;
-
 /// The title of all is no heading, so a section is of the first level.
-Style heading_style(int level) {
-  const int first = static_cast<int>(Style::heading_1);
-  return static_cast<Style>(first + std::clamp(level - 2, 0, 5));
+DocxStyle heading_style(int level) {
+  const int first = static_cast<int>(DocxStyle::heading_1);
+  return static_cast<DocxStyle>(first + std::clamp(level - 2, 0, 5));
 }
 
-Style bullet_style(int level) {
-  return static_cast<Style>(static_cast<int>(Style::bullet_1) + std::min(level, 2));
+DocxStyle bullet_style(int level) {
+  return static_cast<DocxStyle>(static_cast<int>(DocxStyle::bullet_1) + std::min(level, 2));
 }
 
 /// What stands above a list belongs to it.
@@ -49,10 +47,10 @@ class DocxWriter final : public TurningWriter {
 
   void begin(const Front& front) override {
     title_ = one_line(front.title);
-    body_.write_paragraph(title_, {.style = Style::title});
-    body_.write_paragraph(front.caption, {.style = Style::subtitle});
-    body_.write_paragraph(front.about, {.style = Style::remark});
-    body_.write_paragraph(front.opening, {.style = Style::opening});
+    body_.write_paragraph(title_, {.style = DocxStyle::title});
+    body_.write_paragraph(front.caption, {.style = DocxStyle::subtitle});
+    body_.write_paragraph(front.about, {.style = DocxStyle::remark});
+    body_.write_paragraph(front.opening, {.style = DocxStyle::opening});
   }
 
   void end() override {
@@ -65,7 +63,7 @@ class DocxWriter final : public TurningWriter {
                        .body = body,
                        .styles = text_of(styles_),
                        .numbering = numbering_.written(),
-                       .footer_style = ids_[Style::footer]},
+                       .footer_style = ids_[DocxStyle::footer]},
                       *look_, body_.links());
   }
 
@@ -93,14 +91,14 @@ class DocxWriter final : public TurningWriter {
   void operator()(const Paragraph& paragraph) {
     using Role = Paragraph::Role;
     const bool strong = paragraph.role == Role::strong || paragraph.role == Role::rated;
-    const Style style = paragraph.role == Role::hint ? Style::remark : Style::normal;
+    const DocxStyle style = paragraph.role == Role::hint ? DocxStyle::remark : DocxStyle::normal;
     body_.write_paragraph(paragraph.text, {.style = style, .keep_next = leads_on(paragraph.text)},
                           {.strong = strong});
   }
   void operator()(const AuthorNote& note) {
     const Line line =
         Line{}.add_strong("Delete before the meeting:").add(" " + one_line(note.text));
-    body_.write_paragraph(line, {.style = Style::note});
+    body_.write_paragraph(line, {.style = DocxStyle::note});
   }
   void operator()(const List& list) {
     write_items(list.items, 0, list.numbered ? numbering_.next_numbers() : 0);
@@ -131,7 +129,7 @@ class DocxWriter final : public TurningWriter {
 
   /// Two tables that touch each other would be one, and Word wants a paragraph at the end.
   void part_tables() {
-    body_.begin_paragraph({.style = Style::table_text});
+    body_.begin_paragraph({.style = DocxStyle::table_text});
     body_.end_paragraph();
   }
 
@@ -139,7 +137,7 @@ class DocxWriter final : public TurningWriter {
   void turn() override { end_section(); }
   /// What follows begins on a new page.
   void end_section() {
-    body_.begin_paragraph({.style = Style::table_text, .section = section()});
+    body_.begin_paragraph({.style = DocxStyle::table_text, .section = section()});
     body_.end_paragraph();
   }
 
@@ -153,7 +151,7 @@ class DocxWriter final : public TurningWriter {
   /// `numbers`: the list of numbers that it belongs to; 0: it has a bullet.
   void write_item(const Line& line, int level, int numbers, const DocxLetters& letters = {}) {
     const int own = ids_.own_bullets ? 0 : numbering_.bullets();
-    const Style style = numbers == 0 ? bullet_style(level) : Style::number;
+    const DocxStyle style = numbers == 0 ? bullet_style(level) : DocxStyle::number;
     body_.write_paragraph(
         line, {.style = style, .list = numbers == 0 ? own : numbers, .level = std::min(level, 2)},
         letters);

@@ -8,7 +8,7 @@
 namespace icpcheck::paper {
 namespace {
 
-using Kind = Run::Kind;
+using RunKind = Run::Kind;
 
 /// Dark enough to be read on white. What it means stands in the words, too.
 std::string_view colour_of(Tone tone) {
@@ -68,7 +68,7 @@ void DocxBody::write_bookmark(const std::string& anchor) {
 
 void DocxBody::write_line(const Line& line, const DocxLetters& letters) {
   for (const Run& run : line.runs) {
-    if (run.kind == Kind::place && &run != line.runs.data()) write_text(" · ", letters);
+    if (run.kind == RunKind::place && &run != line.runs.data()) write_text(" · ", letters);
     write_run(run, letters);
   }
 }
@@ -100,12 +100,12 @@ void DocxBody::write_run(const Run& run, const DocxLetters& letters) {
     return page.end();
   }
   switch (run.kind) {
-    case Kind::code:
+    case RunKind::code:
       return write_letters(text, ids_[DocxStyle::path], own);
-    case Kind::strong:
+    case RunKind::strong:
       own.strong = true;
       return write_text(text, own);
-    case Kind::tag:
+    case RunKind::tag:
       own.strong = true;
       return write_text(run.sign.empty() ? text : run.sign + " " + text, own);
     default:

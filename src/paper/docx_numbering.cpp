@@ -17,15 +17,15 @@ constexpr const char* empty_part =
 <w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>)";
 
 /// Word knows no higher numbers.
-constexpr int most = 30000;
-constexpr int indent = 360;  // of each level, in twentieths of a point
-constexpr std::array<std::string_view, 3> bullets{"•", "–", "•"};
-constexpr std::array<std::string_view, 3> numbers{"decimal", "lowerLetter", "lowerRoman"};
+constexpr int highest_number = 30000;
+constexpr int level_indent = 360;  // of each level, in twentieths of a point
+constexpr std::array<std::string_view, 3> level_bullets{"•", "–", "•"};
+constexpr std::array<std::string_view, 3> level_numbers{"decimal", "lowerLetter", "lowerRoman"};
 
 int highest(pugi::xml_node root, const char* name, const char* attribute) {
   int found = 0;
   for (const pugi::xml_node& each : root.children(name)) {
-    found = std::max(found, std::min(each.attribute(attribute).as_int(), most));
+    found = std::max(found, std::min(each.attribute(attribute).as_int(), highest_number));
   }
   return found;
 }
@@ -39,12 +39,13 @@ void append_level(pugi::xml_node kind, int level, bool numbered) {
   pugi::xml_node made = kind.append_child("w:lvl");
   made.append_attribute("w:ilvl") = level;
   append(made, "w:start", "1");
-  append(made, "w:numFmt", numbered ? std::string(numbers[at]) : "bullet");
-  append(made, "w:lvlText", numbered ? fmt::format("%{}.", level + 1) : std::string(bullets[at]));
+  append(made, "w:numFmt", numbered ? std::string(level_numbers[at]) : "bullet");
+  append(made, "w:lvlText",
+         numbered ? fmt::format("%{}.", level + 1) : std::string(level_bullets[at]));
   append(made, "w:lvlJc", "left");
   pugi::xml_node indents = made.append_child("w:pPr").append_child("w:ind");
-  indents.append_attribute("w:left") = indent * (level + 1);
-  indents.append_attribute("w:hanging") = indent;
+  indents.append_attribute("w:left") = level_indent * (level + 1);
+  indents.append_attribute("w:hanging") = level_indent;
   if (numbered) return;
   pugi::xml_node letters = made.append_child("w:rPr").append_child("w:rFonts");
   for (const char* which : {"w:ascii", "w:hAnsi", "w:cs"}) {
@@ -89,7 +90,7 @@ DocxNumbering::DocxNumbering(std::string part) : part_(std::move(part)) {
   static_cast<void>(document.load_string(part_.c_str()));
   kind_ = highest(document.document_element(), "w:abstractNum", "w:abstractNumId") + 1;
   first_ = highest(document.document_element(), "w:num", "w:numId") + 1;
-  if (std::max(kind_, first_) < most) return;
+  if (std::max(kind_, first_) < highest_number) return;
   part_ = empty_part;
   kind_ = first_ = 1;
 }

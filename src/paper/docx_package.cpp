@@ -13,9 +13,10 @@ namespace {
 constexpr std::string_view declaration =
     "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>";
 constexpr std::string_view packages = "http://schemas.openxmlformats.org/package/2006/";
-constexpr std::string_view relations =
+constexpr std::string_view relation_namespace =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-constexpr std::string_view words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view word_namespace =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 constexpr std::size_t most_of_title = 250;  // in characters, that Word shows in a list of files
 
@@ -59,7 +60,7 @@ zip::Part relations_of_package() {
   return part("_rels/.rels", [](MarkupWriter& page) {
     page.begin("Relationships", {{"xmlns", joined(packages, "relationships")}});
     page.shape("Relationship", {{"Id", "document"},
-                                {"Type", joined(relations, "/officeDocument")},
+                                {"Type", joined(relation_namespace, "/officeDocument")},
                                 {"Target", "word/document.xml"}});
     page.shape("Relationship",
                {{"Id", "properties"},
@@ -73,9 +74,9 @@ zip::Part relations_of_document(const DocxLook& look, const DocxLinks& links) {
   return part("word/_rels/document.xml.rels", [&](MarkupWriter& page) {
     page.begin("Relationships", {{"xmlns", joined(packages, "relationships")}});
     const auto lead = [&page](std::string_view id, std::string_view kind, std::string_view target) {
-      page.shape(
-          "Relationship",
-          {{"Id", id}, {"Type", joined(relations, "/") + std::string(kind)}, {"Target", target}});
+      page.shape("Relationship", {{"Id", id},
+                                  {"Type", joined(relation_namespace, "/") + std::string(kind)},
+                                  {"Target", target}});
     };
     lead("styles", "styles", "styles.xml");
     lead("numbering", "numbering", "numbering.xml");
@@ -84,7 +85,7 @@ zip::Part relations_of_document(const DocxLook& look, const DocxLinks& links) {
     for (const DocxRelation& each : look.leads) lead(each.id, each.kind, each.target);
     for (const auto& [id, address] : links.all()) {
       page.shape("Relationship", {{"Id", id},
-                                  {"Type", joined(relations, "/hyperlink")},
+                                  {"Type", joined(relation_namespace, "/hyperlink")},
                                   {"Target", address},
                                   {"TargetMode", "External"}});
     }
@@ -106,7 +107,7 @@ zip::Part properties_of(const DocxContent& content) {
 /// Without the last one Word opens the document as one of an old version.
 zip::Part settings_of(const DocxLook& look) {
   return part("word/settings.xml", [&look](MarkupWriter& page) {
-    page.begin("w:settings", {{"xmlns:w", words}});
+    page.begin("w:settings", {{"xmlns:w", word_namespace}});
     if (look.even_and_odd) page.shape("w:evenAndOddHeaders", {});
     page.shape("w:defaultTabStop", {{"w:val", "720"}});
     page.begin("w:compat");
@@ -132,7 +133,7 @@ zip::Part footer_of(const DocxContent& content) {
       run("1");
       page.end();
     };
-    page.begin("w:ftr", {{"xmlns:w", words}});
+    page.begin("w:ftr", {{"xmlns:w", word_namespace}});
     page.begin("w:p");
     page.begin("w:pPr");
     page.shape("w:pStyle", {{"w:val", content.footer_style}});
@@ -154,8 +155,8 @@ zip::Part document_of(const DocxContent& content) {
     };
     const std::string drawings = "http://schemas.openxmlformats.org/drawingml/2006/";
     page.begin("w:document",
-               {{"xmlns:w", words},
-                {"xmlns:r", relations},
+               {{"xmlns:w", word_namespace},
+                {"xmlns:r", relation_namespace},
                 {"xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"},
                 {"xmlns:wp", drawings + "wordprocessingDrawing"},
                 {"xmlns:a", drawings + "main"},

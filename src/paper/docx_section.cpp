@@ -13,7 +13,7 @@
 namespace icpcheck::paper {
 namespace {
 
-constexpr std::string_view relations =
+constexpr std::string_view relation_type_start =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 /// In twentieths of a point: Word has no larger page, and a paper needs some room for its text.
 constexpr int widest_page = 31680;
@@ -57,8 +57,8 @@ class Copier {
       const std::string target =
           lead.outside ? *docx_target(lead.target) : "/word/" + take_picture(lead.target);
       text += fmt::format(R"(<Relationship Id="{}" Type="{}{}" Target="{}"{}/>)",
-                          escape_markup(lead.id), relations, lead.kind, escape_markup(target),
-                          lead.outside ? R"( TargetMode="External")" : "");
+                          escape_markup(lead.id), relation_type_start, lead.kind,
+                          escape_markup(target), lead.outside ? R"( TargetMode="External")" : "");
     }
     const std::size_t slash = name.rfind('/') + 1;  // 0 when there is none
     look_.parts.push_back(

@@ -10,16 +10,14 @@
 namespace icpcheck::paper {
 namespace {
 
-using Style = DocxStyle;
-
 /// One style of ours. What it says of paragraphs, letters and tables is markup; "{}" is the number
 /// of the list of bullets.
 struct Rule {
   std::string_view type;
   std::string_view id;
   std::string_view name;
-  Style based_on;  // itself: on none
-  Style next;      // the style of the paragraph that a person writes after it
+  DocxStyle based_on;  // itself: on none
+  DocxStyle next;      // the style of the paragraph that a person writes after it
   std::string_view paragraph = {};
   std::string_view letters = {};
   std::string_view table = {};
@@ -29,80 +27,81 @@ constexpr std::string_view keep_with_next = "<w:keepNext/><w:keepLines/>";
 
 // Sizes of letters are in half points, lengths in twentieths of a point.
 constexpr std::array<Rule, docx_style_count> rules{{
-    {"paragraph", "Normal", "Normal", Style::normal, Style::normal,
+    {"paragraph", "Normal", "Normal", DocxStyle::normal, DocxStyle::normal,
      R"(<w:spacing w:after="120" w:line="264" w:lineRule="auto"/>)"},
-    {"character", "DefaultParagraphFont", "Default Paragraph Font", Style::default_letters,
-     Style::default_letters},
-    {"table", "TableNormal", "Normal Table", Style::default_table, Style::default_table, "", "",
+    {"character", "DefaultParagraphFont", "Default Paragraph Font", DocxStyle::default_letters,
+     DocxStyle::default_letters},
+    {"table", "TableNormal", "Normal Table", DocxStyle::default_table, DocxStyle::default_table, "",
+     "",
      R"(<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr>)"},
-    {"numbering", "NoList", "No List", Style::no_list, Style::no_list},
-    {"paragraph", "Title", "Title", Style::normal, Style::normal,
+    {"numbering", "NoList", "No List", DocxStyle::no_list, DocxStyle::no_list},
+    {"paragraph", "Title", "Title", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:after="200" w:line="240" w:lineRule="auto"/>)",
      R"(<w:b/><w:bCs/><w:sz w:val="40"/><w:szCs w:val="40"/>)"},
-    {"paragraph", "Subtitle", "Subtitle", Style::normal, Style::normal, keep_with_next,
+    {"paragraph", "Subtitle", "Subtitle", DocxStyle::normal, DocxStyle::normal, keep_with_next,
      R"(<w:color w:val="484949"/>)"},
-    {"paragraph", "Heading1", "heading 1", Style::normal, Style::normal,
+    {"paragraph", "Heading1", "heading 1", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="360" w:after="120" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="0"/>)",
      R"(<w:b/><w:bCs/><w:sz w:val="32"/><w:szCs w:val="32"/>)"},
-    {"paragraph", "Heading2", "heading 2", Style::normal, Style::normal,
+    {"paragraph", "Heading2", "heading 2", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="280" w:after="100" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="1"/>)",
      R"(<w:b/><w:bCs/><w:sz w:val="28"/><w:szCs w:val="28"/>)"},
-    {"paragraph", "Heading3", "heading 3", Style::normal, Style::normal,
+    {"paragraph", "Heading3", "heading 3", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="240" w:after="80" w:line="240" w:lineRule="auto"/><w:outlineLvl w:val="2"/>)",
      R"(<w:b/><w:bCs/><w:sz w:val="26"/><w:szCs w:val="26"/>)"},
-    {"paragraph", "Heading4", "heading 4", Style::normal, Style::normal,
+    {"paragraph", "Heading4", "heading 4", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="3"/>)",
      R"(<w:b/><w:bCs/>)"},
-    {"paragraph", "Heading5", "heading 5", Style::normal, Style::normal,
+    {"paragraph", "Heading5", "heading 5", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="4"/>)",
      R"(<w:b/><w:bCs/><w:color w:val="484949"/>)"},
-    {"paragraph", "Heading6", "heading 6", Style::normal, Style::normal,
+    {"paragraph", "Heading6", "heading 6", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="80"/><w:outlineLvl w:val="5"/>)",
      R"(<w:color w:val="484949"/>)"},
-    {"paragraph", "PaperOpening", "Paper opening", Style::normal, Style::normal, "",
+    {"paragraph", "PaperOpening", "Paper opening", DocxStyle::normal, DocxStyle::normal, "",
      R"(<w:b/><w:bCs/>)"},
-    {"paragraph", "PaperRemark", "Paper remark", Style::normal, Style::normal, "",
+    {"paragraph", "PaperRemark", "Paper remark", DocxStyle::normal, DocxStyle::normal, "",
      R"(<w:color w:val="484949"/>)"},
-    {"paragraph", "ListBullet", "List Bullet", Style::normal, Style::bullet_1,
+    {"paragraph", "ListBullet", "List Bullet", DocxStyle::normal, DocxStyle::bullet_1,
      R"(<w:numPr><w:numId w:val="{}"/></w:numPr><w:spacing w:after="60"/>)"},
-    {"paragraph", "ListBullet2", "List Bullet 2", Style::normal, Style::bullet_2,
+    {"paragraph", "ListBullet2", "List Bullet 2", DocxStyle::normal, DocxStyle::bullet_2,
      R"(<w:numPr><w:ilvl w:val="1"/><w:numId w:val="{}"/></w:numPr><w:spacing w:after="60"/>)"},
-    {"paragraph", "ListBullet3", "List Bullet 3", Style::normal, Style::bullet_3,
+    {"paragraph", "ListBullet3", "List Bullet 3", DocxStyle::normal, DocxStyle::bullet_3,
      R"(<w:numPr><w:ilvl w:val="2"/><w:numId w:val="{}"/></w:numPr><w:spacing w:after="60"/>)"},
-    {"paragraph", "ListNumber", "List Number", Style::normal, Style::number,
+    {"paragraph", "ListNumber", "List Number", DocxStyle::normal, DocxStyle::number,
      R"(<w:spacing w:after="60"/>)"},
-    {"paragraph", "Caption", "caption", Style::normal, Style::normal,
+    {"paragraph", "Caption", "caption", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:keepLines/><w:spacing w:before="200" w:after="80" w:line="240" w:lineRule="auto"/>)",
      R"(<w:b/><w:bCs/>)"},
-    {"paragraph", "Notetoauthor", "Note to author", Style::normal, Style::normal,
+    {"paragraph", "Notetoauthor", "Note to author", DocxStyle::normal, DocxStyle::normal,
      R"(<w:pBdr><w:left w:val="single" w:sz="18" w:space="8" w:color="1D4F9C"/></w:pBdr><w:ind w:left="220"/>)",
      R"(<w:color w:val="1D4F9C"/>)"},
-    {"paragraph", "PaperTableText", "Paper table text", Style::normal, Style::table_text,
+    {"paragraph", "PaperTableText", "Paper table text", DocxStyle::normal, DocxStyle::table_text,
      R"(<w:spacing w:before="20" w:after="20" w:line="240" w:lineRule="auto"/>)",
      R"(<w:sz w:val="20"/><w:szCs w:val="20"/>)"},
-    {"paragraph", "PaperTableHeading", "Paper table heading", Style::table_text, Style::table_text,
-     "<w:keepNext/>", R"(<w:b/><w:bCs/>)"},
-    {"paragraph", "PaperPicture", "Paper picture", Style::normal, Style::normal,
+    {"paragraph", "PaperTableHeading", "Paper table heading", DocxStyle::table_text,
+     DocxStyle::table_text, "<w:keepNext/>", R"(<w:b/><w:bCs/>)"},
+    {"paragraph", "PaperPicture", "Paper picture", DocxStyle::normal, DocxStyle::normal,
      R"(<w:keepNext/><w:spacing w:before="120" w:after="80" w:line="240" w:lineRule="auto"/>)"},
-    {"paragraph", "Footer", "footer", Style::normal, Style::footer,
+    {"paragraph", "Footer", "footer", DocxStyle::normal, DocxStyle::footer,
      R"(<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>)",
      R"(<w:sz w:val="20"/><w:szCs w:val="20"/>)"},
-    {"character", "Strong", "Strong", Style::default_letters, Style::strong, "",
+    {"character", "Strong", "Strong", DocxStyle::default_letters, DocxStyle::strong, "",
      R"(<w:b/><w:bCs/>)"},
-    {"character", "PaperPath", "Paper path", Style::default_letters, Style::path, "",
+    {"character", "PaperPath", "Paper path", DocxStyle::default_letters, DocxStyle::path, "",
      R"(<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/><w:noProof/>)"},
-    {"character", "Hyperlink", "Hyperlink", Style::default_letters, Style::link, "",
+    {"character", "Hyperlink", "Hyperlink", DocxStyle::default_letters, DocxStyle::link, "",
      R"(<w:color w:val="0B4A8F"/><w:u w:val="single"/>)"},
-    {"table", "PaperTable", "Paper table", Style::default_table, Style::table, "", "",
+    {"table", "PaperTable", "Paper table", DocxStyle::default_table, DocxStyle::table, "", "",
      R"(<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="484949"/><w:bottom w:val="single" w:sz="8" w:space="0" w:color="484949"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="A0A4A6"/></w:tblBorders><w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="85" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="DCE5EE"/></w:tcPr></w:tblStylePr>)"},
 }};
 
-const Rule& rule_of(Style style) { return rules[static_cast<std::size_t>(style)]; }
+const Rule& rule_of(DocxStyle style) { return rules[static_cast<std::size_t>(style)]; }
 
 /// Which style of a document each kind of thing has that no style is named for.
-bool is_default_kind(Style style) { return style <= Style::no_list; }
+bool is_default_kind(DocxStyle style) { return style <= DocxStyle::no_list; }
 
-pugi::xml_node find(pugi::xml_node styles, Style style) {
+pugi::xml_node find_style(pugi::xml_node styles, DocxStyle style) {
   const Rule& rule = rule_of(style);
   const std::string wanted = lowered(rule.name);
   for (const pugi::xml_node& each : styles.children("w:style")) {
@@ -128,7 +127,7 @@ void append_value(pugi::xml_node to, const char* name, const std::string& value)
   to.append_child(name).append_attribute("w:val") = value.c_str();
 }
 
-void append_style(pugi::xml_node styles, Style style, const DocxStyleIds& ids, int bullets) {
+void append_style(pugi::xml_node styles, DocxStyle style, const DocxStyleIds& ids, int bullets) {
   const Rule& rule = rule_of(style);
   pugi::xml_node made = styles.append_child("w:style");
   made.append_attribute("w:type") = std::string(rule.type).c_str();
@@ -137,7 +136,7 @@ void append_style(pugi::xml_node styles, Style style, const DocxStyleIds& ids, i
   append_value(made, "w:name", std::string(rule.name));
   if (rule.based_on != style) append_value(made, "w:basedOn", ids[rule.based_on]);
   if (rule.next != style && rule.type == "paragraph") append_value(made, "w:next", ids[rule.next]);
-  if (is_default_kind(style) && style != Style::normal) {
+  if (is_default_kind(style) && style != DocxStyle::normal) {
     append_value(made, "w:uiPriority", "99");
     made.append_child("w:semiHidden");
   } else {
@@ -177,15 +176,15 @@ DocxStyleIds complete_styles(pugi::xml_node styles, int bullets) {
   DocxStyleIds ids;
   std::array<bool, docx_style_count> lacks{};
   for (std::size_t i = 0; i < docx_style_count; ++i) {
-    const pugi::xml_node found = find(styles, static_cast<Style>(i));
+    const pugi::xml_node found = find_style(styles, static_cast<DocxStyle>(i));
     lacks[i] = !found;
     ids.ids[i] = found ? std::string(found.attribute("w:styleId").as_string())
                        : free_id(styles, rules[i].id);
   }
-  const pugi::xml_node list = find(styles, Style::bullet_1);
+  const pugi::xml_node list = find_style(styles, DocxStyle::bullet_1);
   ids.own_bullets = !list || list.child("w:pPr").child("w:numPr");
   for (std::size_t i = 0; i < docx_style_count; ++i) {
-    if (lacks[i]) append_style(styles, static_cast<Style>(i), ids, bullets);
+    if (lacks[i]) append_style(styles, static_cast<DocxStyle>(i), ids, bullets);
   }
   set_language(styles);
   return ids;

@@ -52,7 +52,7 @@ std::size_t growing(const Table& table) {
                                       : static_cast<std::size_t>(found - table.columns.begin());
 }
 
-void write_cell(const Line& text, int width, const DocxParagraph& look, DocxBody& body) {
+void write_docx_cell(const Line& text, int width, const DocxParagraph& look, DocxBody& body) {
   body.page.begin("w:tc");
   body.page.begin("w:tcPr");
   body.page.shape("w:tcW", {{"w:w", std::to_string(width)}, {"w:type", "dxa"}});
@@ -131,15 +131,15 @@ void write_docx_table(const Table& table, int width, DocxBody& body) {
   begin_row(true, body.page);
   for (std::size_t i = 0; i < widths.size(); ++i) {
     const Column& column = table.columns[i];
-    write_cell(one_line(column.title), widths[i],
-               {.style = DocxStyle::table_heading, .right = column.right}, body);
+    write_docx_cell(one_line(column.title), widths[i],
+                    {.style = DocxStyle::table_heading, .right = column.right}, body);
   }
   body.page.end();
   for (const std::vector<Line>& row : table.rows) {
     begin_row(false, body.page);
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      write_cell(i < row.size() ? row[i] : Line{}, widths[i],
-                 {.style = DocxStyle::table_text, .right = table.columns[i].right}, body);
+      write_docx_cell(i < row.size() ? row[i] : Line{}, widths[i],
+                      {.style = DocxStyle::table_text, .right = table.columns[i].right}, body);
     }
     body.page.end();
   }

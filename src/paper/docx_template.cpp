@@ -13,7 +13,8 @@
 namespace icpcheck::paper {
 namespace {
 
-constexpr std::string_view words = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+constexpr std::string_view transitional_words =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view strict_words = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view old_office = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr const char* save_as = "Open it in Word and save it as \"Word Document (*.docx)\".";
@@ -67,7 +68,7 @@ bool is_root(const pugi::xml_document& part, std::string_view name, std::string_
 }
 
 std::optional<Refusal> refuse_document(const pugi::xml_document& document) {
-  if (is_root(document, "document", words)) return std::nullopt;
+  if (is_root(document, "document", transitional_words)) return std::nullopt;
   if (is_root(document, "document", strict_words)) {
     return Refusal{"paper.docx_strict", "is saved as \"Strict Open XML\".", save_as};
   }
@@ -78,12 +79,13 @@ void take_styles(const DocxSource& source, const std::vector<DocxLead>& leads, D
   look.styles = empty_styles();
   pugi::xml_document part;
   const DocxLead* styles = find_lead(leads, "styles");
-  if (styles != nullptr && source.load(styles->target, part) && is_root(part, "styles", words)) {
+  if (styles != nullptr && source.load(styles->target, part) &&
+      is_root(part, "styles", transitional_words)) {
     look.styles = xml_text(part);
   }
   const DocxLead* lists = find_lead(leads, "numbering");
   if (lists == nullptr || !source.load(lists->target, part)) return;
-  if (!is_root(part, "numbering", words)) return;
+  if (!is_root(part, "numbering", transitional_words)) return;
   // Bullets that are pictures would need these; without them they are characters.
   pugi::xml_node root = part.document_element();
   while (root.remove_child("w:numPicBullet")) continue;

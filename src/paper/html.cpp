@@ -21,7 +21,7 @@ std::string_view heading_name(int level) {
   return names[std::clamp(level, 1, 6)];
 }
 
-std::string_view class_of(Paragraph::Role role) {
+std::string_view class_of_role(Paragraph::Role role) {
   static constexpr std::string_view classes[] = {"", "opening", "hint", "asks", "rated"};
   return classes[static_cast<std::size_t>(role)];
 }
@@ -100,7 +100,7 @@ class HtmlWriter final : public TurningWriter {
     page_.end();
   }
   void operator()(const Paragraph& paragraph) {
-    write_line("p", paragraph.text, {unless_empty("class", class_of(paragraph.role))}, page_);
+    write_line("p", paragraph.text, {unless_empty("class", class_of_role(paragraph.role))}, page_);
   }
   void operator()(const AuthorNote& note) {
     page_.begin("p", {{"class", "author"}});

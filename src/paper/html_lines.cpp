@@ -10,7 +10,7 @@
 namespace icpcheck::paper {
 namespace {
 
-using Kind = Run::Kind;
+using RunKind = Run::Kind;
 
 void write_tag(const Run& run, MarkupWriter& page) {
   page.begin("strong", {{"class", fmt::format("tag {}", run.look)}});
@@ -19,7 +19,7 @@ void write_tag(const Run& run, MarkupWriter& page) {
   page.end();
 }
 
-Attribute class_of(Tone tone) {
+Attribute class_of_tone(Tone tone) {
   if (tone == Tone::bad) return {"class", "known"};
   return tone == Tone::unknown ? Attribute{"class", "unknown"} : Attribute{};
 }
@@ -27,29 +27,29 @@ Attribute class_of(Tone tone) {
 void write_run(const Run& run, MarkupWriter& page) {
   const std::string text = shown(run);
   if (run.address.starts_with('#')) {
-    return page.element("a", {{"href", run.address}, class_of(run.tone)}, text);
+    return page.element("a", {{"href", run.address}, class_of_tone(run.tone)}, text);
   }
   if (may_link(run.address)) {
     return page.element("a", {{"href", run.address}, {"rel", "noreferrer"}}, text);
   }
   switch (run.kind) {
-    case Kind::plain:
+    case RunKind::plain:
       return page.text(text);
-    case Kind::strong:
-      return page.element("strong", {class_of(run.tone)}, text);
-    case Kind::code:
+    case RunKind::strong:
+      return page.element("strong", {class_of_tone(run.tone)}, text);
+    case RunKind::code:
       return page.element("code", {}, text);
-    case Kind::id:
+    case RunKind::id:
       return page.element("span", {{"class", "id"}}, text);
-    case Kind::name:
+    case RunKind::name:
       return page.element("bdi", {}, text);
-    case Kind::place:
+    case RunKind::place:
       return page.element("span", {{"class", "place"}}, text);
-    case Kind::date:
+    case RunKind::date:
       return page.element("time", {{"datetime", run.text}}, text);
-    case Kind::tag:
+    case RunKind::tag:
       return write_tag(run, page);
-    case Kind::more:
+    case RunKind::more:
       return page.element("span", {{"class", "more"}}, text);
   }
 }
@@ -63,7 +63,7 @@ void write_content(const std::vector<Item>& items, MarkupWriter& page) {
 }  // namespace
 
 std::string shown(const Run& run) {
-  if (run.kind == Kind::date) {
+  if (run.kind == RunKind::date) {
     if (const std::optional<Date> date = parse_date(run.text)) return in_words(*date);
   }
   return one_line(run.text);
@@ -71,7 +71,7 @@ std::string shown(const Run& run) {
 
 void write_runs(const Line& line, MarkupWriter& page) {
   for (const Run& run : line.runs) {
-    if (run.kind == Kind::place && &run != line.runs.data()) page.text(" ");
+    if (run.kind == RunKind::place && &run != line.runs.data()) page.text(" ");
     write_run(run, page);
   }
 }

@@ -21,7 +21,7 @@ void write_heads(const Table& table, MarkupWriter& page) {
   page.end();
 }
 
-void write_cell(const Line& cell, const Column& column, bool first, MarkupWriter& page) {
+void write_html_cell(const Line& cell, const Column& column, bool first, MarkupWriter& page) {
   const std::string_view number = cell.plain() == "0" ? "count zero" : "count";
   page.begin(first ? "th" : "td", {first ? Attribute{"scope", "row"} : Attribute{},
                                    column.right ? Attribute{"class", number} : Attribute{}});
@@ -47,7 +47,7 @@ void TablesOfPage::write(const Table& table, MarkupWriter& page) {
   for (const std::vector<Line>& row : table.rows) {
     page.begin("tr");
     for (std::size_t i = 0; i < row.size(); ++i) {
-      write_cell(row[i], table.columns[i], i == 0, page);
+      write_html_cell(row[i], table.columns[i], i == 0, page);
     }
     page.end();
   }

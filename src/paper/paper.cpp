@@ -13,7 +13,7 @@ void write_by(const Paper& paper, std::ostream& out) {
 
 void write_docx(const Paper& paper, std::ostream& out) { write(paper, *docx_writer(out)); }
 
-constexpr std::array table{
+constexpr std::array paper_format_table{
     PaperFormat{"markdown", write_by<markdown_writer>},
     PaperFormat{"html", write_by<html_writer>},
     PaperFormat{"docx", write_docx},
@@ -27,6 +27,6 @@ void write(const Paper& paper, Writer& writer) {
   writer.end();
 }
 
-Formats<PaperFormat> paper_formats() { return table; }
+Formats<PaperFormat> paper_formats() { return paper_format_table; }
 
 }  // namespace icpcheck::paper

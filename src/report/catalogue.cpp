@@ -17,7 +17,7 @@ using paper::Line;
 using paper::Paragraph;
 
 /// Where a check stands in its documents, without their titles.
-std::string places_of(const Check& check) {
+std::string places_in_sources(const Check& check) {
   std::string text;
   for (const SourceReference& source : check.sources) {
     if (!source.at.empty()) text += (text.empty() ? "" : "; ") + source.at;
@@ -38,13 +38,13 @@ void write_checks(const Clause& clause, const Pack& pack, paper::Writer& writer)
   for (const std::size_t spare : {3U, 4U, 5U}) made.columns[spare].spare = true;
   for (const Check& check : clause.checks) {
     made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
-                         std::string(check.title), places_of(check), due(check, pack),
+                         std::string(check.title), places_in_sources(check), due(check, pack),
                          std::string(check.remedy)});
   }
   writer.write(std::move(made));
 }
 
-void write_clause(const Clause& clause, const Pack& pack, paper::Writer& writer) {
+void write_catalogue_clause(const Clause& clause, const Pack& pack, paper::Writer& writer) {
   writer.write(paper::Heading{3, Line(clause.id + ": " + clause.title)});
   if (!clause.asks.empty()) writer.write(Paragraph{Line(clause.asks)});
   writer.write(Paragraph{Line("Source: " + cite(clause.sources, pack))});
@@ -55,7 +55,7 @@ void write_clause(const Clause& clause, const Pack& pack, paper::Writer& writer)
   write_checks(clause, pack, writer);
 }
 
-void write_not_checked(const Pack& pack, paper::Writer& writer) {
+void write_statements_not_checked(const Pack& pack, paper::Writer& writer) {
   if (pack.not_checked.empty()) return;
   writer.write(paper::Heading{
       3, Line("What the pack ").add(pack.id, paper::Run::Kind::code).add(" does not check")});
@@ -74,8 +74,8 @@ void write_pack(const Pack& pack, bool apart, paper::Writer& writer) {
           .add(pack.id, paper::Run::Kind::code)
           .add(fmt::format(", version {}, about: {}.{}", pack.version, phrase(pack.applies_to),
                            pack.historical ? " Historical: only run when it is named." : ""))});
-  for (const Clause& clause : pack.clauses) write_clause(clause, pack, writer);
-  write_not_checked(pack, writer);
+  for (const Clause& clause : pack.clauses) write_catalogue_clause(clause, pack, writer);
+  write_statements_not_checked(pack, writer);
   writer.write(paper::End{});
 }
 
@@ -89,19 +89,19 @@ void write_catalogue(const PackList& packs, const paper::Look& /*look*/, paper::
   writer.end();
 }
 
-using Set = Papers<PackList>;
+using CataloguePapers = Papers<PackList>;
 
-constexpr std::array table{
-    CatalogueFormat{"text", Set::text<write_catalogue>},
-    CatalogueFormat{"markdown", Set::markdown<write_catalogue>},
-    CatalogueFormat{"html", Set::html<write_catalogue>},
+constexpr std::array catalogue_format_table{
+    CatalogueFormat{"text", CataloguePapers::text<write_catalogue>},
+    CatalogueFormat{"markdown", CataloguePapers::markdown<write_catalogue>},
+    CatalogueFormat{"html", CataloguePapers::html<write_catalogue>},
     CatalogueFormat{"csv", write_catalogue_csv},
     CatalogueFormat{"json", write_catalogue_json},
 };
 
 }  // namespace
 
-Formats<CatalogueFormat> catalogue_formats() { return table; }
+Formats<CatalogueFormat> catalogue_formats() { return catalogue_format_table; }
 
 std::string cite(const std::vector<SourceReference>& sources, const Pack& pack) {
   std::string text;

@@ -21,20 +21,20 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-constexpr std::size_t longest_description = 4'000;
+constexpr std::size_t longest_quality_description = 4'000;
 /// Of what could not be checked: nothing can be said about the rest of it.
-constexpr std::string_view heaviest = "blocker";
-constexpr std::array<std::string_view, strengths.size()> severities{"critical", "major", "minor",
-                                                                    "info"};
+constexpr std::string_view heaviest_severity = "blocker";
+constexpr std::array<std::string_view, strengths.size()> quality_severities{"critical", "major",
+                                                                            "minor", "info"};
 
 /// A `should` that is not stated is a note in every format.
 std::string_view severity_of(const Finding& finding) {
-  if (finding.status == Status::error) return heaviest;
-  if (level_of(finding) == Level::note) return severities.back();
-  return severities[static_cast<std::size_t>(finding.strength())];
+  if (finding.status == Status::error) return heaviest_severity;
+  if (level_of(finding) == Level::note) return quality_severities.back();
+  return quality_severities[static_cast<std::size_t>(finding.strength())];
 }
 
-struct Entry {
+struct QualityEntry {
   std::string description;
   std::string_view check_name;
   std::string fingerprint;
@@ -44,9 +44,10 @@ struct Entry {
 
 /// GitLab takes nothing without a path and a line: what has none is at the top of its file, and
 /// what has no file belongs to the folder.
-void write_entry(const Entry& entry, JsonWriter& json) {
+void write_entry(const QualityEntry& entry, JsonWriter& json) {
   json.begin_object("", Layout::line);
-  json.text("description", escape(paper::shortened(entry.description, longest_description)));
+  json.text("description",
+            escape(paper::shortened(entry.description, longest_quality_description)));
   json.text("check_name", entry.check_name);
   json.text("fingerprint", entry.fingerprint);
   json.text("severity", entry.severity);
@@ -60,27 +61,29 @@ void write_entry(const Entry& entry, JsonWriter& json) {
 }
 
 /// At the file of the profile, and new when that changes what is asked.
-void write_profile(const UsedProfile& profile, JsonWriter& json) {
+void write_profile_entry(const UsedProfile& profile, JsonWriter& json) {
   const std::string text = profile_text(profile);
   Fingerprint fingerprint;
   fingerprint.add("profile").add(profile.file).add(text);
-  write_entry({text, "profile", fingerprint.text(), severities.back(), {profile.file, 0, 0}}, json);
+  write_entry(
+      {text, "profile", fingerprint.text(), quality_severities.back(), {profile.file, 0, 0}}, json);
 }
 
-void write_not_checked(const Report& report, JsonWriter& json) {
+void write_problems(const Report& report, JsonWriter& json) {
   std::map<std::string, std::size_t> occurrences;
   for (const Diagnostic& problem : report.not_checked) {
     Fingerprint fingerprint;
     fingerprint.add(problem.code).add(problem.where.file.text()).add(problem.message);
     const std::string hint = problem.hint.empty() ? "" : " " + problem.hint;
-    write_entry({problem.message + hint, problem.code,
-                 fingerprint.text(++occurrences[fingerprint.text()]), heaviest, problem.where},
-                json);
+    write_entry(
+        {problem.message + hint, problem.code, fingerprint.text(++occurrences[fingerprint.text()]),
+         heaviest_severity, problem.where},
+        json);
   }
 }
 
-void write_findings(const DescriptionResult& description, std::size_t occurrence,
-                    JsonWriter& json) {
+void write_finding_entries(const DescriptionResult& description, std::size_t occurrence,
+                           JsonWriter& json) {
   for (const Finding& finding : description.findings()) {
     const bool is_left_out = finding.repeated || finding.status == Status::waived;
     if (is_left_out || level_of(finding) == Level::none) continue;
@@ -98,11 +101,11 @@ void write_findings(const DescriptionResult& description, std::size_t occurrence
 void write_codequality(const Report& report, const paper::Look& /*look*/, std::ostream& out) {
   JsonWriter json(out);
   json.begin_array();
-  write_not_checked(report, json);
-  if (report.profile) write_profile(*report.profile, json);
+  write_problems(report, json);
+  if (report.profile) write_profile_entry(*report.profile, json);
   Occurrences occurrences;
   for (const DescriptionResult& description : report.descriptions) {
-    write_findings(description, occurrences.next(description), json);
+    write_finding_entries(description, occurrences.next(description), json);
   }
   json.end();
   json.finish();

@@ -38,18 +38,18 @@ void write_comparison(const Comparison& comparison, const paper::Look& look,
   writer.end();
 }
 
-using Set = Papers<Comparison>;
+using ComparisonPapers = Papers<Comparison>;
 
-constexpr std::array table{
-    ComparisonFormat{"text", Set::text<write_comparison>},
-    ComparisonFormat{"markdown", Set::markdown<write_comparison>},
+constexpr std::array comparison_format_table{
+    ComparisonFormat{"text", ComparisonPapers::text<write_comparison>},
+    ComparisonFormat{"markdown", ComparisonPapers::markdown<write_comparison>},
     ComparisonFormat{"json", write_comparison_json},
-    ComparisonFormat{"html", Set::html<write_comparison>},
+    ComparisonFormat{"html", ComparisonPapers::html<write_comparison>},
     ComparisonFormat{"csv", write_comparison_csv},
 };
 
 }  // namespace
 
-Formats<ComparisonFormat> comparison_formats() { return table; }
+Formats<ComparisonFormat> comparison_formats() { return comparison_format_table; }
 
 }  // namespace icpcheck::report

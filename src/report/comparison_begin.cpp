@@ -27,12 +27,12 @@ Item about(std::string_view label, const ComparedRun& run) {
       .add(" · " + count_of(report.descriptions.size(), "description"));
 }
 
-Line days_of(Date before, Date after) {
+Line caption_of_days(Date before, Date after) {
   if (before == after) return Line("Comparison, both as of ").add(after);
   return Line("Comparison of ").add(before).add(" with ").add(after);
 }
 
-paper::Table counts_of(const Comparison& comparison) {
+paper::Table shortfall_counts_of(const Comparison& comparison) {
   paper::Table made{
       "How many checks fall short",
       {{"strength", false, false, 10}, {"OLD", true, false, 8}, {"NEW", true, false, 8}},
@@ -50,7 +50,7 @@ paper::Table counts_of(const Comparison& comparison) {
 }
 
 /// What the comparison may lack.
-void write_not_checked(const Comparison& comparison, paper::Writer& writer) {
+void write_problems_of_both(const Comparison& comparison, paper::Writer& writer) {
   paper::List list;
   for (const auto& [label, run] :
        {std::pair{"OLD", &comparison.before}, {"NEW", &comparison.after}}) {
@@ -95,7 +95,7 @@ std::string column_of(Cause cause) {
   return cause == Cause::unclear ? "unclear" : fmt::format("by {}", word(cause));
 }
 
-void write_changes_table(const Comparison& comparison, paper::Writer& writer) {
+void write_changes_by_cause(const Comparison& comparison, paper::Writer& writer) {
   const auto counted = count_changes(comparison);
   if (counted.empty()) return;
   const std::vector<Cause> moved_by = causes_in(counted);
@@ -120,8 +120,10 @@ void write_changes_table(const Comparison& comparison, paper::Writer& writer) {
 }
 
 /// `other` is the run that has none of these.
-void write_names(std::string title, const std::vector<const DescriptionResult*>& results,
-                 const Report& other, std::string_view remark, paper::Writer& writer) {
+void write_descriptions_of_one(std::string title,
+                               const std::vector<const DescriptionResult*>& results,
+                               const Report& other, std::string_view remark,
+                               paper::Writer& writer) {
   if (results.empty()) return;
   writer.write(paper::Heading{2, Line(fmt::format("{} ({})", title, results.size()))});
   writer.write(paper::Paragraph{Line(std::string(remark))});
@@ -174,16 +176,16 @@ paper::Line named(Kind kind, const std::string& name, const std::string& id,
 void begin_comparison(const Comparison& comparison, std::string_view banner,
                       paper::Writer& writer) {
   paper::Front front{"What changed"};
-  front.caption =
-      days_of(comparison.before.report->options.as_of, comparison.after.report->options.as_of);
+  front.caption = caption_of_days(comparison.before.report->options.as_of,
+                                  comparison.after.report->options.as_of);
   front.opening = Line(comparison.closing);
   front.banner = banner;
   writer.begin(front);
   writer.write(
       paper::List{false, {about("OLD", comparison.before), about("NEW", comparison.after)}});
   writer.write(paper::Heading{2, "How many checks fall short"});
-  writer.write(counts_of(comparison));
-  write_changes_table(comparison, writer);
+  writer.write(shortfall_counts_of(comparison));
+  write_changes_by_cause(comparison, writer);
   write_run_differences(comparison, writer);
 }
 
@@ -196,12 +198,12 @@ void write_other_descriptions(const Comparison& comparison, paper::Writer& write
     if (description.before == nullptr) added.push_back(description.after);
     if (description.unchanged()) ++unchanged;
   }
-  write_names("Only OLD has", lost, *comparison.after.report,
-              "Nothing is known of them now: what fell short there does not count as closed.",
-              writer);
-  write_names("Only NEW has", added, *comparison.before.report,
-              "What falls short there does not count as a change.", writer);
-  write_not_checked(comparison, writer);
+  write_descriptions_of_one(
+      "Only OLD has", lost, *comparison.after.report,
+      "Nothing is known of them now: what fell short there does not count as closed.", writer);
+  write_descriptions_of_one("Only NEW has", added, *comparison.before.report,
+                            "What falls short there does not count as a change.", writer);
+  write_problems_of_both(comparison, writer);
   if (unchanged == 0) return;
   writer.write(paper::Heading{2, "Nothing changed"});
   writer.write(paper::Paragraph{

@@ -23,7 +23,7 @@ std::string arrow(std::string_view before, std::string_view after) {
   return before == after ? std::string(after) : fmt::format("{} → {}", before, after);
 }
 
-Line state_of(const CheckChange& change) {
+Line state_line_of(const CheckChange& change) {
   const Finding& latest = change.latest();
   const std::string_view before =
       change.before == nullptr ? "not asked" : phrase(change.before->status);
@@ -41,33 +41,34 @@ std::string subjects_of(const CheckChange& change) {
   return join_words(names);
 }
 
-void add(std::string label, Line line, Details& details) {
+void add_detail(std::string label, Line line, Details& details) {
   if (!line.empty()) details.push_back({std::move(label), {Item(std::move(line))}});
 }
 
 void add_actions(const Finding& finding, Date as_of, Details& details) {
   for (const AppliedAction& action : finding.actions) {
     const std::string owner = action.owner.empty() ? "" : " · owner " + action.owner;
-    add("Action",
-        Line(action.what + owner + " · due ")
-            .add(action.due)
-            .add(", " + due_phrase(days_between(as_of, action.due))),
-        details);
+    add_detail("Action",
+               Line(action.what + owner + " · due ")
+                   .add(action.due)
+                   .add(", " + due_phrase(days_between(as_of, action.due))),
+               details);
   }
 }
 
 /// What has to be said where it was not the descriptions.
 void add_cause(const CheckChange& change, Details& details) {
-  if (change.cause != Cause::descriptions) add("Moved by", Line(meaning(change.cause)), details);
+  if (change.cause != Cause::descriptions)
+    add_detail("Moved by", Line(meaning(change.cause)), details);
 }
 
 Details open_lines(const CheckChange& change, Date as_of, bool in_full) {
   const Finding& finding = *change.after;
   Details details;
-  if (in_full) add("", finding.sentence, details);
-  add("Concerns", subjects_of(change), details);
-  if (in_full) add("Place", Line{}.add(finding.where), details);
-  if (in_full) add("To close it", remedy_of(finding), details);
+  if (in_full) add_detail("", finding.sentence, details);
+  add_detail("Concerns", subjects_of(change), details);
+  if (in_full) add_detail("Place", Line{}.add(finding.where), details);
+  if (in_full) add_detail("To close it", remedy_of(finding), details);
   add_actions(finding, as_of, details);
   return details;
 }
@@ -81,11 +82,12 @@ Details new_lines(const CheckChange& change, Date as_of) {
 Details closed_lines(const CheckChange& change) {
   Details details;
   const Finding& finding = *change.after;
-  if (!finding.falls_short) add("", finding.sentence, details);
-  add("Concerned", subjects_of(change), details);
+  if (!finding.falls_short) add_detail("", finding.sentence, details);
+  add_detail("Concerned", subjects_of(change), details);
   if (finding.waiver) {
-    add("Waived", Line("until ").add(finding.waiver->until).add(": " + finding.waiver->reason),
-        details);
+    add_detail("Waived",
+               Line("until ").add(finding.waiver->until).add(": " + finding.waiver->reason),
+               details);
   }
   add_cause(change, details);
   return details;
@@ -117,7 +119,7 @@ class Changes {
     std::vector<Entry> entries;
     for (const CheckChange& change : changes) {
       const Check& check = *change.latest().check;
-      entries.push_back({check.id, state_of(change), check.title, lines_of(change), tone});
+      entries.push_back({check.id, state_line_of(change), check.title, lines_of(change), tone});
     }
     write_entries(heading, std::move(entries));
   }
@@ -172,8 +174,9 @@ class Changes {
                             item.newly ? " · new" : ""),
                 item.what};
     entry.tone = Tone::bad;
-    add("Owner", join_words(item.owners), entry.details);
-    add(item.kind == PlanKind::action ? "Closes" : "Check", join_words(item.checks), entry.details);
+    add_detail("Owner", join_words(item.owners), entry.details);
+    add_detail(item.kind == PlanKind::action ? "Closes" : "Check", join_words(item.checks),
+               entry.details);
     return entry;
   }
 

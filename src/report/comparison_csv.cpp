@@ -7,11 +7,11 @@
 namespace icpcheck::report {
 namespace {
 
-constexpr std::array columns{"system",   "kind",  "description", "name",     "file",   "change",
-                             "cause",    "check", "title",       "strength", "before", "after",
-                             "subjects", "place", "sentence",    "remedy"};
+constexpr std::array comparison_columns{
+    "system", "kind",     "description", "name",  "file",     "change", "cause",    "check",
+    "title",  "strength", "before",      "after", "subjects", "place",  "sentence", "remedy"};
 
-void write_description(const DescriptionResult& result, CsvWriter& csv) {
+void write_description_fields(const DescriptionResult& result, CsvWriter& csv) {
   csv.text(result.system);
   csv.text(word(result.kind));
   csv.text(result.id);
@@ -26,7 +26,7 @@ void write_status(const Finding* finding, CsvWriter& csv) {
 void write_change(const CheckChange& change, const ChangeList& list,
                   const DescriptionResult& result, CsvWriter& csv) {
   const Finding& finding = change.latest();
-  write_description(result, csv);
+  write_description_fields(result, csv);
   csv.text(list.word);
   csv.text(word(change.cause));
   csv.text(finding.check->id);
@@ -44,16 +44,16 @@ void write_change(const CheckChange& change, const ChangeList& list,
 
 /// A row that has only what `change` says and a text.
 void write_alone(std::string_view change, const DescriptionResult& result, CsvWriter& csv) {
-  write_description(result, csv);
+  write_description_fields(result, csv);
   csv.text(change);
-  constexpr std::size_t rest = columns.size() - 6;
+  constexpr std::size_t rest = comparison_columns.size() - 6;
   for (std::size_t i = 0; i < rest; ++i) csv.end_field();
   csv.end_row();
 }
 
-void write_not_checked(const ComparedRun& run, std::string_view change, CsvWriter& csv) {
+void write_problems_of_run(const ComparedRun& run, std::string_view change, CsvWriter& csv) {
   for (const Diagnostic& problem : run.report->not_checked) {
-    for (const std::string_view column : columns) {
+    for (const std::string_view column : comparison_columns) {
       if (column == "file") {
         csv.text(problem.where.file);
       } else if (column == "change") {
@@ -77,7 +77,7 @@ void write_not_checked(const ComparedRun& run, std::string_view change, CsvWrite
 void write_comparison_csv(const Comparison& comparison, const paper::Look& /*look*/,
                           std::ostream& out) {
   CsvWriter csv(out);
-  for (const char* column : columns) csv.text(column);
+  for (const char* column : comparison_columns) csv.text(column);
   csv.end_row();
   for (const DescriptionComparison& description : comparison.descriptions) {
     const DescriptionResult& latest = description.latest();
@@ -89,8 +89,8 @@ void write_comparison_csv(const Comparison& comparison, const paper::Look& /*loo
         write_change(change, list, latest, csv);
     }
   }
-  write_not_checked(comparison.before, "not_checked_before", csv);
-  write_not_checked(comparison.after, "not_checked_after", csv);
+  write_problems_of_run(comparison.before, "not_checked_before", csv);
+  write_problems_of_run(comparison.after, "not_checked_after", csv);
   csv.finish();
 }
 

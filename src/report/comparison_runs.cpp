@@ -5,6 +5,7 @@
 #include <set>
 
 #include "icpcheck/report/phrases.hpp"
+#include "report/comparison_told.hpp"
 #include "report/writers.hpp"
 
 namespace icpcheck::report {
@@ -16,14 +17,11 @@ struct Differences {
   std::vector<paper::Entry> entries;
 };
 
-std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
-
 Differences differences_of(const std::vector<RunDifference>& runs) {
   Differences section{"The runs differ", {}};
   for (const RunDifference& run : runs) {
     const std::string subject = run.subject.empty() ? run.what : run.what + " " + run.subject;
-    section.entries.push_back(
-        {subject, fmt::format("{} → {}", or_none(run.before), or_none(run.after)), ""});
+    section.entries.push_back({subject, before_and_after(run), ""});
   }
   return section;
 }
@@ -49,8 +47,8 @@ void add_clause(const Clause& clause, const std::set<const Check*>& asked, Diffe
 }
 
 /// A pack or clause of which all is asked in one run only is told as a whole.
-Differences checks_of(std::string_view heading, const std::vector<const Check*>& checks,
-                      const Report& report) {
+Differences differences_of_checks(std::string_view heading, const std::vector<const Check*>& checks,
+                                  const Report& report) {
   const std::set<const Check*> asked(checks.begin(), checks.end());
   Differences section{fmt::format("{} ({})", heading, count_of(checks.size(), "check")), {}};
   for (const Pack* pack : report.packs) {
@@ -71,11 +69,16 @@ Differences checks_of(std::string_view heading, const std::vector<const Check*>&
 
 }  // namespace
 
+std::string before_and_after(const RunDifference& run) {
+  const auto or_none = [](const std::string& text) { return text.empty() ? "none" : text; };
+  return fmt::format("{} → {}", or_none(run.before), or_none(run.after));
+}
+
 void write_run_differences(const Comparison& comparison, paper::Writer& writer) {
   const Differences sections[] = {
       differences_of(comparison.runs),
-      checks_of("Asked in OLD only", comparison.only_before, *comparison.before.report),
-      checks_of("Asked in NEW only", comparison.only_after, *comparison.after.report),
+      differences_of_checks("Asked in OLD only", comparison.only_before, *comparison.before.report),
+      differences_of_checks("Asked in NEW only", comparison.only_after, *comparison.after.report),
   };
   for (const Differences& section : sections) {
     if (section.entries.empty()) continue;

@@ -43,7 +43,7 @@ static void fields(JsonOut& json, const ChangeCounts& counts) {
 namespace {
 
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 constexpr std::size_t most_checks = 10;
 constexpr std::size_t most_descriptions = 40;
@@ -119,7 +119,7 @@ paper::Table most_often(const Comparison& comparison, const ChangeList& list, st
     }
     made.rows.push_back({std::string(finding.check->id), std::string(word(finding.strength())),
                          std::string(finding.check->title), std::to_string(all),
-                         Line{}.add(join_words(names), Kind::name)});
+                         Line{}.add(join_words(names), RunKind::name)});
   }
   return made;
 }
@@ -133,7 +133,7 @@ paper::Table by_system(const Comparison& comparison) {
   if (systems.size() < 2) return made;
   add_columns(made);
   for (const auto& [id, counts] : systems) {
-    std::vector<Line> row{id.empty() ? Line("not stated") : Line{}.add(id, Kind::name)};
+    std::vector<Line> row{id.empty() ? Line("not stated") : Line{}.add(id, RunKind::name)};
     add_counts(counts, row);
     made.rows.push_back(std::move(row));
   }
@@ -144,15 +144,16 @@ paper::Table by_description(const Comparison& comparison, const UniqueNames& uni
   paper::Table made{"Where something changed", {{"description", false, true}, "system"}, {}};
   add_columns(made);
   for (const Told& told : changed_of(comparison)) {
-    std::vector<Line> row{Line{}.add(unique.of(told.result->name, told.result->id), Kind::name),
-                          Line{}.add(told.result->system, Kind::name)};
+    std::vector<Line> row{Line{}.add(unique.of(told.result->name, told.result->id), RunKind::name),
+                          Line{}.add(told.result->system, RunKind::name)};
     add_counts(told.counts, row);
     made.rows.push_back(std::move(row));
   }
   return made;
 }
 
-void write_summary(const Comparison& comparison, const paper::Look& look, paper::Writer& writer) {
+void write_comparison_summary(const Comparison& comparison, const paper::Look& look,
+                              paper::Writer& writer) {
   constexpr std::string_view more = "To see them, add --verbose.";
   const auto most = [&](std::size_t few) {
     return look.verbose ? static_cast<std::size_t>(-1) : few;
@@ -176,7 +177,8 @@ void write_summary(const Comparison& comparison, const paper::Look& look, paper:
   writer.end();
 }
 
-void write_csv(const Comparison& comparison, const paper::Look& /*look*/, std::ostream& out) {
+void write_change_summary_csv(const Comparison& comparison, const paper::Look& /*look*/,
+                              std::ostream& out) {
   CsvWriter csv(out);
   for (const char* column : {"system", "kind", "description", "name", "file", "in"})
     csv.text(column);
@@ -239,22 +241,23 @@ static void fields(JsonOut& json, const Comparison& comparison, bool /*summary*/
 
 namespace {
 
-void write_json(const Comparison& comparison, const paper::Look& /*look*/, std::ostream& out) {
+void write_change_summary_json(const Comparison& comparison, const paper::Look& /*look*/,
+                               std::ostream& out) {
   write_document(out, "icpcheck/diff-summary/1", comparison, true);
 }
 
-using Set = Papers<Comparison>;
+using ComparisonPapers = Papers<Comparison>;
 
-constexpr std::array table{
-    ComparisonFormat{"text", Set::text<write_summary>},
-    ComparisonFormat{"markdown", Set::markdown<write_summary>},
-    ComparisonFormat{"json", write_json},
-    ComparisonFormat{"html", Set::html<write_summary>},
-    ComparisonFormat{"csv", write_csv},
+constexpr std::array change_summary_format_table{
+    ComparisonFormat{"text", ComparisonPapers::text<write_comparison_summary>},
+    ComparisonFormat{"markdown", ComparisonPapers::markdown<write_comparison_summary>},
+    ComparisonFormat{"json", write_change_summary_json},
+    ComparisonFormat{"html", ComparisonPapers::html<write_comparison_summary>},
+    ComparisonFormat{"csv", write_change_summary_csv},
 };
 
 }  // namespace
 
-Formats<ComparisonFormat> comparison_summary_formats() { return table; }
+Formats<ComparisonFormat> comparison_summary_formats() { return change_summary_format_table; }
 
 }  // namespace icpcheck::report

@@ -16,6 +16,9 @@ namespace icpcheck::report {
 /// What each of them means.
 [[nodiscard]] paper::List list_of(const std::vector<Cause>& moved_by);
 
+/// "0.1.0 → 0.2.0", "none → local.yaml".
+[[nodiscard]] std::string before_and_after(const RunDifference& run);
+
 /// "Amble (amble, lincolnshire)": the name, the id, and of a place its system.
 [[nodiscard]] paper::Line named(Kind kind, const std::string& name, const std::string& id,
                                 const std::string& system);

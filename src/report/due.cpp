@@ -18,7 +18,7 @@ namespace {
 
 using paper::Line;
 using paper::Paragraph;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 /// What falls due on the same day; the plan is in order of date.
 std::vector<std::span<const PlanItem>> days_of(const std::vector<PlanItem>& plan) {
@@ -34,7 +34,7 @@ std::vector<std::span<const PlanItem>> days_of(const std::vector<PlanItem>& plan
 
 /// "law: The ICP has prepared a strategy (S3.1)".
 Line due_item(const PlanItem& item, const Telling& telling) {
-  Line line = Line{}.add_strong(std::string(kind_of(item))).add(": ").add(item.what, Kind::name);
+  Line line = Line{}.add_strong(std::string(kind_of(item))).add(": ").add(item.what, RunKind::name);
   line.add(" (");
   for (const Finding* finding : item.findings) {
     line.add(finding == item.findings.front() ? "" : ", ");

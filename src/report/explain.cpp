@@ -34,7 +34,7 @@ std::string either(const std::string& first, const std::string& second) {
   return first.empty() ? second : first;
 }
 
-std::string name_of(const Pack& pack) {
+std::string name_of_pack(const Pack& pack) {
   return fmt::format("{} {}, {}", pack.id, pack.version, pack.title);
 }
 
@@ -85,7 +85,7 @@ void explain(const Check& check, const Clause& clause, const Pack& pack, const T
                {"Replaces", join_words(check.replaces)},
                {"Covers", join_words(check.covers)},
                {"Clause", clause.id + " " + clause.title},
-               {"Pack", name_of(pack)}},
+               {"Pack", name_of_pack(pack)}},
               writer);
   writer.write(Heading{3, "How it is checked"});
   write_table({{"For each", for_each(check)},
@@ -104,7 +104,7 @@ void explain(const Clause& clause, const Pack& pack, paper::Writer& writer) {
                {"Wording", clause.wording},
                {"About", std::string(phrase(clause.applies_to))},
                {"Refers to", join_words(clause.refers_to)},
-               {"Pack", name_of(pack)}},
+               {"Pack", name_of_pack(pack)}},
               writer);
   if (clause.checks.empty()) return;
   writer.write(Heading{3, "Checks"});

@@ -14,9 +14,6 @@ namespace {
 
 using paper::MarkupWriter;
 
-std::size_t index(Strength strength) { return static_cast<std::size_t>(strength); }
-std::size_t index(Status status) { return static_cast<std::size_t>(status); }
-
 std::size_t sum(const StatusCounts& counts) {
   return std::accumulate(counts.begin(), counts.end(), std::size_t{0});
 }
@@ -35,7 +32,7 @@ void write_bar(Strength strength, const StatusCounts& counts, MarkupWriter& page
                      {"aria-label", bar_label(strength, counts)}});
   std::size_t start = 0;
   for (const Status status : statuses) {
-    const std::size_t count = counts[index(status)];
+    const std::size_t count = counts[index_of(status)];
     if (count == 0) continue;
     page.shape("rect", {{"class", fmt::format("fill-{}", word(status))},
                         {"x", std::to_string(start)},
@@ -50,20 +47,20 @@ void write_bar(Strength strength, const StatusCounts& counts, MarkupWriter& page
 
 void write_count_row(Strength strength, const Counts& counts, const std::vector<Status>& columns,
                      MarkupWriter& page) {
-  const StatusCounts& row = counts[index(strength)];
+  const StatusCounts& row = counts[index_of(strength)];
   page.begin("tr");
   page.element("th", {{"scope", "row"}}, word(strength));
   page.begin("td", {{"class", "bar-cell"}});
   write_bar(strength, row, page);
   page.end();
   for (const Status status : columns) {
-    const std::size_t count = row[index(status)];
+    const std::size_t count = row[index_of(status)];
     page.element("td", {{"class", count == 0 ? "count zero" : "count"}}, std::to_string(count));
   }
   page.end();
 }
 
-void write_counts(const Counts& counts, MarkupWriter& page) {
+void write_counts_table(const Counts& counts, MarkupWriter& page) {
   const std::vector<Status> columns = columns_of(counts);
   page.begin("div", {{"class", "scroll"},
                      {"role", "region"},
@@ -84,7 +81,7 @@ void write_counts(const Counts& counts, MarkupWriter& page) {
   page.end();
   page.begin("tbody");
   for (const Strength strength : strengths) {
-    if (sum(counts[index(strength)]) == 0) continue;
+    if (sum(counts[index_of(strength)]) == 0) continue;
     write_count_row(strength, counts, columns, page);
   }
   page.end();
@@ -95,7 +92,7 @@ void write_counts(const Counts& counts, MarkupWriter& page) {
 }  // namespace
 
 paper::Figure figure_of_counts(const Counts& counts) {
-  return {[&counts](MarkupWriter& page) { write_counts(counts, page); }};
+  return {[&counts](MarkupWriter& page) { write_counts_table(counts, page); }};
 }
 
 }  // namespace icpcheck::report

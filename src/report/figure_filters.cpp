@@ -65,7 +65,7 @@ void begin_select(std::string_view name, std::string_view label, std::string_vie
   page.element("option", {{"value", ""}}, all);
 }
 
-void write_clauses(const Filters& filters) {
+void write_clause_filters(const Filters& filters) {
   begin_select("clause", "Clause", "All clauses", filters.page);
   for (const OverviewPack& pack : filters.overview.packs) {
     for (const OverviewClause& clause : pack.clauses) {
@@ -95,7 +95,7 @@ void write_filters(const Filters& filters) {
   write_strengths(filters);
   write_statuses(filters);
   page.begin("div", {{"class", "selects"}});
-  write_clauses(filters);
+  write_clause_filters(filters);
   if (filters.report.descriptions.size() > 1) write_descriptions(filters);
   page.end();
   page.end();

@@ -12,7 +12,7 @@ namespace {
 
 using paper::MarkupWriter;
 
-void write_head(const Grid& grid, MarkupWriter& page) {
+void write_grid_head(const Grid& grid, MarkupWriter& page) {
   page.begin("thead");
   page.begin("tr");
   page.element("th", {{"scope", "col"}}, "Description");
@@ -33,7 +33,7 @@ void write_grid(const Grid& grid, MarkupWriter& page) {
                      {"aria-label", grid.title + ", place by clause"}});
   page.begin("table", {{"class", "heat-grid"}});
   page.element("caption", {}, grid.title);
-  write_head(grid, page);
+  write_grid_head(grid, page);
   page.begin("tbody");
   for (const Grid::Row& row : grid.rows) {
     page.begin("tr");

@@ -20,24 +20,22 @@ struct Choice {
   const char* value;
   const char* label;
 };
-constexpr std::array shown{Choice{"", "All"}, Choice{"law", "Law known to be missing"},
-                           Choice{"missing", "Only an expectation known to be missing"},
-                           Choice{"unknown", "Only what cannot be confirmed"},
-                           Choice{"met", "Meets what applies now"}};
-constexpr std::array orders{Choice{"order", "As listed"}, Choice{"name", "Name"},
-                            Choice{"system", "System"},
-                            Choice{"missing", "Most known to be missing"},
-                            Choice{"unknown", "Most that cannot be confirmed"}};
-
-std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
+constexpr std::array matrix_states{Choice{"", "All"}, Choice{"law", "Law known to be missing"},
+                                   Choice{"missing", "Only an expectation known to be missing"},
+                                   Choice{"unknown", "Only what cannot be confirmed"},
+                                   Choice{"met", "Meets what applies now"}};
+constexpr std::array matrix_orders{Choice{"order", "As listed"}, Choice{"name", "Name"},
+                                   Choice{"system", "System"},
+                                   Choice{"missing", "Most known to be missing"},
+                                   Choice{"unknown", "Most that cannot be confirmed"}};
 
 const char* state_of(const SummaryRow& row) {
-  if (row.known[at(Strength::must)] > 0) return "law";
+  if (row.known[index_of(Strength::must)] > 0) return "law";
   if (weight_of(row.known) > 0) return "missing";
   return weight_of(row.unknown) > 0 ? "unknown" : "met";
 }
 
-void begin_select(const char* name, const char* label, MarkupWriter& page) {
+void begin_matrix_select(const char* name, const char* label, MarkupWriter& page) {
   const std::string id = fmt::format("matrix-{}", name);
   page.begin("div", {{"class", "select"}});
   page.element("label", {{"for", id}}, label);
@@ -45,7 +43,7 @@ void begin_select(const char* name, const char* label, MarkupWriter& page) {
 }
 
 void write_select(const char* name, const char* label, const auto& choices, MarkupWriter& page) {
-  begin_select(name, label, page);
+  begin_matrix_select(name, label, page);
   for (const Choice& choice : choices)
     page.element("option", {{"value", choice.value}}, choice.label);
   page.end();
@@ -59,7 +57,7 @@ void write_systems(const Summary& summary, MarkupWriter& page) {
     if (name.empty() || row.kind == Kind::system)
       name = row.kind == Kind::system ? row.name : row.system;
   }
-  begin_select("system", "System", page);
+  begin_matrix_select("system", "System", page);
   page.element("option", {{"value", ""}}, "All systems");
   for (const auto& [id, name] : systems) {
     if (!id.empty()) page.element("option", {{"value", id}}, paper::shortened(name, 60));
@@ -68,9 +66,9 @@ void write_systems(const Summary& summary, MarkupWriter& page) {
   page.end();
 }
 
-void write_clauses(const Summary& summary, MarkupWriter& page) {
-  begin_select("sort", "Sort by", page);
-  for (const Choice& choice : orders)
+void write_matrix_orders(const Summary& summary, MarkupWriter& page) {
+  begin_matrix_select("sort", "Sort by", page);
+  for (const Choice& choice : matrix_orders)
     page.element("option", {{"value", choice.value}}, choice.label);
   for (std::size_t i = 0; i < summary.clauses.size(); ++i) {
     const Clause& clause = *summary.clauses[i].clause;
@@ -81,7 +79,7 @@ void write_clauses(const Summary& summary, MarkupWriter& page) {
   page.end();
 }
 
-void write_filters(const Summary& summary, MarkupWriter& page) {
+void write_matrix_filters(const Summary& summary, MarkupWriter& page) {
   page.begin("form", {{"id", "matrix-filters"}, {"class", "filters"}, {"hidden", ""}});
   page.element("h3", {}, "Filter and sort");
   page.begin("div", {{"class", "filter-groups"}});
@@ -92,8 +90,8 @@ void write_filters(const Summary& summary, MarkupWriter& page) {
       {{"id", "matrix-name"}, {"name", "name"}, {"type", "search"}, {"autocomplete", "off"}});
   page.end();
   write_systems(summary, page);
-  write_select("state", "Show", shown, page);
-  write_clauses(summary, page);
+  write_select("state", "Show", matrix_states, page);
+  write_matrix_orders(summary, page);
   page.end();
   page.begin("div", {{"class", "buttons"}});
   page.element("button", {{"type", "reset"}, {"class", "quiet"}}, "Clear filters");
@@ -116,7 +114,7 @@ void write_packs(const Summary& summary, MarkupWriter& page) {
   page.end();
 }
 
-void write_head(const Summary& summary, MarkupWriter& page) {
+void write_matrix_head(const Summary& summary, MarkupWriter& page) {
   page.begin("thead");
   write_packs(summary, page);
   page.begin("tr");
@@ -139,7 +137,8 @@ void write_cell(std::optional<Rating> rating, const Clause& clause, MarkupWriter
   page.end();
 }
 
-void write_row(const Summary& summary, std::size_t i, const std::string& name, MarkupWriter& page) {
+void write_matrix_row(const Summary& summary, std::size_t i, const std::string& name,
+                      MarkupWriter& page) {
   const SummaryRow& row = summary.rows[i];
   page.begin("tr", {{"data-name", row.name},
                     {"data-system", row.system},
@@ -155,18 +154,19 @@ void write_row(const Summary& summary, std::size_t i, const std::string& name, M
   page.end();
 }
 
-void write_matrix(const Summary& summary, const std::vector<std::string>& names,
-                  MarkupWriter& page) {
-  write_filters(summary, page);
+void draw_matrix(const Summary& summary, const std::vector<std::string>& names,
+                 MarkupWriter& page) {
+  write_matrix_filters(summary, page);
   page.begin("div", {{"class", "scroll"},
                      {"role", "region"},
                      {"tabindex", "0"},
                      {"aria-label", "Description by clause"}});
   page.begin("table", {{"id", "matrix"}, {"class", "heat-grid matrix"}});
   page.element("caption", {{"class", "unseen"}}, "The rating of each clause in each description");
-  write_head(summary, page);
+  write_matrix_head(summary, page);
   page.begin("tbody");
-  for (std::size_t i = 0; i < summary.rows.size(); ++i) write_row(summary, i, names[i], page);
+  for (std::size_t i = 0; i < summary.rows.size(); ++i)
+    write_matrix_row(summary, i, names[i], page);
   page.end();
   page.end();
   page.end();
@@ -178,7 +178,7 @@ void write_matrix(const Summary& summary, const std::vector<std::string>& names,
 }  // namespace
 
 paper::Figure figure_of(const Summary& summary, const std::vector<std::string>& names) {
-  return {[&](MarkupWriter& page) { write_matrix(summary, names, page); }};
+  return {[&](MarkupWriter& page) { draw_matrix(summary, names, page); }};
 }
 
 }  // namespace icpcheck::report

@@ -14,9 +14,9 @@ namespace {
 
 using paper::MarkupWriter;
 
-constexpr int left = 30;
-constexpr int right = 930;
-constexpr int middle = 58;
+constexpr int timeline_left = 30;
+constexpr int timeline_right = 930;
+constexpr int timeline_middle = 58;
 constexpr int near = 34;  // marks nearer than this become one
 constexpr int most_ticks = 9;
 
@@ -28,7 +28,7 @@ struct Scale {
   [[nodiscard]] int at(Date date) const {
     const auto span = std::max<std::int64_t>(days_between(first, last), 1);
     const auto done = std::int64_t{days_between(first, date)};
-    return left + static_cast<int>(done * (right - left) / span);
+    return timeline_left + static_cast<int>(done * (timeline_right - timeline_left) / span);
   }
 };
 
@@ -91,10 +91,10 @@ void write_ticks(const Scale& scale, MarkupWriter& page) {
     const std::optional<Date> date = begin_of(month);
     if (!date) continue;
     const int x = scale.at(*date);
-    write_line(x, x, middle, middle + 8, "axis", page);
+    write_line(x, x, timeline_middle, timeline_middle + 8, "axis", page);
     const std::string words = in_words(*date);  // "1 March 2022"
     const std::size_t space = words.rfind(' ');
-    write_text(x, middle + 30, "tick",
+    write_text(x, timeline_middle + 30, "tick",
                step >= 12 ? words.substr(space + 1) : words.substr(2, 3) + words.substr(space),
                page);
   }
@@ -104,17 +104,17 @@ void write_ticks(const Scale& scale, MarkupWriter& page) {
 void write_mark(const Mark& mark, MarkupWriter& page) {
   if (mark.overdue) {
     page.shape("rect", {{"x", std::to_string(mark.x - 14)},
-                        {"y", std::to_string(middle - 14)},
+                        {"y", std::to_string(timeline_middle - 14)},
                         {"width", "28"},
                         {"height", "28"},
                         {"class", "mark-overdue"}});
   } else {
     page.shape("circle", {{"cx", std::to_string(mark.x)},
-                          {"cy", std::to_string(middle)},
+                          {"cy", std::to_string(timeline_middle)},
                           {"r", "15"},
                           {"class", "mark-ahead"}});
   }
-  write_text(mark.x, middle + 6, "mark-count", std::to_string(mark.count), page);
+  write_text(mark.x, timeline_middle + 6, "mark-count", std::to_string(mark.count), page);
 }
 
 std::string label_of(const std::vector<const PlanItem*>& items, Date as_of) {
@@ -134,10 +134,10 @@ void write_timeline_chart(const std::vector<const PlanItem*>& items, Date as_of,
                      {"viewBox", "0 0 960 100"},
                      {"role", "img"},
                      {"aria-label", label_of(items, as_of)}});
-  write_line(left, right, middle, middle, "axis", page);
+  write_line(timeline_left, timeline_right, timeline_middle, timeline_middle, "axis", page);
   write_ticks(scale, page);
   const int now = scale.at(as_of);
-  write_line(now, now, 22, middle + 16, "now", page);
+  write_line(now, now, 22, timeline_middle + 16, "now", page);
   const std::string_view side = now < 120 ? "from" : now > 840 ? "until" : "around";
   write_text(now, 16, fmt::format("now-label {}", side), in_words(as_of), page);
   for (const Mark& mark : marks_of(items, scale)) write_mark(mark, page);

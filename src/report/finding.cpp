@@ -17,12 +17,12 @@ namespace {
 using paper::Detail;
 using paper::Item;
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 constexpr std::size_t most_subjects = 20;
 
 Line missing_line(const MissingFact& fact) {
-  Line line = Line{}.add(fact.shown_path(), Kind::code);
+  Line line = Line{}.add(fact.shown_path(), RunKind::code);
   if (const std::string title = title_of(fact); !title.empty()) line.add(" (" + title + ")");
   return line.add(fact.where);
 }
@@ -34,9 +34,10 @@ bool share_evidence(const std::vector<StatedFact>& facts) {
 }
 
 /// Gathers what there is to say of a finding, in the order in which it is read.
-class Details {
+class FindingDetails {
  public:
-  Details(const Finding& finding, const Telling& telling) : finding_(finding), telling_(telling) {}
+  FindingDetails(const Finding& finding, const Telling& telling)
+      : finding_(finding), telling_(telling) {}
 
   std::vector<Detail> all() && {
     say("", finding_.sentence);
@@ -74,10 +75,10 @@ class Details {
     for (const AppliedAction& action : finding_.actions) {
       Item item(
           Line{}
-              .add(action.what, Kind::name)
+              .add(action.what, RunKind::name)
               .add(" · owner ")
               .add(action.owner.empty() ? "not stated" : organisation_of(telling_, action.owner),
-                   Kind::name)
+                   RunKind::name)
               .add(" · due ")
               .add(action.due)
               .add(", " + due_phrase(action.days)));
@@ -93,8 +94,8 @@ class Details {
     const AppliedWaiver& waiver = *finding_.waiver;
     Line line = Line("until ").add(waiver.until);
     if (!waiver.approved_by.empty())
-      line.add(" · approved by ").add(waiver.approved_by, Kind::name);
-    say("Waived", line.add(" · ").add(waiver.reason, Kind::name).add(waiver.where));
+      line.add(" · approved by ").add(waiver.approved_by, RunKind::name);
+    say("Waived", line.add(" · ").add(waiver.reason, RunKind::name).add(waiver.where));
   }
 
   std::vector<Item> stated(const std::vector<StatedFact>& facts, std::size_t count) {
@@ -102,11 +103,11 @@ class Details {
     std::vector<Item> items;
     for (const StatedFact& fact : facts) {
       if (!said_.insert({fact.path, fact.where}).second) continue;
-      Line line = Line{}.add(fact.path, Kind::code);
-      if (!fact.value.empty()) line.add(": ").add(fact.value, Kind::name);
+      Line line = Line{}.add(fact.path, RunKind::code);
+      if (!fact.value.empty()) line.add(": ").add(fact.value, RunKind::name);
       line.add(fact.where);
       for (const std::string& id : fact.evidence) {
-        if (!shared) line.add(" · evidence ").add(id, Kind::name);
+        if (!shared) line.add(" · evidence ").add(id, RunKind::name);
       }
       items.emplace_back(std::move(line));
     }
@@ -146,7 +147,7 @@ class Details {
   }
   [[nodiscard]] Line evidence_line(const std::string& id) const {
     const auto found = std::ranges::find(telling_.result.evidence, id, &EvidenceDocument::id);
-    Line line = Line{}.add(id, Kind::name);
+    Line line = Line{}.add(id, RunKind::name);
     if (found == telling_.result.evidence.end()) return line;
     const bool titled = !found->title.empty() && found->title != id;
     if (titled || !found->url.empty())
@@ -165,7 +166,7 @@ class Details {
   }
   Item subject_item(const SubjectResult& subject) {
     Item item(Line{}
-                  .add(subject.name, Kind::name)
+                  .add(subject.name, RunKind::name)
                   .add(fmt::format(" · {}", phrase(subject.status)))
                   .add(subject.where));
     for (Item& fact : stated(subject.facts, 0)) {
@@ -233,7 +234,7 @@ paper::Entry entry_of(const Finding& finding, const Telling& telling) {
   paper::Entry entry = head_of(finding, telling);
   if (telling.mixed && finding.falls_short) entry.state.add(" · falls short");
   if (finding.other_area) entry.state.add(" · good practice of another area");
-  entry.details = Details(finding, telling).all();
+  entry.details = FindingDetails(finding, telling).all();
   return entry;
 }
 
@@ -279,8 +280,9 @@ std::string prefix_of(const DescriptionResult& result, const Report& report) {
 }
 
 paper::Run link_to(const std::string& id, const DescriptionResult& result, const Report& report) {
-  return {
-      .text = id, .kind = Kind::id, .address = "#" + prefix_of(result, report) + paper::anchor(id)};
+  return {.text = id,
+          .kind = RunKind::id,
+          .address = "#" + prefix_of(result, report) + paper::anchor(id)};
 }
 
 }  // namespace icpcheck::report

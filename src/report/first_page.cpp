@@ -22,7 +22,7 @@ using paper::Heading;
 using paper::Item;
 using paper::Line;
 using paper::Paragraph;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 std::string anchor_of(const Telling& telling, std::string_view list) {
   return fmt::format("{}{}", prefix_of(telling.result, telling.report), list);
@@ -42,7 +42,7 @@ void write_left(std::size_t all, std::size_t shown, std::string_view noun, paper
 /// What somebody has to know before anything that the description says.
 bool is_about_age(const Diagnostic& note) { return note.code.starts_with("audit.described"); }
 
-std::string text_of(const Diagnostic& note) {
+std::string text_of_note(const Diagnostic& note) {
   return note.hint.empty() ? note.message : note.message + " " + note.hint;
 }
 
@@ -62,7 +62,7 @@ Detail stated_of(const Finding& finding, const Telling& telling) {
       const bool is_scalar = fact.kind != FactKind::list && fact.kind != FactKind::object;
       const bool tells = is_scalar && fact.path.starts_with(subject.path + ".");
       if (subject.status != Status::gap || !tells || detail.items.size() == most) continue;
-      Line line = Line{}.add(fact.path, Kind::code).add(": ").add(fact.value, Kind::name);
+      Line line = Line{}.add(fact.path, RunKind::code).add(": ").add(fact.value, RunKind::name);
       add_place(fact.where, telling.result, line);
       detail.items.emplace_back(std::move(line));
     }
@@ -194,7 +194,7 @@ void write_rated(const Telling& telling, int level, paper::Writer& writer) {
 
 void write_age(const Telling& telling, paper::Writer& writer) {
   for (const Diagnostic& note : telling.result.notes) {
-    if (is_about_age(note)) writer.write(Paragraph{text_of(note)});
+    if (is_about_age(note)) writer.write(Paragraph{text_of_note(note)});
   }
 }
 
@@ -206,7 +206,7 @@ void write_notes(const Telling& telling, int level, std::size_t most, paper::Wri
   paper::List list;
   for (const Diagnostic& note : notes) {
     if (list.items.size() == most) break;
-    Line line(text_of(note));
+    Line line(text_of_note(note));
     add_place(note.where, telling.result, line);
     list.items.emplace_back(std::move(line));
   }

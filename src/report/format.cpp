@@ -22,19 +22,19 @@ constexpr Format streamed(std::string_view name, std::string_view what, bool tel
   return {name, what, write_streamed<begin, add, end>, begin, add, end, tells_day, leaves_out_met};
 }
 
-using Set = Papers<Report>;
+using ReportPapers = Papers<Report>;
 
-constexpr std::array table{
-    Format{"text", "for reading in a terminal", Set::text<write_by_weight>},
+constexpr std::array report_format_table{
+    Format{"text", "for reading in a terminal", ReportPapers::text<write_by_weight>},
     Format{.name = "json",
            .what = "for programs: everything that the report holds",
            .write = write_json,
            .draws = true},
     Format{.name = "html",
            .what = "one file for board papers, a browser and a printer",
-           .write = Set::html<write_by_clause>,
+           .write = ReportPapers::html<write_by_clause>,
            .draws = true},
-    Format{"markdown", "for wikis and merge requests", Set::markdown<write_by_weight>},
+    Format{"markdown", "for wikis and merge requests", ReportPapers::markdown<write_by_weight>},
     streamed<begin_csv, add_csv, end_csv>("csv", "for spreadsheets: one row a finding", true,
                                           false),
     Format{"sarif", "for code scanning", write_sarif},
@@ -47,6 +47,6 @@ constexpr std::array table{
 
 }  // namespace
 
-Formats<Format> formats() { return table; }
+Formats<Format> formats() { return report_format_table; }
 
 }  // namespace icpcheck::report

@@ -17,7 +17,7 @@ using paper::Line;
 using paper::Paragraph;
 using paper::Section;
 using paper::Writer;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 /// The number of each list leads there. Without a prefix there are several of each.
 Line line_of(const std::vector<OpeningPart>& opening, const std::string& prefix) {
@@ -30,7 +30,7 @@ Line line_of(const std::vector<OpeningPart>& opening, const std::string& prefix)
     const bool is_known = part.about == About::known;
     if (leads) run.tone = is_known ? paper::Tone::bad : paper::Tone::unknown;
     if (leads && !prefix.empty()) run.address = "#" + prefix + (is_known ? "known" : "questions");
-    if (part.about != About::all) run.kind = Kind::strong;
+    if (part.about != About::all) run.kind = RunKind::strong;
     line.add(std::move(run));
   }
   return line;
@@ -46,7 +46,7 @@ Line age_of(Date described_on, Date as_of) {
       fmt::format(", {} {} this report", count_of(count, "day"), days < 0 ? "after" : "before"));
 }
 
-Line opening_of(const DescriptionResult& result, const Report& report) {
+Line opening_of_one(const DescriptionResult& result, const Report& report) {
   Tally tally;
   tally.add(result);
   return line_of(icpcheck::opening_of(tally, 0), prefix_of(result, report));
@@ -64,7 +64,7 @@ std::string advice_of(const Diagnostic& problem) {
 Line line_of(std::string_view label, const Diagnostic& problem) {
   Line line = begun(label);
   if (const std::string where = to_string(problem.where); !where.empty())
-    line.add(where, Kind::code).add(": ");
+    line.add(where, RunKind::code).add(": ");
   return line.add(advice_of(problem));
 }
 
@@ -84,7 +84,7 @@ paper::List list_of_problems(std::string_view label, const std::vector<Diagnosti
     if (alike.front() != &problem) continue;
     Line line = begun(label).add(advice_of(problem) + " In: ");
     for (const Diagnostic* each : alike) {
-      line.add(to_string(each->where), Kind::code).add(each == alike.back() ? "." : ", ");
+      line.add(to_string(each->where), RunKind::code).add(each == alike.back() ? "." : ", ");
     }
     list.items.emplace_back(std::move(line));
   }
@@ -99,7 +99,7 @@ Line opening_of(const Report& report) {
 
 Line about_of(const DescriptionResult& result, const Report& report) {
   return Line{}
-      .add(result.file, Kind::place)
+      .add(result.file, RunKind::place)
       .add(about_kind(result) + " · ")
       .append(age_of(result.described_on, report.options.as_of));
 }
@@ -140,7 +140,7 @@ static void write_run(const Report& report, Writer& writer) {
   }
   if (report.baseline) {
     writer.write(Paragraph{Line("It is compared with ")
-                               .add(report.baseline->file, Kind::code)
+                               .add(report.baseline->file, RunKind::code)
                                .add(" of ")
                                .add(report.baseline->as_of)
                                .add(": what fell short there is not told again.")});
@@ -165,7 +165,7 @@ void begin_description(const Telling& telling, Writer& writer) {
                        .anchor = prefix_of(result, telling.report) + "top",
                        .apart = true});
   writer.write(Paragraph{about_of(result, telling.report)});
-  writer.write(Paragraph{opening_of(result, telling.report)});
+  writer.write(Paragraph{opening_of_one(result, telling.report)});
 }
 
 }  // namespace icpcheck::report

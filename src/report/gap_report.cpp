@@ -27,7 +27,7 @@ void write_pack_ratings(const PackResult& pack, const DescriptionResult& result,
 }
 
 /// Everything else that is known of it.
-void write_all(const Telling& telling, int level, Writer& writer) {
+void write_in_full(const Telling& telling, int level, Writer& writer) {
   writer.write(Heading{level, "At a glance"});
   writer.write(counts_table(telling.result.counts));
   for (const PackResult& pack : telling.result.packs) {
@@ -44,7 +44,7 @@ void write_description(const Telling& telling, Writer& writer) {
   write_first(telling, level, most, writer);
   write_rated(telling, level, writer);
   write_notes(telling, level, most.notes, writer);
-  if (telling.in_full) write_all(telling, level, writer);
+  if (telling.in_full) write_in_full(telling, level, writer);
   if (named) writer.write(End{});
 }
 

@@ -24,7 +24,7 @@ namespace {
 constexpr std::array<std::string_view, 4> commands{"notice", "notice", "warning", "error"};
 constexpr std::size_t most_shown = 10;  // of each level
 constexpr std::size_t longest_title = 200;
-constexpr std::size_t longest_message = 4'000;
+constexpr std::size_t longest_annotation = 4'000;
 
 /// The escapes that the runner takes back; a property ends at ":" and ",".
 void append_data(std::string& line, std::string_view text, bool is_property) {
@@ -55,7 +55,7 @@ void append_finding(std::string& line, const Finding& finding) {
   line += "title=";
   append_data(line, paper::shortened(check.id + " " + check.title, longest_title), true);
   line += fmt::format("::{}, {}: ", word(finding.strength()), phrase(finding.status));
-  append_data(line, paper::shortened(finding.sentence, longest_message), false);
+  append_data(line, paper::shortened(finding.sentence, longest_annotation), false);
   if (const std::string remedy = remedy_of(finding); finding.falls_short && !remedy.empty()) {
     line += "%0ATo close it: ";
     append_data(line, remedy, false);
@@ -67,10 +67,10 @@ void append_not_checked(std::string& line, const Diagnostic& problem) {
   line += "::error ";
   append_place(line, problem.where);
   line += "title=This could not be read or checked::";
-  append_data(line, paper::shortened(problem.message, longest_message), false);
+  append_data(line, paper::shortened(problem.message, longest_annotation), false);
   if (!problem.hint.empty()) {
     line += "%0A";
-    append_data(line, paper::shortened(problem.hint, longest_message), false);
+    append_data(line, paper::shortened(problem.hint, longest_annotation), false);
   }
   line += '\n';
 }

@@ -12,7 +12,7 @@
 namespace icpcheck::report {
 namespace {
 
-struct Counts {
+struct CaseCounts {
   std::size_t tests = 0;
   std::size_t failures = 0;
   std::size_t errors = 0;
@@ -22,7 +22,7 @@ struct Counts {
 /// What fell short in the baseline, too, is skipped.
 bool is_failure(const Finding& finding) { return finding.falls_short && !finding.repeated; }
 
-void count(const PackResult& pack, Counts& counts) {
+void count_cases(const PackResult& pack, CaseCounts& counts) {
   for (const ClauseResult& clause : pack.clauses) {
     for (const Finding& finding : clause.findings) {
       const bool is_error = finding.status == Status::error;
@@ -40,9 +40,9 @@ class JunitReport {
       : report_(report), sources_(report), xml_(out) {}
 
   void write() {
-    Counts counts;
+    CaseCounts counts;
     for (const DescriptionResult& result : report_.descriptions) {
-      for (const PackResult& pack : result.packs) count(pack, counts);
+      for (const PackResult& pack : result.packs) count_cases(pack, counts);
     }
     counts.tests += report_.not_checked.size();
     counts.errors += report_.not_checked.size();
@@ -66,8 +66,8 @@ class JunitReport {
   void end_line() { xml_.raw("\n"); }
 
   void write_suite(const DescriptionResult& result, const PackResult& pack) {
-    Counts counts;
-    count(pack, counts);
+    CaseCounts counts;
+    count_cases(pack, counts);
     xml_.begin("testsuite", {{"name", pack.pack->title + ": " + result.name},
                              {"id", std::to_string(suites_++)},
                              {"package", result.id + "." + pack.pack->id},

@@ -7,13 +7,13 @@
 namespace icpcheck::report {
 namespace {
 
-constexpr std::array<std::string_view, 4> words{"none", "note", "warning", "error"};
+constexpr std::array<std::string_view, 4> level_words{"none", "note", "warning", "error"};
 constexpr std::array<Level, strengths.size()> levels{Level::error, Level::error, Level::warning,
                                                      Level::note};
 
 }  // namespace
 
-std::string_view word(Level level) { return words[static_cast<std::size_t>(level)]; }
+std::string_view word(Level level) { return level_words[static_cast<std::size_t>(level)]; }
 
 Level level_of(Strength strength) { return levels[static_cast<std::size_t>(strength)]; }
 

@@ -15,9 +15,7 @@ namespace {
 
 using paper::Line;
 using Findings = std::vector<const Finding*>;
-using Kind = paper::Run::Kind;
-
-std::size_t index(Status status) { return static_cast<std::size_t>(status); }
+using RunKind = paper::Run::Kind;
 
 bool any(const StatusCounts& counts) {
   return std::ranges::any_of(counts, [](std::size_t count) { return count > 0; });
@@ -37,9 +35,9 @@ std::vector<Line> plan_row(const PlanItem& item, const DescriptionResult& result
           when,
           std::string(kind_of(item)),
           checks,
-          Line{}.add(item.what, Kind::name),
+          Line{}.add(item.what, RunKind::name),
           join_words(item.owners),
-          Line{}.add(result.name, Kind::name)};
+          Line{}.add(result.name, RunKind::name)};
 }
 
 /// Takes a column out where `is_needed` is false.
@@ -121,7 +119,7 @@ class Lists {
     const Findings found = findings_where(telling_.result, is_information);
     if (found.empty()) return;
     StatusCounts counts{};
-    for (const Finding* finding : found) ++counts[index(finding->status)];
+    for (const Finding* finding : found) ++counts[index_of(finding->status)];
     heading("For information");
     writer_.write(
         paper::Paragraph{fmt::format("{}: {}.", count_of(found.size(), "check"), counted(counts))});
@@ -145,7 +143,7 @@ std::vector<Status> columns_of(const Counts& counts) {
   std::vector<Status> columns;
   for (const Status status : statuses) {
     const bool occurs = std::ranges::any_of(
-        counts, [&](const StatusCounts& row) { return row[index(status)] > 0; });
+        counts, [&](const StatusCounts& row) { return row[index_of(status)] > 0; });
     if (occurs || std::ranges::find(always, status) != always.end()) columns.push_back(status);
   }
   return columns;
@@ -164,7 +162,7 @@ paper::Table counts_table(const Counts& counts) {
     if (strength == Strength::may && !any(row)) continue;
     std::vector<Line> cells{std::string(word(strength))};
     for (const Status status : columns) {
-      const std::size_t count = row[index(status)];
+      const std::size_t count = row[index_of(status)];
       cells.emplace_back(std::to_string(count));
       const bool matters = count > 0 && strength != Strength::may;
       cells.back().runs.front().tone = matters ? tag(status).tone : paper::Tone::quiet;

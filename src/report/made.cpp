@@ -13,7 +13,7 @@ namespace icpcheck::report {
 namespace {
 
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 std::string packs_of(const Report& report, bool in_full) {
   constexpr std::size_t few = 2;
@@ -73,8 +73,8 @@ paper::Table files_table(const Report& report) {
   paper::Table table{
       "The files that were checked", {{"file", false, true}, "described on", "SHA-256"}, {}};
   for (const DescriptionResult& result : report.descriptions) {
-    table.rows.push_back({Line{}.add(result.file, Kind::code), Line{}.add(result.described_on),
-                          Line{}.add(result.sha256, Kind::code)});
+    table.rows.push_back({Line{}.add(result.file, RunKind::code), Line{}.add(result.described_on),
+                          Line{}.add(result.sha256, RunKind::code)});
   }
   return table;
 }
@@ -107,7 +107,7 @@ void write_profile(const Report& report, paper::Writer& writer) {
   if (!report.profile) return;
   const UsedProfile& profile = *report.profile;
   writer.write(paper::Section{2, "Profile", "profile"});
-  Line line = Line("The profile ").add(profile.file, Kind::code);
+  Line line = Line("The profile ").add(profile.file, RunKind::code);
   if (profile.automatic) line.add(", which was found and not named,");
   line.add(profile.changes.empty() ? " changes nothing in this run." : " changes what is asked:");
   writer.write(paper::Paragraph{std::move(line)});

@@ -34,6 +34,9 @@ struct Cut {
   std::string_view where;  // a sentence: what shows the rest
 };
 
+/// So many groups every format shows: there are 42 systems.
+inline constexpr std::size_t most_groups = 60;
+
 /// A section with one table, whose title is its caption; nothing without rows.
 void write_section(paper::Table made, const Cut& cut, const char* anchor, paper::Writer& writer);
 

@@ -24,7 +24,7 @@ using paper::Line;
 using paper::Paragraph;
 using paper::Section;
 using paper::Writer;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 /// "4 checks: 3 gap, 1 not stated".
 std::string checks_of(const ClauseResult& clause) {
@@ -40,7 +40,7 @@ void write_clause(const ClauseResult& clause, const Telling& telling, int level,
   const std::string prefix = prefix_of(telling.result, telling.report);
   const std::string& id = clause.clause->id;
   writer.write(Section{.level = level,
-                       .title = Line{}.add(id, Kind::id).add(" " + clause.clause->title),
+                       .title = Line{}.add(id, RunKind::id).add(" " + clause.clause->title),
                        .anchor = prefix + paper::anchor(id),
                        .look = fmt::format("clause edge-{}", word(clause.rating)),
                        .data = {{"clause", id}, {"description", prefix}}});

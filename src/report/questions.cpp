@@ -16,7 +16,7 @@ namespace {
 using paper::Entry;
 using paper::Item;
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 constexpr std::size_t few_places = 3;
 
@@ -40,16 +40,16 @@ Line settled_by(const Question& question, const Telling& telling) {
 }
 
 /// Facts that are written into one part of the file, for each board or member.
-struct Part {
+struct FilePart {
   std::string path;  // of the part: "hwbs[].jsna"; "" for the top of the file
   std::vector<const AskedFact*> facts;
 };
 
-std::vector<Part> parts_of(const Question& question) {
-  std::vector<Part> parts;
+std::vector<FilePart> parts_of(const Question& question) {
+  std::vector<FilePart> parts;
   for (const AskedFact& fact : question.facts) {
     const std::string_view path = parent_path(fact.path);
-    const auto known = std::ranges::find(parts, path, &Part::path);
+    const auto known = std::ranges::find(parts, path, &FilePart::path);
     if (known == parts.end()) {
       parts.push_back({std::string(path), {&fact}});
     } else {
@@ -60,30 +60,30 @@ std::vector<Part> parts_of(const Question& question) {
 }
 
 /// What to write; of a list that is partial the rest, or that there is none.
-void add_lines_of(const Part& part, Line& line) {
+void add_lines_of(const FilePart& part, Line& line) {
   std::string lines;
   for (const AskedFact* fact : part.facts) {
     const std::string key = fact->path.substr(fact->path.rfind('.') + 1);
     if (fact->rest) {
-      line.add("the rest of ").add(key, Kind::code).add(", or take it out of ");
-      line.add("partial", Kind::code).add(part.facts.size() > 1 ? "; " : "");
+      line.add("the rest of ").add(key, RunKind::code).add(", or take it out of ");
+      line.add("partial", RunKind::code).add(part.facts.size() > 1 ? "; " : "");
       continue;
     }
     if (!lines.empty()) lines += ", ";
     lines += fact->write.empty() ? key + ": ..." : std::string(fact->write);
   }
-  line.add(lines, Kind::code);
+  line.add(lines, RunKind::code);
 }
 
 /// "in_public: true, papers_online: true" for `meetings` of two boards, with their places.
-void add_lines(const Part& part, const Telling& telling, std::size_t most_places, Line& line) {
+void add_lines(const FilePart& part, const Telling& telling, std::size_t most_places, Line& line) {
   line.add(line.empty() ? "" : "; ");
   add_lines_of(part, line);
   line.add(part.path.empty() ? " at the top of the file" : " in ");
   const std::vector<FactPlace>& places = part.facts.front()->places;
   for (std::size_t i = 0; i < places.size() && i < most_places; ++i) {
     const std::string path(parent_path(places[i].path));
-    if (!path.empty()) line.add(i == 0 ? "" : ", ").add(path, Kind::code);
+    if (!path.empty()) line.add(i == 0 ? "" : ", ").add(path, RunKind::code);
     add_place(places[i].where, telling.result, line);
   }
   if (places.size() > most_places) {
@@ -136,7 +136,7 @@ class QuestionEntry {
 
   void add_writes(Entry& entry) const {
     Line line;
-    for (const Part& part : parts_of(question_)) {
+    for (const FilePart& part : parts_of(question_)) {
       if (!part.facts.front()->elsewhere) add_lines(part, telling_, most_, line);
     }
     if (!line.empty()) entry.details.push_back({"Write", {Item(std::move(line))}});

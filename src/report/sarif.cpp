@@ -20,10 +20,9 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-constexpr std::string_view schema =
+constexpr std::string_view sarif_schema =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 constexpr std::size_t most_results = 25'000;  // that code scanning takes of a run
-constexpr std::size_t longest_message = 4'000;
 
 /// Rules in the order of the packs, results in that of the descriptions.
 void collect(SarifReport& sarif) {
@@ -75,12 +74,13 @@ void write_artifacts(const Report& report, JsonWriter& json) {
 void write_base(JsonWriter& json) {
   json.begin_object("originalUriBaseIds");
   json.begin_object("%SRCROOT%", Layout::line);
-  write_message("description", "The folder in which icpcheck was run.", longest_message, json);
+  write_message("description", "The folder in which icpcheck was run.", longest_sarif_message,
+                json);
   json.end();
   json.end();
 }
 
-void write_properties(const Report& report, JsonWriter& json) {
+void write_run_properties(const Report& report, JsonWriter& json) {
   json.begin_object("properties");
   json.text("as_of", to_string(report.options.as_of));
   json.text("fail_on", word(report.options.fail_on));
@@ -107,7 +107,7 @@ void write_driver(const SarifReport& sarif) {
 void write_notification(std::string_view level, std::string_view text, JsonWriter& json) {
   json.begin_object("", Layout::line);
   json.text("level", level);
-  write_message("message", text, longest_message, json);
+  write_message("message", text, longest_sarif_message, json);
   json.end();
 }
 
@@ -119,7 +119,7 @@ void write_failed_check(const Finding& finding, const SarifReport& sarif) {
   json.text("id", finding.check->id);
   json.number("index", static_cast<std::int64_t>(sarif.rules.at(finding.check)));
   json.end();
-  write_message("message", finding.sentence, longest_message, json);
+  write_message("message", finding.sentence, longest_sarif_message, json);
   json.begin_array("locations");
   json.begin_object();
   write_physical_location(finding.where, json);
@@ -128,14 +128,14 @@ void write_failed_check(const Finding& finding, const SarifReport& sarif) {
   json.end();
 }
 
-void write_not_checked(const Diagnostic& problem, JsonWriter& json) {
+void write_problem_notification(const Diagnostic& problem, JsonWriter& json) {
   json.begin_object("", Layout::line);
   json.begin_object("descriptor", Layout::line);
   json.text("id", problem.code);
   json.end();
   json.text("level", "error");
   const std::string hint = problem.hint.empty() ? "" : " " + problem.hint;
-  write_message("message", problem.message + hint, longest_message, json);
+  write_message("message", problem.message + hint, longest_sarif_message, json);
   if (!problem.where.file.empty()) {
     json.begin_array("locations");
     json.begin_object();
@@ -155,7 +155,7 @@ void write_invocations(const SarifReport& sarif) {
   json.number("exitCode", report.exit_status);
   json.text("exitCodeDescription", escape(report.closing));
   json.begin_array("toolExecutionNotifications");
-  for (const Diagnostic& problem : report.not_checked) write_not_checked(problem, json);
+  for (const Diagnostic& problem : report.not_checked) write_problem_notification(problem, json);
   for (const DescriptionResult& description : report.descriptions) {
     for (const Finding* finding : description.errors) write_failed_check(*finding, sarif);
   }
@@ -222,7 +222,7 @@ void write_sarif(const Report& report, const paper::Look& /*look*/, std::ostream
   collect(sarif);
   limit(sarif);
   json.begin_object();
-  json.text("$schema", schema);
+  json.text("$schema", sarif_schema);
   json.text("version", "2.1.0");
   json.begin_array("runs");
   json.begin_object();
@@ -232,7 +232,7 @@ void write_sarif(const Report& report, const paper::Look& /*look*/, std::ostream
   write_artifacts(report, json);
   write_results(sarif);
   json.text("columnKind", "unicodeCodePoints");
-  write_properties(report, json);
+  write_run_properties(report, json);
   json.end();
   json.end();
   json.end();

@@ -16,6 +16,9 @@
 
 namespace icpcheck::report {
 
+/// In characters.
+inline constexpr std::size_t longest_sarif_message = 4'000;
+
 /// A finding that becomes a result.
 struct SarifResult {
   const DescriptionResult* description;

@@ -13,7 +13,6 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-constexpr std::size_t longest_message = 4'000;
 constexpr std::size_t most_related = 100;
 
 /// `primaryLocationLineHash` is the one that code scanning compares.
@@ -62,7 +61,7 @@ struct Related {
   std::string text;
 };
 
-std::string text_of(const StatedFact& fact) {
+std::string text_of_fact(const StatedFact& fact) {
   return fact.value.empty() ? "Stated: " + fact.path : "Stated: " + fact.path + ": " + fact.value;
 }
 
@@ -76,7 +75,7 @@ std::vector<Related> related_to(const Finding& finding) {
   for (const SubjectResult& subject : finding.subjects) {
     add(subject.where, fmt::format("{}: {}", subject.name, phrase(subject.status)));
   }
-  for (const StatedFact& fact : finding.facts) add(fact.where, text_of(fact));
+  for (const StatedFact& fact : finding.facts) add(fact.where, text_of_fact(fact));
   for (const MissingFact& fact : finding.missing) add(fact.where, "Not stated: " + name_of(fact));
   return related;
 }
@@ -89,7 +88,7 @@ void write_related(const Finding& finding, JsonWriter& json) {
     json.begin_object();
     json.number("id", static_cast<std::int64_t>(i));
     write_physical_location(*related[i].where, json);
-    write_message("message", related[i].text, longest_message, json);
+    write_message("message", related[i].text, longest_sarif_message, json);
     json.end();
   }
   json.end();
@@ -115,7 +114,7 @@ void write_suppressions(const Finding& finding, JsonWriter& json) {
   json.end();
 }
 
-void write_properties(const SarifResult& result, JsonWriter& json) {
+void write_result_properties(const SarifResult& result, JsonWriter& json) {
   const Finding& finding = *result.finding;
   json.begin_object("properties");
   json.text("description", result.description->id);
@@ -139,12 +138,12 @@ void write_results(const SarifReport& sarif) {
     json.begin_object("", Layout::line);
     write_rule_reference(*result.finding, sarif);
     json.text("level", word(result.level));
-    write_message("message", message_of(*result.finding), longest_message, json);
+    write_message("message", message_of(*result.finding), longest_sarif_message, json);
     write_locations(result, json);
     write_related(*result.finding, json);
     write_fingerprints(result, json);
     write_suppressions(*result.finding, json);
-    write_properties(result, json);
+    write_result_properties(result, json);
     json.end();
   }
   json.end();

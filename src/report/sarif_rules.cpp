@@ -12,12 +12,12 @@ namespace {
 
 using Layout = JsonWriter::Layout;
 
-constexpr std::size_t longest_description = 1'024;  // that code scanning takes
+constexpr std::size_t longest_rule_description = 1'024;  // that code scanning takes
 constexpr std::size_t longest_help = 8'000;
 
 /// What code scanning sorts by, in the order of Level.
-constexpr std::array<std::string_view, 4> severities{"recommendation", "recommendation", "warning",
-                                                     "error"};
+constexpr std::array<std::string_view, 4> problem_severities{"recommendation", "recommendation",
+                                                             "warning", "error"};
 
 struct Help {
   std::string_view label;
@@ -67,9 +67,9 @@ void write_rule(const Pack& pack, const Clause& clause, const Check& check,
   const std::string_view asks = check.asks.empty() ? clause.asks : check.asks;
   json.begin_object();
   json.text("id", check.id);
-  write_message("shortDescription", check.title, longest_description, json);
-  write_message("fullDescription", asks.empty() ? check.title.text() : asks, longest_description,
-                json);
+  write_message("shortDescription", check.title, longest_rule_description, json);
+  write_message("fullDescription", asks.empty() ? check.title.text() : asks,
+                longest_rule_description, json);
   write_help(clause, check, sarif);
   JsonOut{json}.any("helpUri", help_address(pack, check));
   json.begin_object("defaultConfiguration", Layout::line);
@@ -78,7 +78,7 @@ void write_rule(const Pack& pack, const Clause& clause, const Check& check,
   json.begin_object("properties", Layout::line);
   json.texts("tags", {"governance", pack.id, clause.id, std::string(word(check.strength)),
                       std::string(word(check.basis))});
-  json.text("problem.severity", severities[static_cast<std::size_t>(level)]);
+  json.text("problem.severity", problem_severities[static_cast<std::size_t>(level)]);
   json.text("precision", "high");
   json.end();
   json.end();

@@ -21,13 +21,12 @@ namespace {
 
 using paper::Line;
 using paper::Section;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 using Names = std::vector<std::string>;  // of the rows
 
-constexpr std::size_t most_rows = 10;
-constexpr std::size_t most_groups = 60;  // there are 42 systems
+constexpr std::size_t most_summary_rows = 10;
 
-Names names_of(const Summary& summary) {
+Names unique_names_of(const Summary& summary) {
   UniqueNames unique;
   for (const SummaryRow& row : summary.rows) unique.add(row.name);
   Names names;
@@ -46,7 +45,7 @@ paper::Table table_of(const Pack& pack, const Summary& summary, const Names& nam
     made.columns.emplace_back(std::string(summary.clauses[i].clause->id));
   }
   for (std::size_t i = 0; i < summary.rows.size(); ++i) {
-    std::vector<Line> cells{Line{}.add(names[i], Kind::name)};
+    std::vector<Line> cells{Line{}.add(names[i], RunKind::name)};
     bool any = false;
     for (const std::size_t column : columns) {
       const std::optional<Rating>& rating = summary.rows[i].ratings[column];
@@ -87,7 +86,7 @@ paper::Table known(const Summary& summary, const Names& names) {
     const Check& check = *shortfall->check;
     made.rows.push_back({std::string(check.id), std::string(word(check.strength)),
                          std::string(check.title), std::to_string(shortfall->gaps),
-                         Line{}.add(places_of(*shortfall, names), Kind::name)});
+                         Line{}.add(places_of(*shortfall, names), RunKind::name)});
   }
   return made;
 }
@@ -117,9 +116,9 @@ paper::Table heaviest(const Summary& summary, const Names& names) {
   made.columns[2].spare = true;
   for (const SummaryRow* row : summary.heaviest) {
     const auto index = static_cast<std::size_t>(row - summary.rows.data());
-    made.rows.push_back({Line{}.add(names[index], Kind::name), Line{}.add(row->system, Kind::name),
-                         Line{}.add(row->file, Kind::name), heavy_of(row->known),
-                         heavy_of(row->unknown)});
+    made.rows.push_back(
+        {Line{}.add(names[index], RunKind::name), Line{}.add(row->system, RunKind::name),
+         Line{}.add(row->file, RunKind::name), heavy_of(row->known), heavy_of(row->unknown)});
   }
   return made;
 }
@@ -137,7 +136,7 @@ paper::Table groups(const Summary& summary, const std::string& group_by) {
   for (const SummaryGroup& group : summary.groups) {
     const Tally& tally = group.tally;
     std::vector<Line> row{group.name.empty() ? Line("not stated")
-                                             : Line{}.add(group.name, Kind::name)};
+                                             : Line{}.add(group.name, RunKind::name)};
     for (const std::size_t count : {tally.descriptions(), tally.law_missing, tally.missing,
                                     tally.unconfirmed, tally.complete}) {
       row.emplace_back(std::to_string(count));
@@ -155,13 +154,13 @@ paper::Table all_of(const Summary& summary, const Names& names) {
       {}};
   for (std::size_t i = 0; i < summary.rows.size(); ++i) {
     const SummaryRow& row = summary.rows[i];
-    made.rows.push_back({Line{}.add(names[i], Kind::name), Line{}.add(row.system, Kind::name),
+    made.rows.push_back({Line{}.add(names[i], RunKind::name), Line{}.add(row.system, RunKind::name),
                          heavy_of(row.known), heavy_of(row.unknown)});
   }
   return made;
 }
 
-Cut cut_of(std::string_view noun, std::size_t most = most_rows) {
+Cut cut_of(std::string_view noun, std::size_t most = most_summary_rows) {
   return {most, noun, "JSON and Excel hold all of them."};
 }
 
@@ -190,7 +189,7 @@ void write_matrix(const Summary& summary, const Names& names, bool verbose, pape
   writer.write(paper::End{});
 }
 
-UsedWords words_of(const Summary& summary) {
+UsedWords words_used_in(const Summary& summary) {
   UsedWords words;
   for (const SummaryRow& row : summary.rows) {
     for (const std::optional<Rating>& rating : row.ratings) {
@@ -200,7 +199,7 @@ UsedWords words_of(const Summary& summary) {
   return words;
 }
 
-void write_counts(const Summary& summary, paper::Writer& writer) {
+void write_counts_section(const Summary& summary, paper::Writer& writer) {
   writer.write(Section{2, "At a glance"});
   paper::Figure figure = figure_of_counts(summary.counts);
   figure.instead = counts_table(summary.counts);
@@ -218,15 +217,15 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   writer.begin(front);
   write_before_all(report, writer);
   if (!summary.rows.empty()) {
-    const Names names = names_of(summary);
+    const Names names = unique_names_of(summary);
     write_section(known(summary, names), cut_of("check"), "known", writer);
     write_section(heaviest(summary, names), cut_of("description"), "descriptions", writer);
     write_section(groups(summary, summary.group_by), cut_of("group", most_groups), "groups",
                   writer);
     write_not_checked(report, writer);
     write_section(facts(summary), cut_of("fact"), "questions", writer);
-    write_counts(summary, writer);
-    write_words(words_of(summary), writer);
+    write_counts_section(summary, writer);
+    write_words(words_used_in(summary), writer);
     write_matrix(summary, names, look.verbose, writer);
   } else {
     write_not_checked(report, writer);
@@ -234,19 +233,19 @@ void write_summary(const Summary& summary, const Report& report, const paper::Lo
   writer.end();
 }
 
-using Set = Papers<Summary, Report>;
+using SummaryPapers = Papers<Summary, Report>;
 
-constexpr std::array table{
-    SummaryFormat{"text", Set::text<write_summary>},
+constexpr std::array summary_format_table{
+    SummaryFormat{"text", SummaryPapers::text<write_summary>},
     SummaryFormat{"json", write_summary_json},
-    SummaryFormat{"html", Set::html<write_summary>},
-    SummaryFormat{"markdown", Set::markdown<write_summary>},
+    SummaryFormat{"html", SummaryPapers::html<write_summary>},
+    SummaryFormat{"markdown", SummaryPapers::markdown<write_summary>},
     SummaryFormat{"csv", write_summary_csv},
     SummaryFormat{"xlsx", write_summary_xlsx},
 };
 
 }  // namespace
 
-Formats<SummaryFormat> summary_formats() { return table; }
+Formats<SummaryFormat> summary_formats() { return summary_format_table; }
 
 }  // namespace icpcheck::report

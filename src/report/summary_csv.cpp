@@ -10,7 +10,7 @@ namespace {
 constexpr std::size_t heavy = 3;  // must, minimum and should
 
 /// A row of a file that has no ratings: why.
-void write_not_checked(const Diagnostic& problem, std::size_t clauses, CsvWriter& csv) {
+void write_summary_problem_row(const Diagnostic& problem, std::size_t clauses, CsvWriter& csv) {
   constexpr std::size_t described = 5 + 3 * heavy;  // id to group, and how many fall short
   constexpr std::size_t of_profile = 2;
   csv.text(problem.where.file);
@@ -53,7 +53,7 @@ void write_summary_csv(const Summary& summary, const Report& report, const paper
     csv.end_row();
   }
   for (const Diagnostic& problem : report.not_checked) {
-    write_not_checked(problem, summary.clauses.size(), csv);
+    write_summary_problem_row(problem, summary.clauses.size(), csv);
   }
   csv.finish();
 }

@@ -17,7 +17,7 @@ using sheet::Page;
 using sheet::Style;
 
 /// So many rows has a sheet of Excel, with some to spare for what stands above and below.
-constexpr std::size_t most_rows = 1'048'000;
+constexpr std::size_t most_sheet_rows = 1'048'000;
 
 Field text(std::string_view value, Style style = Style::plain) {
   return {.content = std::string(value), .style = style, .format = sheet::Format::text};
@@ -44,8 +44,6 @@ Style style_of(Status status) {
   if (status == Status::gap) return Style::bad;
   return status == Status::waived ? Style::warning : Style::unknown;
 }
-
-std::size_t at(Strength strength) { return static_cast<std::size_t>(strength); }
 
 sheet::Row heading(std::string words, Style style) {
   return {.fields = {{.content = std::move(words), .style = style}}};
@@ -92,7 +90,7 @@ Page matrix_of(const Summary& summary, const Report& report) {
     if (summary.group_by != "system") made.fields.push_back(text(row.group));
     for (const StrengthCounts* counts : {&row.known, &row.unknown}) {
       for (const Strength strength : {Strength::must, Strength::minimum, Strength::should})
-        made.fields.push_back(number((*counts)[at(strength)]));
+        made.fields.push_back(number((*counts)[index_of(strength)]));
     }
     for (const std::optional<Rating>& rating : row.ratings) {
       made.fields.push_back(rating ? text(phrase(*rating), style_of(*rating))
@@ -135,7 +133,7 @@ Page findings_of(const Summary& summary) {
                   column("Title of the clause", 30, true),
                   column("Id", 24),
                   column("Place", 40)};
-  const std::size_t shown = std::min(summary.findings.size(), most_rows);
+  const std::size_t shown = std::min(summary.findings.size(), most_sheet_rows);
   for (std::size_t i = 0; i < shown; ++i)
     page.rows.push_back(row_of(summary.findings[i], summary.rows[summary.findings[i].row]));
   if (shown < summary.findings.size()) {
@@ -159,9 +157,9 @@ Page facts_of(const Summary& summary) {
     page.rows.push_back(
         {{text(fact.question.empty() ? std::string_view(fact.path)
                                      : std::string_view(fact.question)),
-          number(fact.count), number(fact.settles[at(Strength::must)]),
-          number(fact.settles[at(Strength::minimum)]), number(fact.settles[at(Strength::should)]),
-          text(fact.ask), text(fact.path)}});
+          number(fact.count), number(fact.settles[index_of(Strength::must)]),
+          number(fact.settles[index_of(Strength::minimum)]),
+          number(fact.settles[index_of(Strength::should)]), text(fact.ask), text(fact.path)}});
   }
   return page;
 }

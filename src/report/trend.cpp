@@ -18,17 +18,16 @@ namespace icpcheck::report {
 namespace {
 
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
-constexpr std::size_t most_rows = 15;
-constexpr std::size_t most_groups = 60;  // there are 42 systems
+constexpr std::size_t most_trend_rows = 15;
 
-constexpr std::string_view more = "To see them, add --verbose.";
+constexpr std::string_view trend_rest_hint = "To see them, add --verbose.";
 
 /// Days are not to be parted.
 paper::Column day_column(std::string title) { return {std::move(title), false, false, 10}; }
 
-paper::Table days_of(const Trend& trend) {
+paper::Table days_table(const Trend& trend) {
   paper::Table made{"Open on each day",
                     {day_column("day"),
                      {"descriptions", true},
@@ -105,7 +104,7 @@ paper::Table changes_of(const Trend& trend) {
   return made;
 }
 
-void write_changes_table(const Trend& trend, paper::Writer& writer) {
+void write_changes_by_day(const Trend& trend, paper::Writer& writer) {
   std::vector<Cause> others;
   for (const Cause cause : {Cause::rules, Cause::day, Cause::unclear}) {
     const bool moved = std::ranges::any_of(trend.days, [cause](const TrendDay& day) {
@@ -115,21 +114,18 @@ void write_changes_table(const Trend& trend, paper::Writer& writer) {
     });
     if (moved) others.push_back(cause);
   }
-  write_section(changes_of(trend), {trend.days.size(), "", more}, "", writer);
+  write_section(changes_of(trend), {trend.days.size(), "", trend_rest_hint}, "", writer);
   if (others.empty()) return;
   writer.write(list_of(others));
 }
 
-std::string or_none(const std::string& text) { return text.empty() ? "none" : text; }
-
 /// What the reports do not ask alike.
-void write_rules(const Trend& trend, paper::Writer& writer) {
+void write_rule_changes(const Trend& trend, paper::Writer& writer) {
   std::vector<paper::Entry> entries;
   for (const TrendDay& day : trend.days) {
     for (const RunDifference& run : day.runs) {
       const std::string subject = run.subject.empty() ? run.what : run.what + " " + run.subject;
-      entries.push_back({to_string(day.as_of), Line(subject),
-                         fmt::format("{} → {}", or_none(run.before), or_none(run.after))});
+      entries.push_back({to_string(day.as_of), Line(subject), before_and_after(run)});
     }
     if (day.only_before + day.only_after == 0) continue;
     entries.push_back({to_string(day.as_of), Line("checks"),
@@ -170,17 +166,17 @@ void write_movements(const Trend& trend, bool verbose, paper::Writer& writer) {
   writer.write(paper::Paragraph{
       "What fell short in one that is gone does not count as closed, nor that of a new one as a "
       "change."});
-  constexpr std::size_t few = most_rows * 2;
+  constexpr std::size_t few = most_trend_rows * 2;
   if (list.items.size() > few && !verbose) {
     const std::size_t rest = list.items.size() - few;
     list.items.resize(few);
-    list.items.emplace_back(fmt::format("{} more. {}", rest, more));
+    list.items.emplace_back(fmt::format("{} more. {}", rest, trend_rest_hint));
   }
   writer.write(std::move(list));
 }
 
 void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& writer) {
-  const std::size_t most = look.verbose ? static_cast<std::size_t>(-1) : most_rows;
+  const std::size_t most = look.verbose ? static_cast<std::size_t>(-1) : most_trend_rows;
   paper::Front front{"How it went"};
   front.caption = Line("From ")
                       .add(trend.days.front().as_of)
@@ -191,14 +187,14 @@ void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& wri
   front.banner = "trend";
   writer.begin(front);
   write_picture(trend, writer);
-  write_section(days_of(trend), {trend.days.size(), "", more}, "", writer);
-  write_section(groups_of(trend), {trend.days.size(), "", more}, "", writer);
-  write_changes_table(trend, writer);
-  write_rules(trend, writer);
+  write_section(days_table(trend), {trend.days.size(), "", trend_rest_hint}, "", writer);
+  write_section(groups_of(trend), {trend.days.size(), "", trend_rest_hint}, "", writer);
+  write_changes_by_day(trend, writer);
+  write_rule_changes(trend, writer);
   write_movements(trend, look.verbose, writer);
   if (trend.groups.size() > 1) {
     write_section(lines_of(trend, trend.groups, "By " + trend.group_by, trend.group_by),
-                  {std::max(most, most_groups), "", more}, "", writer);
+                  {std::max(most, most_groups), "", trend_rest_hint}, "", writer);
   }
   const std::string longest_open =
       fmt::format("Known to be missing longest, of {}", trend.open_known);
@@ -207,23 +203,23 @@ void write_trend(const Trend& trend, const paper::Look& look, paper::Writer& wri
            durations_of(trend),
            spans_of(longest(trend.closed), "Closed: heaviest and longest open first", true),
            spans_of(trend.open, longest_open, false)}) {
-    write_section(std::move(table), {most, "", more}, "", writer);
+    write_section(std::move(table), {most, "", trend_rest_hint}, "", writer);
   }
   writer.end();
 }
 
-using Set = Papers<Trend>;
+using TrendPapers = Papers<Trend>;
 
-constexpr std::array table{
-    TrendFormat{"text", Set::text<write_trend>},
-    TrendFormat{"markdown", Set::markdown<write_trend>},
+constexpr std::array trend_format_table{
+    TrendFormat{"text", TrendPapers::text<write_trend>},
+    TrendFormat{"markdown", TrendPapers::markdown<write_trend>},
     TrendFormat{"json", write_trend_json},
-    TrendFormat{"html", Set::html<write_trend>},
+    TrendFormat{"html", TrendPapers::html<write_trend>},
     TrendFormat{"csv", write_trend_csv},
 };
 
 }  // namespace
 
-Formats<TrendFormat> trend_formats() { return table; }
+Formats<TrendFormat> trend_formats() { return trend_format_table; }
 
 }  // namespace icpcheck::report

@@ -6,24 +6,24 @@
 namespace icpcheck::report {
 namespace {
 
-void write_counts(const StrengthCounts& counts, CsvWriter& csv) {
+void write_strength_counts(const StrengthCounts& counts, CsvWriter& csv) {
   for (const Strength strength : {Strength::must, Strength::minimum, Strength::should})
     csv.number(static_cast<std::int64_t>(counts[static_cast<std::size_t>(strength)]));
 }
 
-void write_row(const TrendDay& day, std::string_view about, const std::string& id,
-               const std::string& name, const StrengthCounts& known, const StrengthCounts& unknown,
-               CsvWriter& csv) {
+void write_trend_fields(const TrendDay& day, std::string_view about, const std::string& id,
+                        const std::string& name, const StrengthCounts& known,
+                        const StrengthCounts& unknown, CsvWriter& csv) {
   csv.text(to_string(day.as_of));
   csv.text(about);
   csv.text(id);
   csv.text(name);
-  write_counts(known, csv);
-  write_counts(unknown, csv);
+  write_strength_counts(known, csv);
+  write_strength_counts(unknown, csv);
 }
 
-void write_all(const TrendDay& day, CsvWriter& csv) {
-  write_row(day, "all", "", "", day.tally.known, day.tally.unknown, csv);
+void write_day(const TrendDay& day, CsvWriter& csv) {
+  write_trend_fields(day, "all", "", "", day.tally.known, day.tally.unknown, csv);
   for (const auto& changes : day.changes) {
     std::size_t sum = 0;
     for (const std::size_t count : changes) sum += count;
@@ -38,7 +38,8 @@ void write_lines(const Trend& trend, std::string_view about, const std::vector<T
                  CsvWriter& csv) {
   for (const TrendLine& line : lines) {
     for (std::size_t i = 0; i < trend.days.size(); ++i) {
-      write_row(trend.days[i], about, line.id, line.name, line.known[i], line.unknown[i], csv);
+      write_trend_fields(trend.days[i], about, line.id, line.name, line.known[i], line.unknown[i],
+                         csv);
       for (std::size_t rest = 0; rest < change_lists.size() + 2; ++rest) csv.end_field();
       csv.end_row();
     }
@@ -57,7 +58,7 @@ void write_trend_csv(const Trend& trend, const paper::Look& /*look*/, std::ostre
   csv.text("descriptions");
   csv.text("files_not_checked");
   csv.end_row();
-  for (const TrendDay& day : trend.days) write_all(day, csv);
+  for (const TrendDay& day : trend.days) write_day(day, csv);
   write_lines(trend, "group", trend.groups, csv);
   write_lines(trend, "clause", trend.clauses, csv);
   csv.finish();

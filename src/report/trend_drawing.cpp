@@ -15,28 +15,28 @@ namespace {
 
 using paper::MarkupWriter;
 
-constexpr int width = 960;
-constexpr int left = 60;
-constexpr int right = 940;
-constexpr int top = 70;
-constexpr int bottom = 330;
-constexpr int height = 380;
+constexpr int picture_width = 960;
+constexpr int plot_left = 60;
+constexpr int plot_right = 940;
+constexpr int plot_top = 70;
+constexpr int plot_bottom = 330;
+constexpr int picture_height = 380;
 constexpr std::size_t most_days = 18;  // more have no room: the last ones are drawn
 constexpr std::size_t roomy = 9;       // so many have room for the year below each day
 
-struct Part {
+struct BarPart {
   Strength strength;
   const char* known;
   const char* unknown;
   const char* name;
 };
-constexpr std::array parts{Part{Strength::must, "#942514", "#144e81", "must"},
-                           Part{Strength::minimum, "#d4351c", "#5694ca", "minimum"},
-                           Part{Strength::should, "#f0a898", "#c4dcf0", "should"}};
+constexpr std::array bar_parts{BarPart{Strength::must, "#942514", "#144e81", "must"},
+                               BarPart{Strength::minimum, "#d4351c", "#5694ca", "minimum"},
+                               BarPart{Strength::should, "#f0a898", "#c4dcf0", "should"}};
 
 std::size_t total(const StrengthCounts& counts) {
   std::size_t sum = 0;
-  for (const Part& part : parts) sum += counts[static_cast<std::size_t>(part.strength)];
+  for (const BarPart& part : bar_parts) sum += counts[static_cast<std::size_t>(part.strength)];
   return sum;
 }
 
@@ -51,20 +51,20 @@ class Drawing {
 
   void draw() {
     page_.begin("svg", {{"xmlns", "http://www.w3.org/2000/svg"},
-                        {"viewBox", fmt::format("0 0 {} {}", width, height)},
-                        {"width", std::to_string(width)},
-                        {"height", std::to_string(height)},
+                        {"viewBox", fmt::format("0 0 {} {}", picture_width, picture_height)},
+                        {"width", std::to_string(picture_width)},
+                        {"height", std::to_string(picture_height)},
                         {"font-family", "Arial, Helvetica, sans-serif"},
                         {"font-size", "14"}});
-    page_.shape("rect", {{"width", std::to_string(width)},
-                         {"height", std::to_string(height)},
+    page_.shape("rect", {{"width", std::to_string(picture_width)},
+                         {"height", std::to_string(picture_height)},
                          {"fill", "#ffffff"}});
     draw_legend();
     for (std::size_t i = 0; i < days_.size(); ++i) draw_day(i);
-    page_.shape("line", {{"x1", std::to_string(left)},
-                         {"x2", std::to_string(right)},
-                         {"y1", std::to_string(bottom)},
-                         {"y2", std::to_string(bottom)},
+    page_.shape("line", {{"x1", std::to_string(plot_left)},
+                         {"x2", std::to_string(plot_right)},
+                         {"y1", std::to_string(plot_bottom)},
+                         {"y2", std::to_string(plot_bottom)},
                          {"stroke", "#0b0c0c"}});
     page_.end();
   }
@@ -88,12 +88,12 @@ class Drawing {
   }
 
   void draw_legend() {
-    text(left, 20, "start",
+    text(plot_left, 20, "start",
          "Left bars: known to be missing. Right bars: cannot be confirmed." +
              (all_ > days_.size() ? fmt::format(" The last {} of {} reports.", days_.size(), all_)
                                   : std::string{}));
-    int x = left;
-    for (const Part& part : parts) {
+    int x = plot_left;
+    for (const BarPart& part : bar_parts) {
       box(x, 32, 14, 14, part.known);
       box(x + 16, 32, 14, 14, part.unknown);
       text(x + 36, 44, "start", part.name);
@@ -102,27 +102,27 @@ class Drawing {
   }
 
   void draw_day(std::size_t index) {
-    const int step = (right - left) / static_cast<int>(days_.size());
-    const int middle = left + step / 2 + static_cast<int>(index) * step;
+    const int step = (plot_right - plot_left) / static_cast<int>(days_.size());
+    const int middle = plot_left + step / 2 + static_cast<int>(index) * step;
     const int wide = std::min(step * 2 / 5, 80);
     draw_bar(middle - wide, wide, days_[index]->tally.known, true);
     draw_bar(middle, wide, days_[index]->tally.unknown, false);
     const std::string day = to_string(days_[index]->as_of);  // "2022-03-31"
     constexpr std::size_t of_year = 4;
-    if (days_.size() <= roomy) return text(middle, bottom + 20, "middle", day);
-    text(middle, bottom + 20, "middle", day.substr(of_year + 1));
+    if (days_.size() <= roomy) return text(middle, plot_bottom + 20, "middle", day);
+    text(middle, plot_bottom + 20, "middle", day.substr(of_year + 1));
     const bool new_year = index == 0 || to_string(days_[index - 1]->as_of).substr(0, of_year) !=
                                             day.substr(0, of_year);
-    if (new_year) text(middle, bottom + 38, "middle", day.substr(0, of_year));
+    if (new_year) text(middle, plot_bottom + 38, "middle", day.substr(0, of_year));
   }
 
   void draw_bar(int x, int wide, const StrengthCounts& counts, bool known) {
-    int y = bottom;
-    for (const Part& part : parts) {
+    int y = plot_bottom;
+    for (const BarPart& part : bar_parts) {
       const std::size_t count = counts[static_cast<std::size_t>(part.strength)];
       if (count == 0) continue;
-      const int high =
-          std::max(1, static_cast<int>(count * static_cast<std::size_t>(bottom - top) / most_));
+      const int high = std::max(
+          1, static_cast<int>(count * static_cast<std::size_t>(plot_bottom - plot_top) / most_));
       y -= high;
       box(x, y, wide, high, known ? part.known : part.unknown);
     }

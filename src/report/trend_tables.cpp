@@ -14,7 +14,7 @@
 namespace icpcheck::report {
 
 using paper::Line;
-using Kind = paper::Run::Kind;
+using RunKind = paper::Run::Kind;
 
 static Line named(const TrendDescription& description) {
   return named(description.kind, description.name, description.id, description.system);
@@ -35,7 +35,7 @@ paper::Table lines_of(const Trend& trend, const std::vector<TrendLine>& lines, s
     if (std::ranges::all_of(counts, [](const auto& each) { return each == StrengthCounts{}; }))
       continue;
     Line name = line.id.empty() ? Line("not stated") : Line(line.id);
-    if (!line.name.empty() && line.name != line.id) name.add(": ").add(line.name, Kind::name);
+    if (!line.name.empty() && line.name != line.id) name.add(": ").add(line.name, RunKind::name);
     std::vector<Line> row{std::move(name)};
     for (const StrengthCounts& each : counts) row.emplace_back(heavy_of(each));
     made.rows.push_back(std::move(row));

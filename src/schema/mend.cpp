@@ -44,8 +44,6 @@ constexpr std::array<Answer, 12> answers = {{{"yes", "true"},
                                              {"false", "false"},
                                              {"0", "false"}}};
 
-bool is_scalar(const Node& node) { return node.kind() != Kind::list && node.kind() != Kind::map; }
-
 constexpr std::array<std::string_view, 5> blanks = {" ", "\t", "\n", "\r", "\u00A0"};
 
 /// The blank at the start or end of a text; "" when there is none.
@@ -249,6 +247,8 @@ std::string single_hint(const Node& node, const Type& type) {
 }
 
 }  // namespace
+
+bool is_scalar(const Node& node) { return node.kind() != Kind::list && node.kind() != Kind::map; }
 
 std::string sample_hint(const Type& type) {
   const bool is_listed = !type.choices.empty() && shows_words(type);

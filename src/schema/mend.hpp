@@ -8,6 +8,9 @@
 
 namespace icpcheck::schema {
 
+/// Whether it is neither a list nor a map.
+[[nodiscard]] bool is_scalar(const yaml::Node& node);
+
 /// A hint for a value that is not what its type wants; "" when there is nothing to say.
 [[nodiscard]] std::string hint_for(const yaml::Node& node, const Type& type, const Schema& schema);
 

@@ -24,8 +24,6 @@ std::string quote(std::string_view text) {
   return fmt::format("\"{}{}\"", text.substr(0, end), end < text.size() ? "…" : "");
 }
 
-bool is_scalar(const Node& node) { return node.kind() != Kind::list && node.kind() != Kind::map; }
-
 /// What a sentence about a value begins with.
 std::string subject(const Node& node) {
   if (!node.key().empty()) return quote(node.key());

@@ -22,7 +22,7 @@ constexpr const char* id_key = "id";
 constexpr const char* type_key = "type";
 
 /// More ids than this are looked up by hash, fewer one by one.
-constexpr std::size_t few = 32;
+constexpr std::size_t few_ids = 32;
 
 /// The ids of one list with their items, in order and for looking up.
 struct Ids {
@@ -158,8 +158,8 @@ void ReferenceChecker::check_ids(const Node& list, const Type& type) {
   for (std::size_t i = 0; i < items.size(); ++i) {
     const Node* id = id_of(*items[i]);
     if (id == nullptr) continue;
-    const Node* first = items.size() > few ? seen.emplace(id->text(), id).first->second
-                                           : first_with(id->text(), items);
+    const Node* first = items.size() > few_ids ? seen.emplace(id->text(), id).first->second
+                                               : first_with(id->text(), items);
     if (first != id) reporter_.report(duplicate_id, *id, *first);
   }
 }
@@ -179,7 +179,7 @@ const Ids& ReferenceChecker::ids_of(std::string_view list) {
     ids.names.push_back(id->text());
     ids.items.push_back(item);
   }
-  if (ids.names.size() <= few) return ids;
+  if (ids.names.size() <= few_ids) return ids;
   for (std::size_t i = 0; i < ids.names.size(); ++i) ids.index.emplace(ids.names[i], ids.items[i]);
   return ids;
 }

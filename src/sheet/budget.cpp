@@ -11,7 +11,7 @@
 namespace icpcheck::sheet {
 namespace {
 
-std::string name_of(const Sheet& sheet) {
+std::string name_of_sheet(const Sheet& sheet) {
   return sheet.name.empty() ? "The file" : fmt::format("The sheet '{}'", escape(sheet.name));
 }
 
@@ -24,9 +24,10 @@ void Budget::refuse(std::string message) {
 
 Cell* Budget::take(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
   if (row > most_rows) {
-    refuse(fmt::format("{} has more than {} rows.", name_of(sheet), with_commas(most_rows)));
+    refuse(fmt::format("{} has more than {} rows.", name_of_sheet(sheet), with_commas(most_rows)));
   } else if (column > most_columns) {
-    refuse(fmt::format("{} has more than {} columns.", name_of(sheet), with_commas(most_columns)));
+    refuse(fmt::format("{} has more than {} columns.", name_of_sheet(sheet),
+                       with_commas(most_columns)));
   }
   if (spent_) return nullptr;
   if (sheet.rows.size() < row) sheet.rows.resize(row);

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t longest_inline = 255;
 
-std::string name_of(std::size_t number) { return fmt::format("choices_{}", number + 1); }
+std::string name_of_choices(std::size_t number) { return fmt::format("choices_{}", number + 1); }
 
 /// Choices with a comma or a quote, or with space round them, cannot stand in a rule.
 std::optional<std::string> inline_source(const std::vector<std::string>& choices) {
@@ -34,7 +34,7 @@ std::string ChoiceLists::source_of(const std::vector<std::string>& choices) {
   if (auto source = inline_source(choices)) return *source;
   const auto [at, is_new] = numbers_.try_emplace(choices, lists_.size());
   if (is_new) lists_.push_back(choices);
-  return name_of(at->second);
+  return name_of_choices(at->second);
 }
 
 Page ChoiceLists::page() const {
@@ -60,7 +60,7 @@ std::vector<std::pair<std::string, Range>> ChoiceLists::names() const {
   for (const auto& list : lists_) {
     const std::size_t number = names.size();
     const auto column = static_cast<std::uint32_t>(number + 1);
-    names.emplace_back(name_of(number),
+    names.emplace_back(name_of_choices(number),
                        Range{1, column, static_cast<std::uint32_t>(list.size()), column});
   }
   return names;

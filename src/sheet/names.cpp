@@ -29,7 +29,7 @@ std::string sheet_characters(std::string_view text) {
   return name;
 }
 
-void trim(std::string& name) {
+void trim_name(std::string& name) {
   constexpr std::string_view ends = " '";
   name.erase(0, std::min(name.find_first_not_of(ends), name.size()));
   name.erase(name.find_last_not_of(ends) + 1);
@@ -45,7 +45,7 @@ bool is_taken(std::string_view name, std::span<const std::string> taken) {
 std::string numbered(const std::string& text, std::size_t number, std::size_t most) {
   const std::string end = fmt::format(" {}", number);
   std::string name = cut(text, most - end.size(), "");
-  trim(name);
+  trim_name(name);
   return name + end;
 }
 
@@ -62,7 +62,7 @@ bool is_like_cell(std::string_view name) {
 
 std::string sheet_name(std::string_view text, std::span<const std::string> taken) {
   std::string base = cut(sheet_characters(text), longest_sheet_name, "");
-  trim(base);
+  trim_name(base);
   if (base.empty()) base = "Sheet";
   std::string name = base;
   for (std::size_t number = 2; is_taken(name, taken); ++number) {

@@ -10,10 +10,10 @@
 namespace icpcheck::sheet {
 namespace {
 
-constexpr std::uint32_t letters = 26;
+constexpr std::uint32_t letters_a_place = 26;
 // What Excel can hold.
-constexpr std::uint32_t last_row = 1'048'576;
-constexpr std::uint32_t last_column = 16'384;
+constexpr std::uint32_t lowest_row = 1'048'576;
+constexpr std::uint32_t rightmost_column = 16'384;
 
 struct Corner {
   std::uint32_t row = 0;
@@ -28,17 +28,17 @@ void skip_dollar(std::string_view& text) {
 std::optional<Corner> parse_corner(std::string_view text) {
   Corner corner;
   skip_dollar(text);
-  while (!text.empty() && is_letter(text.front()) && corner.column <= last_column) {
+  while (!text.empty() && is_letter(text.front()) && corner.column <= rightmost_column) {
     corner.column =
-        corner.column * letters + static_cast<std::uint32_t>(upper(text.front()) - 'A' + 1);
+        corner.column * letters_a_place + static_cast<std::uint32_t>(upper(text.front()) - 'A' + 1);
     text.remove_prefix(1);
   }
   skip_dollar(text);
   if (text.empty() || !is_digit(text.front())) return std::nullopt;
   const auto row = parse_whole<std::uint32_t>(text);
   corner.row = row.value_or(0);
-  const bool exists = corner.row >= 1 && corner.row <= last_row && corner.column >= 1 &&
-                      corner.column <= last_column;
+  const bool exists = corner.row >= 1 && corner.row <= lowest_row && corner.column >= 1 &&
+                      corner.column <= rightmost_column;
   return exists ? std::optional{corner} : std::nullopt;
 }
 
@@ -46,8 +46,8 @@ std::optional<Corner> parse_corner(std::string_view text) {
 
 std::string column_name(std::uint32_t column) {
   std::string name;
-  for (; column > 0; column = (column - 1) / letters) {
-    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % letters));
+  for (; column > 0; column = (column - 1) / letters_a_place) {
+    name.insert(name.begin(), static_cast<char>('A' + (column - 1) % letters_a_place));
   }
   return name;
 }

@@ -24,7 +24,7 @@ std::string wide(std::string_view text) {
   return bytes;
 }
 
-struct Row {
+struct FileProblem {
   std::string_view start;
   std::string_view wide_within;
   std::string_view code;
@@ -33,18 +33,20 @@ struct Row {
 };
 
 /// The first row that fits counts.
-constexpr std::array rows{
-    Row{old_office, "EncryptedPackage", "sheet.password", "The file is protected with a password.",
+constexpr std::array file_problems{
+    FileProblem{
+        old_office, "EncryptedPackage", "sheet.password", "The file is protected with a password.",
         "Open it with the password, take the password away in File, Info, and save it again."},
-    Row{old_office, "WordDocument", "sheet.not_a_workbook",
-        "The file is a Word document, not a workbook.", name_sheet},
-    Row{old_office, "Book", "sheet.old_excel", "The file is an Excel workbook of before 2007.",
-        save_as_xlsx},
-    Row{old_office, "book", "sheet.old_excel", "The file is an Excel workbook of before 2007.",
-        save_as_xlsx},
-    Row{old_office, "", "sheet.not_a_workbook", "The file is an Office document, not a workbook.",
-        name_sheet},
-    Row{"%PDF-", "", "sheet.not_a_workbook", "The file is a PDF file, not a workbook.", name_sheet},
+    FileProblem{old_office, "WordDocument", "sheet.not_a_workbook",
+                "The file is a Word document, not a workbook.", name_sheet},
+    FileProblem{old_office, "Book", "sheet.old_excel",
+                "The file is an Excel workbook of before 2007.", save_as_xlsx},
+    FileProblem{old_office, "book", "sheet.old_excel",
+                "The file is an Excel workbook of before 2007.", save_as_xlsx},
+    FileProblem{old_office, "", "sheet.not_a_workbook",
+                "The file is an Office document, not a workbook.", name_sheet},
+    FileProblem{"%PDF-", "", "sheet.not_a_workbook", "The file is a PDF file, not a workbook.",
+                name_sheet},
 };
 
 }  // namespace
@@ -65,11 +67,11 @@ Diagnostic damaged(const SharedText& file, std::string message) {
 }
 
 std::optional<Diagnostic> find_other_file(const SharedText& file, std::string_view bytes) {
-  const auto* const row = std::ranges::find_if(rows, [bytes](const Row& each) {
+  const auto* const row = std::ranges::find_if(file_problems, [bytes](const FileProblem& each) {
     return bytes.starts_with(each.start) &&
            bytes.find(wide(each.wide_within)) != std::string_view::npos;
   });
-  if (row == rows.end()) return std::nullopt;
+  if (row == file_problems.end()) return std::nullopt;
   return error_of(file, std::string(row->code), std::string(row->message), std::string(row->hint));
 }
 

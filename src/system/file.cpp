@@ -17,7 +17,7 @@
 namespace icpcheck::system {
 namespace {
 
-constexpr std::size_t block = std::size_t{64} * 1024;
+constexpr std::size_t read_block = std::size_t{64} * 1024;
 
 Diagnostic cannot_read(const std::string& path, int error) {
   return refusal(path, error == ENOENT ? "batch.not_found" : "batch.cannot_read",
@@ -41,7 +41,8 @@ Diagnostic is_link(const std::string& path) {
 int read_up_to(int descriptor, std::size_t size, std::size_t limit, std::string& bytes) {
   while (bytes.size() < limit) {
     const std::size_t start = bytes.size();
-    const std::size_t wanted = std::min(start <= size ? size + 1 - start : block, limit - start);
+    const std::size_t wanted =
+        std::min(start <= size ? size + 1 - start : read_block, limit - start);
     bytes.resize(start + wanted);
     const ssize_t count = ::read(descriptor, bytes.data() + start, wanted);
     const int error = count < 0 ? errno : 0;

@@ -18,7 +18,7 @@
 namespace icpcheck::system {
 namespace {
 
-constexpr std::size_t block = std::size_t{64} * 1024;
+constexpr std::size_t write_block = std::size_t{64} * 1024;
 constexpr mode_t mode_bits = 07777;
 constexpr mode_t new_file_mode = 0666;
 
@@ -108,7 +108,7 @@ std::optional<OutputFile> OutputFile::open(const std::string& path, Diagnostics&
 
 void OutputFile::write(std::string_view content) {
   target_->pending += content;
-  if (target_->pending.size() >= block) static_cast<void>(target_->flush());
+  if (target_->pending.size() >= write_block) static_cast<void>(target_->flush());
 }
 
 bool OutputFile::commit(Diagnostics& diagnostics) {

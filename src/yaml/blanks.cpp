@@ -2,12 +2,11 @@
 // Nulls that are written, and values that are not: one event for both, placed at whatever comes
 // next.
 #include "yaml/events.hpp"
+#include "yaml/rescan.hpp"
 #include "yaml/syntax.hpp"
 
 namespace icpcheck::yaml {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 using Awaits = Builder::Awaits;
 

@@ -73,7 +73,7 @@ void add_control_character(std::size_t offset, const Character& c, Problems& pro
                                : "Remove the character.");
 }
 
-bool is_control(std::string_view source, std::size_t offset, char32_t c) {
+bool is_control_character(std::string_view source, std::size_t offset, char32_t c) {
   if (c == '\r') return !source.substr(offset + 1).starts_with('\n');
   return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0);
 }
@@ -101,7 +101,7 @@ std::size_t check_characters(std::string_view source, Problems& problems) {
     }
     const Character c = decode(source, i);
     if (!c.valid) refuse_not_utf8(source, i, problems);
-    if (is_control(source, i, c.code_point)) add_control_character(i, c, problems);
+    if (is_control_character(source, i, c.code_point)) add_control_character(i, c, problems);
     if (c.code_point == '[' || c.code_point == '{') ++brackets;
     i += c.length;
   }

@@ -6,12 +6,11 @@
 
 #include "yaml/misread.hpp"
 #include "yaml/quotes.hpp"
+#include "yaml/rescan.hpp"
 #include "yaml/tags.hpp"
 
 namespace icpcheck::yaml {
 namespace {
-
-constexpr auto npos = std::string_view::npos;
 
 using Awaits = Builder::Awaits;
 

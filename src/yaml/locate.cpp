@@ -10,10 +10,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
-bool is_space(char c) { return c == ' ' || c == '\t'; }
-
 std::size_t after_break(std::string_view source, std::size_t offset) {
   return std::min(source.find('\n', offset), source.size() - 1) + 1;
 }

@@ -10,8 +10,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 using Sign = Outline::Sign;
 
 bool is_instruction(std::string_view line) {

@@ -11,8 +11,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 using Sign = Outline::Sign;
 
 bool is_one_of(char c, std::string_view set) { return set.find(c) != npos; }

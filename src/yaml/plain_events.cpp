@@ -10,7 +10,7 @@
 namespace icpcheck::yaml {
 namespace {
 
-using Kind = PlainEvent::Kind;
+using EventKind = PlainEvent::Kind;
 
 class Sender {
  public:
@@ -21,18 +21,19 @@ class Sender {
     mark_.pos = static_cast<int>(event.place);
     const auto style = event.flow ? YAML::EmitterStyle::Flow : YAML::EmitterStyle::Block;
     switch (event.kind) {
-      case Kind::map:
+      case EventKind::map:
         return events_.OnMapStart(mark_, no_tag_, 0, style);
-      case Kind::list:
+      case EventKind::list:
         return events_.OnSequenceStart(mark_, no_tag_, 0, style);
-      case Kind::map_end:
+      case EventKind::map_end:
         return events_.OnMapEnd();
-      case Kind::list_end:
+      case EventKind::list_end:
         return events_.OnSequenceEnd();
-      case Kind::plain:
-      case Kind::quoted:
+      case EventKind::plain:
+      case EventKind::quoted:
         text_ = scanner_.text_of(event);
-        return events_.OnScalar(mark_, event.kind == Kind::plain ? no_tag_ : not_plain_, 0, text_);
+        return events_.OnScalar(mark_, event.kind == EventKind::plain ? no_tag_ : not_plain_, 0,
+                                text_);
     }
   }
 

@@ -6,9 +6,9 @@
 namespace icpcheck::yaml {
 namespace {
 
-using Kind = PlainEvent::Kind;
+using EventKind = PlainEvent::Kind;
 
-constexpr std::size_t deepest = 20;
+constexpr std::size_t deepest_flow = 20;
 
 }  // namespace
 
@@ -20,10 +20,10 @@ void PlainScanner::pass_flow_blanks() {
 }
 
 bool PlainScanner::scan_flow(std::size_t depth) {
-  if (depth >= deepest) return false;
+  if (depth >= deepest_flow) return false;
   const bool map = here() == '{';
   const char closing = map ? '}' : ']';
-  events_.push_back({.kind = map ? Kind::map : Kind::list,
+  events_.push_back({.kind = map ? EventKind::map : EventKind::list,
                      .flow = true,
                      .place = static_cast<std::uint32_t>(at_)});
   ++at_;
@@ -39,7 +39,7 @@ bool PlainScanner::scan_flow(std::size_t depth) {
     if (stands(closing)) return false;
   }
   ++at_;
-  events_.push_back({.kind = map ? Kind::map_end : Kind::list_end});
+  events_.push_back({.kind = map ? EventKind::map_end : EventKind::list_end});
   return true;
 }
 
@@ -76,7 +76,7 @@ bool PlainScanner::scan_flow_word() {
   std::size_t end = at_;
   while (source_[end - 1] == ' ') --end;
   if (is_null_word(source_.substr(start, end - start))) return false;
-  add_text(Kind::plain, start, start, end);
+  add_text(EventKind::plain, start, start, end);
   return true;
 }
 

@@ -11,9 +11,7 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
-using Kind = PlainEvent::Kind;
+using EventKind = PlainEvent::Kind;
 
 /// A whole character by its four digits; 0 when it is none, or a control character.
 char32_t character_of(std::string_view digits) {
@@ -30,7 +28,7 @@ bool is_all_text(std::string_view text) {
 
 }  // namespace
 
-void PlainScanner::add_text(Kind kind, std::size_t place, std::size_t begin, std::size_t end) {
+void PlainScanner::add_text(EventKind kind, std::size_t place, std::size_t begin, std::size_t end) {
   events_.push_back({.kind = kind,
                      .place = static_cast<std::uint32_t>(place),
                      .begin = static_cast<std::uint32_t>(begin),
@@ -74,7 +72,7 @@ bool PlainScanner::scan_plain() {
     if (c != ' ') end = at_ + 1;
   }
   if (is_null_word(source_.substr(start, end - start))) return false;
-  add_text(Kind::plain, start, start, end);
+  add_text(EventKind::plain, start, start, end);
   return pass_rest_of_line();
 }
 
@@ -98,7 +96,8 @@ bool PlainScanner::scan_quoted() {
     copied = doubled ? at_++ : at_;
   }
   if (copied > start) made_ += source_.substr(copied, at_ - copied);
-  add_text(Kind::quoted, place, copied > start ? made : start, copied > start ? made_.size() : at_);
+  add_text(EventKind::quoted, place, copied > start ? made : start,
+           copied > start ? made_.size() : at_);
   events_.back().made = copied > start;
   ++at_;
   return true;
@@ -117,7 +116,7 @@ bool PlainScanner::scan_escape() {
     return true;
   }
   const std::size_t letter = letters.find(here());
-  if (letter == npos) return false;
+  if (letter == std::string_view::npos) return false;
   made_ += meant[letter];
   ++at_;
   return true;
@@ -153,7 +152,7 @@ bool PlainScanner::scan_block(std::size_t column) {
   }
   if (indentation == 0) return false;
   if (!strip) made_ += '\n';
-  add_text(Kind::quoted, place, made, made_.size());
+  add_text(EventKind::quoted, place, made, made_.size());
   events_.back().made = true;
   return true;
 }
@@ -168,7 +167,7 @@ bool PlainScanner::add_block_line(std::size_t& indentation, std::size_t column, 
   indentation = column;
   breaks = 0;
   const std::size_t end = source_.find('\n', at_);
-  if (end == npos || source_[end - 1] == ' ') return false;
+  if (end == std::string_view::npos || source_[end - 1] == ' ') return false;
   const std::string_view text = source_.substr(at_, end - at_);
   if (!is_all_text(text)) return false;
   made_ += text;

@@ -9,9 +9,9 @@
 namespace icpcheck::yaml {
 namespace {
 
-using Kind = PlainEvent::Kind;
+using EventKind = PlainEvent::Kind;
 
-constexpr std::size_t deepest = 40;
+constexpr std::size_t deepest_level = 40;
 constexpr std::size_t longest = std::numeric_limits<std::int32_t>::max();
 constexpr std::size_t bytes_per_event = 16;
 
@@ -63,15 +63,15 @@ bool PlainScanner::begin_line(std::size_t column, bool dash) {
 }
 
 bool PlainScanner::open_level(std::size_t column, bool list) {
-  if (levels_.size() >= deepest) return false;
+  if (levels_.size() >= deepest_level) return false;
   levels_.push_back({column, list});
-  events_.push_back(
-      {.kind = list ? Kind::list : Kind::map, .place = static_cast<std::uint32_t>(line_ + column)});
+  events_.push_back({.kind = list ? EventKind::list : EventKind::map,
+                     .place = static_cast<std::uint32_t>(line_ + column)});
   return true;
 }
 
 void PlainScanner::close_level() {
-  events_.push_back({.kind = levels_.back().list ? Kind::list_end : Kind::map_end});
+  events_.push_back({.kind = levels_.back().list ? EventKind::list_end : EventKind::map_end});
   levels_.pop_back();
 }
 
@@ -117,7 +117,7 @@ bool PlainScanner::scan_key() {
   }
   const std::string_view key = source_.substr(at_, end - at_);
   if (key.size() > longest_key || key.ends_with(' ') || is_null_word(key)) return false;
-  add_text(Kind::plain, at_, at_, end);
+  add_text(EventKind::plain, at_, at_, end);
   at_ = end + 1;
   return true;
 }

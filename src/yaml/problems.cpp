@@ -15,16 +15,16 @@ constexpr std::size_t longest_quotation = 60;
 // More than is ever shown, so that whoever shows it can see that the line goes on.
 constexpr std::size_t bytes_around = 1024;
 
-bool continues_character(std::string_view text, std::size_t offset) {
+bool continues_at(std::string_view text, std::size_t offset) {
   return offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80;
 }
 
 /// The part of a line around `offset` that a diagnostic keeps; cut between characters.
 Extent part_around(std::string_view line, std::size_t offset) {
   std::size_t from = offset > bytes_around ? offset - bytes_around : 0;
-  while (from > 0 && continues_character(line, from)) --from;
+  while (from > 0 && continues_at(line, from)) --from;
   std::size_t to = std::min(offset + bytes_around, line.size());
-  while (continues_character(line, to)) ++to;
+  while (continues_at(line, to)) ++to;
   return {from, to};
 }
 
@@ -53,7 +53,7 @@ Diagnostic diagnose(const Document& document, Extent extent, std::string code, s
 std::string shorten(std::string_view text) {
   if (text.size() <= longest_quotation) return std::string(text);
   std::size_t end = longest_quotation;
-  while (continues_character(text, end)) --end;
+  while (continues_at(text, end)) --end;
   return std::string(text.substr(0, end)) + "…";
 }
 

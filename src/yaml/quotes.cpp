@@ -9,8 +9,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// Whether a line has something on it, and not further right than `column`.
 bool starts_outside(std::string_view source, std::size_t start, std::size_t column) {
   const std::size_t content = source.find_first_not_of(' ', start);

@@ -10,20 +10,8 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
-bool is_space(char c) { return c == ' ' || c == '\t'; }
 bool is_break(char c) { return c == '\n' || c == '\r'; }
-bool is_blank(char c) { return is_space(c) || is_break(c); }
-
-bool blank_at(std::string_view source, std::size_t offset) {
-  return offset >= source.size() || is_blank(source[offset]);
-}
-
-std::size_t skip_spaces(std::string_view source, std::size_t offset) {
-  while (offset < source.size() && is_space(source[offset])) ++offset;
-  return offset;
-}
+bool is_white(char c) { return is_space(c) || is_break(c); }
 
 bool is_hex(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
@@ -69,6 +57,15 @@ std::size_t closing_double(std::string_view source, std::size_t opening) {
 
 }  // namespace
 
+bool blank_at(std::string_view source, std::size_t offset) {
+  return offset >= source.size() || is_white(source[offset]);
+}
+
+std::size_t skip_spaces(std::string_view source, std::size_t offset) {
+  while (offset < source.size() && is_space(source[offset])) ++offset;
+  return offset;
+}
+
 bool stands_at(std::string_view source, std::size_t offset, std::string_view set) {
   return offset < source.size() && set.find(source[offset]) != npos;
 }
@@ -82,7 +79,7 @@ std::size_t skip_blank(std::string_view source, std::size_t offset) {
   while (offset < source.size()) {
     if (source[offset] == '#') {
       offset = line_end(source, offset);
-    } else if (is_blank(source[offset])) {
+    } else if (is_white(source[offset])) {
       ++offset;
     } else {
       break;

@@ -9,6 +9,15 @@
 
 namespace icpcheck::yaml {
 
+inline constexpr auto npos = std::string_view::npos;
+
+/// Whether it is a space or a tab.
+[[nodiscard]] constexpr bool is_space(char c) { return c == ' ' || c == '\t'; }
+/// Whether nothing stands at `offset`: a space, a tab, a line end, or the end of all.
+[[nodiscard]] bool blank_at(std::string_view source, std::size_t offset);
+/// The first byte at or after `offset` that is no space and no tab.
+[[nodiscard]] std::size_t skip_spaces(std::string_view source, std::size_t offset);
+
 /// Whether one of the characters of `set` stands at `offset`.
 [[nodiscard]] bool stands_at(std::string_view source, std::size_t offset, std::string_view set);
 

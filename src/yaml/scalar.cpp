@@ -30,7 +30,7 @@ constexpr Resolved minus_infinity{.kind = Kind::number, .number = -infinity};
 constexpr Resolved not_a_number{.kind = Kind::number,
                                 .number = std::numeric_limits<double>::quiet_NaN()};
 
-constexpr std::array words{
+constexpr std::array resolved_words{
     Word{"~", null_value},
     Word{"null", null_value},
     Word{"Null", null_value},
@@ -120,9 +120,9 @@ Resolved numeric(std::string_view text) {
 Resolved resolve(std::string_view text) {
   if (text.empty()) return null_value;
   if (text.size() <= longest_word) {
-    const auto* const word =
-        std::find_if(words.begin(), words.end(), [text](const Word& w) { return w.text == text; });
-    if (word != words.end()) return word->value;
+    const auto* const word = std::find_if(resolved_words.begin(), resolved_words.end(),
+                                          [text](const Word& w) { return w.text == text; });
+    if (word != resolved_words.end()) return word->value;
   }
   if (!may_start_number(text[0])) return {};
   return numeric(text);

@@ -10,16 +10,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
-bool blank_at(std::string_view source, std::size_t offset) {
-  return offset >= source.size() || std::string_view(" \t\r\n").find(source[offset]) != npos;
-}
-
-std::size_t skip_spaces(std::string_view source, std::size_t offset) {
-  return std::min(source.find_first_not_of(" \t", offset), source.size());
-}
-
 /// Behind the `-` and `?` with which a line begins.
 std::size_t skip_markers(std::string_view source, std::size_t offset) {
   while (offset < source.size() && (source[offset] == '-' || source[offset] == '?') &&

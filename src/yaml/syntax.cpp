@@ -15,8 +15,6 @@
 namespace icpcheck::yaml {
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 /// "{}" in `message` stands for the character at `place`.
 struct Mistake {
   std::string_view thrown;  // how the message of yaml-cpp begins
@@ -31,7 +29,7 @@ using S = Surroundings;
 
 bool always(const S&) { return true; }
 std::size_t here(const S& s) { return s.offset; }
-std::size_t at_value(const S& s) { return s.value; }
+std::size_t place_of_value(const S& s) { return s.value; }
 std::size_t at_content(const S& s) { return s.content; }
 std::size_t at_tab(const S& s) { return s.tab == npos ? s.offset : s.tab; }
 std::size_t at_above(const S& s) { return s.above; }
@@ -78,13 +76,13 @@ constexpr std::array mistakes{
     Mistake{"the referenced anchor", always, here, "yaml.undefined_anchor",
             "a value that starts with * is read as an alias, but nothing above has this name",
             "Mark the value that is meant with &, or put the text in quotes."},
-    Mistake{"", starts_tag, at_value, "yaml.tag",
+    Mistake{"", starts_tag, place_of_value, "yaml.tag",
             "a value that starts with ! is read as a tag, not as text",
             "Put the value in quotes, or write it as a >- block on the lines below."},
-    Mistake{"", starts_anchor, at_value, "yaml.anchor",
+    Mistake{"", starts_anchor, place_of_value, "yaml.anchor",
             "a value that starts with & is read as an anchor, not as text",
             "Put the value in quotes, or write it as a >- block on the lines below."},
-    Mistake{"", starts_alias, at_value, "yaml.alias",
+    Mistake{"", starts_alias, place_of_value, "yaml.alias",
             "a value that starts with * is read as an alias, not as text",
             "Put the value in quotes, or write it as a >- block on the lines below."},
     Mistake{"illegal EOF in scalar", always, at_quote, "yaml.unclosed_quote",

@@ -106,10 +106,15 @@ inline constexpr std::array<std::string_view, 6> words_of<FactKind>{"text", "yes
 template <class T>
 concept AnyWord = !words_of<T>.empty();
 
+/// Its place in the set, from 0: where arrays that hold something for each word have it.
+template <AnyWord Word>
+[[nodiscard]] constexpr std::size_t index_of(Word value) {
+  return static_cast<std::size_t>(value);
+}
 /// "not_stated", "national-guidance".
 template <AnyWord Word>
 [[nodiscard]] constexpr std::string_view word(Word value) {
-  return words_of<Word>[static_cast<std::size_t>(value)];
+  return words_of<Word>[index_of(value)];
 }
 /// Empty when it is none of the set.
 template <AnyWord Word>
