@@ -76,7 +76,7 @@ std::optional<std::string> Draft::evidence_for(const Cited& cited, const std::st
   for (const yaml::Node* evidence : items_at(root(), "evidence")) {
     if (is_the_document(*evidence, cited)) return text_at(*evidence, "id");
   }
-  const std::string id = id_for(cited, root());
+  std::string id = id_for(cited, root());
   edit::Value made = edit::map({{"id", edit::text(id)}, {"title", edit::text(cited.document)}});
   if (cited.date) made.fields.emplace_back("date", edit::day(to_string(*cited.date)));
   if (is_address(cited.document)) made.fields.emplace_back("url", edit::text(cited.document));

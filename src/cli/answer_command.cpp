@@ -12,7 +12,7 @@
 namespace icpcheck::cli {
 namespace {
 
-void check_use(const Options& options, Diagnostics& problems) {
+void check_answer_use(const Options& options, Diagnostics& problems) {
   if (!options.from.empty()) return;
   problems.add(misuse("cli.no_sheet", "No sheet that came back is named.",
                       "Write --from and its file: icpcheck answer FILE --from board.xlsx"));
@@ -46,8 +46,9 @@ void keep_and_tell(const answer::Draft& draft, const answer::Outcome& outcome,
   paper::write(tell_outcome(outcome, file, !options.dry_run), *writer);
 }
 
-void take(const Options& options, const Session& session, bool& decided, Diagnostics& problems) {
-  check_use(options, problems);
+void take_answers(const Options& options, const Session& session, bool& decided,
+                  Diagnostics& problems) {
+  check_answer_use(options, problems);
   auto draft = open_draft(options.arguments.front(), options, problems);
   if (!draft || problems.has_errors()) return;
   answer::Replies replies = read_sheets(options, *draft, problems);
@@ -69,7 +70,7 @@ void take(const Options& options, const Session& session, bool& decided, Diagnos
 
 int run_answer(const Options& options, const Session& session, Diagnostics& problems) {
   bool decided = true;
-  take(options, session, decided, problems);
+  take_answers(options, session, decided, problems);
   if (problems.has_errors()) return not_checked;
   return decided ? all_well : falls_short;
 }

@@ -12,25 +12,25 @@ namespace {
 using report::JsonWriter;
 constexpr auto on_line = JsonWriter::Layout::line;
 
-constexpr std::array<std::string_view, 4> kinds{"fact", "row", "removed", "complete"};
+constexpr std::array<std::string_view, 4> change_kinds{"fact", "row", "removed", "complete"};
 
-std::string day_of(const std::optional<Date>& day) { return day ? to_string(*day) : ""; }
+std::string day_text(const std::optional<Date>& day) { return day ? to_string(*day) : ""; }
 
-void write(JsonWriter& json, const answer::Written& change) {
+void write_entry(JsonWriter& json, const answer::Written& change) {
   json.begin_object("", on_line);
-  json.text("kind", kinds[static_cast<std::size_t>(change.what)]);
+  json.text("kind", change_kinds[static_cast<std::size_t>(change.what)]);
   json.text("fact", change.fact);
   json.text("before", change.before);
   json.text("after", change.value);
   json.text("who", change.who);
   json.text("document", change.cited.document);
-  json.text("day", day_of(change.cited.date));
+  json.text("day", day_text(change.cited.date));
   json.text("sheet", change.file);
   json.text("place", change.place);
   json.end();
 }
 
-void write(JsonWriter& json, const answer::Decision& decision) {
+void write_entry(JsonWriter& json, const answer::Decision& decision) {
   json.begin_object();
   json.text("fact", decision.fact);
   json.begin_array("options");
@@ -39,7 +39,7 @@ void write(JsonWriter& json, const answer::Decision& decision) {
     json.text("value", each.value);
     json.text("who", each.who);
     json.text("document", each.evidence);
-    json.text("day", day_of(each.day));
+    json.text("day", day_text(each.day));
     json.text("place", each.place);
     json.end();
   }
@@ -57,11 +57,11 @@ void write_outcome(const answer::Outcome& outcome, const std::string& file, bool
   json.text("file", file);
   json.flag("written", written);
   json.begin_array("changes");
-  for (const answer::Written& each : outcome.written) write(json, each);
-  for (const answer::Written& each : outcome.removed) write(json, each);
+  for (const answer::Written& each : outcome.written) write_entry(json, each);
+  for (const answer::Written& each : outcome.removed) write_entry(json, each);
   json.end();
   json.begin_array("decisions");
-  for (const answer::Decision& each : outcome.decisions) write(json, each);
+  for (const answer::Decision& each : outcome.decisions) write_entry(json, each);
   json.end();
   json.begin_array("not_known");
   for (const answer::NotKnown& each : outcome.not_known) {

@@ -15,7 +15,6 @@ namespace {
 using paper::Heading;
 using paper::Line;
 using paper::Paragraph;
-using paper::Run;
 using paper::Table;
 
 /// What is longer is cut: the file has all of it.
@@ -38,7 +37,7 @@ paper::Column fact_column(const std::vector<Fact>& facts) {
   return {"Fact", false, false, std::min(longest, widest_fact)};
 }
 
-Line code(std::string text) { return Line{}.add(std::move(text), Run::Kind::code); }
+Line code(std::string text) { return Line{}.add(std::move(text), paper::Run::Kind::code); }
 
 class Teller {
  public:

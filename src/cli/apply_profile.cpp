@@ -12,7 +12,7 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::vector<std::string>& texts, std::string_view text) {
+bool has_text(const std::vector<std::string>& texts, std::string_view text) {
   return std::ranges::find(texts, text) != texts.end();
 }
 
@@ -69,7 +69,7 @@ class Account {
   }
 
   void add_left_out(const packs::LeftOut& left_out) {
-    if (contains(options_.only, left_out.clause)) return;
+    if (has_text(options_.only, left_out.clause)) return;
     for (const Pack* pack : packs_.chosen) {
       const auto clause =
           std::ranges::find(pack->clauses, std::string_view(left_out.clause), &Clause::id);
@@ -138,7 +138,7 @@ void apply_profile(const packs::Profile& profile, const Options& options, Run& r
                             Account(changes, options, run.packs).changes()};
   change(run.packs, changes);
   for (packs::LeftOut& left_out : changes.leave_out) {
-    if (contains(options.only, left_out.clause)) continue;
+    if (has_text(options.only, left_out.clause)) continue;
     run.options.leave_out.push_back(std::move(left_out.clause));
   }
   if (!options.fail_on && changes.fail_on) run.options.fail_on = *changes.fail_on;

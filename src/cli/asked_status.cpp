@@ -18,7 +18,6 @@ namespace {
 
 using answer::Asked;
 using paper::Line;
-using paper::Run;
 
 /// What one person was asked.
 struct Person {
@@ -95,7 +94,7 @@ paper::Paper paper_of(const yaml::Node& root, Date day) {
     for (const Asked& each : person.waiting) {
       const bool is_late = each.due && *each.due < day;
       const std::string due = each.due ? to_string(*each.due) : "no day";
-      table.rows.push_back({Line{}.add(each.fact, Run::Kind::code), to_string(each.asked_on),
+      table.rows.push_back({Line{}.add(each.fact, paper::Run::Kind::code), to_string(each.asked_on),
                             due + (is_late ? ", overdue" : "")});
     }
     paper.blocks.emplace_back(std::move(table));

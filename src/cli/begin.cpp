@@ -25,8 +25,6 @@ namespace {
 
 using edit::Value;
 
-const schema::Schema& arrangements() { return packs::built_in().arrangements; }
-
 /// "kings-lynn-and-west-norfolk" of "King's Lynn & West Norfolk".
 std::string id_of(std::string_view name) {
   constexpr std::array apostrophes{std::string_view("'"), std::string_view("\xE2\x80\x99")};

@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool contains(const std::vector<const Pack*>& packs, const Pack* pack) {
+bool has_pack(const std::vector<const Pack*>& packs, const Pack* pack) {
   return std::ranges::find(packs, pack) != packs.end();
 }
 
@@ -74,7 +74,7 @@ class Chooser {
     }
     if (pack == nullptr) pack = load(wanted);
     if (pack != nullptr) know(pack);
-    if (pack != nullptr && !contains(packs_.chosen, pack)) packs_.chosen.push_back(pack);
+    if (pack != nullptr && !has_pack(packs_.chosen, pack)) packs_.chosen.push_back(pack);
   }
 
   /// Those of a profile: what they are is known by them, whether they are run or not.
@@ -82,7 +82,7 @@ class Chooser {
     packs_.by_profile = are_run && !profile.packs().empty();
     for (const yaml::Node* node : profile.packs()) {
       const Pack* pack = find_for(*node, profile.folder());
-      if (pack == nullptr || contains(packs_.of_profile, pack)) continue;
+      if (pack == nullptr || has_pack(packs_.of_profile, pack)) continue;
       packs_.of_profile.push_back(pack);
       if (!packs_.by_profile) continue;
       know(pack);
@@ -122,9 +122,9 @@ class Chooser {
 
   /// A loaded pack takes the place of a built-in one of the same name.
   void know(const Pack* pack) {
-    if (contains(packs_.known, pack)) return;
+    if (has_pack(packs_.known, pack)) return;
     std::erase_if(packs_.known, [&](const Pack* known) {
-      return known->id == pack->id && contains(built_in_, known);
+      return known->id == pack->id && has_pack(built_in_, known);
     });
     packs_.known.push_back(pack);
   }
@@ -173,7 +173,7 @@ class Chooser {
   void follow(const Pack& pack) {
     for (const std::string& id : pack.uses) {
       const Pack* used = find_pack(packs_.known, id);
-      if (contains(packs_.chosen, used) || contains(packs_.used, used)) continue;
+      if (has_pack(packs_.chosen, used) || has_pack(packs_.used, used)) continue;
       packs_.used.push_back(used);
       follow(*used);
     }
@@ -194,6 +194,8 @@ bool replaces_default(const packs::Profile& profile, const std::vector<const Pac
 }
 
 }  // namespace
+
+const schema::Schema& arrangements() { return packs::built_in().arrangements; }
 
 Packs choose_packs(const std::vector<std::string>& wanted,
                    const std::optional<packs::Profile>& profile, std::optional<Date> day,
@@ -227,7 +229,7 @@ bool differ_from_default(const std::vector<const Pack*>& packs, Date day) {
 
 std::vector<const Pack*> left_out_of_default(const std::vector<const Pack*>& packs, Date day) {
   std::vector<const Pack*> left_out = default_packs(day);
-  std::erase_if(left_out, [&packs](const Pack* pack) { return contains(packs, pack); });
+  std::erase_if(left_out, [&packs](const Pack* pack) { return has_pack(packs, pack); });
   return left_out;
 }
 

@@ -15,6 +15,9 @@
 
 namespace icpcheck::cli {
 
+/// What a description is made of, as it is built in.
+[[nodiscard]] const schema::Schema& arrangements();
+
 /// Owns the packs that were loaded from folders; the built-in ones live as long as the program.
 struct Packs {
   std::vector<const Pack*> chosen;      // to be run, in the order asked for

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t any_number = static_cast<std::size_t>(-1);
 
-const std::array table{
+const std::array command_table{
     Command{
         "check",
         "Check descriptions and print what falls short.",
@@ -190,16 +190,16 @@ const std::array table{
 
 }  // namespace
 
-std::span<const Command> commands() { return table; }
+std::span<const Command> commands() { return command_table; }
 
 const Command* find_command(std::string_view name) {
-  const auto* found = std::ranges::find(table, name, &Command::name);
-  return found == table.end() ? nullptr : found;
+  const auto* found = std::ranges::find(command_table, name, &Command::name);
+  return found == command_table.end() ? nullptr : found;
 }
 
 std::vector<std::string_view> command_names() {
   std::vector<std::string_view> names;
-  for (const Command& command : table) names.push_back(command.name);
+  for (const Command& command : command_table) names.push_back(command.name);
   return names;
 }
 

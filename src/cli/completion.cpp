@@ -16,7 +16,7 @@ struct Shell {
   void (*write)(std::ostream& out);
 };
 
-constexpr std::array table{
+constexpr std::array shell_table{
     Shell{"bash", write_bash},
     Shell{"zsh", write_zsh},
     Shell{"fish", write_fish},
@@ -26,7 +26,7 @@ constexpr std::array table{
 
 std::vector<std::string_view> shells() {
   std::vector<std::string_view> names;
-  for (const Shell& shell : table) names.push_back(shell.name);
+  for (const Shell& shell : shell_table) names.push_back(shell.name);
   return names;
 }
 
@@ -41,7 +41,7 @@ std::string spaced(const std::vector<std::string_view>& words) {
 }
 
 int run_completion(const Options& options, const Session& session, Diagnostics& /*problems*/) {
-  std::ranges::find(table, options.arguments.front(), &Shell::name)->write(session.out);
+  std::ranges::find(shell_table, options.arguments.front(), &Shell::name)->write(session.out);
   return all_well;
 }
 

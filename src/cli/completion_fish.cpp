@@ -5,7 +5,7 @@
 namespace icpcheck::cli {
 namespace {
 
-std::string in_quotes(std::string_view text) {
+std::string in_fish_quotes(std::string_view text) {
   std::string literal = "'";
   for (const char c : text) {
     if (c == '\'' || c == '\\') literal += '\\';
@@ -15,7 +15,7 @@ std::string in_quotes(std::string_view text) {
 }
 
 std::string condition(const Command& command) {
-  return "-n " + in_quotes("__fish_seen_subcommand_from " + std::string{command.name});
+  return "-n " + in_fish_quotes("__fish_seen_subcommand_from " + std::string{command.name});
 }
 
 void write_option(const Command& command, const Option& option, std::ostream& out) {
@@ -25,9 +25,9 @@ void write_option(const Command& command, const Option& option, std::ostream& ou
     const bool files = takes_files(option.value);
     const std::string words = completion_words(option);
     out << (files ? " -r -F" : " -x");
-    if (!words.empty()) out << " -a " << in_quotes(words);
+    if (!words.empty()) out << " -a " << in_fish_quotes(words);
   }
-  out << " -d " << in_quotes(option.help) << '\n';
+  out << " -d " << in_fish_quotes(option.help) << '\n';
 }
 
 void write_argument(const Command& command, std::ostream& out) {
@@ -35,7 +35,7 @@ void write_argument(const Command& command, std::ostream& out) {
   if (takes_files(command.argument.name)) {
     out << "complete -c icpcheck " << condition(command) << " -F\n";
   } else if (!words.empty()) {
-    out << "complete -c icpcheck " << condition(command) << " -a " << in_quotes(words) << '\n';
+    out << "complete -c icpcheck " << condition(command) << " -a " << in_fish_quotes(words) << '\n';
   }
 }
 
@@ -45,7 +45,7 @@ void write_fish(std::ostream& out) {
   out << "# fish completion for icpcheck\ncomplete -c icpcheck -f\n";
   for (const Command& command : commands()) {
     out << "complete -c icpcheck -n __fish_use_subcommand -a " << command.name << " -d "
-        << in_quotes(command.what) << '\n';
+        << in_fish_quotes(command.what) << '\n';
   }
   out << "complete -c icpcheck -n __fish_use_subcommand -l version -d 'Print the version.'\n"
          "complete -c icpcheck -n __fish_use_subcommand -l help -d 'Print help.'\n";

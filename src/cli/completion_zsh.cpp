@@ -38,7 +38,7 @@ std::string specification(const Option& option) {
          both + rest;
 }
 
-void write_command(const Command& command, std::ostream& out) {
+void write_zsh_command(const Command& command, std::ostream& out) {
   out << "    " << command.name << ")\n      _arguments";
   for (const Option* option : command.options) {
     out << " \\\n        " << specification(*option);
@@ -60,7 +60,7 @@ void write_zsh(std::ostream& out) {
   }
   out << "  )\n  if (( CURRENT == 2 )); then\n    _describe command commands\n    return\n  fi\n"
          "  shift words\n  (( CURRENT-- ))\n  case $words[1] in\n";
-  for (const Command& command : commands()) write_command(command, out);
+  for (const Command& command : commands()) write_zsh_command(command, out);
   // In a folder of $fpath the file itself is the function; sourced, it is not.
   out << "  esac\n}\nif [ \"$funcstack[1]\" = _icpcheck ]; then\n  _icpcheck \"$@\"\nelse\n"
          "  compdef _icpcheck icpcheck\nfi\n";

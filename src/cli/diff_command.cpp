@@ -38,8 +38,8 @@ bool is_folder(const std::string& path) {
 }
 
 /// Reads a report; of descriptions only finds the files.
-Side take(const std::string& path, batch::Exclusion& exclusion, const Session& session,
-          Diagnostics& problems) {
+Side take_side(const std::string& path, batch::Exclusion& exclusion, const Session& session,
+               Diagnostics& problems) {
   Side side;
   side.file = path;
   if (is_folder(path)) {
@@ -58,7 +58,7 @@ Side take(const std::string& path, batch::Exclusion& exclusion, const Session& s
 }
 
 /// The report on the descriptions of a side. What is wrong with them is in its exit status.
-Report audit(const Side& side, const Options& options, Diagnostics& diagnostics) {
+Report audit_side(const Side& side, const Options& options, Diagnostics& diagnostics) {
   Diagnostics problems;
   std::vector<Diagnostic> notes;
   Report report = empty_report(*side.run);
@@ -81,12 +81,12 @@ Report audit(const Side& side, const Options& options, Diagnostics& diagnostics)
 }
 
 /// Asks the descriptions of a side what the other was asked, or what the command line says.
-void run(Side& side, const Side& other, Options options, Diagnostics& problems) {
+void set_up_and_audit(Side& side, const Side& other, Options options, Diagnostics& problems) {
   if (side.recorded) return;
   options.use_profile = false;  // two sides may lie in two folders
   side.run = other.recorded ? set_up_like(other.recorded->report, other.file, options, problems)
                             : set_up(options, problems);
-  if (side.run) side.audited = audit(side, options, problems);
+  if (side.run) side.audited = audit_side(side, options, problems);
 }
 
 void check_sides(const Options& options, Diagnostics& problems) {
@@ -106,14 +106,14 @@ int run_diff(const Options& options, const Session& session, Diagnostics& proble
   for (const std::string& pack : options.packs) guard.add_files_in(pack, "a file of a pack");
   if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;
   batch::Exclusion exclusion{options.exclude};
-  Side before = take(options.arguments[0], exclusion, session, problems);
-  Side after = take(options.arguments[1], exclusion, session, problems);
+  Side before = take_side(options.arguments[0], exclusion, session, problems);
+  Side after = take_side(options.arguments[1], exclusion, session, problems);
   exclusion.note_unused(problems);
   guard.add(before.inputs, "one of the files to compare");
   guard.add(after.inputs, "one of the files to compare");
   if (problems.has_errors() || !guard.check(*outputs, problems)) return not_checked;
-  run(before, after, options, problems);
-  run(after, before, options, problems);
+  set_up_and_audit(before, after, options, problems);
+  set_up_and_audit(after, before, options, problems);
   if (problems.has_errors() && !before.is_there()) return not_checked;
   if (problems.has_errors() && !after.is_there()) return not_checked;
   Comparison comparison =

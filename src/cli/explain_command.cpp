@@ -22,15 +22,11 @@ namespace {
 /// As many are offered for the end of a path.
 constexpr std::size_t most_offered = 5;
 
-const schema::Schema& arrangements() { return packs::built_in().arrangements; }
-
-std::string in_quotes(const std::string& text) { return "\"" + text + "\""; }
-
 /// Of a key without those above it, or a misspelt name.
-std::string hint_for(const std::string& name, const std::vector<const Pack*>& packs) {
+std::string hint_for_name(const std::string& name, const std::vector<const Pack*>& packs) {
   std::vector<std::string> ends = form::facts_ending_in(name, arrangements());
   if (!ends.empty() && ends.size() <= most_offered) {
-    for (std::string& path : ends) path = in_quotes(path);
+    for (std::string& path : ends) path = "\"" + path + "\"";
     return "Did you mean " + join_words({ends.begin(), ends.end()}, "or") + "?";
   }
   std::vector<std::string_view> known = all_ids(packs);
@@ -49,8 +45,8 @@ std::string hint_for(const std::string& name, const std::vector<const Pack*>& pa
 
 Diagnostic unknown_name(const std::string& name, const std::vector<const Pack*>& packs) {
   return misuse("cli.unknown_id",
-                in_quotes(name) + " is neither a fact nor the id of a pack, clause or check.",
-                hint_for(name, packs));
+                "\"" + name + "\" is neither a fact nor the id of a pack, clause or check.",
+                hint_for_name(name, packs));
 }
 
 }  // namespace

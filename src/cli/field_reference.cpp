@@ -39,9 +39,9 @@ std::string link(const std::string& label) {
   return "[" + markdown(label) + "](#" + anchor + ")";
 }
 
-class Writer {
+class ReferenceWriter {
  public:
-  Writer(const Schema& schema, std::ostream& out) : schema_(schema), out_(out) {}
+  ReferenceWriter(const Schema& schema, std::ostream& out) : schema_(schema), out_(out) {}
 
   void write(std::string_view name) {
     out_ << "# Fields of " << name << "\n\nMade by `icpcheck schema " << name
@@ -142,7 +142,7 @@ class Writer {
 std::vector<std::string_view> schema_formats() { return {"json", "markdown"}; }
 
 void write_field_reference(const Schema& schema, std::string_view name, std::ostream& out) {
-  Writer{schema, out}.write(name);
+  ReferenceWriter{schema, out}.write(name);
 }
 
 }  // namespace icpcheck::cli

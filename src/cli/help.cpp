@@ -14,7 +14,6 @@ namespace icpcheck::cli {
 namespace {
 
 using paper::Page;
-using paper::Words;
 
 constexpr std::size_t command_width = 11;
 constexpr std::size_t option_width = 27;
@@ -27,13 +26,14 @@ Page page_for(const Session& session) {
 void write_exit_status(const Meanings& meanings, Page& page) {
   page.heading("Exit status");
   for (const Ending& ending : endings(meanings)) {
-    page.row({{Words{std::to_string(ending.status)}, command_width}, {Words{ending.what}}});
+    page.row({{paper::Words{std::to_string(ending.status)}, command_width},
+              {paper::Words{ending.what}}});
   }
 }
 
 void write_example(const Example& example, Page& page) {
-  page.paragraph(Words{}.keep(example.command), indent);
-  page.paragraph(Words{example.what}, 3 * indent);
+  page.paragraph(paper::Words{}.keep(example.command), indent);
+  page.paragraph(paper::Words{example.what}, 3 * indent);
 }
 
 std::string written(const Option& option) {
@@ -46,15 +46,15 @@ std::string written(const Option& option) {
 
 void write_help(const Session& session) {
   Page page = page_for(session);
-  page.paragraph(Words{about_all}, 0);
+  page.paragraph(paper::Words{about_all}, 0);
   page.heading("Usage");
-  page.paragraph(Words{"icpcheck COMMAND [OPTION]..."}, indent);
+  page.paragraph(paper::Words{"icpcheck COMMAND [OPTION]..."}, indent);
   page.heading("Commands");
   for (const Command& command : commands()) {
-    page.row({{Words{command.name}, command_width}, {Words{command.what}}});
+    page.row({{paper::Words{command.name}, command_width}, {paper::Words{command.what}}});
   }
   for (const Example& other : instead_of_command) {
-    page.row({{Words{other.command}, command_width}, {Words{other.what}}});
+    page.row({{paper::Words{other.command}, command_width}, {paper::Words{other.what}}});
   }
   write_exit_status(of_all, page);
   page.heading("Examples");
@@ -63,15 +63,16 @@ void write_help(const Session& session) {
 
 void write_help(const Command& command, const Session& session) {
   Page page = page_for(session);
-  page.paragraph(Words{command.what}, 0);
+  page.paragraph(paper::Words{command.what}, 0);
   page.heading("Usage");
-  page.paragraph(Words{usage_of(command)}, indent);
+  page.paragraph(paper::Words{usage_of(command)}, indent);
   if (const std::string words = words_of(command.argument); !words.empty()) {
-    page.paragraph(Words{words}, indent);
+    page.paragraph(paper::Words{words}, indent);
   }
   page.heading("Options");
   for (const Option* option : command.options) {
-    page.row({{Words{}.keep(written(*option)), option_width}, {Words{help_of(*option)}}});
+    page.row(
+        {{paper::Words{}.keep(written(*option)), option_width}, {paper::Words{help_of(*option)}}});
   }
   write_exit_status(command.statuses, page);
   page.heading("Examples");

@@ -14,7 +14,7 @@
 namespace icpcheck::cli {
 namespace {
 
-void check_use(const Options& options, Diagnostics& problems) {
+void check_init_use(const Options& options, Diagnostics& problems) {
   if (!options.kind) {
     problems.add(misuse("cli.missing_kind", "The command does not say what is to be described.",
                         "Write --kind system or --kind place."));
@@ -43,10 +43,10 @@ std::string told(const std::string& file, const std::string& text, const Options
          next;
 }
 
-void write(const Options& options, const Session& session, Diagnostics& problems) {
+void write_begun(const Options& options, const Session& session, Diagnostics& problems) {
   const std::string file = file_of(options.outputs);
   const bool to_file = !file.empty();
-  check_use(options, problems);
+  check_init_use(options, problems);
   if (to_file) check_free(file, problems);
   if (problems.has_errors()) return;
   const auto text = begin_description(options, problems);
@@ -61,7 +61,7 @@ void write(const Options& options, const Session& session, Diagnostics& problems
 }  // namespace
 
 int run_init(const Options& options, const Session& session, Diagnostics& problems) {
-  write(options, session, problems);
+  write_begun(options, session, problems);
   return problems.has_errors() ? not_checked : all_well;
 }
 

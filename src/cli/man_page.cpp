@@ -35,9 +35,9 @@ std::string page_name(std::string_view command) {
   return command.empty() ? "icpcheck" : "icpcheck-" + std::string{command};
 }
 
-class Writer {
+class ManPageWriter {
  public:
-  explicit Writer(std::ostream& out) : out_(out) {}
+  explicit ManPageWriter(std::ostream& out) : out_(out) {}
 
   void begin(const ManPages& pages, const std::string& name, std::string_view what) {
     std::string title = name;
@@ -103,7 +103,7 @@ std::string man_text(std::string_view text) {
 }
 
 void write_man_page(const ManPages& pages, std::ostream& out) {
-  Writer writer{out};
+  ManPageWriter writer{out};
   writer.begin(pages, page_name(""), pages.synopsis);
   writer.section("SYNOPSIS");
   writer.set(bold("icpcheck") + " " + italic("COMMAND") + " [" + italic("OPTION") + "]...");
@@ -122,7 +122,7 @@ void write_man_page(const ManPages& pages, std::ostream& out) {
 }
 
 void write_man_page(const ManPages& pages, const Command& command, std::ostream& out) {
-  Writer writer{out};
+  ManPageWriter writer{out};
   writer.begin(pages, page_name(command.name), without_end(command.what));
   writer.section("SYNOPSIS");
   writer.set(synopsis_of(command));

@@ -36,8 +36,8 @@ Summary summary_of(const Report& whole, const Options& options,
   return std::move(summariser).finish();
 }
 
-bool write(Report& whole, const std::vector<Output>& outputs, const Options& options,
-           const Session& session, Diagnostics& problems) {
+bool write_merged(Report& whole, const std::vector<Output>& outputs, const Options& options,
+                  const Session& session, Diagnostics& problems) {
   if (options.summary) {
     const Summary summary = summary_of(whole, options, outputs);
     whole.descriptions.clear();  // a summary knows only what was counted
@@ -75,7 +75,8 @@ int run_merge(const Options& options, const Session& session, Diagnostics& probl
   if (!whole) return not_checked;
   if (options.summary && !says_group(*whole, options.arguments.front(), options, problems))
     return not_checked;
-  return write(*whole, *outputs, options, session, problems) ? whole->exit_status : not_checked;
+  return write_merged(*whole, *outputs, options, session, problems) ? whole->exit_status
+                                                                    : not_checked;
 }
 
 }  // namespace icpcheck::cli

@@ -40,10 +40,6 @@ std::optional<std::size_t> parse_size(std::string_view text) {
   return number * found->bytes;
 }
 
-constexpr std::string_view this_day = "today";
-
-Words day_words() { return {this_day}; }
-
 Refused set_as_of(Options& options, const std::string& value) {
   const std::optional<Date> date = lowered(value) == this_day ? today() : parse_date(value);
   if (!date) {

@@ -17,7 +17,7 @@ namespace {
 
 /// The names in a table of formats.
 template <auto formats>
-Words names_of() {
+Words format_names() {
   return formats().names();
 }
 
@@ -49,22 +49,22 @@ const Option format =
                   report_words);
 const Option diff_format = format_option(
     "How to write the comparison. Without it: as the name of the output says, else text.",
-    names_of<report::comparison_formats>);
+    format_names<report::comparison_formats>);
 const Option merge_format =
     format_option("How to write the report. Without it: as the name of the output says, else json.",
                   report_words);
 const Option trend_format =
     format_option("How to write the trend. Without it: as the name of the output says, else text.",
-                  names_of<report::trend_formats>);
+                  format_names<report::trend_formats>);
 const Option catalogue_format = format_option(
     "How to write the catalogue. Without it: as the name of the output says, else text.",
-    names_of<report::catalogue_formats>);
+    format_names<report::catalogue_formats>);
 const Option map_format =
     format_option("How to draw the map. Without it: as the name of the output says, else svg.",
-                  names_of<map::formats>);
+                  format_names<map::formats>);
 const Option form_format = format_option(
     "How to write the questions. Without it: as the name of the output says, else text.",
-    names_of<form::formats>);
+    format_names<form::formats>);
 const Option schema_format =
     format_option("How to write the schema. Without it: json.", schema_formats, false);
 const Option outcome_format =
@@ -79,7 +79,7 @@ const Option style{
     .set = take<&Options::style>};
 const Option paper_format = format_option(
     "How to write the paper. Without it: as the name of the output says, else markdown.",
-    names_of<paper::paper_formats>, false);
+    format_names<paper::paper_formats>, false);
 const Option paper_template{
     .name = "--template",
     .value = "FILE.docx",

@@ -7,10 +7,6 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr std::string_view this_day = "today";
-
-Words day_words() { return {this_day}; }
-
 Refused set_begun_on(Options& options, const std::string& value) {
   options.described_on = lowered(value) == this_day ? today() : parse_date(value);
   if (options.described_on) return std::nullopt;

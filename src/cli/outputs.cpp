@@ -19,34 +19,34 @@ namespace {
 
 constexpr std::string_view standard_output = "-";
 
-struct Ending {
+struct FormatEnding {
   std::string_view ending;
   std::string_view format;
 };
 
 /// What the end of a file's name says; the first that fits. Code scanning calls its files
 /// "gaps.sarif.json", too, and GitLab "gl-code-quality-report.json".
-constexpr std::array endings{
-    Ending{"code-quality-report.json", "codequality"},
-    Ending{".sarif.json", "sarif"},
-    Ending{".sarif", "sarif"},
-    Ending{".json", "json"},
-    Ending{".xlsx", "xlsx"},
-    Ending{".ndjson", "ndjson"},
-    Ending{".jsonl", "ndjson"},
-    Ending{".csv", "csv"},
-    Ending{".md", "markdown"},
-    Ending{".markdown", "markdown"},
-    Ending{".html", "html"},
-    Ending{".htm", "html"},
-    Ending{".xhtml", "html"},
-    Ending{".txt", "text"},
-    Ending{".xml", "junit"},
-    Ending{".svg", "svg"},
-    Ending{".docx", "docx"},
-    Ending{".dot", "dot"},
-    Ending{".gv", "dot"},
-    Ending{".mmd", "mermaid"},
+constexpr std::array format_endings{
+    FormatEnding{"code-quality-report.json", "codequality"},
+    FormatEnding{".sarif.json", "sarif"},
+    FormatEnding{".sarif", "sarif"},
+    FormatEnding{".json", "json"},
+    FormatEnding{".xlsx", "xlsx"},
+    FormatEnding{".ndjson", "ndjson"},
+    FormatEnding{".jsonl", "ndjson"},
+    FormatEnding{".csv", "csv"},
+    FormatEnding{".md", "markdown"},
+    FormatEnding{".markdown", "markdown"},
+    FormatEnding{".html", "html"},
+    FormatEnding{".htm", "html"},
+    FormatEnding{".xhtml", "html"},
+    FormatEnding{".txt", "text"},
+    FormatEnding{".xml", "junit"},
+    FormatEnding{".svg", "svg"},
+    FormatEnding{".docx", "docx"},
+    FormatEnding{".dot", "dot"},
+    FormatEnding{".gv", "dot"},
+    FormatEnding{".mmd", "mermaid"},
 };
 
 /// The ends of names that say what nothing is written as here.
@@ -60,8 +60,8 @@ constexpr std::array foreign_endings{
 std::string_view format_of_name(const std::string& file) {
   const std::string name = lowered(file);
   const auto* found = std::ranges::find_if(
-      endings, [&name](const Ending& each) { return name.ends_with(each.ending); });
-  if (found != endings.end()) return found->format;
+      format_endings, [&name](const FormatEnding& each) { return name.ends_with(each.ending); });
+  if (found != format_endings.end()) return found->format;
   const auto* foreign = std::ranges::find_if(
       foreign_endings, [&name](std::string_view ending) { return name.ends_with(ending); });
   return foreign == foreign_endings.end() ? "" : std::string_view{*foreign}.substr(1);

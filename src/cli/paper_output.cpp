@@ -10,7 +10,7 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr std::string_view document = "docx";
+constexpr std::string_view document_format = "docx";
 
 }  // namespace
 
@@ -18,7 +18,7 @@ std::shared_ptr<const paper::DocxLook> look_of_document(const std::vector<Output
                                                         const Options& options,
                                                         const Terminal& terminal,
                                                         Diagnostics& problems) {
-  const auto found = std::ranges::find(outputs, document, &Output::format);
+  const auto found = std::ranges::find(outputs, document_format, &Output::format);
   if (found != outputs.end() && found->file.empty() && terminal.out_is_terminal) {
     problems.add(misuse("cli.docx_to_terminal", "A terminal cannot show a Word document.",
                         "Give it a file: -o paper.docx."));
@@ -38,7 +38,7 @@ std::shared_ptr<const paper::DocxLook> look_of_document(const std::vector<Output
 
 void write_paper(const paper::Paper& paper, std::string_view format,
                  const std::shared_ptr<const paper::DocxLook>& look, std::ostream& out) {
-  if (format == document && look) return paper::write(paper, *paper::docx_writer(out, look));
+  if (format == document_format && look) return paper::write(paper, *paper::docx_writer(out, look));
   paper::paper_formats().find(format)->write(paper, out);
 }
 

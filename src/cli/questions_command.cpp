@@ -22,9 +22,7 @@
 namespace icpcheck::cli {
 namespace {
 
-const schema::Schema& arrangements() { return packs::built_in().arrangements; }
-
-void check_use(const Options& options, Diagnostics& problems) {
+void check_questions_use(const Options& options, Diagnostics& problems) {
   const bool has_file = !options.arguments.empty();
   if (has_file && options.kind) {
     problems.add(misuse("cli.kind_of_file", "--kind is for the list of questions without a file.",
@@ -78,7 +76,7 @@ std::vector<std::string> asked_people(const Options& options, Diagnostics& probl
 }
 
 /// The clause as its pack writes it; "": all.
-std::string asked_clause(const Options& options, const Run& run, Diagnostics& problems) {
+std::string clause_asked_about(const Options& options, const Run& run, Diagnostics& problems) {
   if (options.clause.empty()) return {};
   const std::vector<std::string_view> known = clause_ids(run.packs.chosen);
   std::string clause(find_id(options.clause, known));
@@ -165,13 +163,13 @@ std::optional<answer::Draft> recorded(form::Form& form, const Options& options,
   return draft;
 }
 
-void ask(const Options& options, const Session& session, Diagnostics& problems) {
+void ask_questions(const Options& options, const Session& session, Diagnostics& problems) {
   const auto outputs = pair_outputs(options, option::form_format.words(), problems);
   if (outputs) check_outputs(*outputs, session, problems);
   const std::vector<std::string> people = asked_people(options, problems);
   const std::optional<Run> run = set_up(options, problems);
   if (!run) return;
-  const std::string clause = asked_clause(options, *run, problems);
+  const std::string clause = clause_asked_about(options, *run, problems);
   if (problems.has_errors()) return;
   form::Forms forms = forms_of(*run, options, session, *outputs, problems);
   if (forms.empty()) return;
@@ -198,9 +196,9 @@ void ask(const Options& options, const Session& session, Diagnostics& problems) 
 }  // namespace
 
 int run_questions(const Options& options, const Session& session, Diagnostics& problems) {
-  check_use(options, problems);
+  check_questions_use(options, problems);
   if (!options.status) {
-    ask(options, session, problems);
+    ask_questions(options, session, problems);
   } else if (!problems.has_errors()) {
     tell_status(options, session, problems);
   }

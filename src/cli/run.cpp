@@ -28,7 +28,7 @@ Diagnostic no_command() {
 }
 
 /// Someone who names a file at once wants it checked.
-std::string hint_for(const std::string& word) {
+std::string hint_for_word(const std::string& word) {
   std::error_code error;
   if (std::filesystem::exists(word, error)) {
     return "To check it, write \"icpcheck check " + word + "\".";
@@ -38,7 +38,7 @@ std::string hint_for(const std::string& word) {
 }
 
 Diagnostic unknown_command(const std::string& word) {
-  std::string hint = hint_for(word);
+  std::string hint = hint_for_word(word);
   if (!hint.empty()) hint += ' ';
   return misuse("cli.unknown_command", "\"" + word + "\" is not a command.",
                 hint + "For help: icpcheck --help");

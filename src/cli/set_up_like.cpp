@@ -26,8 +26,10 @@ std::map<std::string, std::string> folders_by_id(const Packs& packs, const Optio
 }
 
 /// What to name on the command line to get the packs of the report.
-std::optional<std::vector<std::string>> names_of(const Report& recorded, const std::string& file,
-                                                 const Options& options, Diagnostics& diagnostics) {
+std::optional<std::vector<std::string>> pack_names_of(const Report& recorded,
+                                                      const std::string& file,
+                                                      const Options& options,
+                                                      Diagnostics& diagnostics) {
   std::map<std::string, std::string> folders;
   if (!options.packs.empty()) {
     const auto given = choose_packs(options.packs, diagnostics);
@@ -100,7 +102,7 @@ std::vector<packs::StrengthChange> strengths_of(const Report& recorded) {
 
 std::optional<Run> set_up_like(const Report& recorded, const std::string& file,
                                const Options& options, Diagnostics& diagnostics) {
-  const auto names = names_of(recorded, file, options, diagnostics);
+  const auto names = pack_names_of(recorded, file, options, diagnostics);
   if (!names) return std::nullopt;
   auto packs = choose_packs(*names, diagnostics);
   if (!packs) return std::nullopt;

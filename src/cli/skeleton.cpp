@@ -20,7 +20,7 @@ using schema::Schema;
 using schema::Type;
 using schema::TypeKind;
 
-constexpr std::size_t width = 96;
+constexpr std::size_t skeleton_width = 96;
 constexpr std::size_t least_width = 40;
 /// What is at least as long as this is printed once, and later only referred to.
 constexpr std::size_t long_meaning = 100;
@@ -60,9 +60,9 @@ bool is_scalar(const Type& type) {
   return type.kind != TypeKind::object && type.kind != TypeKind::list && type.kind != TypeKind::any;
 }
 
-class Writer {
+class SkeletonWriter {
  public:
-  Writer(const Schema& schema, Kind kind, Extent extent)
+  SkeletonWriter(const Schema& schema, Kind kind, Extent extent)
       : schema_(schema), kind_(kind), extent_(extent) {}
 
   std::string write() {
@@ -184,7 +184,7 @@ class Writer {
   void explain(std::string_view text, std::size_t column) {
     const std::string start = "## " + std::string(column, ' ');
     for (const std::string& each :
-         paper::Words{text}.lines(std::max(width - start.size(), least_width))) {
+         paper::Words{text}.lines(std::max(skeleton_width - start.size(), least_width))) {
       text_ += start + each + '\n';
     }
   }
@@ -208,7 +208,7 @@ class Writer {
 }  // namespace
 
 std::string skeleton(const Schema& schema, Kind kind, Extent extent) {
-  return Writer{schema, kind, extent}.write();
+  return SkeletonWriter{schema, kind, extent}.write();
 }
 
 }  // namespace icpcheck::cli

@@ -30,9 +30,13 @@ Refused assign(Options& options, const std::string& /*none*/) {
   return std::nullopt;
 }
 
+/// Stands for the day of a run where a date may.
+inline constexpr std::string_view this_day = "today";
+inline Words day_words() { return {this_day}; }
+
 template <AnyWord Word>
 Words all_words() {
-  return {words_of<Word>.begin(), words_of<Word>.end()};
+  return {icpcheck::words_of<Word>.begin(), icpcheck::words_of<Word>.end()};
 }
 
 }  // namespace icpcheck::cli

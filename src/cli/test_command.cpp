@@ -18,7 +18,7 @@ namespace {
 /// A case that names no day must give the same result every year.
 const Date usual_day = parse_date("2022-07-01").value();
 
-struct Tally {
+struct CaseTally {
   std::size_t cases = 0;
   std::size_t failed = 0;
 };
@@ -48,7 +48,7 @@ class PackTest {
         empty_(empty_description()),
         evaluator_(&packs::built_in().arrangements) {}
 
-  Tally run(bool quiet) {
+  CaseTally run(bool quiet) {
     for (const packs::Case& test : loaded_.cases) {
       const std::optional<Pack> changed = changed_by(test, loaded_.pack);
       const Finding finding = ask(test, changed ? *changed : loaded_.pack);
@@ -98,7 +98,7 @@ class PackTest {
   const Session& session_;
   std::shared_ptr<const yaml::Document> empty_;
   cel::Evaluator evaluator_;
-  Tally tally_;
+  CaseTally tally_;
 };
 
 /// The arguments as folders: a built-in pack of the same name is not meant.
@@ -125,7 +125,7 @@ int run_test(const Options& options, const Session& session, Diagnostics& proble
   bool failed = false;
   bool empty = false;
   for (const auto& loaded : packs->loaded) {
-    const Tally tally = PackTest{*loaded, *packs, session}.run(options.quiet);
+    const CaseTally tally = PackTest{*loaded, *packs, session}.run(options.quiet);
     failed = failed || tally.failed > 0;
     empty = empty || tally.cases == 0;
     if (options.quiet) continue;

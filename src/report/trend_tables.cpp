@@ -14,7 +14,9 @@
 namespace icpcheck::report {
 
 using paper::Line;
+namespace {
 using RunKind = paper::Run::Kind;
+}  // namespace
 
 static Line named(const TrendDescription& description) {
   return named(description.kind, description.name, description.id, description.system);

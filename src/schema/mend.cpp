@@ -110,7 +110,7 @@ Meaning text_meant(std::string_view text, const Type& type) {
   const auto fits = [&](const std::string& candidate) {
     return type.allows(candidate) && (type.pattern.empty() || matches(type.pattern, candidate));
   };
-  const std::string as_written(text);
+  std::string as_written(text);
   if (fits(as_written)) return as_written;
   std::string id = lowered(text);
   std::replace_if(

@@ -79,7 +79,7 @@ std::vector<std::string> pieces_of(const std::string& markdown) {
   return pieces;
 }
 
-void check_markdown(const std::string& markdown) {
+void check_links(const std::string& markdown) {
   static const std::regex link("@[^\\s]|#[0-9]|://[^\\s]|www\\.[^\\s]|(gh|gl)-[0-9]",
                                std::regex::icase);
   static const std::regex unescaped("(^|[^\\\\])(![0-9]|%[^\\s])|(^|\n)/");
@@ -110,7 +110,7 @@ TEST_CASE("strangers' text becomes no link, mention or command in Markdown") {
                                          {"brief", after}}) {
     INFO(words.front());
     words.insert(words.end(), how.begin(), how.end());
-    check_markdown(run(words));
+    check_links(run(words));
   }
 }
 

@@ -27,19 +27,19 @@ bool is_key(std::string_view name) {
   });
 }
 
-const schema::Type& without_list(schema::TypeId id) {
+const schema::Type& type_of_items(schema::TypeId id) {
   const schema::Type* type = &arrangements().type(id);
   while (type->kind == schema::TypeKind::list) type = &arrangements().type(type->items);
   return *type;
 }
 
 bool leads_somewhere(std::string_view path, Kind kind) {
-  const schema::Type* type = &without_list(*arrangements().root(word(kind)));
+  const schema::Type* type = &type_of_items(*arrangements().root(word(kind)));
   while (true) {
     const std::size_t dot = path.find('.');
     const schema::Field* field = type->find(path.substr(0, dot));
     if (field == nullptr || dot == std::string_view::npos) return field != nullptr;
-    type = &without_list(field->type);
+    type = &type_of_items(field->type);
     path.remove_prefix(dot + 1);
   }
 }
@@ -50,7 +50,7 @@ bool is_path(std::string_view path) {
 }
 
 /// The text of a file in one line, without comments.
-std::string code_of(const SourceFile& file) {
+std::string code_in_one_line(const SourceFile& file) {
   std::string code;
   for (const std::string& line : file.lines) code += line.substr(0, line.find("//")) + " ";
   return code;
@@ -127,7 +127,7 @@ TEST_CASE("What is read of a description is found in the code") {
 TEST_CASE("Every path that is typed in papers and maps is in the schema of descriptions") {
   std::size_t names = 0;
   for (const SourceFile& file : files_in({"src/brief", "src/map"}, {".cpp", ".hpp"})) {
-    for (const std::string& name : names_read(code_of(file))) {
+    for (const std::string& name : names_read(code_in_one_line(file))) {
       ++names;
       INFO(file.path << " reads \"" << name << '"');
       CHECK((name.find('.') == std::string::npos ? is_key(name) : is_path(name)));
@@ -142,7 +142,7 @@ TEST_CASE("What papers tell is data: no path, pack or day stands in their code")
   std::size_t seen = 0;
   for (const SourceFile& file :
        files_in({"src/brief", "include/icpcheck/brief"}, {".cpp", ".hpp"})) {
-    for (const std::string& text : texts_of(code_of(file))) {
+    for (const std::string& text : texts_of(code_in_one_line(file))) {
       ++seen;
       INFO(file.path << " says \"" << text << '"');
       CHECK_FALSE((text.find('.') != std::string::npos && is_path(text)));

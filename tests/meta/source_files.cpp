@@ -11,10 +11,10 @@
 namespace icpcheck::meta {
 namespace {
 
-const std::filesystem::path root = ICPCHECK_SOURCE_DIR;
+const std::filesystem::path source_root = ICPCHECK_SOURCE_DIR;
 
 SourceFile read(const std::filesystem::path& path) {
-  SourceFile file{std::filesystem::relative(path, root).generic_string(), {}};
+  SourceFile file{std::filesystem::relative(path, source_root).generic_string(), {}};
   std::istringstream text(read_text(path));
   for (std::string line; std::getline(text, line);) file.lines.push_back(line);
   return file;
@@ -31,7 +31,7 @@ std::vector<SourceFile> files_in(const std::vector<std::string>& folders,
                                  const std::vector<std::string>& extensions) {
   std::vector<SourceFile> files;
   for (const std::string& folder : folders) {
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder)) {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(source_root / folder)) {
       const std::string extension = entry.path().extension().string();
       if (entry.is_regular_file() && std::ranges::count(extensions, extension) > 0) {
         files.push_back(read(entry.path()));

@@ -76,7 +76,7 @@ class Block {
   [[nodiscard]] const T* end() const { return values_ + size_; }
 
  private:
-  void swap(Block& other) {
+  void swap(Block& other) noexcept {
     std::swap(values_, other.values_);
     std::swap(size_, other.size_);
     std::swap(capacity_, other.capacity_);

@@ -24,6 +24,7 @@ struct ReadReport {
   ReadReport() = default;
   ReadReport(const ReadReport&) = delete;
   ReadReport& operator=(const ReadReport&) = delete;
+  // NOLINTNEXTLINE(performance-noexcept-move-constructor): that of a deque may throw
   ReadReport(ReadReport&&) = default;
   ReadReport& operator=(ReadReport&&) = default;
   ~ReadReport() = default;

@@ -12,9 +12,9 @@ using test::describe;
 namespace {
 
 /// A pack of one clause with these checks, and the means to run it.
-class Run {
+class AuditRun {
  public:
-  explicit Run(const std::string& checks, const std::string& pack = test::pack_yaml) {
+  explicit AuditRun(const std::string& checks, const std::string& pack = test::pack_yaml) {
     auto result = test::load({checks, pack});
     INFO(result.problems);
     REQUIRE(result.pack);
@@ -24,7 +24,7 @@ class Run {
     setup_.options.as_of = parse_date("2022-02-01").value();
   }
 
-  Run& as_of(const char* date) {
+  AuditRun& as_of(const char* date) {
     setup_.options.as_of = parse_date(date).value();
     return *this;
   }
@@ -65,7 +65,7 @@ std::string check(const std::string& strength, const std::string& rest = {}) {
 )";
 }
 
-std::string checks(const std::string& strength, const std::string& rest = {}) {
+std::string one_check(const std::string& strength, const std::string& rest = {}) {
   return "checks:" + check(strength, rest);
 }
 
@@ -76,7 +76,7 @@ const std::string silent = "icp:\n  meetings:\n    per_year: 4\n";
 }  // namespace
 
 TEST_CASE("a stated fact meets a check, its opposite is a gap, silence is not stated") {
-  Run run(checks("should"));
+  AuditRun run(one_check("should"));
   CHECK(run.finding(in_public).status == Status::met);
   CHECK(run.finding(in_public).sentence == "");
 
@@ -105,7 +105,7 @@ TEST_CASE("what falls short depends on strength and status") {
   for (const Row& row : {Row{"must", true, true}, Row{"minimum", true, true},
                          Row{"should", true, false}, Row{"may", false, false}}) {
     INFO(row.strength);
-    Run run(checks(row.strength));
+    AuditRun run(one_check(row.strength));
     CHECK(run.finding(in_private).falls_short == row.gap);
     CHECK(run.finding(silent).falls_short == row.not_stated);
     CHECK_FALSE(run.finding(in_public).falls_short);
@@ -113,7 +113,7 @@ TEST_CASE("what falls short depends on strength and status") {
 }
 
 TEST_CASE("a check is not due before its day, due on it, overdue from the next") {
-  Run run(checks("minimum", "    by: 2022-04-01\n"));
+  AuditRun run(one_check("minimum", "    by: 2022-04-01\n"));
   CHECK(run.as_of("2022-03-31").finding(in_private).status == Status::not_due);
   CHECK(run.finding(in_private).days == 1);
   CHECK(run.finding(in_private).underlying == Status::gap);
@@ -124,7 +124,7 @@ TEST_CASE("a check is not due before its day, due on it, overdue from the next")
 }
 
 TEST_CASE("from is the first day on which a check is asked") {
-  Run run(checks("should", "    from: 2022-04-01\n"));
+  AuditRun run(one_check("should", "    from: 2022-04-01\n"));
   CHECK(run.as_of("2022-03-31").finding(silent).status == Status::not_due);
   CHECK(run.as_of("2022-04-01").finding(silent).status == Status::not_stated);
 }
@@ -137,7 +137,7 @@ TEST_CASE("a waiver holds on its first and last day, and the finding comes back 
     approved_on: 2022-01-10
     until: 2022-03-31
 )";
-  Run run(checks("must"));
+  AuditRun run(one_check("must"));
   CHECK(run.as_of("2022-01-09").finding(waiver).status == Status::gap);
   CHECK(run.as_of("2022-01-10").finding(waiver).status == Status::waived);
   CHECK(run.as_of("2022-03-31").finding(waiver).status == Status::waived);
@@ -154,7 +154,7 @@ TEST_CASE("a waiver holds on its first and last day, and the finding comes back 
 }
 
 TEST_CASE("a waiver for a check that is met is reported") {
-  Run run(checks("must"));
+  AuditRun run(one_check("must"));
   CHECK(run.finding(in_public + R"(waivers:
   - check: X1.1
     reason: The hall is being rebuilt
@@ -176,7 +176,7 @@ TEST_CASE("evidence makes a met check evidenced; without it, it is asserted") {
     title: Terms of reference
     supports: [icp.meetings]
 )";
-  Run run(checks("must"));
+  AuditRun run(one_check("must"));
   CHECK_FALSE(run.finding(in_public).evidenced);
   CHECK(run.finding(in_public + evidence).evidenced);
   CHECK(run.finding(in_public + evidence).facts.at(0).evidence ==
@@ -199,20 +199,20 @@ TEST_CASE("the rating of a clause is the first definition that fits") {
     due: 2022-03-01
     status: open
 )";
-  CHECK(Run(checks("must")).rating(in_public) == Rating::green);
-  CHECK(Run(checks("must")).rating(in_private) == Rating::red);
-  CHECK(Run(checks("must")).rating(silent) == Rating::unknown);
-  CHECK(Run(checks("must")).rating(silent + action) == Rating::amber);
-  CHECK(Run(checks("must")).rating(in_private + action) == Rating::amber);
-  CHECK(Run(checks("must")).as_of("2022-03-02").rating(in_private + action) == Rating::red);
-  CHECK(Run(checks("should")).rating(in_private) == Rating::amber);
-  CHECK(Run(checks("should")).rating(silent) == Rating::grey);
-  CHECK(Run(checks("may")).rating(in_private) == Rating::information);
-  CHECK(Run(checks("must", "    by: 2022-04-01\n")).rating(silent) == Rating::not_due);
+  CHECK(AuditRun(one_check("must")).rating(in_public) == Rating::green);
+  CHECK(AuditRun(one_check("must")).rating(in_private) == Rating::red);
+  CHECK(AuditRun(one_check("must")).rating(silent) == Rating::unknown);
+  CHECK(AuditRun(one_check("must")).rating(silent + action) == Rating::amber);
+  CHECK(AuditRun(one_check("must")).rating(in_private + action) == Rating::amber);
+  CHECK(AuditRun(one_check("must")).as_of("2022-03-02").rating(in_private + action) == Rating::red);
+  CHECK(AuditRun(one_check("should")).rating(in_private) == Rating::amber);
+  CHECK(AuditRun(one_check("should")).rating(silent) == Rating::grey);
+  CHECK(AuditRun(one_check("may")).rating(in_private) == Rating::information);
+  CHECK(AuditRun(one_check("must", "    by: 2022-04-01\n")).rating(silent) == Rating::not_due);
 }
 
 TEST_CASE("when decides whether a check applies") {
-  Run run(checks("should", R"(    when: icp.status == 'established'
+  AuditRun run(one_check("should", R"(    when: icp.status == 'established'
     unless: The partnership is not established.
 )") + "      - {given: {icp: {status: proposed}}, gives: not_applicable}\n");
   const std::string established = "icp:\n  status: established\n  meetings:\n    in_public: ";
@@ -252,7 +252,7 @@ TEST_CASE("a check on each element names those that fall short") {
     type: icb
 icp:
 )";
-  Run run(each);
+  AuditRun run(each);
   CHECK(run.finding(head + "  members: []\n").status == Status::gap);
   CHECK(run.finding(head + "  members: []\n").sentence ==
         "There is nothing to ask this about: icp.members has no such item.");
@@ -284,7 +284,7 @@ icp:
 }
 
 TEST_CASE("an error of a pack is never a gap") {
-  Run run(R"(checks:
+  AuditRun run(R"(checks:
   - id: X1.1
     title: A broken check
     covers: [S-1]
@@ -323,7 +323,7 @@ TEST_CASE("the exit status follows what falls short and --fail-on") {
   };
   for (const Row& row : rows) {
     INFO(row.strength << " " << word(row.fail_on));
-    Run run(checks(row.strength));
+    AuditRun run(one_check(row.strength));
     Report report;
     report.options.fail_on = row.fail_on;
     report.descriptions.push_back(run.on(row.facts));
@@ -342,7 +342,7 @@ TEST_CASE("a run in which no check applied is not a pass") {
 }
 
 TEST_CASE("a description of another time is noted") {
-  Run run(checks("should"));
+  AuditRun run(one_check("should"));
   run.as_of("2021-12-31").on(in_public);
   CHECK(run.notes() ==
         "north.yaml:5:1: note[audit.described_later]: The description is of 2022-01-01, after the "

@@ -13,7 +13,7 @@ std::string status_text(const std::optional<Status>& status) {
 }
 
 /// "X1.must met>gap; X1.should gap>gap {Name of b -:gap}".
-std::string text_of(const std::vector<CheckChange>& changes) {
+std::string changes_text(const std::vector<CheckChange>& changes) {
   std::string text;
   for (const CheckChange& change : changes) {
     const auto status = [](const Finding* finding) {
@@ -31,12 +31,12 @@ std::string text_of(const std::vector<CheckChange>& changes) {
 }
 
 /// "new: ... | closed: ... | open: ... | moved: ...", without what is empty.
-std::string text_of(const DescriptionComparison& comparison) {
+std::string changes_text(const DescriptionComparison& comparison) {
   std::string text;
   const auto add = [&](const char* name, const std::vector<CheckChange>& changes) {
     if (changes.empty()) return;
     if (!text.empty()) text += " | ";
-    text += std::string(name) + ": " + text_of(changes);
+    text += std::string(name) + ": " + changes_text(changes);
   };
   add("new", comparison.newly_open);
   add("closed", comparison.closed);
@@ -82,7 +82,7 @@ TEST_CASE("a check is new, closed, still open or moved by its shortfall then and
   after.set(example.strength, example.after);
   const Comparison comparison = compared(before, after);
   INFO(example.text);
-  CHECK(text_of(comparison.descriptions.at(0)) == example.text);
+  CHECK(changes_text(comparison.descriptions.at(0)) == example.text);
   CHECK(comparison.exit_status == (std::string_view(example.text).starts_with("new") ? 1 : 0));
 }
 
@@ -92,7 +92,7 @@ TEST_CASE("what weighs most comes first") {
   after.set(Strength::should, Status::gap);
   after.set(Strength::minimum, Status::gap);
   after.set(Strength::must, Status::not_stated);
-  CHECK(text_of(compared(before, after).descriptions[0]) ==
+  CHECK(changes_text(compared(before, after).descriptions[0]) ==
         "new: X1.must not_applicable>not_stated; X1.minimum not_applicable>gap; "
         "X1.should not_applicable>gap");
 }
@@ -105,7 +105,7 @@ TEST_CASE("subjects are matched by their key, wherever they stand") {
   for (const char* key : {"a", "b"}) before.add_subject(key, Status::gap);
   for (const char* key : {"c", "b"}) after.add_subject(key, Status::gap);
   const Comparison comparison = compared(before, after);
-  CHECK(text_of(comparison.descriptions[0]) ==
+  CHECK(changes_text(comparison.descriptions[0]) ==
         "new: X1.should gap>gap {Name of c -:gap} | closed: X1.should gap>gap {Name of a gap:-} | "
         "open: X1.should gap>gap {Name of b gap:gap}");
   CHECK(comparison.exit_status == 1);
@@ -121,7 +121,7 @@ TEST_CASE("a subject that is only not stated does not fall short of a should") {
   after.add_subject("a", Status::gap);
   after.add_subject("b", Status::not_stated);
   after.add_subject("c", Status::not_stated);
-  CHECK(text_of(compared(before, after).descriptions[0]) ==
+  CHECK(changes_text(compared(before, after).descriptions[0]) ==
         "no longer stated: X1.should gap>gap {Name of b gap:not_stated} | "
         "open: X1.should gap>gap {Name of a gap:gap}");
 }
@@ -134,7 +134,7 @@ TEST_CASE("two subjects of one key are matched in their order") {
   before.add_subject("a", Status::gap);
   after.add_subject("a", Status::gap);
   after.add_subject("a", Status::gap);
-  CHECK(text_of(compared(before, after).descriptions[0]) ==
+  CHECK(changes_text(compared(before, after).descriptions[0]) ==
         "new: X1.should gap>gap {Name of a -:gap} | open: X1.should gap>gap {Name of a gap:gap}");
 }
 
@@ -144,7 +144,7 @@ TEST_CASE("without subjects on one side the check stays open as a whole") {
   before.set(Strength::should, Status::gap);
   after.set(Strength::should, Status::gap);
   after.add_subject("a", Status::gap);
-  CHECK(text_of(compared(before, after).descriptions[0]) ==
+  CHECK(changes_text(compared(before, after).descriptions[0]) ==
         "open: X1.should gap>gap {Name of a -:gap}");
 }
 
@@ -162,9 +162,9 @@ TEST_CASE("descriptions are matched by kind and id, not by file") {
   CHECK(comparison.descriptions[0].before->file == "a.yaml");
   CHECK(comparison.descriptions[0].after->file == "moved/a.yaml");
   CHECK(comparison.descriptions[1].before == nullptr);
-  CHECK(text_of(comparison.descriptions[1]) == "new: X1.must ->gap");
+  CHECK(changes_text(comparison.descriptions[1]) == "new: X1.must ->gap");
   CHECK(comparison.descriptions[2].after == nullptr);
-  CHECK(text_of(comparison.descriptions[2]).empty());
+  CHECK(changes_text(comparison.descriptions[2]).empty());
   CHECK(comparison.exit_status == 1);
   CHECK(comparison.closing ==
         "No check was closed. Nothing falls short that did not before. Nothing else is still open. "
@@ -284,7 +284,7 @@ TEST_CASE("checks that only one run asked are told, and count as new where they 
   CHECK(comparison.only_before[0]->id == "X1.may");
   REQUIRE(comparison.only_after.size() == 1);
   CHECK(comparison.only_after[0]->id == "X1.must");
-  CHECK(text_of(comparison.descriptions[0]) == "new: X1.must ->gap");
+  CHECK(changes_text(comparison.descriptions[0]) == "new: X1.must ->gap");
   CHECK(comparison.exit_status == 1);
 }
 
@@ -396,7 +396,7 @@ TEST_CASE("what is no longer stated is told of those of whom it was known") {
   after.set(Strength::should, Status::gap);
   after.add_subject("b", Status::not_stated);
   after.add_subject("c", Status::gap);
-  CHECK(text_of(compared(before, after).descriptions[0]) ==
+  CHECK(changes_text(compared(before, after).descriptions[0]) ==
         "closed: X1.should gap>gap {Name of a gap:-} | "
         "no longer stated: X1.should gap>gap {Name of b gap:not_stated} | "
         "open: X1.should gap>gap {Name of c gap:gap}");

@@ -7,7 +7,7 @@ using namespace icpcheck;
 namespace {
 
 /// What an expression that does not hold finds in a system that states `facts`.
-Finding ask(const std::string& holds, const std::string& facts) {
+Finding ask_about_kinds(const std::string& holds, const std::string& facts) {
   const std::string clause = R"(checks:
   - id: X1.1
     title: It is so
@@ -60,7 +60,7 @@ TEST_CASE("a fact is what its field and YAML say, and the sentence follows") {
               "What the description states at icp.members does not meet this."},
       Example{"!has(icp.chair)", "icp:\n  chair: {post: vacant}\n", FactKind::object, 0, "",
               "What the description states at icp.chair does not meet this."});
-  const Finding finding = ask(example.holds, example.facts);
+  const Finding finding = ask_about_kinds(example.holds, example.facts);
   INFO(example.holds << '\n' << example.facts);
   CHECK(finding.status == Status::gap);
   REQUIRE(finding.facts.size() == 1);
@@ -71,14 +71,14 @@ TEST_CASE("a fact is what its field and YAML say, and the sentence follows") {
 }
 
 TEST_CASE("of a partial list only the rest is not stated, and what is not read is elsewhere") {
-  const Finding rest =
-      ask("size(icp.members) == 2", "icp:\n  partial: [members]\n  members:\n    - post: Nurse\n");
+  const Finding rest = ask_about_kinds(
+      "size(icp.members) == 2", "icp:\n  partial: [members]\n  members:\n    - post: Nurse\n");
   REQUIRE(rest.missing.size() == 1);
   CHECK(rest.missing[0].path == "icp.members");
   CHECK(rest.missing[0].shown_path() == "icp.members (the rest)");
   CHECK(rest.missing[0].rest);
   CHECK_FALSE(rest.missing[0].elsewhere);
-  const Finding elsewhere = ask("size(joined_places) > 2", "");
+  const Finding elsewhere = ask_about_kinds("size(joined_places) > 2", "");
   REQUIRE(elsewhere.missing.size() == 1);
   CHECK(elsewhere.missing[0].path == "joined_places");
   CHECK(elsewhere.missing[0].rest);

@@ -36,9 +36,9 @@ constexpr const char* two_checks = R"(checks:
       - {given: {icp: {meetings: {per_year: 4}}}, gives: not_stated}
 )";
 
-constexpr const char* in_private =
+constexpr const char* planned_in_private =
     "icp:\n  meetings:\n    in_public: false\n    papers_online: false\n";
-constexpr const char* in_public =
+constexpr const char* planned_in_public =
     "icp:\n  meetings:\n    in_public: true\n    papers_online: false\n";
 
 constexpr const char* actions = R"(actions:
@@ -46,7 +46,7 @@ constexpr const char* actions = R"(actions:
   - {closes: [X1.2], what: Ask the web team, owner: The council, due: 2022-04-30, status: done}
 )";
 
-constexpr const char* waiver = R"(waivers:
+constexpr const char* planned_waiver = R"(waivers:
   - {check: X1.2, reason: A new website, approved_by: The board, approved_on: 2022-01-01,
      until: 2022-04-01}
 )";
@@ -100,35 +100,35 @@ Result run(const std::string& facts, const char* as_of,
 
 TEST_CASE(
     "the plan has actions and checks in order of date, a check with the owner of its action") {
-  CHECK(run(in_private + std::string(actions), "2022-03-01").plan ==
+  CHECK(run(planned_in_private + std::string(actions), "2022-03-01").plan ==
         "2022-03-31 30 action X1.1 X1.2: Open the meetings, The board at north.yaml:11:5\n"
         "2022-04-01 31 check X1.1: It meets in public, The board at north.yaml:8:5\n");
-  CHECK(run(in_private, "2022-03-01").plan ==
+  CHECK(run(planned_in_private, "2022-03-01").plan ==
         "2022-04-01 31 check X1.1: It meets in public at north.yaml:8:5\n");
 }
 
 TEST_CASE("what is due today is in the plan; a check that is overdue only falls short") {
-  CHECK(run(in_private, "2022-04-01").plan ==
+  CHECK(run(planned_in_private, "2022-04-01").plan ==
         "2022-04-01 0 check X1.1: It meets in public at north.yaml:8:5\n");
-  CHECK(run(in_private, "2022-04-02").plan.empty());
-  CHECK(run(in_public, "2022-04-01").plan.empty());
+  CHECK(run(planned_in_private, "2022-04-02").plan.empty());
+  CHECK(run(planned_in_public, "2022-04-01").plan.empty());
 }
 
 TEST_CASE("an open action stays in the plan when it is overdue; one in date turns red to amber") {
-  const std::string facts = in_private + std::string(actions);
+  const std::string facts = planned_in_private + std::string(actions);
   CHECK(run(facts, "2022-04-02").plan ==
         "2022-03-31 -2 action X1.1 X1.2: Open the meetings, The board at north.yaml:11:5\n");
   CHECK(run(facts, "2022-04-02").rating == Rating::red);
   const std::string later = R"(actions:
   - {closes: [X1.1], what: Open the meetings, owner: The board, due: 2022-04-02}
 )";
-  CHECK(run(in_private + later, "2022-04-02").rating == Rating::amber);
-  CHECK(run(in_private + later, "2022-04-03").rating == Rating::red);
+  CHECK(run(planned_in_private + later, "2022-04-02").rating == Rating::amber);
+  CHECK(run(planned_in_private + later, "2022-04-03").rating == Rating::red);
 }
 
 TEST_CASE("an action that is done closes nothing: it is not shown and does not turn red to amber") {
   const auto with = [](const std::string& status) {
-    return run(in_private +
+    return run(planned_in_private +
                    std::string("actions:\n  - {closes: [X1.1], what: Open the meetings, "
                                "owner: The board, due: 2022-05-31") +
                    status + "}\n",
@@ -146,13 +146,13 @@ TEST_CASE("an action that is done closes nothing: it is not shown and does not t
 }
 
 TEST_CASE("a waiver in force is in the plan with its last day") {
-  CHECK(run(in_public + std::string(waiver), "2022-03-31").plan ==
+  CHECK(run(planned_in_public + std::string(planned_waiver), "2022-03-31").plan ==
         "2022-04-01 1 waiver X1.2: A new website at north.yaml:11:5\n");
-  CHECK(run(in_public + std::string(waiver), "2022-04-02").plan.empty());
+  CHECK(run(planned_in_public + std::string(planned_waiver), "2022-04-02").plan.empty());
 }
 
 TEST_CASE("an open action for a check that is met is a note, and not in the plan") {
-  const Result result = run(in_public + std::string(R"(actions:
+  const Result result = run(planned_in_public + std::string(R"(actions:
   - {closes: [X1.1], what: Open the meetings, owner: The board, due: 2022-03-31}
 )"),
                             "2022-03-01");
@@ -163,7 +163,7 @@ TEST_CASE("an open action for a check that is met is a note, and not in the plan
         "2022-03-31}\n"
         "      |               ^~~~\n"
         "      = hint: If the action is done, write status: done.\n");
-  CHECK(run(in_public + std::string(R"(actions:
+  CHECK(run(planned_in_public + std::string(R"(actions:
   - {closes: [X1.1], what: Open the meetings, owner: The board, due: 2022-03-31, status: done}
 )"),
             "2022-03-01")
@@ -171,9 +171,9 @@ TEST_CASE("an open action for a check that is met is a note, and not in the plan
 }
 
 TEST_CASE("a clause that is left out is not reported") {
-  CHECK(run(in_private, "2022-03-01").clauses == 1);
-  const Result result = run(in_private, "2022-03-01", {"X1"});
+  CHECK(run(planned_in_private, "2022-03-01").clauses == 1);
+  const Result result = run(planned_in_private, "2022-03-01", {"X1"});
   CHECK(result.clauses == 0);
   CHECK(result.plan.empty());
-  CHECK(run(in_private, "2022-03-01", {"X2"}).clauses == 1);
+  CHECK(run(planned_in_private, "2022-03-01", {"X2"}).clauses == 1);
 }

@@ -9,7 +9,7 @@ using namespace icpcheck;
 
 namespace {
 
-constexpr const char* checks = R"(checks:
+constexpr const char* checks_with_questions = R"(checks:
   - id: X1.1
     title: The ICP meets in public
     covers: [S-1]
@@ -75,8 +75,8 @@ struct Asked {
   std::shared_ptr<const yaml::Document> document;
 };
 
-Asked ask(const std::string& facts, const audit::KnownShortfalls* known = nullptr) {
-  auto loaded = test::load({checks});
+Asked ask_questions(const std::string& facts, const audit::KnownShortfalls* known = nullptr) {
+  auto loaded = test::load({checks_with_questions});
   REQUIRE(loaded.problems == "");
   Asked asked{std::move(*loaded.pack), {}, {}};
   const Description description = test::describe(facts);
@@ -109,7 +109,8 @@ std::vector<std::string> told(const DescriptionResult& result) {
 }  // namespace
 
 TEST_CASE("facts of one part that one check needs are asked together, heaviest first") {
-  const Asked asked = ask("hwbs:\n  - {id: a, name: A board}\n  - {id: b, name: B board}\n");
+  const Asked asked =
+      ask_questions("hwbs:\n  - {id: a, name: A board}\n  - {id: b, name: B board}\n");
   CHECK(told(asked.result) ==
         std::vector<std::string>{
             "icp.meetings.papers_online, icp.meetings.in_public: X1.2 X1.1, opens 1",
@@ -117,7 +118,8 @@ TEST_CASE("facts of one part that one check needs are asked together, heaviest f
 }
 
 TEST_CASE("a fact of each of several boards is one question, with the place of each") {
-  const Asked asked = ask("hwbs:\n  - {id: a, name: A board}\n  - {id: b, name: B board}\n");
+  const Asked asked =
+      ask_questions("hwbs:\n  - {id: a, name: A board}\n  - {id: b, name: B board}\n");
   const AskedFact& fact = asked.result.questions[1].facts.front();
   CHECK(fact.question.text() == "Is a joint strategic needs assessment in force?");
   CHECK(fact.ask.text() == "the director of public health");
@@ -129,7 +131,7 @@ TEST_CASE("a fact of each of several boards is one question, with the place of e
 }
 
 TEST_CASE("of a partial list the rest is asked, and what a may asks is not") {
-  const Asked asked = ask(
+  const Asked asked = ask_questions(
       "icp:\n  meetings: {in_public: true, papers_online: true, minutes_online: true}\n"
       "  partial: [members]\n  members:\n    - {post: Leader, roles: [councillor]}\nhwbs: []\n");
   CHECK(told(asked.result) == std::vector<std::string>{"icp.members (rest): X1.6, opens 0"});
@@ -137,14 +139,14 @@ TEST_CASE("of a partial list the rest is asked, and what a may asks is not") {
 
 TEST_CASE("what fell short before settles no question, and its facts are not asked") {
   const std::string facts = "hwbs: []\nicp:\n  meetings: {in_public: true}\n";
-  Asked before = ask(facts);
+  Asked before = ask_questions(facts);
   CHECK(told(before.result) ==
         std::vector<std::string>{"icp.meetings.papers_online: X1.2 X1.1, opens 1",
                                  "icp.members: X1.6, opens 0"});
   Report earlier;
   earlier.descriptions.push_back(std::move(before.result));
   const audit::KnownShortfalls known(earlier);
-  CHECK(told(ask(facts, &known).result) ==
+  CHECK(told(ask_questions(facts, &known).result) ==
         std::vector<std::string>{"icp.meetings.papers_online: X1.1, opens 0",
                                  "icp.members: X1.6, opens 0"});
 }

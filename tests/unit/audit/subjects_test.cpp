@@ -30,14 +30,14 @@ constexpr const char* bodies = R"(organisations:
     type: partnership-group
 )";
 
-Finding ask(const std::string& facts) {
+Finding ask_about_subjects(const std::string& facts) {
   return test::finding_of(each_member_agrees, bodies + facts);
 }
 
 }  // namespace
 
 TEST_CASE("an element that may be no subject is not named: what would tell is not stated") {
-  const Finding finding = ask("icp:\n  status: proposed\n");
+  const Finding finding = ask_about_subjects("icp:\n  status: proposed\n");
   CHECK(finding.status == Status::not_stated);
   CHECK(finding.subjects.empty());
   CHECK(finding.subject_count == 0);
@@ -50,7 +50,7 @@ TEST_CASE("an element that may be no subject is not named: what would tell is no
 
 TEST_CASE("a subject that is known stands beside one that is not, and a gap outweighs both") {
   const std::string members = "icp:\n  members:\n    - organisation: a\n    - post: Nurse\n";
-  const Finding open = ask(members + "  terms_of_reference:\n    agreed_by: [a]\n");
+  const Finding open = ask_about_subjects(members + "  terms_of_reference:\n    agreed_by: [a]\n");
   CHECK(open.status == Status::not_stated);
   CHECK(open.subjects.empty());
   CHECK(open.subject_count == 1);
@@ -58,7 +58,7 @@ TEST_CASE("a subject that is known stands beside one that is not, and a gap outw
         "The description does not state \"Organisation of the member\" "
         "(icp.members[1].organisation).");
 
-  const Finding gap = ask(members + "  terms_of_reference:\n    agreed_by: []\n");
+  const Finding gap = ask_about_subjects(members + "  terms_of_reference:\n    agreed_by: []\n");
   CHECK(gap.status == Status::gap);
   REQUIRE(gap.subjects.size() == 1);
   CHECK(gap.subjects[0].name == "A");
@@ -69,15 +69,16 @@ TEST_CASE("a subject that is known stands beside one that is not, and a gap outw
 }
 
 TEST_CASE("a list without a subject is empty only when that is sure") {
-  CHECK(ask("icp:\n  members: []\n").status == Status::gap);
-  CHECK(ask("icp:\n  partial: [members]\n  members: []\n").status == Status::not_stated);
+  CHECK(ask_about_subjects("icp:\n  members: []\n").status == Status::gap);
+  CHECK(ask_about_subjects("icp:\n  partial: [members]\n  members: []\n").status ==
+        Status::not_stated);
 }
 
 TEST_CASE("of elements that have one name each is named with its id") {
-  const Finding finding =
-      ask("  - id: b\n    name: A\n    type: icb\n"
-          "icp:\n  members:\n    - organisation: a\n    - organisation: b\n"
-          "  terms_of_reference:\n    agreed_by: [a]\n");
+  const Finding finding = ask_about_subjects(
+      "  - id: b\n    name: A\n    type: icb\n"
+      "icp:\n  members:\n    - organisation: a\n    - organisation: b\n"
+      "  terms_of_reference:\n    agreed_by: [a]\n");
   CHECK(finding.status == Status::gap);
   REQUIRE(finding.subjects.size() == 1);
   CHECK(finding.subjects[0].name == "A (b)");

@@ -10,7 +10,7 @@ using test::describe;
 
 namespace {
 
-const std::string in_public = "icp:\n  meetings:\n    in_public: true\n";
+const std::string meets_in_public = "icp:\n  meetings:\n    in_public: true\n";
 
 /// A pack that asks about the rating of P4 of `principles`; a system meets it when all applies.
 const std::string of_ratings = R"(checks:
@@ -102,7 +102,7 @@ TEST_CASE("the clauses of a used pack that does not apply are rated not applicab
   over.in_force = Period{std::nullopt, DateReference{parse_date("2022-01-01"), {}}};
   const audit::Setup setup = setup_of(loaded.pack, {&over});
   cel::Evaluator evaluator(setup.schema);
-  const Description description = describe(in_public);
+  const Description description = describe(meets_in_public);
   const auto result = audit::audit(description, {}, setup, evaluator);
   const Finding& finding = result.packs.at(0).clauses.at(0).findings.at(0);
   INFO(finding.sentence);

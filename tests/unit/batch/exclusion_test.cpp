@@ -21,7 +21,7 @@ const TemporaryFolder& with_files(const TemporaryFolder& folder) {
 }
 
 /// What is found in a folder, of which the test stands outside, by paths as they are shown.
-Names found(const Names& patterns, const Sought& sought, std::string* notes = nullptr) {
+Names names_found(const Names& patterns, const Sought& sought, std::string* notes = nullptr) {
   Exclusion exclusion{patterns};
   Diagnostics problems;
   Names names;
@@ -34,7 +34,7 @@ Names found(const Names& patterns, const Sought& sought, std::string* notes = nu
   return names;
 }
 
-struct Example {
+struct ExclusionExample {
   std::string pattern;
   Names left;
 };
@@ -48,19 +48,21 @@ TEST_CASE("A pattern leaves out files and folders by name or path") {
   const std::string c = "papers/dist/c.yml";
   const std::string e = "papers/old/d/e.yaml";
   const std::string umlaut = "papers/\xC3\xA4.yaml";
-  const Example example = GENERATE_COPY(
-      Example{"dist", {a, b, e, umlaut}}, Example{"dist/", {a, b, e, umlaut}},
-      Example{"/dist", {a, b, c, e, umlaut}}, Example{"./dist/a.yaml", {a, b, c, e, umlaut}},
-      Example{"*.yml", {a, dist, b, e, umlaut}}, Example{"?.yaml", {c}},
-      Example{"papers/?.yaml", {a, dist, c, e}}, Example{"papers", {a, dist}},
-      Example{"papers/*", {a, dist}}, Example{"papers/**", {a, dist}},
-      Example{"papers/*/*.y*", {a, dist, b, e, umlaut}},
-      Example{"papers/**/e.yaml", {a, dist, b, c, umlaut}}, Example{"**/dist", {a, b, e, umlaut}},
-      Example{"**/old/**", {a, dist, b, c, umlaut}}, Example{"p*d", {}});
+  const ExclusionExample example = GENERATE_COPY(
+      ExclusionExample{"dist", {a, b, e, umlaut}}, ExclusionExample{"dist/", {a, b, e, umlaut}},
+      ExclusionExample{"/dist", {a, b, c, e, umlaut}},
+      ExclusionExample{"./dist/a.yaml", {a, b, c, e, umlaut}},
+      ExclusionExample{"*.yml", {a, dist, b, e, umlaut}}, ExclusionExample{"?.yaml", {c}},
+      ExclusionExample{"papers/?.yaml", {a, dist, c, e}}, ExclusionExample{"papers", {a, dist}},
+      ExclusionExample{"papers/*", {a, dist}}, ExclusionExample{"papers/**", {a, dist}},
+      ExclusionExample{"papers/*/*.y*", {a, dist, b, e, umlaut}},
+      ExclusionExample{"papers/**/e.yaml", {a, dist, b, c, umlaut}},
+      ExclusionExample{"**/dist", {a, b, e, umlaut}},
+      ExclusionExample{"**/old/**", {a, dist, b, c, umlaut}}, ExclusionExample{"p*d", {}});
   CAPTURE(example.pattern);
   const test::WorkingFolder there{folder.path()};
   std::string notes;
-  CHECK(found({example.pattern}, {.named = {"."}, .listed = {}}, &notes) ==
+  CHECK(names_found({example.pattern}, {.named = {"."}, .listed = {}}, &notes) ==
         (example.left.empty() ? Names{a, dist, b, c, e, umlaut} : example.left));
   CHECK(notes.empty() == !example.left.empty());
 }
@@ -71,11 +73,11 @@ TEST_CASE("A path begins at the folder that is named, or is the one that is show
   const test::WorkingFolder there{folder.path()};
   const Sought papers{.named = {"papers"}, .listed = {}};
   const Names left{"papers/b.yaml", "papers/dist/c.yml", "papers/\xC3\xA4.yaml"};
-  CHECK(found({"old/d"}, papers) == left);
-  CHECK(found({"papers/old"}, papers) == left);
+  CHECK(names_found({"old/d"}, papers) == left);
+  CHECK(names_found({"papers/old"}, papers) == left);
   // What was named is meant.
   std::string notes;
-  CHECK(found({"papers"}, papers, &notes).size() == 4);
+  CHECK(names_found({"papers"}, papers, &notes).size() == 4);
   CHECK(notes ==
         "note[batch.excludes_nothing]: Nothing in the folders matches --exclude \"papers\".\n"
         "      = hint: Write a name, such as drafts, or a path below the folder, such as "
@@ -103,16 +105,16 @@ TEST_CASE("A path may be written in any way that leads there") {
     if (path->starts_with("PARENT")) path->replace(0, 6, folder.path());
   }
   CAPTURE(named, pattern);
-  CHECK(found({pattern}, {.named = {named}, .listed = {}}).size() == 3);
-  CHECK(found({pattern}, {.named = {}, .listed = {named + "/"}}).size() == 3);
+  CHECK(names_found({pattern}, {.named = {named}, .listed = {}}).size() == 3);
+  CHECK(names_found({pattern}, {.named = {}, .listed = {named + "/"}}).size() == 3);
 }
 
 TEST_CASE("A pattern with a full stop and a slash in front is a path") {
   const TemporaryFolder folder;
   with_files(folder);
   const test::WorkingFolder there{folder.path()};
-  CHECK(found({"./dist"}, {.named = {"."}, .listed = {}}).size() == 5);
-  CHECK(found({"./papers/dist"}, {.named = {"./papers"}, .listed = {}}).size() == 3);
+  CHECK(names_found({"./dist"}, {.named = {"."}, .listed = {}}).size() == 5);
+  CHECK(names_found({"./papers/dist"}, {.named = {"./papers"}, .listed = {}}).size() == 3);
 }
 
 TEST_CASE("A folder of a list is excluded as one of a folder is") {
@@ -128,16 +130,17 @@ TEST_CASE("A folder of a list is excluded as one of a folder is") {
       {"papers/dist", "papers/*/"},
   }));
   CAPTURE(listed, pattern);
-  CHECK(found({pattern}, {.named = {}, .listed = {"a.yaml", listed}}) == Names{"a.yaml"});
+  CHECK(names_found({pattern}, {.named = {}, .listed = {"a.yaml", listed}}) == Names{"a.yaml"});
 }
 
 TEST_CASE("A file that is named is never left out, one of a list is") {
   const TemporaryFolder folder;
   with_files(folder);
   const test::WorkingFolder there{folder.path()};
-  CHECK(found({"dist"}, {.named = {"dist/a.yaml"}, .listed = {"papers/dist/c.yml", "a.yaml"}}) ==
+  CHECK(names_found({"dist"},
+                    {.named = {"dist/a.yaml"}, .listed = {"papers/dist/c.yml", "a.yaml"}}) ==
         Names{"dist/a.yaml", "a.yaml"});
-  CHECK(found({"*.yml"}, {.named = {}, .listed = {"./papers/dist"}}).empty());
+  CHECK(names_found({"*.yml"}, {.named = {}, .listed = {"./papers/dist"}}).empty());
 }
 
 }  // namespace

@@ -15,7 +15,8 @@ namespace {
 namespace fs = std::filesystem;
 
 /// The paths below the folder; a file that was named by itself has a "!".
-std::vector<std::string> found(const TemporaryFolder& folder, const std::vector<Input>& inputs) {
+std::vector<std::string> paths_found(const TemporaryFolder& folder,
+                                     const std::vector<Input>& inputs) {
   std::vector<std::string> names;
   for (const Input& input : inputs) {
     names.push_back(input.path.substr(folder.path().size() + 1) + (input.named ? "!" : ""));
@@ -25,7 +26,7 @@ std::vector<std::string> found(const TemporaryFolder& folder, const std::vector<
 
 using Names = std::vector<std::string>;
 
-std::string text_of(const Diagnostics& problems, const TemporaryFolder& folder) {
+std::string text_below(const Diagnostics& problems, const TemporaryFolder& folder) {
   std::string text;
   for (const Diagnostic& problem : problems.items()) text += to_text(problem);
   const std::string prefix = folder.path() + "/";
@@ -41,7 +42,7 @@ TEST_CASE("A folder is walked in the order of the bytes of its paths") {
     folder.write(name, "");
   }
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path()}, problems)) ==
+  CHECK(paths_found(folder, find({folder.path()}, problems)) ==
         Names{"B.yaml", "a-b.yaml", "a/y.yaml", "a/z.yml", "b.yaml"});
   CHECK(problems.items().empty());
 }
@@ -65,7 +66,7 @@ TEST_CASE("What a folder holds and nobody can look at is told, once") {
   folder.write("b.yaml", "");
   write_too_deep(folder);
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path()}, problems)) == Names{"b.yaml"});
+  CHECK(paths_found(folder, find({folder.path()}, problems)) == Names{"b.yaml"});
   REQUIRE(problems.items().size() == 1);
   CHECK(problems.items()[0].code == "batch.cannot_read");
   CHECK(problems.items()[0].message == "This path is too long.");
@@ -77,7 +78,7 @@ TEST_CASE("Only YAML files are found in a folder, whatever the case of their let
     folder.write(name, "");
   }
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path()}, problems)) ==
+  CHECK(paths_found(folder, find({folder.path()}, problems)) ==
         Names{".f.yaml", "a.yaml", "d.YAML", "e.Yml"});
   CHECK(problems.items().empty());
 }
@@ -89,20 +90,20 @@ TEST_CASE("Descriptions in hidden folders are told, and nothing else of them") {
   folder.write(".git/b.yaml", description);
   folder.write("c/.cache/d.yaml", "jobs: []");
   Diagnostics nothing;
-  CHECK(found(folder, find({folder.path()}, nothing)) == Names{"a.yaml"});
+  CHECK(paths_found(folder, find({folder.path()}, nothing)) == Names{"a.yaml"});
   CHECK(nothing.items().empty());
   folder.write("c/.cache/e/f.yaml", description);
   folder.write(".drafts/g.yml", "kind: system\n");
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path()}, problems)) == Names{"a.yaml"});
-  CHECK(text_of(problems, folder) ==
+  CHECK(paths_found(folder, find({folder.path()}, problems)) == Names{"a.yaml"});
+  CHECK(text_below(problems, folder) ==
         "note[batch.hidden]: 2 descriptions lie in hidden folders. They were not checked.\n"
         "      = .drafts/g.yml: passed over\n"
         "      = c/.cache/e/f.yaml: passed over\n"
         "      = hint: To check what is there, name it, too.\n");
   Diagnostics named;
-  CHECK(found(folder,
-              find({folder.path(), folder.path(".drafts"), folder.path("c/.cache")}, named)) ==
+  CHECK(paths_found(folder, find({folder.path(), folder.path(".drafts"), folder.path("c/.cache")},
+                                 named)) ==
         Names{"a.yaml", ".drafts/g.yml", "c/.cache/d.yaml", "c/.cache/e/f.yaml"});
   CHECK(named.items().empty());
 }
@@ -116,16 +117,16 @@ TEST_CASE("A link to a file is read, one to a folder is told") {
   fs::create_directory_symlink(folder.path("real"), folder.path("links/d"));
   fs::create_directory_symlink(".", folder.path("links/e"));
   Diagnostics problems;
-  CHECK(found(folder, find({folder.path("links")}, problems)) ==
+  CHECK(paths_found(folder, find({folder.path("links")}, problems)) ==
         Names{"links/b.yaml", "links/z.yaml"});
-  CHECK(text_of(problems, folder) ==
+  CHECK(text_below(problems, folder) ==
         "note[batch.link_to_folder]: A link leads to another folder. It was not followed.\n"
         "      = links/d: passed over\n"
         "      = hint: To read what is there, name it, too.\n");
   Diagnostics none;
-  CHECK(found(folder, find({folder.path("links/b.yaml")}, none)) == Names{"links/b.yaml!"});
-  CHECK(found(folder, find({folder.path("links/d")}, none)) == Names{"links/d/a.yaml"});
-  CHECK(found(folder, find({folder.path("links"), folder.path("links/d")}, none)) ==
+  CHECK(paths_found(folder, find({folder.path("links/b.yaml")}, none)) == Names{"links/b.yaml!"});
+  CHECK(paths_found(folder, find({folder.path("links/d")}, none)) == Names{"links/d/a.yaml"});
+  CHECK(paths_found(folder, find({folder.path("links"), folder.path("links/d")}, none)) ==
         Names{"links/b.yaml", "links/z.yaml"});
   CHECK(none.items().empty());
 }
@@ -137,14 +138,14 @@ TEST_CASE("A link that leads nowhere is told") {
   fs::create_symlink("nowhere", folder.path("c"));
   Diagnostics problems;
   CHECK(find({folder.path()}, problems).empty());
-  CHECK(text_of(problems, folder) ==
+  CHECK(text_below(problems, folder) ==
         "note[batch.broken_link]: 2 links lead to nothing.\n"
         "      = a.yaml: passed over\n"
         "      = c: passed over\n"
         "      = hint: Remove each, or let it lead to something.\n");
   Diagnostics named;
   CHECK(find({folder.path("a.yaml")}, named).empty());
-  CHECK(text_of(named, folder) ==
+  CHECK(text_below(named, folder) ==
         "a.yaml: error[batch.not_found]: This link leads to a file or folder that does not "
         "exist.\n");
 }
@@ -162,7 +163,7 @@ TEST_CASE("What cannot be read is told in the order of its paths") {
   }
   Diagnostics problems;
   CHECK(find({folder.path()}, problems).empty());
-  CHECK(text_of(problems, folder) == expected);
+  CHECK(text_below(problems, folder) == expected);
 }
 
 TEST_CASE("A note names ten of many") {
@@ -172,7 +173,7 @@ TEST_CASE("A note names ten of many") {
   }
   Diagnostics problems;
   CHECK(find({folder.path()}, problems).empty());
-  const std::string text = text_of(problems, folder);
+  const std::string text = text_below(problems, folder);
   CHECK(text.find("      = j: passed over\n      = 2 more are not named here\n") !=
         std::string::npos);
 }
@@ -186,7 +187,7 @@ TEST_CASE("What a list names is taken as from a folder") {
   Diagnostics problems;
   const Sought sought{.named = {folder.path("a.yaml")},
                       .listed = {folder.path("b"), folder.path("d.txt"), folder.path("a.yaml")}};
-  CHECK(found(folder, find(sought, none, problems)) == Names{"a.yaml!", "b/c.yaml", "d.txt"});
+  CHECK(paths_found(folder, find(sought, none, problems)) == Names{"a.yaml!", "b/c.yaml", "d.txt"});
   CHECK(problems.items().empty());
 }
 
@@ -194,15 +195,15 @@ TEST_CASE("A file is read once, however often it is named") {
   const TemporaryFolder folder;
   const std::string file = folder.write("a.yaml", "");
   Diagnostics problems;
-  CHECK(found(folder, find({file, folder.path(), file}, problems)) == Names{"a.yaml!"});
-  CHECK(found(folder, find({folder.path(), file}, problems)) == Names{"a.yaml!"});
+  CHECK(paths_found(folder, find({file, folder.path(), file}, problems)) == Names{"a.yaml!"});
+  CHECK(paths_found(folder, find({folder.path(), file}, problems)) == Names{"a.yaml!"});
 }
 
 TEST_CASE("A file that is named is taken whatever its name is") {
   const TemporaryFolder folder;
   const std::string file = folder.write("notes.txt", "");
   Diagnostics problems;
-  CHECK(found(folder, find({file}, problems)) == Names{"notes.txt!"});
+  CHECK(paths_found(folder, find({file}, problems)) == Names{"notes.txt!"});
 }
 
 TEST_CASE("What is missing is reported and the rest goes on") {
@@ -210,7 +211,7 @@ TEST_CASE("What is missing is reported and the rest goes on") {
   const std::string file = folder.write("a.yaml", "");
   const std::string missing = folder.path("missing.yaml");
   Diagnostics problems;
-  CHECK(found(folder, find({missing, file}, problems)) == Names{"a.yaml!"});
+  CHECK(paths_found(folder, find({missing, file}, problems)) == Names{"a.yaml!"});
   REQUIRE(problems.items().size() == 1);
   CHECK(to_text(problems.items().front()) ==
         missing + ": error[batch.not_found]: There is no such file or folder.\n");

@@ -7,7 +7,8 @@
 namespace icpcheck::batch {
 namespace {
 
-std::string description(const std::string& kind, const std::string& id, const std::string& more) {
+std::string description_of(const std::string& kind, const std::string& id,
+                           const std::string& more) {
   return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id +
          "\nname: A name\ndescribed_on: 2021-12-07\n" + more;
 }
@@ -17,7 +18,7 @@ struct File {
   std::string text;
 };
 
-struct Result {
+struct JoinResult {
   Loaded loaded;
   std::string problems;
 
@@ -28,7 +29,7 @@ struct Result {
   }
 };
 
-Result join_all(const std::vector<File>& files) {
+JoinResult join_all(const std::vector<File>& files) {
   std::vector<Input> inputs;
   for (const File& file : files) {
     inputs.push_back({.path = file.name, .named = true, .content = file.text});
@@ -36,7 +37,7 @@ Result join_all(const std::vector<File>& files) {
   AuditPlan plan;
   plan.setup.schema = &packs::built_in().arrangements;
   Diagnostics problems;
-  Result result;
+  JoinResult result;
   result.loaded = load(std::move(inputs), plan, problems);
   REQUIRE(result.loaded.descriptions.size() == files.size());
   for (const Diagnostic& problem : problems.items()) result.problems += to_text(problem);
@@ -44,18 +45,18 @@ Result join_all(const std::vector<File>& files) {
 }
 
 TEST_CASE("A system and a place that are loaded without each other are no problem") {
-  const Result result =
-      join_all({{"s.yaml", description("system", "s", "places:\n  - id: north\n")},
-                {"p.yaml", description("place", "p", "system: elsewhere\n")}});
+  const JoinResult result =
+      join_all({{"s.yaml", description_of("system", "s", "places:\n  - id: north\n")},
+                {"p.yaml", description_of("place", "p", "system: elsewhere\n")}});
   CHECK(result.problems.empty());
   CHECK(result.system_of(1) == "");
   CHECK(result.loaded.joined[0].empty());
 }
 
 TEST_CASE("Two systems with one id are a problem, and their places stay alone") {
-  const Result result = join_all({{"a.yaml", description("system", "s", "")},
-                                  {"p.yaml", description("place", "p", "system: s\n")},
-                                  {"b.yaml", description("system", "s", "")}});
+  const JoinResult result = join_all({{"a.yaml", description_of("system", "s", "")},
+                                      {"p.yaml", description_of("place", "p", "system: s\n")},
+                                      {"b.yaml", description_of("system", "s", "")}});
   CHECK(result.system_of(1) == "");
   CHECK(result.problems ==
         "b.yaml:3:5: error[batch.same_id]: Another description has the id \"s\", too.\n"
@@ -67,10 +68,10 @@ TEST_CASE("Two systems with one id are a problem, and their places stay alone") 
 }
 
 TEST_CASE("Two places with one id are a problem, and the others are joined still") {
-  const Result result = join_all({{"s.yaml", description("system", "s", "")},
-                                  {"p.yaml", description("place", "p", "system: s\n")},
-                                  {"q.yaml", description("place", "p", "system: s\n")},
-                                  {"r.yaml", description("place", "r", "system: s\n")}});
+  const JoinResult result = join_all({{"s.yaml", description_of("system", "s", "")},
+                                      {"p.yaml", description_of("place", "p", "system: s\n")},
+                                      {"q.yaml", description_of("place", "p", "system: s\n")},
+                                      {"r.yaml", description_of("place", "r", "system: s\n")}});
   CHECK(result.problems.find("q.yaml:3:5: error[batch.same_id]: ") == 0);
   CHECK(result.system_of(1) == "");
   CHECK(result.system_of(2) == "");
@@ -78,20 +79,20 @@ TEST_CASE("Two places with one id are a problem, and the others are joined still
 }
 
 TEST_CASE("A system and a place with one id are a problem") {
-  const Result result = join_all(
-      {{"s.yaml", description("system", "s", "")}, {"p.yaml", description("place", "s", "")}});
+  const JoinResult result = join_all({{"s.yaml", description_of("system", "s", "")},
+                                      {"p.yaml", description_of("place", "s", "")}});
   CHECK(result.problems.find("p.yaml:3:5: error[batch.same_id]: ") == 0);
 }
 
 TEST_CASE("Facts of a health and wellbeing board that two files state differently contradict") {
-  const Result result =
-      join_all({{"s.yaml", description("system", "s",
-                                       "hwbs:\n  - id: other\n    status: interim\n  - id: board\n"
-                                       "    status: established\n    jsna:\n"
-                                       "      published_on: 2018-03-01\n")},
-                {"p.yaml", description("place", "p",
-                                       "system: s\nhwb:\n  id: board\n  status: proposed\n  jsna:\n"
-                                       "    published_on: 2019-03-01\n")}});
+  const JoinResult result = join_all(
+      {{"s.yaml", description_of("system", "s",
+                                 "hwbs:\n  - id: other\n    status: interim\n  - id: board\n"
+                                 "    status: established\n    jsna:\n"
+                                 "      published_on: 2018-03-01\n")},
+       {"p.yaml", description_of("place", "p",
+                                 "system: s\nhwb:\n  id: board\n  status: proposed\n  jsna:\n"
+                                 "    published_on: 2019-03-01\n")}});
   CHECK(result.system_of(1) == "s");
   CHECK(
       result.problems ==
@@ -143,21 +144,21 @@ TEST_CASE("What does not exclude each other is no contradiction") {
   };
   for (const Agreeing& row : table) {
     INFO(row.what);
-    const Result result =
-        join_all({{"s.yaml", description("system", "s", row.of_system)},
-                  {"p.yaml", description("place", "p", "system: s\n" + row.of_place)}});
+    const JoinResult result =
+        join_all({{"s.yaml", description_of("system", "s", row.of_system)},
+                  {"p.yaml", description_of("place", "p", "system: s\n" + row.of_place)}});
     CHECK(result.problems.empty());
     CHECK(result.system_of(1) == "s");
   }
 }
 
 TEST_CASE("Two councils of one board contradict") {
-  const Result result = join_all(
-      {{"s.yaml",
-        description("system", "s", organisations + "hwbs:\n  - id: board\n    authority: other\n")},
-       {"p.yaml", description("place", "p",
-                              "system: s\n" + same_organisations +
-                                  "hwb:\n  id: board\n  authority: lcc\n")}});
+  const JoinResult result = join_all(
+      {{"s.yaml", description_of("system", "s",
+                                 organisations + "hwbs:\n  - id: board\n    authority: other\n")},
+       {"p.yaml", description_of("place", "p",
+                                 "system: s\n" + same_organisations +
+                                     "hwb:\n  id: board\n  authority: lcc\n")}});
   CHECK(result.problems.find("The place says \"lcc\" for hwb.authority, but its system says "
                              "\"other\" for hwbs[board].authority.") != std::string::npos);
 }
@@ -196,9 +197,9 @@ TEST_CASE("A board is one thing in both files, however it is named there") {
   };
   for (const Contradicting& row : table) {
     INFO(row.what);
-    const Result result =
-        join_all({{"s.yaml", description("system", "s", row.of_system)},
-                  {"p.yaml", description("place", "p", "system: s\n" + row.of_place)}});
+    const JoinResult result =
+        join_all({{"s.yaml", description_of("system", "s", row.of_system)},
+                  {"p.yaml", description_of("place", "p", "system: s\n" + row.of_place)}});
     INFO(result.problems);
     CHECK(result.problems.find("error[batch.contradiction]: " + row.problem + "\n") !=
           std::string::npos);
@@ -206,13 +207,13 @@ TEST_CASE("A board is one thing in both files, however it is named there") {
 }
 
 TEST_CASE("Lists that are incomplete do not contradict") {
-  const Result result = join_all(
-      {{"s.yaml", description("system", "s",
-                              organisations + "hwbs:\n  - id: board\n    partial: [members]\n"
-                                              "    members: [{post: Chair}]\n")},
-       {"p.yaml", description("place", "p",
-                              "system: s\nhwb:\n  id: board\n  members: [{post: Chair}, "
-                              "{post: Director}]\n")}});
+  const JoinResult result = join_all(
+      {{"s.yaml", description_of("system", "s",
+                                 organisations + "hwbs:\n  - id: board\n    partial: [members]\n"
+                                                 "    members: [{post: Chair}]\n")},
+       {"p.yaml", description_of("place", "p",
+                                 "system: s\nhwb:\n  id: board\n  members: [{post: Chair}, "
+                                 "{post: Director}]\n")}});
   CHECK(result.problems.empty());
 }
 

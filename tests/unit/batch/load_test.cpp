@@ -19,7 +19,7 @@ std::string place(const std::string& id, const std::string& system_id) {
          "\nname: A place\ndescribed_on: 2021-12-07\nsystem: " + system_id + "\n";
 }
 
-struct Result {
+struct LoadResult {
   Loaded loaded;
   std::string problems;
 };
@@ -32,7 +32,7 @@ std::string without_folder(std::string text, const TemporaryFolder& folder) {
   return text;
 }
 
-std::string text_of(const Diagnostics& problems, const TemporaryFolder& folder) {
+std::string load_text_of(const Diagnostics& problems, const TemporaryFolder& folder) {
   std::string text;
   for (const Diagnostic& problem : problems.items()) text += to_text(problem);
   return without_folder(std::move(text), folder);
@@ -44,10 +44,10 @@ AuditPlan plan() {
   return plan;
 }
 
-Result load_all(const TemporaryFolder& folder, const std::vector<std::string>& paths) {
+LoadResult load_all(const TemporaryFolder& folder, const std::vector<std::string>& paths) {
   Diagnostics problems;
   Loaded loaded = load(find(paths, problems), plan(), problems);
-  return {std::move(loaded), text_of(problems, folder)};
+  return {std::move(loaded), load_text_of(problems, folder)};
 }
 
 std::vector<std::string> ids(const Loaded& loaded) {
@@ -59,7 +59,7 @@ std::vector<std::string> ids(const Loaded& loaded) {
 using Ids = std::vector<std::string>;
 
 /// The ids of those that belong to the description at a position.
-Ids ids_joined(const Result& result, std::size_t position) {
+Ids ids_joined(const LoadResult& result, std::size_t position) {
   Ids found;
   for (const auto& joined : result.loaded.joined.at(position)) found.push_back(joined->id);
   return found;
@@ -71,7 +71,7 @@ TEST_CASE("Descriptions of a folder are loaded, packs and other files passed ove
   folder.write("a.yaml", system("a"));
   folder.write("other.yaml", "jobs: []\n");
   folder.write("pack/pack.yaml", "format: icpcheck/pack/1\nid: x\n");
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   CHECK(ids(result.loaded) == Ids{"a", "b"});
   CHECK(result.loaded.passed_over == Ids{folder.path("other.yaml"), folder.path("pack/pack.yaml")});
   CHECK(result.problems.empty());
@@ -81,7 +81,7 @@ TEST_CASE("A description without its format line is an error in a folder") {
   const TemporaryFolder folder;
   folder.write("a.yaml", "# Ours\nkind: system\nid: a\n");
   folder.write("b.yaml", system("b"));
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   CHECK(ids(result.loaded) == Ids{"b"});
   CHECK(result.problems ==
         "a.yaml:2:1: error[batch.no_format]: This looks like a description, but no line says so, "
@@ -95,7 +95,7 @@ TEST_CASE("A description without its format line is an error in a folder") {
 TEST_CASE("A file of a pack that is named is an error") {
   const TemporaryFolder folder;
   const std::string file = folder.write("pack.yaml", "format: icpcheck/pack/1\n");
-  const Result result = load_all(folder, {file});
+  const LoadResult result = load_all(folder, {file});
   CHECK(result.problems ==
         "pack.yaml:1:1: error[batch.is_pack]: This is a pack, not a description.\n"
         "    1 | format: icpcheck/pack/1\n"
@@ -111,7 +111,7 @@ TEST_CASE("A profile is an error when it is named, and nothing among others") {
         "    1 | format: icpcheck/profile/1\n"
         "      | ^~~~~~\n"
         "      = hint: To check with it, write --profile FILE.\n");
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   CHECK(result.problems.empty());
   CHECK(result.loaded.passed_over.empty());
 }
@@ -131,7 +131,7 @@ TEST_CASE("A bad file does not hide the ones after it") {
   const TemporaryFolder folder;
   folder.write("a.yaml", "format: icpcheck/arrangements/1\nname: [\n");
   folder.write("b.yaml", system("b"));
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   CHECK(ids(result.loaded) == Ids{"b"});
   CHECK(result.problems.find("a.yaml:") == 0);
 }
@@ -148,7 +148,7 @@ TEST_CASE("A place is joined with the system that it names, and the system with 
   folder.write("s.yaml", system("s"));
   folder.write("p.yaml", place("p", "s"));
   folder.write("q.yaml", place("q", "elsewhere"));
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   REQUIRE(ids(result.loaded) == Ids{"p", "q", "s"});
   CHECK(result.problems.empty());
   CHECK(ids_joined(result, 0) == Ids{"s"});
@@ -160,7 +160,7 @@ TEST_CASE("A place that its system does not list is an error that shows both pla
   const TemporaryFolder folder;
   folder.write("s.yaml", system("s", "places:\n  - id: north\n    name: North\n"));
   folder.write("p.yaml", place("south", "s"));
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   REQUIRE(ids(result.loaded) == Ids{"south", "s"});
   CHECK(ids_joined(result, 0).empty());
   CHECK(ids_joined(result, 1).empty());
@@ -178,7 +178,7 @@ TEST_CASE("A list of places that is partial refuses none") {
   folder.write("s.yaml",
                system("s", "partial: [places]\nplaces:\n  - id: north\n    name: North\n"));
   folder.write("p.yaml", place("south", "s"));
-  const Result result = load_all(folder, {folder.path()});
+  const LoadResult result = load_all(folder, {folder.path()});
   CHECK(result.problems.empty());
   CHECK(ids_joined(result, 0) == Ids{"s"});
 }

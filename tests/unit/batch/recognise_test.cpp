@@ -20,46 +20,49 @@ std::string utf16(std::string_view ascii, bool big_endian, bool mark) {
   return bytes;
 }
 
-struct Example {
+struct RecognisedExample {
   std::string bytes;
   Content content;
   std::uint32_t line;
 };
 
 TEST_CASE("A file is recognised by the beginning of a line") {
-  const Example example = GENERATE(
-      Example{"format: icpcheck/arrangements/1\n", Content::description, 1},
-      Example{"# A comment\r\nformat: icpcheck/arrangements/1\r\n", Content::description, 2},
-      Example{"a: 1\rformat: icpcheck/arrangements/1\r", Content::description, 2},
-      Example{"format: \"icpcheck/arrangements/1\"", Content::description, 1},
-      Example{"'format': 'icpcheck/arrangements/1'", Content::description, 1},
-      Example{"\xEF\xBB\xBF"
-              "format: icpcheck/arrangements/9",
-              Content::description, 1},
-      Example{"kind: system\nformat: icpcheck/arrangements/1", Content::description, 2},
-      Example{"name: \"open\nformat: icpcheck/arrangements/1", Content::description, 2},
-      Example{"format: icpcheck/pack/1\nkind: system", Content::pack, 1},
-      Example{"format: icpcheck/profile/1\n", Content::profile, 1},
-      Example{"name: x\nkind: system\n", Content::unmarked, 2},
-      Example{"kind: place # of ours", Content::unmarked, 1},
-      Example{"described_on: 2021-12-07", Content::unmarked, 1},
-      Example{"format: icpcheck/arangements/1\nkind: place", Content::unmarked, 2},
-      Example{"kind: systematic", Content::other, 0},
-      Example{"  kind: system\n  format: icpcheck/arrangements/1", Content::description, 2},
-      Example{"---\n  format: icpcheck/arrangements/1", Content::description, 2},
-      Example{"--- # a comment\nformat : icpcheck/arrangements/1", Content::description, 2},
-      Example{"a: 1\n---\n  format: icpcheck/arrangements/1", Content::description, 3},
-      Example{"!!map\n&a format: !!str icpcheck/arrangements/1", Content::description, 2},
-      Example{"format: # of ours\n  icpcheck/arrangements/1", Content::description, 1},
-      Example{"? format\n: icpcheck/arrangements/1", Content::description, 1},
-      Example{"\"f\\u006Frmat\": icpcheck/arrangements/1", Content::description, 1},
-      Example{"a:\n  format: icpcheck/arrangements/1", Content::other, 0},
-      Example{"- format: icpcheck/arrangements/1", Content::other, 0},
-      Example{"text: |\n  format: icpcheck/arrangements/1", Content::other, 0},
-      Example{"# format: icpcheck/arrangements/1", Content::other, 0},
-      Example{"cases:\n  - kind: system", Content::other, 0},
-      Example{"format: something/else", Content::other, 0}, Example{"format:", Content::other, 0},
-      Example{"", Content::other, 0});
+  const RecognisedExample example = GENERATE(
+      RecognisedExample{"format: icpcheck/arrangements/1\n", Content::description, 1},
+      RecognisedExample{"# A comment\r\nformat: icpcheck/arrangements/1\r\n", Content::description,
+                        2},
+      RecognisedExample{"a: 1\rformat: icpcheck/arrangements/1\r", Content::description, 2},
+      RecognisedExample{"format: \"icpcheck/arrangements/1\"", Content::description, 1},
+      RecognisedExample{"'format': 'icpcheck/arrangements/1'", Content::description, 1},
+      RecognisedExample{"\xEF\xBB\xBF"
+                        "format: icpcheck/arrangements/9",
+                        Content::description, 1},
+      RecognisedExample{"kind: system\nformat: icpcheck/arrangements/1", Content::description, 2},
+      RecognisedExample{"name: \"open\nformat: icpcheck/arrangements/1", Content::description, 2},
+      RecognisedExample{"format: icpcheck/pack/1\nkind: system", Content::pack, 1},
+      RecognisedExample{"format: icpcheck/profile/1\n", Content::profile, 1},
+      RecognisedExample{"name: x\nkind: system\n", Content::unmarked, 2},
+      RecognisedExample{"kind: place # of ours", Content::unmarked, 1},
+      RecognisedExample{"described_on: 2021-12-07", Content::unmarked, 1},
+      RecognisedExample{"format: icpcheck/arangements/1\nkind: place", Content::unmarked, 2},
+      RecognisedExample{"kind: systematic", Content::other, 0},
+      RecognisedExample{"  kind: system\n  format: icpcheck/arrangements/1", Content::description,
+                        2},
+      RecognisedExample{"---\n  format: icpcheck/arrangements/1", Content::description, 2},
+      RecognisedExample{"--- # a comment\nformat : icpcheck/arrangements/1", Content::description,
+                        2},
+      RecognisedExample{"a: 1\n---\n  format: icpcheck/arrangements/1", Content::description, 3},
+      RecognisedExample{"!!map\n&a format: !!str icpcheck/arrangements/1", Content::description, 2},
+      RecognisedExample{"format: # of ours\n  icpcheck/arrangements/1", Content::description, 1},
+      RecognisedExample{"? format\n: icpcheck/arrangements/1", Content::description, 1},
+      RecognisedExample{"\"f\\u006Frmat\": icpcheck/arrangements/1", Content::description, 1},
+      RecognisedExample{"a:\n  format: icpcheck/arrangements/1", Content::other, 0},
+      RecognisedExample{"- format: icpcheck/arrangements/1", Content::other, 0},
+      RecognisedExample{"text: |\n  format: icpcheck/arrangements/1", Content::other, 0},
+      RecognisedExample{"# format: icpcheck/arrangements/1", Content::other, 0},
+      RecognisedExample{"cases:\n  - kind: system", Content::other, 0},
+      RecognisedExample{"format: something/else", Content::other, 0},
+      RecognisedExample{"format:", Content::other, 0}, RecognisedExample{"", Content::other, 0});
   CAPTURE(example.bytes);
   const Recognised recognised = recognise(example.bytes);
   CHECK(recognised.content == example.content);
@@ -67,22 +70,26 @@ TEST_CASE("A file is recognised by the beginning of a line") {
 }
 
 TEST_CASE("A file in flow style is recognised by a key that no second bracket encloses") {
-  const Example example = GENERATE(
-      Example{R"({"format": "icpcheck/arrangements/1", "kind": "system"})", Content::description,
-              1},
-      Example{"# ours\n\n--- {\"format\":\"icpcheck/arrangements/1\"}", Content::description, 3},
-      Example{"{\n  \"id\": \"a\",\r\n  \"format\":\n  \"icpcheck\\/arrangements\\/1\"\n}",
-              Content::description, 3},
-      Example{"{name: St John's, format: icpcheck/arrangements/1}", Content::description, 1},
-      Example{"{name: 'it''s {', \"b\\\"\": [{}], format: icpcheck/arrangements/1",
-              Content::description, 1},
-      Example{"{a: 1, # {\n format: icpcheck/pack/1}", Content::pack, 2},
-      Example{"{\"kind\": \"place\", \"id\": \"a\"}", Content::unmarked, 1},
-      Example{"{a: {format: icpcheck/arrangements/1}}", Content::other, 0},
-      Example{"{a: 'format: icpcheck/arrangements/1', b: [format: icpcheck/arrangements/1]}",
-              Content::other, 0},
-      Example{"[{format: icpcheck/arrangements/1}]", Content::other, 0},
-      Example{"{", Content::other, 0});
+  const RecognisedExample example = GENERATE(
+      RecognisedExample{R"({"format": "icpcheck/arrangements/1", "kind": "system"})",
+                        Content::description, 1},
+      RecognisedExample{"# ours\n\n--- {\"format\":\"icpcheck/arrangements/1\"}",
+                        Content::description, 3},
+      RecognisedExample{
+          "{\n  \"id\": \"a\",\r\n  \"format\":\n  \"icpcheck\\/arrangements\\/1\"\n}",
+          Content::description, 3},
+      RecognisedExample{"{name: St John's, format: icpcheck/arrangements/1}", Content::description,
+                        1},
+      RecognisedExample{"{name: 'it''s {', \"b\\\"\": [{}], format: icpcheck/arrangements/1",
+                        Content::description, 1},
+      RecognisedExample{"{a: 1, # {\n format: icpcheck/pack/1}", Content::pack, 2},
+      RecognisedExample{"{\"kind\": \"place\", \"id\": \"a\"}", Content::unmarked, 1},
+      RecognisedExample{"{a: {format: icpcheck/arrangements/1}}", Content::other, 0},
+      RecognisedExample{
+          "{a: 'format: icpcheck/arrangements/1', b: [format: icpcheck/arrangements/1]}",
+          Content::other, 0},
+      RecognisedExample{"[{format: icpcheck/arrangements/1}]", Content::other, 0},
+      RecognisedExample{"{", Content::other, 0});
   CAPTURE(example.bytes);
   const Recognised recognised = recognise(example.bytes);
   CHECK(recognised.content == example.content);
@@ -90,13 +97,14 @@ TEST_CASE("A file in flow style is recognised by a key that no second bracket en
 }
 
 TEST_CASE("A clause of a pack and a report are recognised") {
-  const Example example = GENERATE(
-      Example{"id: Z1\ntitle: Meetings\nchecks: []", Content::clause, 3},
-      Example{"refers_to: [P4.1]\nid: Z1\ntitle: Meetings\n", Content::clause, 1},
-      Example{"checks: []", Content::other, 0},
-      Example{"title: x\nchecks: []\nkind: system", Content::unmarked, 3},
-      Example{"title: x\nchecks: []\nformat: icpcheck/arrangements/1", Content::description, 3},
-      Example{"{\n\"format\": \"icpcheck/report/1\"}", Content::report, 2});
+  const RecognisedExample example = GENERATE(
+      RecognisedExample{"id: Z1\ntitle: Meetings\nchecks: []", Content::clause, 3},
+      RecognisedExample{"refers_to: [P4.1]\nid: Z1\ntitle: Meetings\n", Content::clause, 1},
+      RecognisedExample{"checks: []", Content::other, 0},
+      RecognisedExample{"title: x\nchecks: []\nkind: system", Content::unmarked, 3},
+      RecognisedExample{"title: x\nchecks: []\nformat: icpcheck/arrangements/1",
+                        Content::description, 3},
+      RecognisedExample{"{\n\"format\": \"icpcheck/report/1\"}", Content::report, 2});
   CAPTURE(example.bytes);
   const Recognised recognised = recognise(example.bytes);
   CHECK(recognised.content == example.content);

@@ -11,14 +11,15 @@
 namespace icpcheck::batch {
 namespace {
 
-std::string description(const std::string& id) {
+std::string place_description(const std::string& id) {
   return "format: icpcheck/arrangements/1\nkind: system\nid: " + id +
          "\nname: A system\ndescribed_on: 2021-12-07\n";
 }
 
 /// "a.yaml", "gone.yaml" and "z.yaml", found in their folder.
 std::vector<Input> find_three(const TemporaryFolder& folder) {
-  for (const std::string name : {"a", "gone", "z"}) folder.write(name + ".yaml", description(name));
+  for (const std::string name : {"a", "gone", "z"})
+    folder.write(name + ".yaml", place_description(name));
   Diagnostics problems;
   std::vector<Input> inputs = find({folder.path()}, problems);
   CHECK(problems.items().empty());

@@ -16,7 +16,7 @@ std::string certain(const std::string& expression, const Description& descriptio
                                        : std::string(1, letter(outcome.answer));
 }
 
-const char* const members = R"(
+const char* const certain_members = R"(
 yes: true
 words: [a, b]
 members:
@@ -26,14 +26,14 @@ members:
 )";
 
 TEST_CASE("an item whose condition is not known is left out, the others stay") {
-  const Description description = describe(members);
+  const Description description = describe(certain_members);
   CHECK(certain("members.filter(m, m.on).map(m, m.name)", description) == "[Ann]");
   CHECK(certain("members.filter(m, !m.on).map(m, m.name)", description) == "[Cid]");
   CHECK(certain("members.map(m, m.on)", description) == "[true, false]");
 }
 
 TEST_CASE("of a sum the known part is certain") {
-  const Description description = describe(members);
+  const Description description = describe(certain_members);
   CHECK(certain("(maybe ? ['x'] : []) + ['y']", description) == "[y]");
   CHECK(certain("['y'] + (maybe ? ['x'] : [])", description) == "[y]");
   CHECK(certain("(yes ? ['x'] : []) + members.filter(m, m.on).map(m, m.name)", description) ==
@@ -43,7 +43,7 @@ TEST_CASE("of a sum the known part is certain") {
 }
 
 TEST_CASE("what a condition needs has to be whole") {
-  const Description description = describe(members);
+  const Description description = describe(certain_members);
   // Bob may be on: that a is on no list of theirs cannot be told.
   CHECK(certain("words.filter(w, !(w in members.filter(m, m.on).map(m, m.name)))", description) ==
         "[]");
@@ -58,7 +58,7 @@ TEST_CASE("of a partial list those that are named are certain") {
 }
 
 TEST_CASE("a definition gives what is certain of its list") {
-  const Description description = describe(members);
+  const Description description = describe(certain_members);
   CHECK(certain("on_duty()", description,
                 {{"on_duty()", "members.filter(m, m.on).map(m, m.name)"}}) == "[Ann]");
 }

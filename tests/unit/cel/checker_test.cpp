@@ -21,7 +21,7 @@ Environment environment_of_checks() {
   return environment;
 }
 
-std::string said(const Diagnostics& diagnostics) {
+std::string all_said(const Diagnostics& diagnostics) {
   std::string all;
   for (const Diagnostic& problem : diagnostics.items()) {
     if (!all.empty()) all += "\n";
@@ -36,29 +36,29 @@ std::string said(const Diagnostics& diagnostics) {
 }
 
 // "" when it compiles.
-std::string refusal(const std::string& expression, Expect expect = Expect::any) {
+std::string refusal_of_check(const std::string& expression, Expect expect = Expect::any) {
   static const Environment environment = environment_of_checks();
   Diagnostics diagnostics;
   const auto program = compile({expression, {}}, environment, expect, diagnostics);
   CHECK(program.has_value() == !diagnostics.has_errors());
-  return said(diagnostics);
+  return all_said(diagnostics);
 }
 
-struct Row {
+struct CheckerRow {
   const char* expression;
   const char* says;
 };
 
 template <std::size_t size>
-void check_rows(const std::array<Row, size>& rows, Expect expect = Expect::any) {
-  for (const Row& row : rows) {
+void check_refusals(const std::array<CheckerRow, size>& rows, Expect expect = Expect::any) {
+  for (const CheckerRow& row : rows) {
     CAPTURE(row.expression);
-    CHECK(refusal(row.expression, expect) == row.says);
+    CHECK(refusal_of_check(row.expression, expect) == row.says);
   }
 }
 
 TEST_CASE("unknown names are refused, with the nearest that is known") {
-  constexpr std::array<Row, 16> rows = {{
+  constexpr std::array<CheckerRow, 16> rows = {{
       {"nmae", "1+4 cel.unknown_name: There is no \"nmae\" here. | Did you mean \"name\"?"},
       {"member.nmae",
        "8+4 cel.unknown_field: There is no field \"nmae\" in member. | Did you mean \"name\"?"},
@@ -100,11 +100,11 @@ TEST_CASE("unknown names are refused, with the nearest that is known") {
        "1+4 cel.unknown_name: There is no \"nmae\" here. | Did you mean \"name\"?\n"
        "23+4 cel.unknown_field: There is no field \"nmae\" in member. | Did you mean \"name\"?"},
   }};
-  check_rows(rows);
+  check_refusals(rows);
 }
 
 TEST_CASE("operands of the wrong type are refused") {
-  constexpr std::array<Row, 25> rows = {{
+  constexpr std::array<CheckerRow, 25> rows = {{
       {"name + 1", "6+1 cel.wrong_type: \"+\" does not work on a string and an int."},
       {"!name", "1+1 cel.wrong_type: \"!\" does not work on a string."},
       {"-name", "1+1 cel.wrong_type: \"-\" does not work on a string."},
@@ -148,11 +148,11 @@ TEST_CASE("operands of the wrong type are refused") {
        "2+3 cel.wrong_type: A key of a map has to be text, a whole number, true or "
        "false, but this is a double."},
   }};
-  check_rows(rows);
+  check_refusals(rows);
 }
 
 TEST_CASE("objects of a description are for selection only") {
-  constexpr std::array<Row, 9> rows = {{
+  constexpr std::array<CheckerRow, 9> rows = {{
       {"member == member",
        "8+2 cel.wrong_type: Objects of a description cannot be compared. | "
        "Compare their fields, such as the id."},
@@ -180,7 +180,7 @@ TEST_CASE("objects of a description are for selection only") {
        "1+3 cel.not_supported: \"dyn\" is for fields below local only. | Leave it out.\n"
        "16+3 cel.not_supported: \"dyn\" is for fields below local only. | Leave it out."},
   }};
-  check_rows(rows);
+  check_refusals(rows);
 }
 
 TEST_CASE("a value outside of a vocabulary is refused wherever it is written") {
@@ -188,34 +188,36 @@ TEST_CASE("a value outside of a vocabulary is refused wherever it is written") {
   const std::string near =
       "cel.not_in_vocabulary: \"gren\" is not a value of colour. | Did you "
       "mean \"green\"?";
-  CHECK(refusal("colour == 'gren'") == "11+6 " + near);
-  CHECK(refusal("colour != 'gren'") == "11+6 " + near);
-  CHECK(refusal("'gren' == colour") == "1+6 " + near);
-  CHECK(refusal("colour in ['red', 'gren']") == "19+6 " + near);
-  CHECK(refusal("colour == (yes ? 'red' : 'gren')") == "26+6 " + near);
-  CHECK(refusal("'gren' in members.map(m, m.colour)") == "1+6 " + near);
-  CHECK(refusal("['red', 'gren'].exists(c, members.exists(m, m.colour == c))") == "9+6 " + near);
-  CHECK(refusal("['gren'][0] == colour") == "2+6 " + near);
-  CHECK(refusal("painted(member, 'gren')") == "17+6 " + near + " (1 \"painted\" is called here.)");
-  CHECK(refusal("anyone(members, 'gren')") ==
+  CHECK(refusal_of_check("colour == 'gren'") == "11+6 " + near);
+  CHECK(refusal_of_check("colour != 'gren'") == "11+6 " + near);
+  CHECK(refusal_of_check("'gren' == colour") == "1+6 " + near);
+  CHECK(refusal_of_check("colour in ['red', 'gren']") == "19+6 " + near);
+  CHECK(refusal_of_check("colour == (yes ? 'red' : 'gren')") == "26+6 " + near);
+  CHECK(refusal_of_check("'gren' in members.map(m, m.colour)") == "1+6 " + near);
+  CHECK(refusal_of_check("['red', 'gren'].exists(c, members.exists(m, m.colour == c))") ==
+        "9+6 " + near);
+  CHECK(refusal_of_check("['gren'][0] == colour") == "2+6 " + near);
+  CHECK(refusal_of_check("painted(member, 'gren')") ==
+        "17+6 " + near + " (1 \"painted\" is called here.)");
+  CHECK(refusal_of_check("anyone(members, 'gren')") ==
         "17+6 " + near + " (20 \"painted\" is called here.) (1 \"anyone\" is called here.)");
-  CHECK(refusal("colour == 'purple'") == "11+8 cel.not_in_vocabulary: \"purple\"" + known);
-  CHECK(refusal("colour == 'red' && name == 'gren'").empty());
+  CHECK(refusal_of_check("colour == 'purple'") == "11+8 cel.not_in_vocabulary: \"purple\"" + known);
+  CHECK(refusal_of_check("colour == 'red' && name == 'gren'").empty());
 }
 
 TEST_CASE("errors in the body of a definition name the call") {
-  CHECK(refusal("broken(member)") ==
+  CHECK(refusal_of_check("broken(member)") ==
         "3+1 cel.unknown_field: There is no field \"nothing\" in member. | Known are: name, on, "
         "divisor, since, colour, roles, deputy and partial. (1 \"broken\" is called here.)");
-  CHECK(refusal("has_role(member, 1)") ==
+  CHECK(refusal_of_check("has_role(member, 1)") ==
         "6+1 cel.wrong_type: \"in\" does not work on an int and a list(string). (1 \"has_role\" is "
         "called here.)");
-  CHECK(refusal("has_role(member)") ==
+  CHECK(refusal_of_check("has_role(member)") ==
         "1+8 cel.wrong_type: \"has_role\" takes 2 arguments (who and role), but here are 1.");
 }
 
 TEST_CASE("what is not supported is refused by name") {
-  constexpr std::array<Row, 11> rows = {{
+  constexpr std::array<CheckerRow, 11> rows = {{
       {"uint(1)", "1+4 cel.not_supported: The function \"uint\" is not supported. | Use int()."},
       {"bytes('a')", "1+5 cel.not_supported: The function \"bytes\" is not supported. | Use text."},
       {"type(1) == uint", "12+4 cel.not_supported: The type \"uint\" is not supported."},
@@ -242,50 +244,50 @@ TEST_CASE("what is not supported is refused by name") {
       {"words.all(as_of, true)",
        "7+3 cel.name_taken: \"as_of\" cannot name an item: it is a variable. | Use another name."},
   }};
-  check_rows(rows);
+  check_refusals(rows);
 }
 
 TEST_CASE("holds, when and where have to be true or false") {
   const std::string problem =
       "1+4 cel.wrong_type: This has to be true or false, but it is a string.";
-  CHECK(refusal("name", Expect::boolean) == problem);
-  CHECK(refusal("name", Expect::test) == problem);
-  CHECK(refusal("yes", Expect::boolean).empty());
-  CHECK(refusal("local.anything", Expect::boolean).empty());
+  CHECK(refusal_of_check("name", Expect::boolean) == problem);
+  CHECK(refusal_of_check("name", Expect::test) == problem);
+  CHECK(refusal_of_check("yes", Expect::boolean).empty());
+  CHECK(refusal_of_check("local.anything", Expect::boolean).empty());
 }
 
 TEST_CASE("for_each and names have to be lists") {
   const std::string problem = "1+4 cel.wrong_type: This has to be a list, but it is a string.";
-  CHECK(refusal("name", Expect::list) == problem);
-  CHECK(refusal("name", Expect::names) == problem);
-  CHECK(refusal("members", Expect::list).empty());
-  CHECK(refusal("members.map(m, m.name)", Expect::names).empty());
+  CHECK(refusal_of_check("name", Expect::list) == problem);
+  CHECK(refusal_of_check("name", Expect::names) == problem);
+  CHECK(refusal_of_check("members", Expect::list).empty());
+  CHECK(refusal_of_check("members.map(m, m.name)", Expect::names).empty());
 }
 
 TEST_CASE("all over a list of the description belongs into for_each") {
   const std::string hint =
       "cel.bare_all: \"all\" would not say which items fall short. | Use "
       "for_each: it gives a finding that lists them.";
-  CHECK(refusal("members.all(m, m.on)", Expect::boolean) == "9+3 " + hint);
-  CHECK(refusal("yes && members.all(m, m.on)", Expect::boolean) == "16+3 " + hint);
-  CHECK(refusal("member.roles.all(r, r != 'a')", Expect::boolean) == "14+3 " + hint);
+  CHECK(refusal_of_check("members.all(m, m.on)", Expect::boolean) == "9+3 " + hint);
+  CHECK(refusal_of_check("yes && members.all(m, m.on)", Expect::boolean) == "16+3 " + hint);
+  CHECK(refusal_of_check("member.roles.all(r, r != 'a')", Expect::boolean) == "14+3 " + hint);
   for (const char* allowed :
        {"members.filter(m, m.on).all(m, m.divisor > 1)", "!members.all(m, m.on)",
         "yes || members.all(m, m.on)", "['a'].all(r, r in words)",
         "members.exists(m, m.roles.all(r, r != 'a'))"}) {
     CAPTURE(allowed);
-    CHECK(refusal(allowed, Expect::boolean).empty());
+    CHECK(refusal_of_check(allowed, Expect::boolean).empty());
   }
-  CHECK(refusal("members.all(m, m.on)", Expect::test).empty());
+  CHECK(refusal_of_check("members.all(m, m.on)", Expect::test).empty());
 }
 
 TEST_CASE("stated asks about a field, in when, where and names") {
-  CHECK(refusal("stated(member.deputy.name)", Expect::test).empty());
-  CHECK(refusal("members.filter(m, !stated(m.name))", Expect::names).empty());
-  CHECK(refusal("stated(1 + 1)", Expect::test) ==
+  CHECK(refusal_of_check("stated(member.deputy.name)", Expect::test).empty());
+  CHECK(refusal_of_check("members.filter(m, !stated(m.name))", Expect::names).empty());
+  CHECK(refusal_of_check("stated(1 + 1)", Expect::test) ==
         "1+6 cel.wrong_type: \"stated\" asks about one field of the description. | Write "
         "stated(a.b).");
-  CHECK_FALSE(refusal("stated(name)", Expect::boolean).empty());
+  CHECK_FALSE(refusal_of_check("stated(name)", Expect::boolean).empty());
 }
 
 TEST_CASE("what is right compiles, with its type") {

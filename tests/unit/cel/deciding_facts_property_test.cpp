@@ -10,8 +10,8 @@
 namespace icpcheck::cel {
 namespace {
 
-constexpr std::size_t expression_count = 20'000;
-constexpr std::size_t description_count = 100;
+constexpr std::size_t deciding_expression_count = 20'000;
+constexpr std::size_t deciding_description_count = 100;
 
 bool is_within(const yaml::Node* node, const yaml::Node* ancestor) {
   while (node != nullptr && node != ancestor) node = node->parent();
@@ -35,13 +35,13 @@ std::string only_facts(const Description& description, const std::vector<Fact>& 
 TEST_CASE("a description of only the deciding facts gives the same answer") {
   Random random(20220701);
   std::vector<Description> descriptions;
-  while (descriptions.size() < description_count) {
+  while (descriptions.size() < deciding_description_count) {
     descriptions.push_back(describe(random_description(random)));
   }
   const Environment environment = scene_environment(random_definitions());
   std::size_t decided = 0;
   std::size_t less = 0;
-  for (std::size_t i = 0; i < expression_count; ++i) {
+  for (std::size_t i = 0; i < deciding_expression_count; ++i) {
     const std::string expression = random_expression(random);
     const Program program = compiled(expression, environment);
     const Description& whole = random.pick(descriptions);
@@ -57,7 +57,7 @@ TEST_CASE("a description of only the deciding facts gives the same answer") {
                              << letter(evaluated(program, facts).answer) << " for\n  "
                              << facts->source());
   }
-  CHECK(decided > expression_count / 4);
+  CHECK(decided > deciding_expression_count / 4);
   CHECK(less > decided / 2);
 }
 

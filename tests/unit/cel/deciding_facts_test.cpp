@@ -11,13 +11,13 @@ namespace {
 
 using Facts = std::vector<std::string>;
 
-struct Row {
+struct DecidingRow {
   const char* expression;
   char answer;
   Facts facts;
 };
 
-const Description& scene() {
+const Description& deciding_scene() {
   static const Description description = describe(R"(
 yes: true
 no: false
@@ -42,11 +42,12 @@ partial: [words]
   return description;
 }
 
-void check(const std::vector<Row>& rows, const Environment& environment = scene_environment()) {
-  for (const Row& row : rows) {
+void check(const std::vector<DecidingRow>& rows,
+           const Environment& environment = scene_environment()) {
+  for (const DecidingRow& row : rows) {
     CAPTURE(row.expression);
     const Program program = compiled(row.expression, environment);
-    const Outcome outcome = evaluated(program, scene());
+    const Outcome outcome = evaluated(program, deciding_scene());
     CHECK(letter(outcome.answer) == row.answer);
     CHECK(fact_texts(outcome) == row.facts);
     CHECK(outcome.fact_count == row.facts.size());
@@ -197,7 +198,7 @@ TEST_CASE("a path that is missing is named in full, through variables and defini
 }
 
 TEST_CASE("an error rests on no facts") {
-  const Outcome outcome = evaluated("yes && 1 / zero == 1", scene());
+  const Outcome outcome = evaluated("yes && 1 / zero == 1", deciding_scene());
   CHECK(outcome.answer == Answer::error);
   CHECK(fact_texts(outcome).empty());
   CHECK(outcome.fact_count == 0);

@@ -8,13 +8,13 @@
 namespace icpcheck::cel {
 namespace {
 
-struct Row {
+struct DefinitionRow {
   const char* head;
   const char* says;
 };
 
 TEST_CASE("the head of a definition has to be new in every name") {
-  constexpr std::array<Row, 14> rows = {{
+  constexpr std::array<DefinitionRow, 14> rows = {{
       {"heard", "1+5 cel.syntax: This is not the head of a definition."},
       {"heard(a.b)", "1+10 cel.syntax: This is not the head of a definition."},
       {"a.heard(b)", "1+10 cel.syntax: This is not the head of a definition."},
@@ -33,7 +33,7 @@ TEST_CASE("the head of a definition has to be new in every name") {
   Environment environment = scene_environment({{"known(x)", "x"}});
   environment.variables = {{"as_of", {TypeKind::timestamp, {}}},
                            {"params.least", {TypeKind::integer, {}}}};
-  for (const Row& row : rows) {
+  for (const DefinitionRow& row : rows) {
     CAPTURE(row.head);
     Diagnostics diagnostics;
     CHECK_FALSE(define({row.head, {}}, {"true", {}}, environment, diagnostics));
@@ -84,7 +84,7 @@ TEST_CASE("a body that does not parse is reported at the body, once") {
   CHECK(diagnostics.items().front().message == "The expression ends where a value is expected.");
 }
 
-const Description& scene() {
+const Description& defined_scene() {
   static const Description description = describe(R"(
 yes: true
 zero: 0
@@ -108,7 +108,7 @@ Outcome outcome_of(const std::string& expression) {
   static std::vector<Program> programs;  // facts point into them
   programs.reserve(100);
   programs.push_back(compiled(expression, environment));
-  return evaluated(programs.back(), scene());
+  return evaluated(programs.back(), defined_scene());
 }
 
 TEST_CASE("an argument that the body does not need is not evaluated") {

@@ -8,12 +8,12 @@
 namespace icpcheck::cel {
 namespace {
 
-struct Row {
+struct EdgeRow {
   const char* expression;
   const char* gives;
 };
 
-std::string value_of(const std::string& expression, const Description& description) {
+std::string edge_value(const std::string& expression, const Description& description) {
   const Outcome outcome = evaluated(expression, description);
   if (outcome.answer == Answer::unknown) return "unknown";
   if (outcome.answer == Answer::error) return "error: " + outcome.error;
@@ -21,15 +21,15 @@ std::string value_of(const std::string& expression, const Description& descripti
 }
 
 template <std::size_t size>
-void check_rows(const std::array<Row, size>& rows, const Description& description) {
-  for (const Row& row : rows) {
+void check_edges(const std::array<EdgeRow, size>& rows, const Description& description) {
+  for (const EdgeRow& row : rows) {
     CAPTURE(row.expression);
-    CHECK(value_of(row.expression, description) == row.gives);
+    CHECK(edge_value(row.expression, description) == row.gives);
   }
 }
 
 TEST_CASE("a position before the first item is an error, whether or not the list is complete") {
-  constexpr std::array<Row, 7> rows = {{
+  constexpr std::array<EdgeRow, 7> rows = {{
       {"words[one]", "b"},
       {"words[one + 1]", "unknown"},
       {"words[one - 2]", "error: The list has 2 items; there is none at -1."},
@@ -39,12 +39,12 @@ TEST_CASE("a position before the first item is an error, whether or not the list
       {"words[-9223372036854775807 - one]",
        "error: The list has 2 items; there is none at -9223372036854775808."},
   }};
-  check_rows(rows, describe("one: 1\nwords: [a, b]\nnumbers: [1, 2]\npartial: [words]"));
+  check_edges(rows, describe("one: 1\nwords: [a, b]\nnumbers: [1, 2]\npartial: [words]"));
 }
 
 TEST_CASE("the smallest whole number has no opposite, and its remainder by -1 is refused with it") {
   constexpr const char* too_large = "error: The result is too large for a whole number of 64 bits.";
-  constexpr std::array<Row, 12> rows = {{
+  constexpr std::array<EdgeRow, 12> rows = {{
       {"count", "-9223372036854775808"},
       {"count / -1", too_large},
       {"count % -1", too_large},
@@ -58,11 +58,11 @@ TEST_CASE("the smallest whole number has no opposite, and its remainder by -1 is
       {"(count + 1) / -1", "9223372036854775807"},
       {"(count + 1) % -1", "0"},
   }};
-  check_rows(rows, describe("one: 1\ncount: -9223372036854775808"));
+  check_edges(rows, describe("one: 1\ncount: -9223372036854775808"));
 }
 
 TEST_CASE("lists are equal when the same items stand in the same order") {
-  constexpr std::array<Row, 14> rows = {{
+  constexpr std::array<EdgeRow, 14> rows = {{
       {"words == ['a', 'b', 'a']", "true"},
       {"words == ['b', 'a', 'a']", "false"},
       {"words != ['b', 'a', 'a']", "true"},
@@ -78,11 +78,11 @@ TEST_CASE("lists are equal when the same items stand in the same order") {
       {"['b', name] == ['a', 'c']", "unknown"},
       {"[words, words] == [['b', 'a', 'a'], words]", "false"},
   }};
-  check_rows(rows, describe("words: [a, b, a]"));
+  check_edges(rows, describe("words: [a, b, a]"));
 }
 
 TEST_CASE("a list that is not complete makes equality unknown, wherever it stands") {
-  constexpr std::array<Row, 6> rows = {{
+  constexpr std::array<EdgeRow, 6> rows = {{
       {"words == ['a', 'b']", "unknown"},
       {"words == ['b', 'a']", "unknown"},
       {"['b', 'a'] != words", "unknown"},
@@ -90,7 +90,7 @@ TEST_CASE("a list that is not complete makes equality unknown, wherever it stand
       {"[['x'], words] == [['y'], ['a', 'b']]", "unknown"},
       {"words == words", "unknown"},
   }};
-  check_rows(rows, describe("words: [a, b]\npartial: [words]"));
+  check_edges(rows, describe("words: [a, b]\npartial: [words]"));
 }
 
 }  // namespace

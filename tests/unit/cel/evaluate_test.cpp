@@ -36,7 +36,7 @@ local:
   return description;
 }
 
-struct Row {
+struct EvaluationRow {
   const char* expression;
   const char* gives;
 };
@@ -50,15 +50,15 @@ std::string value_of(const std::string& expression) {
 }
 
 template <std::size_t size>
-void check_rows(const std::array<Row, size>& rows) {
-  for (const Row& row : rows) {
+void check_values(const std::array<EvaluationRow, size>& rows) {
+  for (const EvaluationRow& row : rows) {
     CAPTURE(row.expression);
     CHECK(value_of(row.expression) == row.gives);
   }
 }
 
 TEST_CASE("fields have the values that the schema gives them") {
-  constexpr std::array<Row, 14> rows = {{
+  constexpr std::array<EvaluationRow, 14> rows = {{
       {"yes", "true"},
       {"count", "3"},
       {"ratio", "2"},
@@ -74,7 +74,7 @@ TEST_CASE("fields have the values that the schema gives them") {
       {"local.list.map(i, string(type(i) == string))", "[false, true, false, false, false]"},
       {"local.list[3] == null", "true"},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("a whole number may be written with a point") {
@@ -84,7 +84,7 @@ TEST_CASE("a whole number may be written with a point") {
 }
 
 TEST_CASE("lists") {
-  constexpr std::array<Row, 20> rows = {{
+  constexpr std::array<EvaluationRow, 20> rows = {{
       {"size(words)", "3"},
       {"words.size()", "3"},
       {"words[2]", "a"},
@@ -106,11 +106,11 @@ TEST_CASE("lists") {
       {"numbers.exists_one(n, n > 1)", "false"},
       {"words[3]", "error: The list has 3 items; there is none at 3."},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("maps") {
-  constexpr std::array<Row, 12> rows = {{
+  constexpr std::array<EvaluationRow, 12> rows = {{
       {"{'a': 1, 'b': 2}.b", "2"},
       {"{'a': 1, 'b': 2}['b']", "2"},
       {"{1: 'x'}[1]", "x"},
@@ -124,11 +124,11 @@ TEST_CASE("maps") {
       {"{'a': 1}['b']", "error: The map has no key b."},
       {"{'a': 1, 'a': 2}", "error: The map has the key a twice."},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("text") {
-  constexpr std::array<Row, 14> rows = {{
+  constexpr std::array<EvaluationRow, 14> rows = {{
       {"name + ' B'", "Ann B"},
       {"size('na\u00EFve')", "5"},
       {"name.startsWith('A')", "true"},
@@ -144,11 +144,11 @@ TEST_CASE("text") {
       {"bool('true')", "true"},
       {"int('twelve')", "error: \"twelve\" is not a whole number of 64 bits."},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("numbers") {
-  constexpr std::array<Row, 14> rows = {{
+  constexpr std::array<EvaluationRow, 14> rows = {{
       {"7 / 2", "3"},
       {"-7 / 2", "-3"},
       {"-7 % 3", "-1"},
@@ -164,11 +164,11 @@ TEST_CASE("numbers") {
       {"4611686018427387904 * 2", "error: The result is too large for a whole number of 64 bits."},
       {"-(-9223372036854775808)", "error: The result is too large for a whole number of 64 bits."},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("days and times") {
-  constexpr std::array<Row, 16> rows = {{
+  constexpr std::array<EvaluationRow, 16> rows = {{
       {"day == date('2022-04-01')", "true"},
       {"day + days(30)", "2022-05-01"},
       {"day - days(1)", "2022-03-31"},
@@ -187,11 +187,11 @@ TEST_CASE("days and times") {
       {"timestamp('9999-12-31T00:00:00Z') + days(1)",
        "error: The result is outside the range of dates and durations."},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("below local the types are found at run time") {
-  constexpr std::array<Row, 10> rows = {{
+  constexpr std::array<EvaluationRow, 10> rows = {{
       {"local.text + '!'", "free!"},
       {"local.text + 1", "error: \"+\" does not work on string and int."},
       {"local.whole == 7.0", "true"},
@@ -204,7 +204,7 @@ TEST_CASE("below local the types are found at run time") {
        "error: Only lists and maps have items, but this is of type string."},
       {"'two' in local.list", "true"},
   }};
-  check_rows(rows);
+  check_values(rows);
 }
 
 TEST_CASE("an error knows where in the expression it arose") {

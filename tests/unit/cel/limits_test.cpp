@@ -15,7 +15,7 @@ std::string repeated(const std::string& text, std::size_t count) {
 }
 
 // "" when it compiles.
-std::string refusal(const std::string& expression, const Definitions& definitions = {}) {
+std::string refusal_by_limit(const std::string& expression, const Definitions& definitions = {}) {
   Diagnostics diagnostics;
   const Environment environment = scene_environment(definitions);
   const auto program = compile(text_of(expression), environment, Expect::any, diagnostics);
@@ -30,47 +30,47 @@ const std::string too_many = "cel.limit: The expression has more than 2,000 part
 
 TEST_CASE("100 levels are allowed, 101 are not") {
   SECTION("brackets") {
-    CHECK(refusal(repeated("(", 99) + "1" + repeated(")", 99)).empty());
-    CHECK(refusal(repeated("(", 100) + "1" + repeated(")", 100)) == too_deep);
+    CHECK(refusal_by_limit(repeated("(", 99) + "1" + repeated(")", 99)).empty());
+    CHECK(refusal_by_limit(repeated("(", 100) + "1" + repeated(")", 100)) == too_deep);
   }
   SECTION("lists in lists") {
-    CHECK(refusal(repeated("[", 99) + "1" + repeated("]", 99)).empty());
-    CHECK(refusal(repeated("[", 100) + "1" + repeated("]", 100)) == too_deep);
+    CHECK(refusal_by_limit(repeated("[", 99) + "1" + repeated("]", 99)).empty());
+    CHECK(refusal_by_limit(repeated("[", 100) + "1" + repeated("]", 100)) == too_deep);
   }
   SECTION("signs before a value") {
-    CHECK(refusal(repeated("!", 99) + "yes").empty());
-    CHECK(refusal(repeated("!", 100) + "yes") == too_deep);
+    CHECK(refusal_by_limit(repeated("!", 99) + "yes").empty());
+    CHECK(refusal_by_limit(repeated("!", 100) + "yes") == too_deep);
   }
   SECTION("sums, which lean to the left") {
-    CHECK(refusal("1" + repeated(" + 1", 99)).empty());
-    CHECK(refusal("1" + repeated(" + 1", 100)) == too_deep);
+    CHECK(refusal_by_limit("1" + repeated(" + 1", 99)).empty());
+    CHECK(refusal_by_limit("1" + repeated(" + 1", 100)) == too_deep);
   }
   SECTION("choices, which lean to the right") {
-    CHECK(refusal(repeated("yes ? 1 : ", 99) + "2").empty());
-    CHECK(refusal(repeated("yes ? 1 : ", 100) + "2") == too_deep);
+    CHECK(refusal_by_limit(repeated("yes ? 1 : ", 99) + "2").empty());
+    CHECK(refusal_by_limit(repeated("yes ? 1 : ", 100) + "2") == too_deep);
   }
   SECTION("bodies of definitions") {
     const Definitions definitions = {{"deep(x)", repeated("!", 49) + "x"},
                                      {"deeper(x)", repeated("!", 48) + "deep(x)"}};
-    CHECK(refusal("deeper(yes)", definitions).empty());
-    CHECK(refusal("!deeper(yes)", definitions) == too_deep);
+    CHECK(refusal_by_limit("deeper(yes)", definitions).empty());
+    CHECK(refusal_by_limit("!deeper(yes)", definitions) == too_deep);
   }
 }
 
 TEST_CASE("alternatives in a row are not deep") {
-  CHECK(refusal("yes" + repeated(" || yes", 1'000)).empty());
-  CHECK(refusal("yes" + repeated(" && yes", 1'000)).empty());
+  CHECK(refusal_by_limit("yes" + repeated(" || yes", 1'000)).empty());
+  CHECK(refusal_by_limit("yes" + repeated(" && yes", 1'000)).empty());
 }
 
 TEST_CASE("a bracket that is opened 100,000 times is refused, not followed") {
-  CHECK(refusal(repeated("(", 100'000)) == too_deep);
-  CHECK(refusal(repeated("-", 100'000) + "1") == too_deep);
-  CHECK(refusal("a" + repeated(".b", 100'000)) == too_deep);
+  CHECK(refusal_by_limit(repeated("(", 100'000)) == too_deep);
+  CHECK(refusal_by_limit(repeated("-", 100'000) + "1") == too_deep);
+  CHECK(refusal_by_limit("a" + repeated(".b", 100'000)) == too_deep);
 }
 
 TEST_CASE("2,000 parts are allowed, 2,001 are not") {
-  CHECK(refusal("[" + repeated("1,", 1'999) + "]").empty());
-  CHECK(refusal("[" + repeated("1,", 2'000) + "]") == too_many);
+  CHECK(refusal_by_limit("[" + repeated("1,", 1'999) + "]").empty());
+  CHECK(refusal_by_limit("[" + repeated("1,", 2'000) + "]") == too_many);
 }
 
 TEST_CASE("the bodies of definitions count at each call") {
@@ -80,26 +80,26 @@ TEST_CASE("the bodies of definitions count at each call") {
     const std::string last = "twice" + std::to_string(i - 1);
     definitions.push_back({"twice" + std::to_string(i) + "(x)", last + "(x) && " + last + "(x)"});
   }
-  CHECK(refusal("twice3(yes)", definitions).empty());
-  CHECK(refusal("twice12(yes)", definitions) == too_many);
+  CHECK(refusal_by_limit("twice3(yes)", definitions).empty());
+  CHECK(refusal_by_limit("twice12(yes)", definitions) == too_many);
 }
 
 TEST_CASE("three macros may be nested, four may not") {
-  CHECK(refusal("words.all(a, words.all(b, words.all(c, true)))").empty());
-  CHECK(refusal("words.all(a, words.all(b, words.all(c, words.all(d, true))))") ==
+  CHECK(refusal_by_limit("words.all(a, words.all(b, words.all(c, true)))").empty());
+  CHECK(refusal_by_limit("words.all(a, words.all(b, words.all(c, words.all(d, true))))") ==
         "cel.limit: More than three macros are nested in one another.");
-  CHECK(refusal("words.all(a, words.all(b, each(words)))",
-                {{"each(list)", "list.all(c, list.all(d, true))"}}) ==
+  CHECK(refusal_by_limit("words.all(a, words.all(b, each(words)))",
+                         {{"each(list)", "list.all(c, list.all(d, true))"}}) ==
         "cel.limit: More than three macros are nested in one another.");
 }
 
 const std::string out_of_steps = "The expression needs more than 10,000,000 steps.";
 
-std::string list_of(std::size_t count) { return "[" + repeated("1,", count) + "]"; }
+std::string list_of_ones(std::size_t count) { return "[" + repeated("1,", count) + "]"; }
 
 // Takes time by the third power of `count`.
 std::string cubic(std::size_t count) {
-  const std::string list = list_of(count);
+  const std::string list = list_of_ones(count);
   return list + ".all(a, " + list + ".all(b, " + list + ".all(c, a + b + c > 0)))";
 }
 

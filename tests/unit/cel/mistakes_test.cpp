@@ -10,7 +10,7 @@
 namespace icpcheck::cel {
 namespace {
 
-const Environment& environment() {
+const Environment& mistaken_environment() {
   static const Environment environment =
       scene_environment({{"same(x)", "x"}, {"both(x, y)", "x && y"}});
   return environment;
@@ -34,7 +34,7 @@ std::string refusal(const std::string& expression, const Environment& in, Expect
 }
 
 std::string refusal(const std::string& expression, Expect expect = Expect::any) {
-  return refusal(expression, environment(), expect);
+  return refusal(expression, mistaken_environment(), expect);
 }
 
 // `form` with the mistake wherever "@" stands in it.
@@ -51,56 +51,56 @@ TEST_CASE("two unknown names at the beginning are both named") {
         "cel.unknown_name: There is no \"member_list\" here.");
 }
 
-constexpr std::array<const char*, 50> forms = {"@",
-                                               "@ in words",
-                                               "'a' in @",
-                                               "@ in ['a']",
-                                               "@ in []",
-                                               "'a' in [@]",
-                                               "@ in {'a': 1}",
-                                               "@ == 1",
-                                               "@ != 1",
-                                               "@ < 1",
-                                               "1 >= @",
-                                               "@ + 1",
-                                               "1 - @",
-                                               "@ * 2",
-                                               "2 / @",
-                                               "@ % 2",
-                                               "-(@)",
-                                               "!(@)",
-                                               "@ && yes",
-                                               "yes && @",
-                                               "@ || yes",
-                                               "@ ? 1 : 2",
-                                               "yes ? (@) : 2",
-                                               "yes ? 1 : @",
-                                               "[@]",
-                                               "[@, 1]",
-                                               "[@][0]",
-                                               "words[@]",
-                                               "(@)[0]",
-                                               "(@)['a']",
-                                               "{@: 1}",
-                                               "{'a': @}",
-                                               "(@).name",
-                                               "(@).name.on",
-                                               "has((@).name)",
-                                               "(@).exists(x, true)",
-                                               "words.all(x, @)",
-                                               "words.map(x, @)",
-                                               "(@).filter(x, x == 'a')",
-                                               "words.map(x, @, x)",
-                                               "date(@)",
-                                               "days(@)",
-                                               "size(@)",
-                                               "(@).matches('a')",
-                                               "name.matches(@)",
-                                               "day.getHours(@)",
-                                               "distinct(@)",
-                                               "flatten(@)",
-                                               "same(@)",
-                                               "both(@, yes)"};
+constexpr std::array<const char*, 50> mistaken_forms = {"@",
+                                                        "@ in words",
+                                                        "'a' in @",
+                                                        "@ in ['a']",
+                                                        "@ in []",
+                                                        "'a' in [@]",
+                                                        "@ in {'a': 1}",
+                                                        "@ == 1",
+                                                        "@ != 1",
+                                                        "@ < 1",
+                                                        "1 >= @",
+                                                        "@ + 1",
+                                                        "1 - @",
+                                                        "@ * 2",
+                                                        "2 / @",
+                                                        "@ % 2",
+                                                        "-(@)",
+                                                        "!(@)",
+                                                        "@ && yes",
+                                                        "yes && @",
+                                                        "@ || yes",
+                                                        "@ ? 1 : 2",
+                                                        "yes ? (@) : 2",
+                                                        "yes ? 1 : @",
+                                                        "[@]",
+                                                        "[@, 1]",
+                                                        "[@][0]",
+                                                        "words[@]",
+                                                        "(@)[0]",
+                                                        "(@)['a']",
+                                                        "{@: 1}",
+                                                        "{'a': @}",
+                                                        "(@).name",
+                                                        "(@).name.on",
+                                                        "has((@).name)",
+                                                        "(@).exists(x, true)",
+                                                        "words.all(x, @)",
+                                                        "words.map(x, @)",
+                                                        "(@).filter(x, x == 'a')",
+                                                        "words.map(x, @, x)",
+                                                        "date(@)",
+                                                        "days(@)",
+                                                        "size(@)",
+                                                        "(@).matches('a')",
+                                                        "name.matches(@)",
+                                                        "day.getHours(@)",
+                                                        "distinct(@)",
+                                                        "flatten(@)",
+                                                        "same(@)",
+                                                        "both(@, yes)"};
 
 TEST_CASE(
     "a mistake is refused wherever it stands, and nothing is said that only follows from it") {
@@ -119,7 +119,7 @@ TEST_CASE(
       {"uint(1)", "cel.not_supported: The function \"uint\" is not supported."},
   }};
   for (const Mistake& mistake : mistakes) {
-    for (const char* form : forms) {
+    for (const char* form : mistaken_forms) {
       const std::string expression = with(form, mistake.expression);
       CAPTURE(expression);
       CHECK(refusal(expression) == mistake.says);
@@ -131,7 +131,7 @@ TEST_CASE("a mistake whose type is known is refused wherever it stands") {
   for (const char* mistake :
        {"date('2022-02-30')", "stated(name)", "dyn(1)", "[1, 'a']", "words.all(name, true)",
         "{1.5: 1}", "name.matches('a(')", "colour == 'gren'"}) {
-    for (const char* form : forms) {
+    for (const char* form : mistaken_forms) {
       const std::string expression = with(form, mistake);
       CAPTURE(expression);
       CHECK_FALSE(refusal(expression).empty());
@@ -166,7 +166,7 @@ TEST_CASE("what the fuzzer begins with is refused or runs, whatever is asked of 
          {Expect::any, Expect::boolean, Expect::test, Expect::list, Expect::names}) {
       CAPTURE(seed);
       Diagnostics diagnostics;
-      const auto program = compile(text_of(seed), environment(), expect, diagnostics);
+      const auto program = compile(text_of(seed), mistaken_environment(), expect, diagnostics);
       CHECK(program.has_value() == !diagnostics.has_errors());
       if (program) CHECK(evaluated(*program, description).error.size() < 1'000);
     }

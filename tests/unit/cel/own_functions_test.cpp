@@ -6,7 +6,7 @@
 namespace icpcheck::cel {
 namespace {
 
-constexpr std::string_view schema_text = R"json({
+constexpr std::string_view own_schema_text = R"json({
   "$id": "https://icpcheck.example/schemas/system.json",
   "type": "object",
   "properties": {
@@ -34,7 +34,7 @@ constexpr std::string_view schema_text = R"json({
 const schema::Schema& schema_of_organisations() {
   static const schema::Schema schema = [] {
     Diagnostics diagnostics;
-    auto loaded = schema::load_schema("organisations.json", schema_text, diagnostics);
+    auto loaded = schema::load_schema("organisations.json", own_schema_text, diagnostics);
     REQUIRE(loaded);
     return *loaded;
   }();

@@ -77,13 +77,13 @@ std::string parsed(const std::string& expression) {
   return problem.hint.empty() ? text : text + " | " + problem.hint;
 }
 
-struct Row {
+struct ParserRow {
   const char* expression;
   const char* gives;
 };
 
 TEST_CASE("an expression becomes a tree") {
-  constexpr std::array<Row, 34> rows = {{
+  constexpr std::array<ParserRow, 34> rows = {{
       {"a", "a"},
       {".a.b", ".b(.a)"},
       {"a.b.c", ".c(.b(a))"},
@@ -119,14 +119,14 @@ TEST_CASE("an expression becomes a tree") {
       {"a.map(x, x > 1, x * 2)", "for-x(a >(x 1) *(x 2))"},
       {"a // the rest is a remark\n  .b", ".b(a)"},
   }};
-  for (const Row& row : rows) {
+  for (const ParserRow& row : rows) {
     CAPTURE(row.expression);
     CHECK(parsed(row.expression) == row.gives);
   }
 }
 
 TEST_CASE("a text that is no expression is explained at its place") {
-  constexpr std::array<Row, 41> rows = {{
+  constexpr std::array<ParserRow, 41> rows = {{
       {"", "1:1+1 cel.syntax: The expression is empty."},
       {"  // nothing", "1:13+1 cel.syntax: The expression ends where a value is expected."},
       {"a +", "1:4+1 cel.syntax: The expression ends where a value is expected."},
@@ -198,7 +198,7 @@ TEST_CASE("a text that is no expression is explained at its place") {
       {".", "1:2+1 cel.syntax: A name is missing after \".\"."},
       {"a.in", "1:3+2 cel.syntax: A field name is missing after \".\"."},
   }};
-  for (const Row& row : rows) {
+  for (const ParserRow& row : rows) {
     CAPTURE(row.expression);
     CHECK(parsed(row.expression) == row.gives);
   }

@@ -27,7 +27,7 @@ class Fields {
 };
 
 template <class Make>
-std::string list_of(Random& random, std::size_t most, Make make) {
+std::string random_list(Random& random, std::size_t most, Make make) {
   std::string text;
   for (std::size_t count = random.below(most + 1); count > 0; --count) {
     text += (text.empty() ? "" : ", ") + std::string(make());
@@ -42,7 +42,7 @@ const Words colours = {"red", "green", "blue"};
 const Words dates = {"2021-12-07", "2022-04-01", "2022-05-01", "2023-07-01"};
 
 std::string random_words(Random& random) {
-  return list_of(random, 3, [&] { return random.pick(words); });
+  return random_list(random, 3, [&] { return random.pick(words); });
 }
 
 std::string random_member(Random& random) {
@@ -90,9 +90,9 @@ std::string random_description(Random& random) {
   root.add("day", 70, random.pick(dates));
   root.add("colour", 70, random.pick(colours));
   root.add("words", 75, random_words(random));
-  root.add("numbers", 75, list_of(random, 3, [&] { return random.pick(numbers); }));
+  root.add("numbers", 75, random_list(random, 3, [&] { return random.pick(numbers); }));
   root.add("member", 80, random_member(random));
-  root.add("members", 85, list_of(random, 3, [&] { return random_member(random); }));
+  root.add("members", 85, random_list(random, 3, [&] { return random_member(random); }));
   root.add("local", 70, random_local(random));
   root.add("partial", 25, random_partial(random));
   return root.text() + "\n";

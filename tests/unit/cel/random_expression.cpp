@@ -17,7 +17,7 @@ struct Form {
   std::string_view text;
 };
 
-constexpr Form forms[] = {
+constexpr Form random_forms[] = {
     {'B', true, "yes"},
     {'B', true, "no"},
     {'B', true, "maybe"},
@@ -164,7 +164,8 @@ class Expansion {
   static const std::vector<Form>& forms_of(char type) {
     static const std::array<std::vector<Form>, 128> by_type = [] {
       std::array<std::vector<Form>, 128> result;
-      for (const Form& form : forms) result[static_cast<std::size_t>(form.type)].push_back(form);
+      for (const Form& form : random_forms)
+        result[static_cast<std::size_t>(form.type)].push_back(form);
       return result;
     }();
     return by_type[static_cast<std::size_t>(type)];

@@ -11,7 +11,7 @@ namespace icpcheck::cel {
 
 namespace {
 
-constexpr std::string_view schema_text = R"json({
+constexpr std::string_view scene_schema_text = R"json({
   "$id": "https://icpcheck.example/schemas/system.json",
   "type": "object",
   "properties": {
@@ -77,7 +77,7 @@ std::string fact_text(const Fact& fact) {
 const schema::Schema& scene_schema() {
   static const schema::Schema schema = [] {
     Diagnostics diagnostics;
-    auto loaded = schema::load_schema("scene.json", schema_text, diagnostics);
+    auto loaded = schema::load_schema("scene.json", scene_schema_text, diagnostics);
     INFO(texts_of(diagnostics));
     REQUIRE(loaded);
     return *loaded;

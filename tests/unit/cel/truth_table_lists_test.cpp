@@ -10,7 +10,7 @@
 namespace icpcheck::cel {
 namespace {
 
-char answer_to(const std::string& expression, const Description& description) {
+char answer_of_list(const std::string& expression, const Description& description) {
   return letter(evaluated(expression, description).answer);
 }
 
@@ -59,8 +59,8 @@ TEST_CASE("macros over lists of true, false, unknown and error, complete and par
   for (const MacroRow& row : rows) {
     for (std::size_t i = 0; i < macro_expressions.size(); ++i) {
       CAPTURE(row.list, macro_expressions[i]);
-      CHECK(answer_to(macro_expressions[i], list_scene(row.list, false)) == row.complete[i]);
-      CHECK(answer_to(macro_expressions[i], list_scene(row.list, true)) == row.partial[i]);
+      CHECK(answer_of_list(macro_expressions[i], list_scene(row.list, false)) == row.complete[i]);
+      CHECK(answer_of_list(macro_expressions[i], list_scene(row.list, true)) == row.partial[i]);
     }
   }
 }
@@ -92,7 +92,7 @@ TEST_CASE("a partial list may have more items") {
   };
   for (const auto& [expression, answer] : rows) {
     CAPTURE(expression);
-    CHECK(answer_to(expression, description) == answer);
+    CHECK(answer_of_list(expression, description) == answer);
   }
 }
 

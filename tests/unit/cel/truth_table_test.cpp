@@ -37,15 +37,15 @@ std::string fill(std::string text, const std::vector<std::string>& operands) {
   return text;
 }
 
-struct Row {
+struct TruthRow {
   const char* operands;
   char answer;
 };
 
 template <std::size_t size>
-void check_rows(const std::string& text, const std::map<char, std::string>& operands,
-                const std::array<Row, size>& rows) {
-  for (const Row& row : rows) {
+void check_truth(const std::string& text, const std::map<char, std::string>& operands,
+                 const std::array<TruthRow, size>& rows) {
+  for (const TruthRow& row : rows) {
     std::vector<std::string> put_in;
     for (const char* operand = row.operands; *operand != '\0'; ++operand) {
       put_in.push_back(operands.at(*operand));
@@ -57,78 +57,78 @@ void check_rows(const std::string& text, const std::map<char, std::string>& oper
 }
 
 TEST_CASE("and: false decides, else unknown, else error") {
-  check_rows("{} && {}", tests,
-             std::array<Row, 16>{{{"tt", 't'},
-                                  {"tf", 'f'},
-                                  {"tu", 'u'},
-                                  {"te", 'e'},
-                                  {"ft", 'f'},
-                                  {"ff", 'f'},
-                                  {"fu", 'f'},
-                                  {"fe", 'f'},
-                                  {"ut", 'u'},
-                                  {"uf", 'f'},
-                                  {"uu", 'u'},
-                                  {"ue", 'u'},
-                                  {"et", 'e'},
-                                  {"ef", 'f'},
-                                  {"eu", 'u'},
-                                  {"ee", 'e'}}});
+  check_truth("{} && {}", tests,
+              std::array<TruthRow, 16>{{{"tt", 't'},
+                                        {"tf", 'f'},
+                                        {"tu", 'u'},
+                                        {"te", 'e'},
+                                        {"ft", 'f'},
+                                        {"ff", 'f'},
+                                        {"fu", 'f'},
+                                        {"fe", 'f'},
+                                        {"ut", 'u'},
+                                        {"uf", 'f'},
+                                        {"uu", 'u'},
+                                        {"ue", 'u'},
+                                        {"et", 'e'},
+                                        {"ef", 'f'},
+                                        {"eu", 'u'},
+                                        {"ee", 'e'}}});
 }
 
 TEST_CASE("or: true decides, else unknown, else error") {
-  check_rows("{} || {}", tests,
-             std::array<Row, 16>{{{"tt", 't'},
-                                  {"tf", 't'},
-                                  {"tu", 't'},
-                                  {"te", 't'},
-                                  {"ft", 't'},
-                                  {"ff", 'f'},
-                                  {"fu", 'u'},
-                                  {"fe", 'e'},
-                                  {"ut", 't'},
-                                  {"uf", 'u'},
-                                  {"uu", 'u'},
-                                  {"ue", 'u'},
-                                  {"et", 't'},
-                                  {"ef", 'e'},
-                                  {"eu", 'u'},
-                                  {"ee", 'e'}}});
+  check_truth("{} || {}", tests,
+              std::array<TruthRow, 16>{{{"tt", 't'},
+                                        {"tf", 't'},
+                                        {"tu", 't'},
+                                        {"te", 't'},
+                                        {"ft", 't'},
+                                        {"ff", 'f'},
+                                        {"fu", 'u'},
+                                        {"fe", 'e'},
+                                        {"ut", 't'},
+                                        {"uf", 'u'},
+                                        {"uu", 'u'},
+                                        {"ue", 'u'},
+                                        {"et", 't'},
+                                        {"ef", 'e'},
+                                        {"eu", 'u'},
+                                        {"ee", 'e'}}});
 }
 
 TEST_CASE("and and or of three look at all operands") {
-  check_rows(
+  check_truth(
       "{} && {} && {}", tests,
-      std::array<Row, 6>{
+      std::array<TruthRow, 6>{
           {{"euf", 'f'}, {"fue", 'f'}, {"eut", 'u'}, {"tue", 'u'}, {"tet", 'e'}, {"ttt", 't'}}});
-  check_rows(
+  check_truth(
       "{} || {} || {}", tests,
-      std::array<Row, 6>{
+      std::array<TruthRow, 6>{
           {{"eut", 't'}, {"tue", 't'}, {"euf", 'u'}, {"fue", 'u'}, {"fef", 'e'}, {"fff", 'f'}}});
 }
 
 TEST_CASE("not turns true and false, and keeps unknown and error") {
-  check_rows("!{}", {{'t', "yes"}, {'f', "no"}, {'u', "maybe"}, {'e', "(1 / zero == 1)"}},
-             std::array<Row, 4>{{{"t", 'f'}, {"f", 't'}, {"u", 'u'}, {"e", 'e'}}});
+  check_truth("!{}", {{'t', "yes"}, {'f', "no"}, {'u', "maybe"}, {'e', "(1 / zero == 1)"}},
+              std::array<TruthRow, 4>{{{"t", 'f'}, {"f", 't'}, {"u", 'u'}, {"e", 'e'}}});
 }
 
 TEST_CASE("a conditional looks only at the branch of its condition") {
-  check_rows("{} ? {} : {}", tests,
-             std::array<Row, 15>{{{"ttf", 't'},
-                                  {"tft", 'f'},
-                                  {"tte", 't'},
-                                  {"ttu", 't'},
-                                  {"tuf", 'u'},
-                                  {"tef", 'e'},
-                                  {"ftf", 'f'},
-                                  {"fft", 't'},
-                                  {"fet", 't'},
-                                  {"fut", 't'},
-                                  {"ftu", 'u'},
-                                  {"fte", 'e'},
-                                  {"utt", 'u'},
-                                  {"uee", 'u'},
-                                  {"ett", 'e'}}});
+  check_truth("{} ? {} : {}", tests,
+              std::array<TruthRow, 15>{{{"ttf", 't'},
+                                        {"tft", 'f'},
+                                        {"tte", 't'},
+                                        {"ttu", 't'},
+                                        {"tuf", 'u'},
+                                        {"tef", 'e'},
+                                        {"ftf", 'f'},
+                                        {"fft", 't'},
+                                        {"fet", 't'},
+                                        {"fut", 't'},
+                                        {"ftu", 'u'},
+                                        {"fte", 'e'},
+                                        {"utt", 'u'},
+                                        {"uee", 'u'},
+                                        {"ett", 'e'}}});
 }
 
 TEST_CASE("a strict operator with an error is an error, else with an unknown is unknown") {
@@ -152,64 +152,64 @@ TEST_CASE("a strict operator with an error is an error, else with an unknown is 
       {"string({}) == string({})", "tfft"},
   };
   for (const Operator& op : operators) {
-    const std::array<Row, 16> rows = {{{"tt", op.answers[0]},
-                                       {"tf", op.answers[1]},
-                                       {"tu", 'u'},
-                                       {"te", 'e'},
-                                       {"ft", op.answers[2]},
-                                       {"ff", op.answers[3]},
-                                       {"fu", 'u'},
-                                       {"fe", 'e'},
-                                       {"ut", 'u'},
-                                       {"uf", 'u'},
-                                       {"uu", 'u'},
-                                       {"ue", 'e'},
-                                       {"et", 'e'},
-                                       {"ef", 'e'},
-                                       {"eu", 'e'},
-                                       {"ee", 'e'}}};
-    check_rows(op.text, integers, rows);
+    const std::array<TruthRow, 16> rows = {{{"tt", op.answers[0]},
+                                            {"tf", op.answers[1]},
+                                            {"tu", 'u'},
+                                            {"te", 'e'},
+                                            {"ft", op.answers[2]},
+                                            {"ff", op.answers[3]},
+                                            {"fu", 'u'},
+                                            {"fe", 'e'},
+                                            {"ut", 'u'},
+                                            {"uf", 'u'},
+                                            {"uu", 'u'},
+                                            {"ue", 'e'},
+                                            {"et", 'e'},
+                                            {"ef", 'e'},
+                                            {"eu", 'e'},
+                                            {"ee", 'e'}}};
+    check_truth(op.text, integers, rows);
   }
 }
 
 TEST_CASE("division is strict, too") {
-  check_rows("{} / {} == 1", integers,
-             std::array<Row, 9>{{{"tt", 't'},
-                                 {"ft", 'f'},
-                                 {"tf", 'e'},
-                                 {"tu", 'u'},
-                                 {"ut", 'u'},
-                                 {"uf", 'u'},
-                                 {"et", 'e'},
-                                 {"eu", 'e'},
-                                 {"ue", 'e'}}});
+  check_truth("{} / {} == 1", integers,
+              std::array<TruthRow, 9>{{{"tt", 't'},
+                                       {"ft", 'f'},
+                                       {"tf", 'e'},
+                                       {"tu", 'u'},
+                                       {"ut", 'u'},
+                                       {"uf", 'u'},
+                                       {"et", 'e'},
+                                       {"eu", 'e'},
+                                       {"ue", 'e'}}});
 }
 
 TEST_CASE("an index is strict, and an error beyond a list that is complete") {
   const std::map<char, std::string> parts = {
       {'n', "numbers"}, {'m', "members"},    {'e', "[1 / zero]"}, {'0', "zero"}, {'1', "one"},
       {'u', "count"},   {'x', "(1 / zero)"}, {'9', "9"},          {'w', "words"}};
-  check_rows("{}[{}] == 1", parts,
-             std::array<Row, 7>{{{"n0", 't'},
-                                 {"n1", 'f'},
-                                 {"nu", 'u'},
-                                 {"nx", 'e'},
-                                 {"n9", 'e'},
-                                 {"eu", 'e'},
-                                 {"e0", 'e'}}});
+  check_truth("{}[{}] == 1", parts,
+              std::array<TruthRow, 7>{{{"n0", 't'},
+                                       {"n1", 'f'},
+                                       {"nu", 'u'},
+                                       {"nx", 'e'},
+                                       {"n9", 'e'},
+                                       {"eu", 'e'},
+                                       {"e0", 'e'}}});
 }
 
 TEST_CASE("a function is strict in each argument") {
-  check_rows("{}.startsWith({})",
-             {{'a', "words[0]"}, {'b', "words[1]"}, {'u', "name"}, {'e', "words[5]"}},
-             std::array<Row, 8>{{{"aa", 't'},
-                                 {"ab", 'f'},
-                                 {"au", 'u'},
-                                 {"ua", 'u'},
-                                 {"ae", 'e'},
-                                 {"ea", 'e'},
-                                 {"ue", 'e'},
-                                 {"eu", 'e'}}});
+  check_truth("{}.startsWith({})",
+              {{'a', "words[0]"}, {'b', "words[1]"}, {'u', "name"}, {'e', "words[5]"}},
+              std::array<TruthRow, 8>{{{"aa", 't'},
+                                       {"ab", 'f'},
+                                       {"au", 'u'},
+                                       {"ua", 'u'},
+                                       {"ae", 'e'},
+                                       {"ea", 'e'},
+                                       {"ue", 'e'},
+                                       {"eu", 'e'}}});
 }
 
 TEST_CASE("lists that are not stated are unknown to every operator") {

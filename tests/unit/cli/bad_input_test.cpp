@@ -6,13 +6,13 @@
 namespace icpcheck::cli {
 namespace {
 
-struct Example {
+struct InputExample {
   std::string name;
   std::string content;
   std::string expected;
 };
 
-std::string utf16(std::string_view ascii) {
+std::string utf16_of_ascii(std::string_view ascii) {
   std::string bytes;
   for (const char c : ascii) (bytes += c) += '\0';
   return bytes;
@@ -31,88 +31,93 @@ std::string alias_bomb() {
 }
 
 TEST_CASE("A description that cannot be read gets its place, what is wrong and how to mend it") {
-  const Example example = GENERATE(
-      Example{"an empty file", "",
-              "a.yaml: error[yaml.empty]: The file is empty.\n"
-              "      = hint: Write what it describes, or remove the file.\n"},
-      Example{"no YAML", "Minutes: [the chair\nPresent: all\n",
-              "a.yaml:1:10: error[yaml.unclosed_bracket]: This bracket is not closed.\n"
-              "    1 | Minutes: [the chair\n"
-              "      |          ^\n"
-              "      = hint: Put the closing bracket at the end of the list, or quotes around the "
-              "text.\n"},
-      Example{"a control character", "name: A \x1B[31mred system\n",
-              "a.yaml:1:9: error[yaml.control_character]: The control character U+001B may not "
-              "stand in a file.\n"
-              "    1 | name: A \\u{1B}[31mred system\n"
-              "      |         ^~~~~~\n"
-              "      = hint: Remove the character.\n"},
-      Example{"a binary file",
-              "\x7F"
-              "ELF\x02\n",
-              "a.yaml: error[yaml.binary]: The file is a program, not text.\n"
-              "      = hint: Name a file that is text.\n"},
-      Example{"UTF-16", utf16("kind: system\n"),
-              "a.yaml: error[yaml.utf16]: The file is UTF-16 text.\n"
-              "      = hint: Save the file as UTF-8.\n"},
-      Example{"an unclosed quote",
-              small_system("icp:\n"
-                           "  chair:\n"
-                           "    post: \"vacant\n"
-                           "  status: proposed\n"),
-              "a.yaml:8:11: error[yaml.unclosed_quote]: This quote is not closed.\n"
-              "    8 |     post: \"vacant\n"
-              "      |           ^\n"
-              "      = hint: Put the same quote at the end of the text.\n"},
-      Example{"a tab",
-              small_system("icp:\n"
-                           "\tstatus: proposed\n"),
-              "a.yaml:7:1: error[yaml.tab]: A tab stands where only spaces may.\n"
-              "    7 | \\tstatus: proposed\n"
-              "      | ^~\n"
-              "      = hint: Indent with spaces.\n"},
-      Example{"a blank value",
-              small_system("icp:\n"
-                           "  meetings:\n"
-                           "    in_public:\n"
-                           "    papers_online: true\n"),
-              "a.yaml:8:5: error[yaml.blank_value]: Nothing is written after in_public.\n"
-              "    8 |     in_public:\n"
-              "      |     ^~~~~~~~~\n"
-              "      = hint: Write a value, or put # before the line if it is not stated.\n"},
-      Example{"a misspelt kind",
-              "format: icpcheck/arrangements/1\nkind: sytem\nid: a\nname: A system\ndescribed_on: "
-              "2021-12-07\n",
-              "a.yaml:2:7: error[schema.unknown_value]: \"kind\" cannot be \"sytem\".\n"
-              "    2 | kind: sytem\n"
-              "      |       ^~~~~\n"
-              "      = hint: Did you mean \"system\"?\n"},
-      Example{"a misspelt value",
-              small_system("icp:\n"
-                           "  chair:\n"
-                           "    post: vacnat\n"),
-              "a.yaml:8:11: error[schema.unknown_value]: \"post\" cannot be \"vacnat\".\n"
-              "    8 |     post: vacnat\n"
-              "      |           ^~~~~~\n"
-              "      = hint: Did you mean \"vacant\"?\n"},
-      Example{"yes in quotes",
-              small_system("icp:\n"
-                           "  meetings:\n"
-                           "    in_public: \"yes\"\n"),
-              "a.yaml:8:16: error[schema.wrong_type]: \"in_public\" must be true or false, not "
-              "\"yes\".\n"
-              "    8 |     in_public: \"yes\"\n"
-              "      |                ^~~~~\n"
-              "      = hint: Write true.\n"},
-      Example{"a day that does not exist",
-              "format: icpcheck/arrangements/1\nkind: system\nid: a\nname: A system\ndescribed_on: "
-              "2021-02-30\n",
-              "a.yaml:5:15: error[schema.bad_date]: \"described_on\" must be a date, not "
-              "\"2021-02-30\".\n"
-              "    5 | described_on: 2021-02-30\n"
-              "      |               ^~~~~~~~~~\n"
-              "      = hint: February 2021 has 28 days.\n"},
-      Example{
+  const InputExample example = GENERATE(
+      InputExample{"an empty file", "",
+                   "a.yaml: error[yaml.empty]: The file is empty.\n"
+                   "      = hint: Write what it describes, or remove the file.\n"},
+      InputExample{
+          "no YAML", "Minutes: [the chair\nPresent: all\n",
+          "a.yaml:1:10: error[yaml.unclosed_bracket]: This bracket is not closed.\n"
+          "    1 | Minutes: [the chair\n"
+          "      |          ^\n"
+          "      = hint: Put the closing bracket at the end of the list, or quotes around the "
+          "text.\n"},
+      InputExample{
+          "a control character", "name: A \x1B[31mred system\n",
+          "a.yaml:1:9: error[yaml.control_character]: The control character U+001B may not "
+          "stand in a file.\n"
+          "    1 | name: A \\u{1B}[31mred system\n"
+          "      |         ^~~~~~\n"
+          "      = hint: Remove the character.\n"},
+      InputExample{"a binary file",
+                   "\x7F"
+                   "ELF\x02\n",
+                   "a.yaml: error[yaml.binary]: The file is a program, not text.\n"
+                   "      = hint: Name a file that is text.\n"},
+      InputExample{"UTF-16", utf16_of_ascii("kind: system\n"),
+                   "a.yaml: error[yaml.utf16]: The file is UTF-16 text.\n"
+                   "      = hint: Save the file as UTF-8.\n"},
+      InputExample{"an unclosed quote",
+                   small_system("icp:\n"
+                                "  chair:\n"
+                                "    post: \"vacant\n"
+                                "  status: proposed\n"),
+                   "a.yaml:8:11: error[yaml.unclosed_quote]: This quote is not closed.\n"
+                   "    8 |     post: \"vacant\n"
+                   "      |           ^\n"
+                   "      = hint: Put the same quote at the end of the text.\n"},
+      InputExample{"a tab",
+                   small_system("icp:\n"
+                                "\tstatus: proposed\n"),
+                   "a.yaml:7:1: error[yaml.tab]: A tab stands where only spaces may.\n"
+                   "    7 | \\tstatus: proposed\n"
+                   "      | ^~\n"
+                   "      = hint: Indent with spaces.\n"},
+      InputExample{"a blank value",
+                   small_system("icp:\n"
+                                "  meetings:\n"
+                                "    in_public:\n"
+                                "    papers_online: true\n"),
+                   "a.yaml:8:5: error[yaml.blank_value]: Nothing is written after in_public.\n"
+                   "    8 |     in_public:\n"
+                   "      |     ^~~~~~~~~\n"
+                   "      = hint: Write a value, or put # before the line if it is not stated.\n"},
+      InputExample{
+          "a misspelt kind",
+          "format: icpcheck/arrangements/1\nkind: sytem\nid: a\nname: A system\ndescribed_on: "
+          "2021-12-07\n",
+          "a.yaml:2:7: error[schema.unknown_value]: \"kind\" cannot be \"sytem\".\n"
+          "    2 | kind: sytem\n"
+          "      |       ^~~~~\n"
+          "      = hint: Did you mean \"system\"?\n"},
+      InputExample{"a misspelt value",
+                   small_system("icp:\n"
+                                "  chair:\n"
+                                "    post: vacnat\n"),
+                   "a.yaml:8:11: error[schema.unknown_value]: \"post\" cannot be \"vacnat\".\n"
+                   "    8 |     post: vacnat\n"
+                   "      |           ^~~~~~\n"
+                   "      = hint: Did you mean \"vacant\"?\n"},
+      InputExample{
+          "yes in quotes",
+          small_system("icp:\n"
+                       "  meetings:\n"
+                       "    in_public: \"yes\"\n"),
+          "a.yaml:8:16: error[schema.wrong_type]: \"in_public\" must be true or false, not "
+          "\"yes\".\n"
+          "    8 |     in_public: \"yes\"\n"
+          "      |                ^~~~~\n"
+          "      = hint: Write true.\n"},
+      InputExample{
+          "a day that does not exist",
+          "format: icpcheck/arrangements/1\nkind: system\nid: a\nname: A system\ndescribed_on: "
+          "2021-02-30\n",
+          "a.yaml:5:15: error[schema.bad_date]: \"described_on\" must be a date, not "
+          "\"2021-02-30\".\n"
+          "    5 | described_on: 2021-02-30\n"
+          "      |               ^~~~~~~~~~\n"
+          "      = hint: February 2021 has 28 days.\n"},
+      InputExample{
           "an organisation that is not declared",
           small_system("organisations:\n"
                        "  - id: lcc\n"
@@ -126,7 +131,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "   13 |       organisation: lccc\n"
           "      |                     ^~~~\n"
           "      = hint: Did you mean \"lcc\"?\n"},
-      Example{
+      InputExample{
           "a key written twice",
           small_system("icp:\n"
                        "  status: proposed\n"
@@ -137,7 +142,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "      | ^~~\n"
           "      = a.yaml:6:1: first written here\n"
           "      = hint: Remove one of the two, or give it another name.\n"},
-      Example{
+      InputExample{
           "two documents",
           small_system("---\n"
                        "kind: place\n"),
@@ -145,20 +150,22 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "    6 | ---\n"
           "      | ^~~\n"
           "      = hint: Remove the line ---, or put what follows it into a file of its own.\n"},
-      Example{"10,000 open brackets", small_system("local: " + std::string(10'000, '[') + "\n"),
-              "a.yaml:6:208: error[yaml.too_many_brackets]: More than 200 brackets are open here.\n"
-              "    6 | "
-              "…[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
-              "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\n"
-              "      |                                                              ^\n"
-              "      = hint: Close the brackets, or write the list in lines that start with -.\n"},
-      Example{"an alias bomb", small_system(alias_bomb()),
-              "a.yaml:12:38: error[yaml.too_many_nodes]: The aliases in this file stand for more "
-              "than 1,000,000 values.\n"
-              "   12 |   f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
-              "      |                                      ^\n"
-              "      = hint: Write the values out where they are needed, or split the file.\n"},
-      Example{
+      InputExample{
+          "10,000 open brackets", small_system("local: " + std::string(10'000, '[') + "\n"),
+          "a.yaml:6:208: error[yaml.too_many_brackets]: More than 200 brackets are open here.\n"
+          "    6 | "
+          "…[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[["
+          "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[…\n"
+          "      |                                                              ^\n"
+          "      = hint: Close the brackets, or write the list in lines that start with -.\n"},
+      InputExample{
+          "an alias bomb", small_system(alias_bomb()),
+          "a.yaml:12:38: error[yaml.too_many_nodes]: The aliases in this file stand for more "
+          "than 1,000,000 values.\n"
+          "   12 |   f: &f [*e, *e, *e, *e, *e, *e, *e, *e, *e, *e]\n"
+          "      |                                      ^\n"
+          "      = hint: Write the values out where they are needed, or split the file.\n"},
+      InputExample{
           "a waiver without a reason",
           small_system("waivers:\n"
                        "  - check: P10.3\n"
@@ -169,7 +176,7 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "    7 |   - check: P10.3\n"
           "      |     ^\n"
           "      = hint: Add \"reason:\". Why it is waived.\n"},
-      Example{
+      InputExample{
           "an action without owner and due date",
           small_system("actions:\n"
                        "  - closes: [P4.2]\n"
@@ -183,23 +190,24 @@ TEST_CASE("A description that cannot be read gets its place, what is wrong and h
           "    7 |   - closes: [P4.2]\n"
           "      |     ^\n"
           "      = hint: Add \"due:\". The day by which it is to be done.\n"},
-      Example{"a waiver for a check that nobody has",
-              small_system("waivers:\n"
-                           "  - check: P4.99\n"
-                           "    reason: Later\n"
-                           "    approved_by: ICP\n"
-                           "    approved_on: 2021-01-10\n"
-                           "    until: 2022-11-30\n"),
-              "a.yaml:7:12: error[audit.unknown_check]: No pack has a check \"P4.99\".\n"
-              "    7 |   - check: P4.99\n"
-              "      |            ^~~~~\n"
-              "      = hint: Did you mean \"P4.1\"?\n"},
-      Example{"a bidi character in a key", small_system("i\u202Ecp: 1\n"),
-              "a.yaml:6:1: error[schema.unknown_key]: There is no key \"i\\u{202E}cp\" at the top "
-              "level.\n"
-              "    6 | i\\u{202E}cp: 1\n"
-              "      | ^~~~~~~~~~~\n"
-              "      = hint: Write the key as icp.\n"});
+      InputExample{"a waiver for a check that nobody has",
+                   small_system("waivers:\n"
+                                "  - check: P4.99\n"
+                                "    reason: Later\n"
+                                "    approved_by: ICP\n"
+                                "    approved_on: 2021-01-10\n"
+                                "    until: 2022-11-30\n"),
+                   "a.yaml:7:12: error[audit.unknown_check]: No pack has a check \"P4.99\".\n"
+                   "    7 |   - check: P4.99\n"
+                   "      |            ^~~~~\n"
+                   "      = hint: Did you mean \"P4.1\"?\n"},
+      InputExample{
+          "a bidi character in a key", small_system("i\u202Ecp: 1\n"),
+          "a.yaml:6:1: error[schema.unknown_key]: There is no key \"i\\u{202E}cp\" at the top "
+          "level.\n"
+          "    6 | i\\u{202E}cp: 1\n"
+          "      | ^~~~~~~~~~~\n"
+          "      = hint: Write the key as icp.\n"});
   CAPTURE(example.name);
   const TemporaryFolder folder;
   const std::string file = folder.write("a.yaml", example.content);

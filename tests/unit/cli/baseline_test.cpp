@@ -10,14 +10,8 @@
 namespace icpcheck::cli {
 namespace {
 
-using nlohmann::json;
-
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 /// A pack with a must and a minimum, and a should that is asked of each HWB.
-void write_pack(const TemporaryFolder& folder) {
+void write_baseline_pack(const TemporaryFolder& folder) {
   folder.write("pack/pack.yaml",
                "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: 1.0.0\n"
                "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n");
@@ -55,7 +49,7 @@ std::string boards(const std::vector<std::string>& closed) {
 
 class Folder : public TemporaryFolder {
  public:
-  Folder() { write_pack(*this); }
+  Folder() { write_baseline_pack(*this); }
 
   Result check(const std::string& facts, const std::vector<std::string>& more,
                const std::string& id = "a") const {
@@ -83,9 +77,9 @@ class Folder : public TemporaryFolder {
 /// "Z1.must Z1.each": the checks whose findings are repeated.
 std::string repeated_in(const std::string& report) {
   std::string ids;
-  const json all = json::parse(report);
-  for (const json& clause : all["descriptions"][0]["packs"][0]["clauses"]) {
-    for (const json& finding : clause["findings"]) {
+  const nlohmann::json all = nlohmann::json::parse(report);
+  for (const nlohmann::json& clause : all["descriptions"][0]["packs"][0]["clauses"]) {
+    for (const nlohmann::json& finding : clause["findings"]) {
       if (!finding.value("repeated", false)) continue;
       ids += (ids.empty() ? "" : " ") + finding["check"].get<std::string>();
     }
@@ -125,9 +119,10 @@ TEST_CASE("What falls short as it did before is repeated, and does not count") {
 TEST_CASE("The report names the baseline and counts what is not repeated") {
   const Folder folder;
   const Result result = folder.after("", "", {"--format", "json"});
-  CHECK(json::parse(result.out)["baseline"] ==
-        json{{"file", "last.json"}, {"as_of", "2022-04-01"}, {"repeated", 2}});
-  CHECK_FALSE(json::parse(folder.check("", {"--format", "json"}).out).contains("baseline"));
+  CHECK(nlohmann::json::parse(result.out)["baseline"] ==
+        nlohmann::json{{"file", "last.json"}, {"as_of", "2022-04-01"}, {"repeated", 2}});
+  CHECK_FALSE(
+      nlohmann::json::parse(folder.check("", {"--format", "json"}).out).contains("baseline"));
 }
 
 TEST_CASE("Another description is not repeated") {
@@ -152,7 +147,7 @@ TEST_CASE("Formats that tell what is to be done leave out what is repeated") {
   const auto in_format = [&](const std::string& format) {
     return folder.after("hwbs: []\n", now, {"--format", format}).out;
   };
-  const json sarif = json::parse(in_format("sarif"))["runs"][0];
+  const nlohmann::json sarif = nlohmann::json::parse(in_format("sarif"))["runs"][0];
   REQUIRE(sarif["results"].size() == 1);
   CHECK(sarif["results"][0]["ruleId"] == "Z1.must");
   CHECK(sarif["properties"]["baseline"]["file"] == "last.json");
@@ -201,7 +196,7 @@ TEST_CASE("Parts with a baseline are joined with it") {
   static_cast<void>(folder.after("", "", {"-o", folder.path("part.json")}));
   const Result merged = run_cli({"merge", folder.path("part.json")});
   CHECK(merged.status == 0);
-  CHECK(json::parse(merged.out)["baseline"]["repeated"] == 2);
+  CHECK(nlohmann::json::parse(merged.out)["baseline"]["repeated"] == 2);
 }
 
 TEST_CASE("A baseline that cannot be used is an error") {

@@ -10,10 +10,6 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 TEST_CASE("each example has the expected paper") {
   struct Example {
     std::string golden;

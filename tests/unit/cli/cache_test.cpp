@@ -185,7 +185,7 @@ struct PackLines {
   std::string in_check;
 };
 
-void write_pack(const TemporaryFolder& folder, const PackLines& lines) {
+void write_cached_pack(const TemporaryFolder& folder, const PackLines& lines) {
   folder.write("ours/pack.yaml",
                "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: 1.0.0\n"
                "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n" +
@@ -229,7 +229,7 @@ TEST_CASE("The day counts for a pack that has just one thing that asks for it") 
   folder.write(
       "files/a.yaml",
       description("system", "a", "icp: {meetings: {in_public: false}, members: [{post: a}]}\n"));
-  write_pack(folder, example.lines);
+  write_cached_pack(folder, example.lines);
   std::vector<std::string> reports;
   for (const std::string day : {"2022-03-31", "2022-04-01"}) {
     const Arguments way{"--pack", folder.path() + "/ours", "--format", "json", "--as-of", day};

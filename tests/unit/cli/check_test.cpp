@@ -8,7 +8,7 @@ namespace icpcheck::cli {
 namespace {
 
 /// A pack with one check of each strength that the field of `local` decides.
-void write_pack(const TemporaryFolder& folder) {
+void write_checked_pack(const TemporaryFolder& folder) {
   folder.write("pack/pack.yaml",
                "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: 1.0.0\n"
                "applies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n");
@@ -27,7 +27,7 @@ void write_pack(const TemporaryFolder& folder) {
   folder.write("pack/Z1.yaml", clause);
 }
 
-struct Example {
+struct StatusExample {
   std::string local;
   std::string fail_on;
   int status;
@@ -35,20 +35,21 @@ struct Example {
 
 TEST_CASE("The exit status follows strength, answer and --fail-on") {
   const std::string met = "must: true, minimum: true, should: true, may: true";
-  const Example example = GENERATE_COPY(
-      Example{met, "should", 0}, Example{"must: true, minimum: true, should: false", "minimum", 0},
-      Example{"must: true, minimum: true, should: false", "should", 1},
-      Example{"must: true, minimum: true", "should", 0},
-      Example{"must: true, minimum: true, should: true, may: false", "should", 0},
-      Example{"must: true, should: true", "minimum", 1},
-      Example{"must: true, minimum: false, should: true", "minimum", 1},
-      Example{"must: true, minimum: false, should: true", "must", 0},
-      Example{"minimum: true, should: true", "must", 1},
-      Example{"must: false, minimum: true", "must", 1},
-      Example{"must: false, minimum: false, should: false", "never", 0});
+  const StatusExample example = GENERATE_COPY(
+      StatusExample{met, "should", 0},
+      StatusExample{"must: true, minimum: true, should: false", "minimum", 0},
+      StatusExample{"must: true, minimum: true, should: false", "should", 1},
+      StatusExample{"must: true, minimum: true", "should", 0},
+      StatusExample{"must: true, minimum: true, should: true, may: false", "should", 0},
+      StatusExample{"must: true, should: true", "minimum", 1},
+      StatusExample{"must: true, minimum: false, should: true", "minimum", 1},
+      StatusExample{"must: true, minimum: false, should: true", "must", 0},
+      StatusExample{"minimum: true, should: true", "must", 1},
+      StatusExample{"must: false, minimum: true", "must", 1},
+      StatusExample{"must: false, minimum: false, should: false", "never", 0});
   CAPTURE(example.local, example.fail_on);
   const TemporaryFolder folder;
-  write_pack(folder);
+  write_checked_pack(folder);
   const std::string file = folder.write("a.yaml", small_system("local: {" + example.local + "}\n"));
   const Result result = run_cli({"check", file, "--pack", folder.path("pack"), "--as-of",
                                  "2022-01-01", "--fail-on", example.fail_on});
@@ -80,7 +81,7 @@ TEST_CASE("A bad file makes status 2 and hides nothing") {
 
 TEST_CASE("Status 2 wins over 1") {
   const TemporaryFolder folder;
-  write_pack(folder);
+  write_checked_pack(folder);
   const std::string file = folder.write("a.yaml", small_system("local: {must: false}\n"));
   const std::vector<std::string> arguments{"check", file, "--pack", folder.path("pack")};
   CHECK(run_cli(arguments).status == 1);
@@ -111,7 +112,7 @@ TEST_CASE("A folder without descriptions is an error, and the other files are co
 
 TEST_CASE("A description that no check touches is an error alone and a note beside others") {
   const TemporaryFolder folder;
-  write_pack(folder);
+  write_checked_pack(folder);
   const std::string place = folder.write(
       "p.yaml",
       "format: icpcheck/arrangements/1\nkind: place\nid: p\nname: P\ndescribed_on: 2021-12-07\n");

@@ -10,10 +10,6 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 const std::vector<std::string> all_commands{
     "check", "explain",   "catalogue", "diff",   "merge",      "test", "map",
     "brief", "questions", "init",      "schema", "completion", "help", "version"};

@@ -7,12 +7,8 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 /// A pack with a parameter and a check of each kind of weight, in FOLDER/pack.
-void write_pack(const TemporaryFolder& folder, const std::string& version = "1.0.0") {
+void write_versioned_pack(const TemporaryFolder& folder, const std::string& version = "1.0.0") {
   folder.write("pack/pack.yaml",
                "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: " + version +
                    "\napplies_to: [system]\nsources:\n  - {id: plan, title: Our plan}\n"
@@ -33,14 +29,14 @@ void write_pack(const TemporaryFolder& folder, const std::string& version = "1.0
   folder.write("pack/Z1.yaml", clause);
 }
 
-std::string description(const TemporaryFolder& folder, const std::string& name,
-                        const std::string& local, const std::string& more = "") {
+std::string write_description(const TemporaryFolder& folder, const std::string& name,
+                              const std::string& local, const std::string& more = "") {
   return folder.write(name, small_system("local: {" + local + "}\n" + more));
 }
 
 /// A report with our pack; gives its path.
-std::string report(const TemporaryFolder& folder, const std::string& name,
-                   const std::string& description, const std::string& day = "2022-05-01") {
+std::string write_report(const TemporaryFolder& folder, const std::string& name,
+                         const std::string& description, const std::string& day = "2022-05-01") {
   const Result result = run_cli({"check", description, "--pack", folder.path("pack"), "--as-of",
                                  day, "--format", "json", "-o", folder.path(name)});
   CHECK(result.err == "");
@@ -60,12 +56,13 @@ Result diff(const TemporaryFolder& folder, const std::string& before, const std:
 
 TEST_CASE("a description is compared with its last report") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string last =
-      report(folder, "last.json", description(folder, "a.yaml", "must: false, should: true"));
-  const std::string now = description(folder, "now.yaml", "must: true, should: false",
-                                      "actions:\n  - {closes: [Z1.should], what: Do it, owner: "
-                                      "Board, due: 2022-04-15, status: open}\n");
+  write_versioned_pack(folder);
+  const std::string last = write_report(
+      folder, "last.json", write_description(folder, "a.yaml", "must: false, should: true"));
+  const std::string now =
+      write_description(folder, "now.yaml", "must: true, should: false",
+                        "actions:\n  - {closes: [Z1.should], what: Do it, owner: "
+                        "Board, due: 2022-04-15, status: open}\n");
   const Result result = diff(folder, last, now);
   CHECK(result.status == 1);
   CHECK(result.err == "");
@@ -132,9 +129,9 @@ TEST_CASE("a description is compared with its last report") {
 
 TEST_CASE("what was open before does not change the exit status") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: false, should: false");
-  const std::string last = report(folder, "last.json", file);
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: false, should: false");
+  const std::string last = write_report(folder, "last.json", file);
   CHECK(diff(folder, last, file).status == 0);
   CHECK(diff(folder, file, last).status == 0);
   CHECK(diff(folder, last, last).status == 0);
@@ -146,9 +143,9 @@ TEST_CASE("what was open before does not change the exit status") {
 
 TEST_CASE("the day of a report stays, a description is looked at on the day of --as-of") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: false, should: true");
-  const std::string last = report(folder, "last.json", file, "2022-03-01");
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: false, should: true");
+  const std::string last = write_report(folder, "last.json", file, "2022-03-01");
   const Result result = diff(folder, last, file);
   CHECK(result.status == 1);
   CHECK(contains(result.out, "Comparison of 2022-03-01 with 2022-05-01\n"));
@@ -160,9 +157,9 @@ TEST_CASE("the day of a report stays, a description is looked at on the day of -
 
 TEST_CASE("a pack of a report that is not built in has to be named") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: true, should: true");
-  const std::string last = report(folder, "last.json", file);
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: true, should: true");
+  const std::string last = write_report(folder, "last.json", file);
   const Result result = run_cli({"diff", last, file});
   CHECK(result.status == 2);
   CHECK(result.out.empty());
@@ -176,10 +173,10 @@ TEST_CASE("a pack of a report that is not built in has to be named") {
 
 TEST_CASE("another version of a pack is used, and the difference is said") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: true, should: true");
-  const std::string last = report(folder, "last.json", file);
-  write_pack(folder, "1.1.0");
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: true, should: true");
+  const std::string last = write_report(folder, "last.json", file);
+  write_versioned_pack(folder, "1.1.0");
   const Result result = diff(folder, last, file);
   CHECK(result.status == 0);
   CHECK(contains(result.out, "The runs differ\n\n  pack ours  1.0.0 → 1.1.0\n"));
@@ -196,9 +193,9 @@ std::string changed(const TemporaryFolder& folder, const std::string& name, cons
 
 TEST_CASE("a description is asked with the parameters and strengths of the report") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: false, should: false");
-  report(folder, "last.json", file);
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: false, should: false");
+  write_report(folder, "last.json", file);
   const std::string later =
       changed(folder, "later.json", "\"value\": \"2022-04-01\"", "\"value\": \"2022-07-01\"");
   const Result not_due = diff(folder, later, file);
@@ -214,7 +211,7 @@ TEST_CASE("a description is asked with the parameters and strengths of the repor
 
 TEST_CASE("a clause that the profile of the report leaves out is not asked of a description") {
   const TemporaryFolder folder;
-  write_pack(folder);
+  write_versioned_pack(folder);
   folder.write("pack/Z2.yaml",
                "id: Z2\ntitle: Papers\nsource: {document: plan, at: \"2\"}\nchecks:\n"
                "  - id: Z2.1\n    title: Papers are online\n    strength: must\n"
@@ -226,9 +223,10 @@ TEST_CASE("a clause that the profile of the report leaves out is not asked of a 
                "      - {gives: not_stated}\n");
   const std::string profile = folder.write(
       "p.yaml", "format: icpcheck/profile/1\nleave_out: [{clause: Z2, reason: The region asks}]\n");
-  const std::string file = description(folder, "a.yaml", "must: true, should: true",
-                                       "icp:\n  meetings:\n    papers_online: false\n");
-  CHECK(contains(diff(folder, report(folder, "all.json", file), file, {"--verbose"}).out, "Z2.1"));
+  const std::string file = write_description(folder, "a.yaml", "must: true, should: true",
+                                             "icp:\n  meetings:\n    papers_online: false\n");
+  CHECK(contains(diff(folder, write_report(folder, "all.json", file), file, {"--verbose"}).out,
+                 "Z2.1"));
   static_cast<void>(
       run_cli({"check", file, "--pack", folder.path("pack"), "--as-of", "2022-05-01", "--profile",
                profile, "--format", "json", "-o", folder.path("last.json")}));
@@ -242,9 +240,9 @@ TEST_CASE("a clause that the profile of the report leaves out is not asked of a 
 
 TEST_CASE("a parameter of a report that is no date is an error") {
   const TemporaryFolder folder;
-  write_pack(folder);
-  const std::string file = description(folder, "a.yaml", "must: false, should: false");
-  report(folder, "last.json", file);
+  write_versioned_pack(folder);
+  const std::string file = write_description(folder, "a.yaml", "must: false, should: false");
+  write_report(folder, "last.json", file);
   const std::string bad =
       changed(folder, "bad.json", "\"value\": \"2022-04-01\"", "\"value\": \"soon\"");
   const Result result = diff(folder, bad, file);

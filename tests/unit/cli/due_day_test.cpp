@@ -7,7 +7,8 @@ namespace icpcheck::cli {
 namespace {
 
 /// With an action for the check P4.2 that is due on 2022-04-01.
-std::string description(const TemporaryFolder& folder, const std::string& name, bool in_public) {
+std::string due_description(const TemporaryFolder& folder, const std::string& name,
+                            bool in_public) {
   return folder.write(
       name,
       small_system("icp:\n  meetings: {in_public: " + std::string(in_public ? "true" : "false") +
@@ -30,11 +31,11 @@ bool says_overdue(const Result& result) {
 
 TEST_CASE("an action is overdue from the day after the one on which it is due, in every format") {
   const TemporaryFolder folder;
-  const std::string file = description(folder, "a.yaml", false);
+  const std::string file = due_description(folder, "a.yaml", false);
   const std::string before = folder.path("before.json");
   static_cast<void>(
-      run_cli({"check", description(folder, "before.yaml", true), "--pack", "principles", "--as-of",
-               "2022-03-01", "--format", "json", "-o", before}));
+      run_cli({"check", due_description(folder, "before.yaml", true), "--pack", "principles",
+               "--as-of", "2022-03-01", "--format", "json", "-o", before}));
   const auto shown = [&](std::vector<std::string> words, const char* day) {
     words.insert(words.end(), {"--as-of", day});
     return says_overdue(run_cli(words));

@@ -33,11 +33,11 @@ std::vector<std::string> in_utf16(const std::string& text) {
           utf16(text, true, false)};
 }
 
-struct Desk {
+struct EncodedDesk {
   TemporaryFolder folder;
   test::WorkingFolder there{folder.path()};
 
-  Desk() {
+  EncodedDesk() {
     folder.write("a.yaml", small_system("", "a"));
     folder.write("b.yaml", small_system("", "b"));
   }
@@ -51,7 +51,7 @@ Result check_list(const std::string& list, bool from_standard_input) {
 }
 
 TEST_CASE("A list names its files whatever mark it begins with and however its lines end") {
-  const Desk desk;
+  const EncodedDesk desk;
   const std::string plain = "a.yaml\nb.yaml\n";
   const std::string expected = check_list(plain, true).out;
   CHECK(expected.find("a.yaml,a,") != std::string::npos);
@@ -74,7 +74,7 @@ TEST_CASE("A list with nothing but a mark names nothing") {
 }
 
 TEST_CASE("A list in UTF-16 is refused as such") {
-  const Desk desk;
+  const EncodedDesk desk;
   for (const std::string& list : in_utf16("a.yaml\nb.yaml\n")) {
     desk.folder.write("list.txt", list);
     for (const bool from_standard_input : {false, true}) {
@@ -89,7 +89,7 @@ TEST_CASE("A list in UTF-16 is refused as such") {
 }
 
 TEST_CASE("A list whose names are parted by zeros is refused, and nothing of it is checked") {
-  const Desk desk;
+  const EncodedDesk desk;
   const Result result = check_list(std::string("a.yaml\nb.yaml\0a.yaml\0", 21), true);
   CHECK(result.status == 2);
   CHECK(result.out.find("a.yaml,a,") == std::string::npos);
@@ -100,7 +100,7 @@ TEST_CASE("A list whose names are parted by zeros is refused, and nothing of it 
         "-print0 writes.\n");
 }
 
-std::string report_of(const Desk& desk) {
+std::string report_of(const EncodedDesk& desk) {
   REQUIRE(run_cli({"check", "a.yaml", "--as-of", "2021-12-07", "--fail-on", "never", "--format",
                    "json", "-o", "report.json"})
               .status == 0);
@@ -108,7 +108,7 @@ std::string report_of(const Desk& desk) {
 }
 
 TEST_CASE("A report is read whatever mark it begins with and however its lines end") {
-  const Desk desk;
+  const EncodedDesk desk;
   const std::string report = report_of(desk);
   const Result merged = run_cli({"merge", "-"}, report);
   CHECK(merged.status == 0);
@@ -121,7 +121,7 @@ TEST_CASE("A report is read whatever mark it begins with and however its lines e
 }
 
 TEST_CASE("A report in UTF-16 is refused as such") {
-  const Desk desk;
+  const EncodedDesk desk;
   for (const std::string& report : in_utf16(report_of(desk))) {
     desk.folder.write("wide.json", report);
     const std::string expected =

@@ -10,7 +10,7 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-Result check(Arguments options) {
+Result check_met(Arguments options) {
   options.insert(options.begin(),
                  {"check", ICPCHECK_SOURCE_DIR "/examples/complete",
                   ICPCHECK_SOURCE_DIR "/examples/wirral", "--no-profile", "--as-of", "2022-04-01"});
@@ -23,8 +23,8 @@ bool is_open_or_head(const std::string& line) {
 }
 
 TEST_CASE("A record of ndjson is the same beside records of what is met") {
-  const Result open = check({"--format", "ndjson"});
-  const Result all = check({"--format", "ndjson", "--verbose"});
+  const Result open = check_met({"--format", "ndjson"});
+  const Result all = check_met({"--format", "ndjson", "--verbose"});
   std::string expected;
   std::size_t left_out = 0;
   std::istringstream lines(all.out);
@@ -59,10 +59,10 @@ TEST_CASE("What a cache keeps for one output is not taken for another that shows
     for (const Arguments& less : {Arguments{"--summary"}, Arguments{"--format", "ndjson"}}) {
       Arguments first = less;
       first.insert(first.end(), {"--cache", cache});
-      static_cast<void>(check(first));
+      static_cast<void>(check_met(first));
       Arguments second = more;
       second.insert(second.end(), {"--cache", cache});
-      CHECK(check(second).out == check(more).out);
+      CHECK(check_met(second).out == check_met(more).out);
     }
   }
 }

@@ -65,7 +65,7 @@ TEST_CASE("A schema that is only there as JSON has no field reference") {
         "      = hint: Those of arrangements, pack, paper and profile have other formats.\n");
 }
 
-constexpr std::string_view small_schema = R"({
+constexpr std::string_view referred_schema = R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://icpcheck.example/schemas/system-1.json",
   "title": "System",
@@ -100,7 +100,7 @@ constexpr std::string_view small_schema = R"({
 
 TEST_CASE("A field reference is a table for each object, and a list for each vocabulary") {
   Diagnostics problems;
-  const auto schema = schema::load_schema("small", small_schema, problems);
+  const auto schema = schema::load_schema("small", referred_schema, problems);
   for (const Diagnostic& problem : problems.items()) FAIL_CHECK(to_text(problem));
   REQUIRE(schema);
   std::ostringstream out;

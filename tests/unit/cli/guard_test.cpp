@@ -13,11 +13,11 @@ namespace fs = std::filesystem;
 using Words = std::vector<std::string>;
 
 /// A folder with one of everything that a run can read.
-struct Desk {
+struct GuardedDesk {
   TemporaryFolder folder;
   test::WorkingFolder there{folder.path()};
 
-  Desk() {
+  GuardedDesk() {
     folder.write("all/a.yaml", small_system());
     folder.write("list", "all/a.yaml\n");
     folder.write("profile.yaml",
@@ -44,19 +44,19 @@ struct Desk {
   }
 };
 
-struct Example {
+struct GuardExample {
   Words words;
   std::string file;  // that would be replaced
   std::string what;
 };
 
-const std::vector<Example>& examples() {
+const std::vector<GuardExample>& examples() {
   static const Words check{"check", "all/a.yaml"};
   static const auto with = [](Words words, const Words& more) {
     words.insert(words.end(), more.begin(), more.end());
     return words;
   };
-  static const std::vector<Example> all{
+  static const std::vector<GuardExample> all{
       {check, "all/a.yaml", "one of the files to check"},
       {{"check", "all"}, "all/a.yaml", "one of the files to check"},
       {with(check, {"--summary"}), "all/a.yaml", "one of the files to check"},
@@ -83,8 +83,8 @@ const std::vector<Example>& examples() {
 }
 
 TEST_CASE("An output never replaces what the run reads, by whatever way it leads there") {
-  const Desk desk;
-  for (const Example& example : examples()) {
+  const GuardedDesk desk;
+  for (const GuardExample& example : examples()) {
     const std::string before = desk.folder.read(example.file);
     fs::remove("soft");
     fs::remove("hard");
@@ -114,7 +114,7 @@ TEST_CASE("An output never replaces what the run reads, by whatever way it leads
 }
 
 TEST_CASE("The profile that was found is not replaced, either") {
-  const Desk desk;
+  const GuardedDesk desk;
   desk.folder.write(".icpcheck.yaml", "format: icpcheck/profile/1\nfail_on: should\n");
   fs::permissions(".icpcheck.yaml", fs::perms::owner_read | fs::perms::owner_write);
   const Result result =
@@ -126,7 +126,7 @@ TEST_CASE("The profile that was found is not replaced, either") {
 }
 
 TEST_CASE("Nothing is written into the cache but what is the cache's own") {
-  const Desk desk;
+  const GuardedDesk desk;
   fs::create_directory_symlink("cache", "link");
   fs::create_symlink("cache/new.txt", "dangling");
   for (int run = 1; run <= 2; ++run) {  // the first makes the folder
@@ -145,7 +145,7 @@ TEST_CASE("Nothing is written into the cache but what is the cache's own") {
 }
 
 TEST_CASE("Two formats never go to one file, by whatever names") {
-  const Desk desk;
+  const GuardedDesk desk;
   desk.folder.write("there", "old");
   fs::create_symlink("there", "link");
   fs::create_hard_link("there", "hard");
@@ -183,7 +183,7 @@ TEST_CASE("Two formats never go to one file, by whatever names") {
 }
 
 TEST_CASE("An output without a name is refused by every command that has outputs") {
-  const Desk desk;
+  const GuardedDesk desk;
   for (const Words& command : {Words{"check", "all"}, Words{"map", "all"}, Words{"catalogue"},
                                Words{"merge", "old.json"}, Words{"diff", "old.json", "new.json"},
                                Words{"brief", "all"}, Words{"init", "--kind", "system"}}) {

@@ -4,6 +4,7 @@
 
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "icpcheck/cli/run.hpp"
@@ -28,6 +29,10 @@ inline Result run_with(const Terminal& terminal, const std::vector<std::string>&
 
 inline Result run_cli(const std::vector<std::string>& arguments, const std::string& input = "") {
   return run_with(Terminal{}, arguments, input);
+}
+
+inline bool contains(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
 }
 
 /// The text with every path into the folder shortened to what stands below it.

@@ -6,7 +6,7 @@
 namespace icpcheck::cli {
 namespace {
 
-std::string small_place(const std::string& id, const std::string& more = "") {
+std::string joined_place(const std::string& id, const std::string& more = "") {
   return "format: icpcheck/arrangements/1\nkind: place\nid: " + id +
          "\nname: A place\ndescribed_on: 2021-12-07\n" + more;
 }
@@ -19,9 +19,9 @@ struct Missing {
 
 TEST_CASE("A check that needs another description says which one to load") {
   const std::vector<Missing> table{
-      {small_place("p", "system: s\ndevelopment:\n  plan_agreed: true\n"), "F4",
+      {joined_place("p", "system: s\ndevelopment:\n  plan_agreed: true\n"), "F4",
        R"(It is not known whether this applies. The description of the system \"s\" is not loaded; check it together with this one.)"},
-      {small_place("p", "development:\n  plan_agreed: true\n"), "F4",
+      {joined_place("p", "development:\n  plan_agreed: true\n"), "F4",
        "It is not known whether this applies. The description does not name the system of the "
        "place (system)."},
       {small_system("places:\n  - id: north\n"), "P6",
@@ -45,7 +45,7 @@ TEST_CASE("A check that needs another description says which one to load") {
 TEST_CASE("Only the places that are not loaded are named") {
   const TemporaryFolder folder;
   folder.write("s.yaml", small_system("places:\n  - id: north\n  - id: south\n", "s"));
-  folder.write("p.yaml", small_place("north", "system: s\n"));
+  folder.write("p.yaml", joined_place("north", "system: s\n"));
   const Result result = run_cli({"check", folder.path(), "--only", "P6", "--as-of", "2022-01-01",
                                  "--fail-on", "never", "--format", "json"});
   CHECK(result.status == 0);
@@ -57,7 +57,7 @@ TEST_CASE("Only the places that are not loaded are named") {
 TEST_CASE("A partial list of places is said to be one when all that it names are loaded") {
   const TemporaryFolder folder;
   folder.write("s.yaml", small_system("partial:\n  - places\nplaces:\n  - id: north\n", "s"));
-  folder.write("p.yaml", small_place("north", "system: s\n"));
+  folder.write("p.yaml", joined_place("north", "system: s\n"));
   const Result result = run_cli({"check", folder.path(), "--only", "P6", "--as-of", "2022-01-01",
                                  "--fail-on", "never", "--format", "json"});
   CHECK(result.out.find("\"Not stated for A place. The list places is marked as "
@@ -67,8 +67,8 @@ TEST_CASE("A partial list of places is said to be one when all that it names are
 TEST_CASE("Descriptions that contradict each other end with status 2, and all are reported") {
   const TemporaryFolder folder;
   folder.write("s.yaml", small_system("hwbs:\n  - id: board\n    status: established\n", "s"));
-  folder.write("p.yaml", small_place("p", "system: s\nhwb:\n  id: board\n  status: proposed\n"));
-  folder.write("q.yaml", small_place("q"));
+  folder.write("p.yaml", joined_place("p", "system: s\nhwb:\n  id: board\n  status: proposed\n"));
+  folder.write("q.yaml", joined_place("q"));
   const Result result =
       run_cli({"check", folder.path(), "--as-of", "2022-01-01", "--fail-on", "never"});
   CHECK(result.status == 2);

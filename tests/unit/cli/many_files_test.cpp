@@ -11,7 +11,8 @@
 namespace icpcheck::cli {
 namespace {
 
-std::string description(const std::string& kind, const std::string& id, const std::string& more) {
+std::string joined_description(const std::string& kind, const std::string& id,
+                               const std::string& more) {
   return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id + "\nname: The " + id +
          "\ndescribed_on: 2022-01-01\n" + more;
 }
@@ -24,13 +25,13 @@ void write_many(const TemporaryFolder& folder) {
       const std::string id = system + "-" + std::to_string(i);
       places += "  - id: " + id + "\n";
       const std::string more = i == 7 ? "system: [\n" : "system: " + system + "\n";
-      folder.write(id + ".yaml", description("place", id, more));
+      folder.write(id + ".yaml", joined_description("place", id, more));
     }
-    folder.write("system-" + system + ".yaml", description("system", system, places));
+    folder.write("system-" + system + ".yaml", joined_description("system", system, places));
   }
 }
 
-Result check(const TemporaryFolder& folder, std::vector<std::string> options) {
+Result check_many(const TemporaryFolder& folder, std::vector<std::string> options) {
   options.insert(options.begin(), {"check", folder.path(), "--as-of", "2022-02-01"});
   return run_cli(options);
 }
@@ -39,8 +40,8 @@ TEST_CASE("The output is the same for any number of jobs, in every format") {
   const TemporaryFolder folder;
   write_many(folder);
   for (const char* format : {"json", "text", "csv", "ndjson"}) {
-    const Result one = check(folder, {"--format", format, "--jobs", "1"});
-    const Result four = check(folder, {"--format", format, "--jobs", "4"});
+    const Result one = check_many(folder, {"--format", format, "--jobs", "1"});
+    const Result four = check_many(folder, {"--format", format, "--jobs", "4"});
     INFO(format);
     CHECK(one.status == 2);
     CHECK(one.status == four.status);
@@ -53,7 +54,7 @@ TEST_CASE("The output is the same for any number of jobs, in every format") {
 TEST_CASE("Each broken file is reported and hides no other") {
   const TemporaryFolder folder;
   write_many(folder);
-  const Result result = check(folder, {"--format", "json"});
+  const Result result = check_many(folder, {"--format", "json"});
   const std::string err = without(folder, result.err);
   for (const char* file : {"east-7.yaml:", "north-7.yaml:", "west-7.yaml:"}) {
     CHECK(err.find(file) != std::string::npos);
@@ -72,7 +73,7 @@ TEST_CASE("The parts of a run hold every file once, and a system beside its plac
   write_many(folder);
   std::vector<std::string> seen;
   for (const char* part : {"1/3", "2/3", "3/3"}) {
-    const Result result = check(folder, {"--format", "csv", "--shard", part});
+    const Result result = check_many(folder, {"--format", "csv", "--shard", part});
     for (const std::string system : {"east", "north", "west"}) {
       const bool has_system = result.out.find("system-" + system + ".yaml") != std::string::npos;
       const bool has_place = result.out.find(system + "-3.yaml") != std::string::npos;
@@ -130,7 +131,7 @@ TEST_CASE("With many files their notes are counted, unless they are asked for") 
   const TemporaryFolder folder;
   for (int i = 0; i < 25; ++i) {
     const std::string id = "p" + std::to_string(i);
-    folder.write(id + ".yaml", description("place", id, ""));
+    folder.write(id + ".yaml", joined_description("place", id, ""));
   }
   const std::vector<std::string> late{"check", folder.path(), "--as-of", "2026-01-01"};
   const Result counted = run_cli(late);
@@ -160,12 +161,12 @@ TEST_CASE("A run that is interrupted says so and leaves the old file") {
 TEST_CASE("A summary shows each description, what could not be checked and where most is missing") {
   const TemporaryFolder folder;
   write_many(folder);
-  const Result csv = check(folder, {"--summary", "--format", "csv", "--only", "F1"});
+  const Result csv = check_many(folder, {"--summary", "--format", "csv", "--only", "F1"});
   CHECK(csv.out.substr(0, csv.out.find("\r\n")) ==
         "file,id,name,kind,system,group,must,minimum,should,known_must,known_minimum,known_should,"
         "unknown_must,unknown_minimum,unknown_should,F1,profile,profile_changes,not_checked");
   CHECK(std::ranges::count(csv.out, '\n') == 34);
-  const Result text = check(folder, {"--summary", "--only", "S10"});
+  const Result text = check_many(folder, {"--summary", "--only", "S10"});
   CHECK(text.out.starts_with("30 descriptions  "));
   CHECK(text.out.find("What to find out most often") != std::string::npos);
   CHECK(text.out.find("Where most is missing") != std::string::npos);

@@ -13,9 +13,9 @@ std::string small_place(const std::string& id) {
 }
 
 /// Checks files of the folder and writes a report.
-std::string report(const TemporaryFolder& folder, const std::string& name,
-                   const std::vector<std::string>& files,
-                   const std::vector<std::string>& options = {"--as-of", "2022-01-01"}) {
+std::string part_report(const TemporaryFolder& folder, const std::string& name,
+                        const std::vector<std::string>& files,
+                        const std::vector<std::string>& options = {"--as-of", "2022-01-01"}) {
   std::vector<std::string> words{"check", "--format", "json", "-o", folder.path(name)};
   for (const std::string& file : files) words.push_back(folder.path(file));
   words.insert(words.end(), options.begin(), options.end());
@@ -34,9 +34,9 @@ TemporaryFolder& with_files(TemporaryFolder& folder) {
 TEST_CASE("the parts of a run give the bytes of one run, in every format") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string whole = report(folder, "whole.json", {"in"});
-  const std::string first = report(folder, "1.json", {"in/z.yaml", "in/a.yaml"});
-  const std::string second = report(folder, "2.json", {"in/p", "in/B.yaml"});
+  const std::string whole = part_report(folder, "whole.json", {"in"});
+  const std::string first = part_report(folder, "1.json", {"in/z.yaml", "in/a.yaml"});
+  const std::string second = part_report(folder, "2.json", {"in/p", "in/B.yaml"});
   const Result result =
       run_cli({"merge", first, second, "-o", folder.path("merged.json"), "--format", "json"});
   CHECK(result.err.empty());
@@ -53,9 +53,9 @@ TEST_CASE("a problem of a part is one of the whole") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
   folder.write("in/bad.yaml", "format: icpcheck/arrangements/1\nkind: [\n");
-  report(folder, "whole.json", {"in"});
-  const std::string first = report(folder, "1.json", {"in/a.yaml", "in/bad.yaml"});
-  const std::string second = report(folder, "2.json", {"in/B.yaml", "in/p", "in/z.yaml"});
+  part_report(folder, "whole.json", {"in"});
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml", "in/bad.yaml"});
+  const std::string second = part_report(folder, "2.json", {"in/B.yaml", "in/p", "in/z.yaml"});
   const Result result = run_cli({"merge", first, second});
   CHECK(result.status == 2);
   CHECK(result.out == folder.read("whole.json"));
@@ -66,11 +66,11 @@ TEST_CASE("what every part reports is told once, as one run does") {
   const TemporaryFolder& folder = with_files(files);
   folder.write("broken.yaml", "format: icpcheck/arrangements/1\nkind: [\n");
   const std::vector<std::string> all{"missing.yaml", "in", "broken.yaml", "gone"};
-  const std::string whole = report(folder, "whole.json", all);
+  const std::string whole = part_report(folder, "whole.json", all);
   std::vector<std::string> words{"merge"};
   for (const std::string part : {"1/3", "2/3", "3/3"}) {
-    words.push_back(report(folder, part.substr(0, 1) + ".json", all,
-                           {"--as-of", "2022-01-01", "--shard", part}));
+    words.push_back(part_report(folder, part.substr(0, 1) + ".json", all,
+                                {"--as-of", "2022-01-01", "--shard", part}));
   }
   const Result result = run_cli(words);
   CHECK(result.status == 2);
@@ -83,16 +83,18 @@ TEST_CASE("what every part reports is told once, as one run does") {
 TEST_CASE("reports with and without a baseline, or with other ones, are not joined") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string base = report(folder, "base.json", {"in/a.yaml"}, {"--as-of", "2021-12-01"});
-  const std::string later = report(folder, "later.json", {"in/a.yaml"}, {"--as-of", "2021-12-02"});
+  const std::string base =
+      part_report(folder, "base.json", {"in/a.yaml"}, {"--as-of", "2021-12-01"});
+  const std::string later =
+      part_report(folder, "later.json", {"in/a.yaml"}, {"--as-of", "2021-12-02"});
   const auto with = [&](const std::string& name, const std::string& file,
                         const std::string& baseline) {
-    return report(folder, name, {file}, {"--as-of", "2022-01-01", "--baseline", baseline});
+    return part_report(folder, name, {file}, {"--as-of", "2022-01-01", "--baseline", baseline});
   };
   const std::string first = with("1.json", "in/a.yaml", base);
   const std::string second = with("2.json", "in/B.yaml", base);
   const std::string other = with("3.json", "in/B.yaml", later);
-  const std::string none = report(folder, "4.json", {"in/B.yaml"});
+  const std::string none = part_report(folder, "4.json", {"in/B.yaml"});
   CHECK(run_cli({"merge", first, second}).status == 1);
   CHECK(without(folder, run_cli({"merge", first, none}).err)
             .starts_with("4.json: error[batch.other_run]: This report is not of the same run as "
@@ -112,9 +114,9 @@ TEST_CASE("a part to which no check applies is no problem of the whole") {
   const TemporaryFolder& folder = with_files(files);
   const std::vector<std::string> options{"--as-of", "2022-01-01", "--only",
                                          "P4",      "--fail-on",  "should"};
-  report(folder, "whole.json", {"in"}, options);
-  const std::string first = report(folder, "1.json", {"in/a.yaml", "in/B.yaml"}, options);
-  const std::string second = report(folder, "2.json", {"in/p", "in/z.yaml"}, options);
+  part_report(folder, "whole.json", {"in"}, options);
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml", "in/B.yaml"}, options);
+  const std::string second = part_report(folder, "2.json", {"in/p", "in/z.yaml"}, options);
   const Result result = run_cli({"merge", first, second});
   CHECK(result.out == folder.read("whole.json"));
   CHECK(result.status == 1);
@@ -136,8 +138,8 @@ TEST_CASE("reports of different runs are not joined") {
               "pack core-features is 2.0.0 there and none here"});
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string first = report(folder, "1.json", {"in/a.yaml"});
-  const std::string second = report(folder, "2.json", {"in/B.yaml"}, example.options);
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = part_report(folder, "2.json", {"in/B.yaml"}, example.options);
   const Result result = run_cli({"merge", first, second});
   INFO(example.how);
   CHECK(result.status == 2);
@@ -154,8 +156,8 @@ TEST_CASE("reports of different runs are not joined") {
 TEST_CASE("a file that is in two reports is an error") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string first = report(folder, "1.json", {"in/a.yaml"});
-  const std::string second = report(folder, "2.json", {"in/a.yaml", "in/B.yaml"});
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = part_report(folder, "2.json", {"in/a.yaml", "in/B.yaml"});
   const Result result = run_cli({"merge", first, second});
   CHECK(result.status == 2);
   CHECK(result.out.empty());
@@ -169,9 +171,9 @@ TEST_CASE("two descriptions with one id are an error, and nothing is dropped") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
   folder.write("in/again.yaml", small_system("", "a"));
-  report(folder, "whole.json", {"in/a.yaml", "in/again.yaml"});
-  const std::string first = report(folder, "1.json", {"in/a.yaml"});
-  const std::string second = report(folder, "2.json", {"in/again.yaml"});
+  part_report(folder, "whole.json", {"in/a.yaml", "in/again.yaml"});
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml"});
+  const std::string second = part_report(folder, "2.json", {"in/again.yaml"});
   const Result result = run_cli({"merge", first, second});
   CHECK(result.status == 2);
   // A report does not say on which line an id stands.
@@ -191,7 +193,7 @@ TEST_CASE("two descriptions with one id are an error, and nothing is dropped") {
 TEST_CASE("what is no report is not joined") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string first = report(folder, "1.json", {"in/a.yaml"});
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml"});
   const Result result = run_cli({"merge", first, folder.path("in/B.yaml")});
   CHECK(result.status == 2);
   CHECK(result.out.empty());
@@ -204,8 +206,8 @@ TEST_CASE("what is no report is not joined") {
 TEST_CASE("a report may come from standard input") {
   TemporaryFolder files;
   const TemporaryFolder& folder = with_files(files);
-  const std::string first = report(folder, "1.json", {"in/a.yaml"});
-  report(folder, "2.json", {"in/B.yaml"});
+  const std::string first = part_report(folder, "1.json", {"in/a.yaml"});
+  part_report(folder, "2.json", {"in/B.yaml"});
   const Result result = run_cli({"merge", first, "-"}, folder.read("2.json"));
   CHECK(result.status == 1);
   CHECK(result.err.empty());

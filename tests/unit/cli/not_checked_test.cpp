@@ -8,11 +8,7 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
-Result check(std::vector<std::string> words, const std::string& input = "") {
+Result check_words(std::vector<std::string> words, const std::string& input = "") {
   words.insert(words.begin(), "check");
   words.insert(words.end(), {"--as-of", "2022-01-01"});
   return run_cli(words, input);
@@ -25,8 +21,9 @@ TEST_CASE("A list whose files are all missing gives the report that naming them 
   for (const std::string_view format : report::formats().names()) {
     CAPTURE(format);
     const std::string name{format};
-    const Result listed = check({"--files-from", "list.txt", "--format", name, "-o", "listed"});
-    const Result named = check({"x.yaml", "y.yaml", "--format", name, "-o", "named"});
+    const Result listed =
+        check_words({"--files-from", "list.txt", "--format", name, "-o", "listed"});
+    const Result named = check_words({"x.yaml", "y.yaml", "--format", name, "-o", "named"});
     CHECK(listed.status == 2);
     CHECK(listed.err == named.err);
     CHECK(contains(folder.read("listed"), "There is no such file or folder."));
@@ -38,12 +35,12 @@ TEST_CASE("A list that cannot be used stands in the report") {
   const TemporaryFolder folder;
   const test::WorkingFolder there{folder.path()};
   folder.write("empty.txt", "");
-  const Result empty = check({"--files-from", "empty.txt", "--format", "ndjson"});
+  const Result empty = check_words({"--files-from", "empty.txt", "--format", "ndjson"});
   CHECK(empty.status == 2);
   CHECK(contains(empty.out,
                  "{\"record\": \"not_checked\", \"id\": \"cli.nothing_listed\", \"message\": \"The "
                  "list names no file, so nothing was checked.\", \"file\": \"empty.txt\"}\n"));
-  const Result missing = check({"--files-from", "none.txt", "--format", "csv"});
+  const Result missing = check_words({"--files-from", "none.txt", "--format", "csv"});
   CHECK(missing.status == 2);
   CHECK(contains(missing.out, ",not_checked,"));
 }
@@ -55,11 +52,11 @@ TEST_CASE("That nothing was checked stands in every format") {
   folder.write("s.yaml", small_system());
   for (const std::string_view format : report::formats().names()) {
     CAPTURE(format);
-    const Result nothing = check({"in", "--format", std::string{format}});
+    const Result nothing = check_words({"in", "--format", std::string{format}});
     CHECK(nothing.status == 2);
     CHECK(contains(nothing.out, "There is no description here, so nothing was checked."));
     const Result untouched =
-        check({"s.yaml", "--pack", "core-features", "--format", std::string{format}});
+        check_words({"s.yaml", "--pack", "core-features", "--format", std::string{format}});
     CHECK(untouched.status == 2);
     CHECK(contains(untouched.err, "error[cli.nothing_checked]"));
     CHECK(contains(untouched.out, "No check applies to this description: nothing was checked."));
@@ -71,12 +68,12 @@ TEST_CASE("Parts in which there is nothing are joined to what one run says") {
   const test::WorkingFolder there{folder.path()};
   folder.write("in/notes.txt", "");
   for (const std::string number : {"1", "2"}) {
-    const Result part = check({"in", "--shard", number + "/2", "-o", number + ".json"});
+    const Result part = check_words({"in", "--shard", number + "/2", "-o", number + ".json"});
     CHECK(part.status == 2);
   }
   const Result merged = run_cli({"merge", "1.json", "2.json"});
   CHECK(merged.status == 2);
-  CHECK(merged.out == check({"in", "--format", "json"}).out);
+  CHECK(merged.out == check_words({"in", "--format", "json"}).out);
 }
 
 TEST_CASE("A run that checked nothing adds nothing to one that did") {
@@ -90,7 +87,7 @@ TEST_CASE("A run that checked nothing adds nothing to one that did") {
   const auto report_on = [&](const std::string& file, const std::string& report) {
     std::vector<std::string> words{file, "-o", report};
     words.insert(words.end(), options.begin(), options.end());
-    return check(words).status;
+    return check_words(words).status;
   };
   CHECK(report_on("p.yaml", "p.json") == 0);
   CHECK(report_on("s.yaml", "s.json") == 2);
@@ -105,7 +102,7 @@ TEST_CASE("A comparison names what could not be checked, in every format") {
   folder.write("old.yaml", small_system());
   folder.write("new/a.yaml", small_system());
   folder.write("new/b.yaml", "format: icpcheck/arrangements/1\nkind: [\n");
-  static_cast<void>(check({"new", "--format", "json", "-o", "new.json"}));
+  static_cast<void>(check_words({"new", "--format", "json", "-o", "new.json"}));
   const auto diff = [](const std::string& after, const std::string& format) {
     return run_cli({"diff", "old.yaml", after, "--as-of", "2022-01-01", "--format", format});
   };

@@ -3,28 +3,27 @@
 #include <nlohmann/json.hpp>
 
 #include "icpcheck/base/text.hpp"
+#include "support/catch.hpp"
 #include "unit/cli/profiles.hpp"
 
 namespace icpcheck::cli {
 namespace {
 
-using nlohmann::json;
-
-json report_on(std::vector<std::string> more) {
+nlohmann::json report_on(std::vector<std::string> more) {
   more.insert(more.end(), {"--format", "json"});
   const Result result = check(more);
   INFO(result.err);
   REQUIRE(result.status < 2);
-  return json::parse(result.out);
+  return nlohmann::json::parse(result.out);
 }
 
 /// "P4: P4.2 gap amber 0 of 1", a line for each clause.
-std::string findings_of(const json& report) {
+std::string findings_of(const nlohmann::json& report) {
   std::string text;
-  for (const json& pack : report["descriptions"][0]["packs"]) {
-    for (const json& clause : pack["clauses"]) {
+  for (const nlohmann::json& pack : report["descriptions"][0]["packs"]) {
+    for (const nlohmann::json& clause : pack["clauses"]) {
       text += clause["id"].get<std::string>() + ":";
-      for (const json& finding : clause["findings"]) {
+      for (const nlohmann::json& finding : clause["findings"]) {
         text +=
             " " + finding["check"].get<std::string>() + " " + finding["status"].get<std::string>();
       }
@@ -38,18 +37,18 @@ std::string findings_of(const json& report) {
 
 TEST_CASE("A check alone is reported, and its clause is rated by it") {
   CHECK(findings_of(report_on({"--only", "P4"})) == "P4: P4.1 not_stated P4.2 gap, amber 0 of 2\n");
-  const json alone = report_on({"--only", "P4.2"});
+  const nlohmann::json alone = report_on({"--only", "P4.2"});
   CHECK(findings_of(alone) == "P4: P4.2 gap, amber 0 of 1\n");
-  CHECK(alone["options"]["only"] == json{"P4.2"});
+  CHECK(alone["options"]["only"] == nlohmann::json{"P4.2"});
   CHECK(findings_of(report_on({"--only", "P4.1"})) == "P4: P4.1 not_stated, grey 0 of 1\n");
   CHECK(findings_of(report_on({"--only", "P4.2", "--only", "P4.1"})) ==
         findings_of(report_on({"--only", "P4"})));
 }
 
 TEST_CASE("A check and a clause are asked together") {
-  const json report = report_on({"--only", "P4.2", "--only", "P10"});
+  const nlohmann::json report = report_on({"--only", "P4.2", "--only", "P10"});
   CHECK(findings_of(report).find("P4: P4.2 gap, amber 0 of 1\nP10: P10.1 ") == 0);
-  CHECK(report["options"]["only"] == json{"P4.2", "P10"});
+  CHECK(report["options"]["only"] == nlohmann::json{"P4.2", "P10"});
 }
 
 TEST_CASE("The exit status and the closing sentence are those of the checks that were asked") {

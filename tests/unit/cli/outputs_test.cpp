@@ -12,10 +12,6 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 struct Named {
   std::string file;
   std::string format;

@@ -7,8 +7,8 @@ namespace icpcheck::cli {
 namespace {
 
 /// A pack with one clause and one check.
-void write_pack(const TemporaryFolder& folder, const std::string& id, const std::string& clause,
-                const std::string& more = "") {
+void write_single_pack(const TemporaryFolder& folder, const std::string& id,
+                       const std::string& clause, const std::string& more = "") {
   folder.write(id + "/pack.yaml", "format: icpcheck/pack/1\nid: " + id +
                                       "\ntitle: Ours\nversion: 1.0.0\napplies_to: [system]\n"
                                       "sources:\n  - {id: plan, title: Our plan}\n" +
@@ -33,13 +33,9 @@ Result check_with(const TemporaryFolder& folder, const std::vector<std::string>&
   return run_cli(arguments, small_system());
 }
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 TEST_CASE("Packs that are named replace the built-in ones") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "Z1");
+  write_single_pack(folder, "ours", "Z1");
   const Result alone = check_with(folder, {"ours"});
   CHECK(alone.err.empty());
   CHECK(contains(alone.out, "\"Z1.1\""));
@@ -51,7 +47,7 @@ TEST_CASE("Packs that are named replace the built-in ones") {
 
 TEST_CASE("A pack that is used and not named is not printed") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "Z1", "uses: [principles]\n");
+  write_single_pack(folder, "ours", "Z1", "uses: [principles]\n");
   const Result result = check_with(folder, {"ours"});
   CHECK(result.err.empty());
   CHECK(result.status == 0);
@@ -60,7 +56,7 @@ TEST_CASE("A pack that is used and not named is not printed") {
 
 TEST_CASE("Packs that share an id are refused") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "P1");
+  write_single_pack(folder, "ours", "P1");
   const Result result = check_with(folder, {"ours"});
   CHECK(result.status == 2);
   CHECK(result.out.empty());
@@ -69,7 +65,7 @@ TEST_CASE("Packs that share an id are refused") {
 
 TEST_CASE("A pack that uses one that nobody knows is refused") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "Z1", "uses: [theirs]\n");
+  write_single_pack(folder, "ours", "Z1", "uses: [theirs]\n");
   const Result result = check_with(folder, {"ours"});
   CHECK(result.status == 2);
   CHECK(contains(result.err, "The pack \"ours\" uses \"theirs\", which is not loaded."));
@@ -94,7 +90,7 @@ TEST_CASE("A clause can be asked alone, by its id") {
 
 TEST_CASE("Explain and catalogue take packs from folders, too") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "Z1");
+  write_single_pack(folder, "ours", "Z1");
   CHECK(contains(run_cli({"explain", "Z1.1", "--pack", folder.path("ours")}).out, "Z1.1 Ours"));
   const std::string catalogue =
       run_cli({"catalogue", "--pack", folder.path("ours"), "--format", "csv"}).out;
@@ -104,9 +100,9 @@ TEST_CASE("Explain and catalogue take packs from folders, too") {
 
 TEST_CASE("The catalogue of one's own pack says nothing of other packs") {
   const TemporaryFolder folder;
-  write_pack(folder, "ours", "Z1",
-             "not_checked_notes: [Statements go by their page.]\n"
-             "not_checked:\n  - {statement: p1, reason: It asks nothing.}\n");
+  write_single_pack(folder, "ours", "Z1",
+                    "not_checked_notes: [Statements go by their page.]\n"
+                    "not_checked:\n  - {statement: p1, reason: It asks nothing.}\n");
   const Result catalogue =
       run_cli({"catalogue", "--format", "markdown", "--pack", folder.path("ours")});
   CHECK(contains(catalogue.out,

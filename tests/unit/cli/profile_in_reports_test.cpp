@@ -10,7 +10,7 @@ namespace {
 
 using Arguments = std::vector<std::string>;
 
-std::string write_profile(const TemporaryFolder& folder, const std::string& reason) {
+std::string write_reported_profile(const TemporaryFolder& folder, const std::string& reason) {
   return folder.write("p.yaml", R"(format: icpcheck/profile/1
 parameters:
   common: {in_place_by: 2022-07-01}
@@ -23,16 +23,12 @@ leave_out:
 )");
 }
 
-Result check(const std::string& profile, const Arguments& more) {
+Result check_with_profile(const std::string& profile, const Arguments& more) {
   Arguments arguments{"check",     ICPCHECK_SOURCE_DIR "/examples/lincolnshire",
                       "--as-of",   "2021-12-07",
                       "--profile", profile};
   arguments.insert(arguments.end(), more.begin(), more.end());
   return run_cli(arguments);
-}
-
-bool contains(const std::string& text, const char* part) {
-  return text.find(part) != std::string::npos;
 }
 
 void check_shown(const std::string& out) {
@@ -45,20 +41,20 @@ void check_shown(const std::string& out) {
 
 TEST_CASE("Every format of a report shows what a profile changes, and why") {
   const TemporaryFolder folder;
-  const std::string profile = write_profile(folder, "Promised");
+  const std::string profile = write_reported_profile(folder, "Promised");
   for (const char* format : {"text", "json", "html", "markdown", "csv", "sarif", "codequality",
                              "junit", "github", "ndjson"}) {
     INFO(format);
-    check_shown(check(profile, {"--format", format}).out);
+    check_shown(check_with_profile(profile, {"--format", format}).out);
   }
 }
 
 TEST_CASE("Every format of a summary shows what a profile changes, and why") {
   const TemporaryFolder folder;
-  const std::string profile = write_profile(folder, "Promised");
+  const std::string profile = write_reported_profile(folder, "Promised");
   for (const char* format : {"text", "json", "html", "markdown", "csv"}) {
     INFO(format);
-    check_shown(check(profile, {"--summary", "--format", format}).out);
+    check_shown(check_with_profile(profile, {"--summary", "--format", format}).out);
     const Result without_profile =
         run_cli({"check", ICPCHECK_SOURCE_DIR "/examples/lincolnshire", "--as-of", "2021-12-07",
                  "--no-profile", "--summary", "--format", format});
@@ -70,8 +66,9 @@ TEST_CASE("A cache does not give the words of another profile") {
   const TemporaryFolder folder;
   const std::string cache = folder.path() + "/cache";
   const Arguments csv{"--format", "csv", "--cache", cache};
-  CHECK(contains(check(write_profile(folder, "Promised"), csv).out, "Promised"));
-  const std::string other = check(write_profile(folder, "Agreed"), csv).out;
+  CHECK(contains(check_with_profile(write_reported_profile(folder, "Promised"), csv).out,
+                 "Promised"));
+  const std::string other = check_with_profile(write_reported_profile(folder, "Agreed"), csv).out;
   CHECK(contains(other, "Agreed"));
   CHECK_FALSE(contains(other, "Promised"));
 }

@@ -6,7 +6,6 @@
 #include <string>
 #include <vector>
 
-#include "support/catch.hpp"
 #include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
@@ -46,11 +45,6 @@ inline std::string write_profile(const TemporaryFolder& folder, const std::strin
 inline Result check(std::vector<std::string> arguments, const std::string& as_of = "2022-05-01") {
   arguments.insert(arguments.begin(), {"check", "-", "--as-of", as_of});
   return run_cli(arguments, private_system);
-}
-
-inline bool contains(const std::string& text, const std::string& part) {
-  INFO(text);
-  return text.find(part) != std::string::npos;
 }
 
 /// Those that are run on the day of `check`.

@@ -10,10 +10,6 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 Result ask(const std::vector<std::string>& options, const std::string& facts = "") {
   std::vector<std::string> arguments{"questions", "-", "--as-of", "2022-10-01"};
   arguments.insert(arguments.end(), options.begin(), options.end());

@@ -7,13 +7,13 @@
 namespace icpcheck::cli {
 namespace {
 
-const std::string head =
+const std::string refused_head =
     "format: icpcheck/arrangements/1\nkind: system\nid: t\nname: T\ndescribed_on: 2022-10-01\n";
 
 /// What is said of the description; nothing else may be, and no verdict.
 std::string refusal_of(const std::string& facts) {
   const TemporaryFolder folder;
-  const std::string file = folder.write("t.yaml", head + facts);
+  const std::string file = folder.write("t.yaml", refused_head + facts);
   const Result result = run_cli({"check", file, "--as-of", "2022-10-01"});
   CHECK(result.status == 2);
   CHECK(result.out.find("No check ran, so nothing can be said.") != std::string::npos);
@@ -74,7 +74,7 @@ TEST_CASE("Each reference names bodies that can stand there") {
         "provider_collaboratives: [{id: x, members: [t, v]}]\n"}) {
     INFO(good);
     const TemporaryFolder folder;
-    const std::string file = folder.write("t.yaml", head + bodies + good);
+    const std::string file = folder.write("t.yaml", refused_head + bodies + good);
     CHECK(run_cli({"check", file, "--as-of", "2022-10-01"}).err.empty());
   }
 }

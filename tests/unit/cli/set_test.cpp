@@ -9,7 +9,7 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr std::string_view begun =
+constexpr std::string_view begun_text =
     "format: icpcheck/arrangements/1\n"
     "kind: system\n"
     "id: north\n"
@@ -18,10 +18,10 @@ constexpr std::string_view begun =
 
 std::string after(const std::string& fact, const std::string& rest) {
   const TemporaryFolder folder;
-  const std::string file = folder.write("a.yaml", std::string(begun) + rest);
+  const std::string file = folder.write("a.yaml", std::string(begun_text) + rest);
   const Result result = run_cli({"set", file, fact, "--quiet"});
   if (result.status != 0) return result.err;
-  return folder.read("a.yaml").substr(begun.size());
+  return folder.read("a.yaml").substr(begun_text.size());
 }
 
 }  // namespace

@@ -17,7 +17,7 @@
 namespace icpcheck::cli {
 namespace {
 
-const schema::Schema& arrangements = packs::built_in().arrangements;
+const schema::Schema& skeleton_arrangements = packs::built_in().arrangements;
 
 struct Line {
   std::string text;  // of a fact: without "# "
@@ -86,15 +86,16 @@ std::string text_with(const std::vector<Line>& lines, const Chosen& chosen) {
 }
 
 /// What loading reports: of samples only the lines, of all else the text.
-struct Result {
+struct SkeletonResult {
   std::optional<Description> description;
   std::vector<std::uint32_t> sample_lines;
   std::string problems;
 };
 
-Result load(const std::string& text) {
+SkeletonResult load(const std::string& text) {
   Diagnostics problems;
-  Result result{load_description("skeleton", text, arrangements, {}, problems), {}, ""};
+  SkeletonResult result{
+      load_description("skeleton", text, skeleton_arrangements, {}, problems), {}, ""};
   for (const Diagnostic& problem : problems.items()) {
     if (problem.code == "schema.sample") {
       result.sample_lines.push_back(problem.where.line);
@@ -122,8 +123,8 @@ std::vector<std::uint32_t> value_lines(const std::string& text) {
 
 TEST_CASE("Each sample of a skeleton is named at its line, and nothing else is wrong") {
   for (const Kind kind : kinds) {
-    const std::string text = skeleton(arrangements, kind, Extent::all);
-    const Result result = load(text);
+    const std::string text = skeleton(skeleton_arrangements, kind, Extent::all);
+    const SkeletonResult result = load(text);
     CHECK(result.problems.empty());
     CHECK(result.sample_lines == value_lines(text));
     CHECK(result.sample_lines.size() == 6);
@@ -132,8 +133,8 @@ TEST_CASE("Each sample of a skeleton is named at its line, and nothing else is w
 
 TEST_CASE("What is needed to begin is stated, and only its samples are wrong") {
   for (const Kind kind : kinds) {
-    const std::string text = skeleton(arrangements, kind, Extent::begin);
-    const Result result = load(text);
+    const std::string text = skeleton(skeleton_arrangements, kind, Extent::begin);
+    const SkeletonResult result = load(text);
     CHECK(result.problems.empty());
     CHECK(result.sample_lines == value_lines(text));
     CHECK(result.sample_lines.size() == (kind == Kind::system ? 12 : 11));
@@ -144,7 +145,7 @@ TEST_CASE("What is needed to begin is stated, and only its samples are wrong") {
 
 TEST_CASE("A skeleton loads when its samples have been replaced") {
   for (const Kind kind : kinds) {
-    std::string text = skeleton(arrangements, kind, Extent::all);
+    std::string text = skeleton(skeleton_arrangements, kind, Extent::all);
     const std::string name = std::string{word(kind)};
     for (const auto& [sample, own] : std::map<std::string, std::string>{
              {"\nid: my-" + name, "\nid: north"},
@@ -157,7 +158,7 @@ TEST_CASE("A skeleton loads when its samples have been replaced") {
       REQUIRE(text.find(sample + "\n") != std::string::npos);
       text.replace(text.find(sample + "\n"), sample.size(), own);
     }
-    const Result result = load(text);
+    const SkeletonResult result = load(text);
     CHECK(result.problems.empty());
     REQUIRE(result.description);
     CHECK(result.description->kind == kind);
@@ -167,13 +168,13 @@ TEST_CASE("A skeleton loads when its samples have been replaced") {
 
 TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above it") {
   for (const Kind kind : kinds) {
-    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, Extent::all));
+    const std::vector<Line> lines = lines_of(skeleton(skeleton_arrangements, kind, Extent::all));
     std::size_t facts = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (lines[i].stated || lines[i].is_heading()) continue;
       ++facts;
       const std::string text = text_with(lines, with_headings(lines, i));
-      const Result result = load(text);
+      const SkeletonResult result = load(text);
       INFO(text << result.problems);
       CHECK(result.problems.empty());
       CHECK(result.sample_lines == value_lines(text));
@@ -183,7 +184,8 @@ TEST_CASE("Any one fact of a skeleton can be uncommented with the headings above
 }
 
 TEST_CASE("What an item marks as needed cannot be left out") {
-  const std::vector<Line> lines = lines_of(skeleton(arrangements, Kind::system, Extent::all));
+  const std::vector<Line> lines =
+      lines_of(skeleton(skeleton_arrangements, Kind::system, Extent::all));
   const auto waivers = std::ranges::find(lines, "waivers:", &Line::text);
   const auto until = std::find_if(
       waivers, lines.end(), [](const Line& line) { return line.text.starts_with("    until: "); });
@@ -196,7 +198,7 @@ TEST_CASE("What an item marks as needed cannot be left out") {
 
 /// Adds the path of each field that the node does not state.
 void find_unstated(const yaml::Node& node, schema::TypeId id, std::string& unstated) {
-  const schema::Type& type = arrangements.type(id);
+  const schema::Type& type = skeleton_arrangements.type(id);
   if (type.kind == schema::TypeKind::list) {
     for (const yaml::Node* item : node.children()) find_unstated(*item, type.items, unstated);
     if (node.size() == 0) unstated += node.path() + "[]\n";
@@ -213,29 +215,29 @@ void find_unstated(const yaml::Node& node, schema::TypeId id, std::string& unsta
 
 TEST_CASE("A skeleton has every field of the schema, and together only samples are wrong") {
   for (const Kind kind : kinds) {
-    const std::vector<Line> lines = lines_of(skeleton(arrangements, kind, Extent::all));
+    const std::vector<Line> lines = lines_of(skeleton(skeleton_arrangements, kind, Extent::all));
     std::string text;
     for (const Line& line : lines) text += line.text + '\n';
-    const Result result = load(text);
+    const SkeletonResult result = load(text);
     CHECK(result.problems.empty());
     CHECK(result.sample_lines == value_lines(text));
     Diagnostics reading;
     const auto document = yaml::read("skeleton", text, {}, reading);
     REQUIRE(document != nullptr);
     std::string unstated;
-    find_unstated(document->root(), arrangements.root(word(kind)).value(), unstated);
+    find_unstated(document->root(), skeleton_arrangements.root(word(kind)).value(), unstated);
     CHECK(unstated.empty());
   }
 }
 
 TEST_CASE("No line of a skeleton is wider than 100 characters") {
   for (const Kind kind : kinds) {
-    std::istringstream in{skeleton(arrangements, kind, Extent::all)};
+    std::istringstream in{skeleton(skeleton_arrangements, kind, Extent::all)};
     for (std::string line; std::getline(in, line);) CHECK(line.size() <= 100);
   }
 }
 
-constexpr std::string_view small_schema = R"({
+constexpr std::string_view sketched_schema = R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "https://icpcheck.example/schemas/system-1.json",
   "x-samples": true,
@@ -297,7 +299,7 @@ constexpr std::string_view small_schema = R"({
 /// Without what stands above the first fact.
 std::string small_skeleton(Extent extent) {
   Diagnostics problems;
-  const auto schema = schema::load_schema("small", small_schema, problems);
+  const auto schema = schema::load_schema("small", sketched_schema, problems);
   for (const Diagnostic& problem : problems.items()) FAIL_CHECK(to_text(problem));
   REQUIRE(schema);
   const std::string text = skeleton(*schema, Kind::system, extent);

@@ -6,7 +6,7 @@
 namespace icpcheck::cli {
 namespace {
 
-constexpr const char* pack_file =
+constexpr const char* tested_pack_file =
     "format: icpcheck/pack/1\nid: ours\ntitle: Ours\nversion: 1.0.0\napplies_to: [system]\n"
     "sources:\n  - {id: plan, title: Our plan}\n"
     "parameters:\n  due: {type: date, default: 2022-04-01, title: Day on which it is due}\n";
@@ -35,7 +35,7 @@ constexpr const char* right_cases =
 
 TEST_CASE("A pack whose cases hold passes") {
   const TemporaryFolder folder;
-  folder.write("pack/pack.yaml", pack_file);
+  folder.write("pack/pack.yaml", tested_pack_file);
   folder.write("pack/Z1.yaml", clause(right_cases));
   const Result result = run_cli({"test", folder.path("pack")});
   CHECK(result.err.empty());
@@ -45,7 +45,7 @@ TEST_CASE("A pack whose cases hold passes") {
 
 TEST_CASE("A case that does not hold is shown with its place, and why") {
   const TemporaryFolder folder;
-  folder.write("pack/pack.yaml", pack_file);
+  folder.write("pack/pack.yaml", tested_pack_file);
   folder.write("pack/Z1.yaml",
                clause(std::string{right_cases} +
                       "      - {given: {icp: {meetings: {in_public: false}}}, gives: met}\n"));
@@ -73,7 +73,7 @@ TEST_CASE("A case that does not hold is shown with its place, and why") {
 
 TEST_CASE("A case names its day and its parameters, and without a day it is always the same") {
   const TemporaryFolder folder;
-  folder.write("pack/pack.yaml", pack_file);
+  folder.write("pack/pack.yaml", tested_pack_file);
   folder.write(
       "pack/Z1.yaml",
       clause(std::string{right_cases} +
@@ -88,7 +88,7 @@ TEST_CASE("A case names its day and its parameters, and without a day it is alwa
 
 TEST_CASE("A pack with mistakes is not tested") {
   const TemporaryFolder folder;
-  folder.write("pack/pack.yaml", pack_file);
+  folder.write("pack/pack.yaml", tested_pack_file);
   folder.write("pack/Z1.yaml", clause("      - {gives: not_stated}\n"));
   const Result result = run_cli({"test", folder.path("pack")});
   CHECK(result.status == 2);

@@ -9,13 +9,9 @@
 namespace icpcheck::cli {
 namespace {
 
-bool contains(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
-}
-
 /// A system of the region with that id, checked as of a day.
-std::string report(const TemporaryFolder& folder, const std::string& name, const std::string& day,
-                   const std::vector<std::string>& more = {}) {
+std::string day_report(const TemporaryFolder& folder, const std::string& name,
+                       const std::string& day, const std::vector<std::string>& more = {}) {
   const std::string file = folder.write("a.yaml", small_system("local: {region: north}\n", "a"));
   std::vector<std::string> words{"check", file,     "--as-of", day,  "--fail-on",
                                  "never", "--only", "P1",      "-o", folder.path(name)};
@@ -28,8 +24,8 @@ std::string report(const TemporaryFolder& folder, const std::string& name, const
 
 TEST_CASE("a trend takes reports in any order, and puts them in the order of their days") {
   const TemporaryFolder folder;
-  const std::string later = report(folder, "a-later.json", "2022-05-01");
-  const std::string first = report(folder, "first.json", "2022-01-31");
+  const std::string later = day_report(folder, "a-later.json", "2022-05-01");
+  const std::string first = day_report(folder, "first.json", "2022-01-31");
   const Result result = run_cli({"trend", later, first});
   CHECK(result.status == 0);
   CHECK(contains(result.out, "From 2022-01-31 to 2022-05-01, 2 reports"));
@@ -37,8 +33,8 @@ TEST_CASE("a trend takes reports in any order, and puts them in the order of the
 
 TEST_CASE("what is no trend is refused in a sentence") {
   const TemporaryFolder folder;
-  const std::string first = report(folder, "first.json", "2022-01-31");
-  const std::string same = report(folder, "same.json", "2022-01-31");
+  const std::string first = day_report(folder, "first.json", "2022-01-31");
+  const std::string same = day_report(folder, "same.json", "2022-01-31");
   const std::string yaml = folder.path("a.yaml");
   const std::vector<std::pair<std::vector<std::string>, std::string>> table{
       {{"trend", first},
@@ -64,14 +60,14 @@ TEST_CASE("what is no trend is refused in a sentence") {
 
 TEST_CASE("descriptions are put together only by what reports say") {
   const TemporaryFolder folder;
-  const std::string plain = report(folder, "plain.json", "2022-01-31");
+  const std::string plain = day_report(folder, "plain.json", "2022-01-31");
   const Result refused = run_cli({"merge", plain, "--summary", "--group-by", "local.region"});
   CHECK(refused.status == 2);
   CHECK(without(folder, refused.err) ==
         "plain.json: error[cli.group_of_report]: The report does not say what local.region is.\n"
         "      = hint: Write it with: icpcheck check --group-by local.region --format json\n");
   const std::string grouped =
-      report(folder, "grouped.json", "2022-05-01", {"--group-by", "local.region"});
+      day_report(folder, "grouped.json", "2022-05-01", {"--group-by", "local.region"});
   CHECK(contains(folder.read("grouped.json"), R"("group": "north")"));
   CHECK(run_cli({"merge", grouped, "--summary", "--group-by", "local.region"}).status == 0);
   const Result trend = run_cli({"trend", plain, grouped, "--group-by", "local.region"});
@@ -83,7 +79,7 @@ TEST_CASE("descriptions are put together only by what reports say") {
 
 TEST_CASE("the summary of reports is that of the run that wrote them") {
   const TemporaryFolder folder;
-  const std::string whole = report(folder, "whole.json", "2022-01-31");
+  const std::string whole = day_report(folder, "whole.json", "2022-01-31");
   for (const std::string format : {"text", "csv", "json", "html", "markdown", "xlsx"}) {
     INFO(format);
     const Result run =

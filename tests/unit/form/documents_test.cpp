@@ -11,7 +11,7 @@ using namespace icpcheck;
 
 namespace {
 
-std::string written(const form::Forms& forms, std::string_view format) {
+std::string document_of(const form::Forms& forms, std::string_view format) {
   std::ostringstream out;
   form::formats().find(format)->write(forms, {}, out);
   return out.str();
@@ -27,7 +27,7 @@ TEST_CASE("a terminal shows each question with why, how, of whom and where") {
   form::Form form = test::make(test::two_boards).form;
   form::keep_first(3, form);
   CHECK(
-      written({form}, "text") ==
+      document_of({form}, "text") ==
       R"(North Integrated Care System                                              Questions as of 2022-10-01
 north.yaml · system
 
@@ -70,7 +70,7 @@ Lists
 
 TEST_CASE("one fact of several boards is told once, and a reason once") {
   const form::Form form = test::make("hwbs:\n  - {id: a, name: A}\n  - {id: b, name: B}\n").form;
-  const std::string text = written({form}, "markdown");
+  const std::string text = document_of({form}, "markdown");
   CHECK(contains(text, "A and B: Is a joint strategic needs assessment in force?"));
   CHECK(contains(text, "`hwbs[a].jsna`, `hwbs[b].jsna`"));
   CHECK(contains(text, "As above."));
@@ -80,12 +80,12 @@ TEST_CASE("where nothing is open, the form says so") {
   form::Form form = test::make(test::two_boards).form;
   form.questions.clear();
   form.tables.clear();
-  CHECK(contains(written({form}, "text"), "Nothing has to be found out."));
+  CHECK(contains(document_of({form}, "text"), "Nothing has to be found out."));
 }
 
 TEST_CASE("a page has boxes to tick and lines to write on, each with its label") {
   const form::Form form = test::make(test::two_boards).form;
-  const std::string page = written({form}, "html");
+  const std::string page = document_of({form}, "html");
   CHECK(contains(page, R"(<fieldset class="ask">
 <legend><span class="id">1</span> <bdi>Integrated care partnership: Are the board&#39;s papers online for anybody to read?</bdi></legend>
 <p class="hint">By law: Papers are online (A paper, page 1).</p>
@@ -111,7 +111,7 @@ TEST_CASE("a page has boxes to tick and lines to write on, each with its label")
 TEST_CASE("names of strangers do nothing to a page") {
   const form::Form form =
       test::make("hwbs:\n  - {id: a, name: \"<script>alert(1)</script>\"}\n").form;
-  const std::string page = written({form}, "html");
+  const std::string page = document_of({form}, "html");
   CHECK_FALSE(contains(page, "<script"));
   CHECK(contains(page, "&lt;script&gt;alert(1)&lt;/script&gt;: Is a joint"));
 }
@@ -119,7 +119,7 @@ TEST_CASE("names of strangers do nothing to a page") {
 TEST_CASE("questions as JSON hold every key of their schema and no other") {
   test::SchemaWalk walk("questions");
   const form::Form form = test::make(test::two_boards, form::Which::all).form;
-  walk.value(nlohmann::json::parse(written({form}, "json")));
+  walk.value(nlohmann::json::parse(document_of({form}, "json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
   CHECK(test::undescribed_parts(walk.root) == std::set<std::string>{});
@@ -131,8 +131,8 @@ TEST_CASE("two kinds are told behind each other") {
   const schema::Schema& schema = packs::built_in().arrangements;
   const form::Forms forms{form::make_form(Kind::system, report, schema),
                           form::make_form(Kind::place, report, schema)};
-  const std::string text = written(forms, "text");
+  const std::string text = document_of(forms, "text");
   CHECK(contains(text, "What a system is asked"));
   CHECK(contains(text, "What a place is asked"));
-  CHECK(contains(written(forms, "html"), "System: The board&#39;s secretary"));
+  CHECK(contains(document_of(forms, "html"), "System: The board&#39;s secretary"));
 }

@@ -8,7 +8,7 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-Texts keys(const form::Form& form) {
+Texts question_keys(const form::Form& form) {
   Texts keys;
   for (const form::FormQuestion& question : form.questions) keys.push_back(question.key);
   return keys;
@@ -47,18 +47,18 @@ TEST_CASE("people are named once, in the order of what they can settle") {
 TEST_CASE("only what somebody would know is left") {
   form::Form form = test::make(test::two_boards).form;
   form::keep_asked_of({"the ICP's secretary"}, form);
-  CHECK(keys(form) == Texts{"icp.members"});
+  CHECK(question_keys(form) == Texts{"icp.members"});
   CHECK(tables(form) == Texts{"icp.members"});
 }
 
 TEST_CASE("only what a clause needs is left") {
   form::Form form = test::make(test::two_boards).form;
   form::keep_clause("X2", form);
-  CHECK(keys(form).empty());
+  CHECK(question_keys(form).empty());
   CHECK(tables(form).empty());
   form = test::make(test::two_boards).form;
   form::keep_clause("X1", form);
-  CHECK(keys(form).size() == 6);
+  CHECK(question_keys(form).size() == 6);
   CHECK(tables(form) == Texts{"icp.members"});
 }
 
@@ -70,11 +70,11 @@ TEST_CASE("the first facts are left, each of all boards") {
 )";
   form::Form form = test::make(three).form;
   form::keep_first(2, form);
-  CHECK(keys(form) == Texts{"icp.meetings.papers_online", "icp.meetings.in_public"});
+  CHECK(question_keys(form) == Texts{"icp.meetings.papers_online", "icp.meetings.in_public"});
   form = test::make(three).form;
   form::keep_first(3, form);
-  CHECK(keys(form) == Texts{"icp.meetings.papers_online", "icp.meetings.in_public",
-                            "hwbs[a].jsna.in_force", "hwbs[b].jsna.in_force",
-                            "hwbs[c].jsna.in_force"});
+  CHECK(question_keys(form) == Texts{"icp.meetings.papers_online", "icp.meetings.in_public",
+                                     "hwbs[a].jsna.in_force", "hwbs[b].jsna.in_force",
+                                     "hwbs[c].jsna.in_force"});
   CHECK(tables(form).empty());
 }

@@ -12,7 +12,7 @@ using namespace icpcheck;
 
 namespace {
 
-std::string written(const form::Form& form, std::string_view format) {
+std::string sheets_written(const form::Form& form, std::string_view format) {
   std::ostringstream out;
   form::formats().find(format)->write({form}, {}, out);
   return out.str();
@@ -20,7 +20,7 @@ std::string written(const form::Form& form, std::string_view format) {
 
 sheet::Workbook workbook(const form::Form& form) {
   Diagnostics problems;
-  auto book = sheet::read_xlsx("round.xlsx", written(form, "xlsx"), problems);
+  auto book = sheet::read_xlsx("round.xlsx", sheets_written(form, "xlsx"), problems);
   REQUIRE(test::texts(problems) == "");
   return std::move(*book);
 }
@@ -142,13 +142,13 @@ TEST_CASE("the sheet of a list shows what is known, asks if that is all and has 
 
 TEST_CASE("the same form gives the same workbook") {
   const auto made = test::make(test::two_boards);
-  CHECK(written(made.form, "xlsx") == written(made.form, "xlsx"));
+  CHECK(sheets_written(made.form, "xlsx") == sheets_written(made.form, "xlsx"));
 }
 
 TEST_CASE("CSV has a row for each question and for each cell of a list") {
   const auto made = test::make(test::two_boards);
   Diagnostics problems;
-  const auto book = sheet::read_csv("round.csv", written(made.form, "csv"), problems);
+  const auto book = sheet::read_csv("round.csv", sheets_written(made.form, "csv"), problems);
   REQUIRE(book);
   const sheet::Sheet& sheet = book->sheets.front();
   CHECK(row_of(sheet, 1) == Texts{"person", "question", "why", "answers possible", "answer",
@@ -183,8 +183,8 @@ TEST_CASE("what looks like a formula is none, and what is hidden is shown") {
   const sheet::Sheet& sheet = sheet_of(book, "Organisations");
   CHECK(sheet.at(6, 2).text == "=1+1");
   CHECK(sheet.at(6, 2).kind == sheet::Kind::text);
-  CHECK(written(made.form, "csv").find("'=1+1") != std::string::npos);
-  CHECK(written(made.form, "csv").find("x\\u{202E}y") != std::string::npos);
+  CHECK(sheets_written(made.form, "csv").find("'=1+1") != std::string::npos);
+  CHECK(sheets_written(made.form, "csv").find("x\\u{202E}y") != std::string::npos);
 }
 
 TEST_CASE("keys of new rows are told from those of rows that are there") {

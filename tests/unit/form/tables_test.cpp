@@ -16,7 +16,7 @@ const form::FormTable& table(const form::Form& form, std::string_view path) {
   return *found;
 }
 
-std::vector<std::string> keys(const form::FormTable& table) {
+std::vector<std::string> column_keys(const form::FormTable& table) {
   std::vector<std::string> keys;
   for (const form::FormColumn& column : table.columns) keys.push_back(column.key);
   return keys;
@@ -45,10 +45,10 @@ TEST_CASE("a table has a column for each plain field of an item") {
   CHECK(members.title == "Integrated care partnership: Members");
   CHECK(members.question == "Who sits on the ICP?");
   CHECK(members.ask == "the ICP's secretary");
-  CHECK(keys(members) == std::vector<std::string>{"post", "name", "organisation", "substitute",
-                                                  "represents", "roles", "appointed_by",
-                                                  "nominated_by", "since", "until", "votes", "part",
-                                                  "senior"});
+  CHECK(column_keys(members) == std::vector<std::string>{"post", "name", "organisation",
+                                                         "substitute", "represents", "roles",
+                                                         "appointed_by", "nominated_by", "since",
+                                                         "until", "votes", "part", "senior"});
   CHECK(members.columns[5].title == "Roles of the member");
   CHECK(members.columns[5].answers.many);
   CHECK(members.columns[8].answers.kind == form::AnswerKind::date);
@@ -57,7 +57,7 @@ TEST_CASE("a table has a column for each plain field of an item") {
 TEST_CASE("facts of objects in an item have columns while there is room") {
   const auto made = test::make("places:\n  - {id: a, support: {capacity: true}}\nhwbs: []\n");
   const form::FormTable& places = table(made.form, "places");
-  CHECK(keys(places) ==
+  CHECK(column_keys(places) ==
         std::vector<std::string>{"id", "name", "authorities", "lead_role_stated",
                                  "accountable_for_resources", "leads_on", "pcns",
                                  "partnership.recognised", "partnership.established",

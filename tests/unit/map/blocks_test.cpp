@@ -11,7 +11,7 @@ namespace icpcheck::map {
 namespace {
 
 /// A partnership with a sub-committee, the board of the NHS, and a place with two boards.
-Area north() {
+Area area_of_north() {
   Area area;
   area.name = "North";
   area.organisations = {{"Council"}, {"Trust"}};
@@ -40,14 +40,14 @@ paper::Picture picture_in(const std::vector<paper::Block>& blocks) {
   return *figure->picture;
 }
 
-std::string written(const std::vector<paper::Block>& blocks, std::string_view format) {
+std::string paper_of(const std::vector<paper::Block>& blocks, std::string_view format) {
   std::ostringstream out;
   paper::paper_formats().find(format)->write({{.title = "T"}, blocks}, out);
   return out.str();
 }
 
 TEST_CASE("the table says what the picture shows") {
-  CHECK(written(blocks_of({north()}), "markdown") == R"(# T
+  CHECK(paper_of(blocks_of({area_of_north()}), "markdown") == R"(# T
 
 **The boards of North and how they hang together**
 
@@ -62,7 +62,7 @@ TEST_CASE("the table says what the picture shows") {
 }
 
 TEST_CASE("the picture has a frame for each board and one for each place") {
-  const paper::Picture picture = picture_in(blocks_of({north()}));
+  const paper::Picture picture = picture_in(blocks_of({area_of_north()}));
   CHECK(picture.title == "Map of the boards of North");
   CHECK(picture.meaning ==
         "A map of 5 boards of North and of how they hang together. The table after it says the "
@@ -88,7 +88,7 @@ broken: 5 Place-based partnership Status: not stated
 }
 
 TEST_CASE("frames lie inside the picture, and none above another but those of a place") {
-  Area area = north();
+  Area area = area_of_north();
   for (int i = 0; i < 8; ++i) {
     area.places.push_back({"Place with a long name " + std::to_string(i), {area.boards.size()}});
     area.boards.push_back({BoardKind::partnership, "A partnership with quite a long name", ""});
@@ -119,7 +119,7 @@ TEST_CASE("what is not stated is a broken line, and what is stated a whole one")
     for (const paper::PictureLine& line : picture_in(blocks_of({area})).lines) count += line.broken;
     return count;
   };
-  Area area = north();
+  Area area = area_of_north();
   CHECK(broken(area) == 2);  // of the NHS, and between the boards of the place
   area.lines[1].stated = true;
   CHECK(broken(area) == 1);
@@ -128,7 +128,7 @@ TEST_CASE("what is not stated is a broken line, and what is stated a whole one")
 }
 
 TEST_CASE("a page draws the picture in SVG that has no styles of its own") {
-  const std::string page = written(blocks_of({north()}), "html");
+  const std::string page = paper_of(blocks_of({area_of_north()}), "html");
   CHECK(page.find("<svg viewBox=\"-1 -1 455 ") != std::string::npos);
   CHECK(page.find("role=\"img\" aria-label=\"A map of 5 boards of North") != std::string::npos);
   CHECK(page.find("font-weight=\"700\">North Partnership</text>") != std::string::npos);
@@ -140,12 +140,12 @@ TEST_CASE("a page draws the picture in SVG that has no styles of its own") {
 }
 
 TEST_CASE("hostile names stay inside their frames") {
-  Area area = north();
+  Area area = area_of_north();
   area.name = "<b>\xE2\x80\xAE";
   area.boards[0].name = std::string(5000, 'W');
   area.boards[3].name = "</text><script>";
   area.places[0].name = "a\nb";
-  const std::string page = written(blocks_of({area}), "html");
+  const std::string page = paper_of(blocks_of({area}), "html");
   CHECK(page.find("<script") == std::string::npos);
   CHECK(page.find("\xE2\x80\xAE") == std::string::npos);
   for (const paper::PictureFrame& frame : picture_in(blocks_of({area})).frames) {

@@ -12,7 +12,7 @@
 namespace icpcheck::map {
 namespace {
 
-constexpr const char* north = R"(organisations:
+constexpr const char* north_yaml = R"(organisations:
   - id: icb
     name: NHS North ICB
     type: icb
@@ -90,7 +90,7 @@ partnership:
 
 std::vector<Description> descriptions() {
   std::vector<Description> all;
-  all.push_back(test::describe(north));
+  all.push_back(test::describe(north_yaml));
   all.push_back(test::describe(vale, vale_head));
   return all;
 }

@@ -18,7 +18,7 @@ schema::Schema arrangements() {
   return schema::load_schema("arrangements.schema.json", json, diagnostics).value();
 }
 
-std::string problems_of(const std::string& text) {
+std::string description_problems(const std::string& text) {
   Diagnostics diagnostics;
   const auto description = load_description("a.yaml", text, arrangements(), {}, diagnostics);
   CHECK(description.has_value() == !diagnostics.has_errors());
@@ -108,8 +108,8 @@ TEST_CASE("each fact leads to what supports it or what it is a part of") {
 }
 
 TEST_CASE("evidence has to support something that is stated") {
-  CHECK(problems_of(head + "evidence:\n  - id: paper\n    title: A paper\n"
-                           "    supports: [icp.chair]\n") ==
+  CHECK(description_problems(head + "evidence:\n  - id: paper\n    title: A paper\n"
+                                    "    supports: [icp.chair]\n") ==
         "a.yaml:9:16: error[model.evidence_path]: This evidence supports \"icp.chair\", which the "
         "description does not state.\n"
         "    9 |     supports: [icp.chair]\n"
@@ -119,9 +119,9 @@ TEST_CASE("evidence has to support something that is stated") {
 }
 
 TEST_CASE("a waiver cannot end before it begins") {
-  CHECK(problems_of(head + "waivers:\n  - check: P1.1\n    reason: Later\n"
-                           "    approved_by: The board\n    approved_on: 2022-06-30\n"
-                           "    until: 2022-01-02\n") ==
+  CHECK(description_problems(head + "waivers:\n  - check: P1.1\n    reason: Later\n"
+                                    "    approved_by: The board\n    approved_on: 2022-06-30\n"
+                                    "    until: 2022-01-02\n") ==
         "a.yaml:11:5: error[model.waiver_dates]: This waiver ends before the day on which it was "
         "approved.\n"
         "   11 |     until: 2022-01-02\n"
@@ -130,7 +130,7 @@ TEST_CASE("a waiver cannot end before it begins") {
 }
 
 TEST_CASE("a file without keys is no description") {
-  CHECK(problems_of("- a\n- b\n") ==
+  CHECK(description_problems("- a\n- b\n") ==
         "a.yaml:1:1: error[model.not_a_description]: This is not a description: it has no keys.\n"
         "    1 | - a\n"
         "      | ^\n"
@@ -139,7 +139,7 @@ TEST_CASE("a file without keys is no description") {
 }
 
 TEST_CASE("a slip in the kind does not hide what else is wrong") {
-  const std::string problems = problems_of(
+  const std::string problems = description_problems(
       "format: icpcheck/arrangements/1\nkind: sytem\nid: north\nname: North\n"
       "described_on: 2022-01-01\nicp:\n  chiar: {}\n");
   CHECK(problems.find("a.yaml:2:7: error[schema.unknown_value]") == 0);

@@ -50,7 +50,7 @@ std::string with(const std::string& part, const std::string& other) {
   return text.replace(at, part.size(), other);
 }
 
-std::string problems_of(const std::string& json) {
+std::string report_problems(const std::string& json) {
   Diagnostics problems;
   const auto report = read_report("r.json", json, problems);
   CHECK(report.has_value() == !problems.has_errors());
@@ -69,8 +69,8 @@ const std::string formats =
     "\"icpcheck/report/1\".\n";
 
 TEST_CASE("a right report is read") {
-  CHECK(problems_of(small).empty());
-  CHECK(problems_of("\xEF\xBB\xBF" + small).empty());
+  CHECK(report_problems(small).empty());
+  CHECK(report_problems("\xEF\xBB\xBF" + small).empty());
 }
 
 TEST_CASE("what is wrong with a report is said with its place") {
@@ -138,26 +138,26 @@ TEST_CASE("what is wrong with a report is said with its place") {
       Example{with("{\"id\": \"X1\", \"rating\"", "{\"id\": \"X2\", \"rating\""),
               "r.json:25:15: error[report.wrong_value]: The pack p has no clause \"X2\".\n"});
   INFO(example.json);
-  const std::string problems = problems_of(example.json);
+  const std::string problems = report_problems(example.json);
   CHECK(problems.substr(0, example.problems.size()) == example.problems);
 }
 
 TEST_CASE("places count characters, not bytes") {
-  CHECK(problems_of(with("\"sha256\": \"\"", "\"sha256\": 1")).find("r.json:16:34: ") == 0);
+  CHECK(report_problems(with("\"sha256\": \"\"", "\"sha256\": 1")).find("r.json:16:34: ") == 0);
 }
 
 TEST_CASE("what is no description is told at its own place") {
-  CHECK(problems_of(with("\"descriptions\": [", "\"descriptions\": [5,")).find("r.json:15:20: ") ==
-        0);
-  CHECK(problems_of(with("\"references\": []}]}]}", "\"references\": []}]}]}, [1]"))
+  CHECK(report_problems(with("\"descriptions\": [", "\"descriptions\": [5,"))
+            .find("r.json:15:20: ") == 0);
+  CHECK(report_problems(with("\"references\": []}]}]}", "\"references\": []}]}]}, [1]"))
             .find("r.json:27:32: error[report.wrong_type]: Here has to be an object.") == 0);
-  CHECK(problems_of(with("\"plan\": []", "\"plan\": {}")).find("\"plan\" has to be a list.") !=
+  CHECK(report_problems(with("\"plan\": []", "\"plan\": {}")).find("\"plan\" has to be a list.") !=
         std::string::npos);
 }
 
 TEST_CASE("a key that stands there twice is an error") {
   const std::string problems =
-      problems_of(with("\"fail_on\":", "\"descriptions\": [], \"fail_on\":"));
+      report_problems(with("\"fail_on\":", "\"descriptions\": [], \"fail_on\":"));
   CHECK(problems.find("error[report.key_twice]: The key \"descriptions\" stands here more than "
                       "once.") != std::string::npos);
 }
@@ -170,25 +170,25 @@ TEST_CASE("a system belongs to itself, also in a report of 0.1.0") {
 }
 
 TEST_CASE("counts have to be those of the findings") {
-  CHECK(problems_of(with("\"may\": {\"met\": 1", "\"may\": {\"met\": 2")) ==
+  CHECK(report_problems(with("\"may\": {\"met\": 1", "\"may\": {\"met\": 2")) ==
         "r.json:18:16: error[report.wrong_value]: These counts are not those of the findings of "
         "the description.\n" +
             changed);
 }
 
 TEST_CASE("the plan and subjects refer to checks of the report") {
-  CHECK(problems_of(with("\"plan\": []",
-                         R"("plan": [{"kind": "check", "due": "2022-01-01", "days": 1, )"
-                         R"("checks": ["X9"], "what": "x"}])")) ==
+  CHECK(report_problems(with("\"plan\": []",
+                             R"("plan": [{"kind": "check", "due": "2022-01-01", "days": 1, )"
+                             R"("checks": ["X9"], "what": "x"}])")) ==
         "r.json:23:75: error[report.wrong_value]: The check \"X9\" was not asked here.\n" +
             changed);
-  CHECK(problems_of(with("\"falls_short\": false", R"("falls_short": false, "subjects": [])"))
+  CHECK(report_problems(with("\"falls_short\": false", R"("falls_short": false, "subjects": [])"))
             .find("There is no key \"subjects\" in a report here.") != std::string::npos);
   // Reports of 0.1.0 called it for_each.
   for (const std::string key : {"subject", "for_each"}) {
-    CHECK(
-        problems_of(with("\"strength\": \"may\"", R"("strength": "may", ")" + key + R"(": "seat")"))
-            .find("This lacks the key \"subjects\".") != std::string::npos);
+    CHECK(report_problems(
+              with("\"strength\": \"may\"", R"("strength": "may", ")" + key + R"(": "seat")"))
+              .find("This lacks the key \"subjects\".") != std::string::npos);
   }
 }
 
@@ -212,12 +212,12 @@ TEST_CASE("a report of 0.1.0 does not say what its facts are: they are read as t
 TEST_CASE("no cut of a report is taken for a report, and none makes it crash") {
   for (std::size_t length = 0; length + 2 < small.size(); ++length) {
     INFO(length);
-    CHECK_FALSE(problems_of(small.substr(0, length)).empty());
+    CHECK_FALSE(report_problems(small.substr(0, length)).empty());
   }
 }
 
 TEST_CASE("a deep nesting and a thousand mistakes are borne") {
-  CHECK_FALSE(problems_of(std::string(1'000'000, '[')).empty());
+  CHECK_FALSE(report_problems(std::string(1'000'000, '[')).empty());
   std::string many = "\"parameters\": [";
   for (int i = 0; i < 1000; ++i) many += "{},";
   many.back() = ']';

@@ -17,11 +17,11 @@ namespace fs = std::filesystem;
 
 constexpr fs::perms own = fs::perms::owner_read | fs::perms::owner_write;
 
-const std::string profile = "format: icpcheck/profile/1\nfail_on: should\n# ";
+const std::string profile_text = "format: icpcheck/profile/1\nfail_on: should\n# ";
 
 /// Writes a profile that only its owner can change, whatever the umask is.
 std::string write(const TemporaryFolder& folder, std::string_view name, const std::string& note) {
-  std::string path = folder.write(name, profile + note);
+  std::string path = folder.write(name, profile_text + note);
   fs::permissions(path, own);
   return path;
 }
@@ -39,7 +39,7 @@ std::string found_from(const TemporaryFolder& folder, std::string_view way,
   if (!found) return {};
   CHECK(found->automatic);
   return found->document->file() + ": " +
-         std::string(found->document->source().substr(profile.size()));
+         std::string(found->document->source().substr(profile_text.size()));
 }
 
 TEST_CASE("the profile is found from the working directory up to the folder with .git") {

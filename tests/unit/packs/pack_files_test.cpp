@@ -18,13 +18,14 @@ std::optional<LoadedPack> load_from(const TemporaryFolder& folder, std::string& 
   return loaded;
 }
 
-const std::string clause = "id: X1\ntitle: A clause\nsource: {document: paper, at: page 1}\n" +
-                           std::string(test::good_check);
+const std::string clause_lines =
+    "id: X1\ntitle: A clause\nsource: {document: paper, at: page 1}\n" +
+    std::string(test::good_check);
 
 TEST_CASE("the files of a pack end with .yaml or .yml, in letters of either case") {
   const TemporaryFolder folder;
   folder.write("Pack.YML", test::pack_yaml);
-  folder.write("X1.YAML", clause);
+  folder.write("X1.YAML", clause_lines);
   folder.write("X2.Yml", "id: X2\ntitle: Another\nrefers_to: [P4.1]\n");
   folder.write("X3.txt", "Notes");
   CHECK(is_pack(folder.path()));
@@ -41,7 +42,7 @@ TEST_CASE("a pack begins with one file, not two") {
   const TemporaryFolder folder;
   folder.write("pack.yaml", test::pack_yaml);
   folder.write("pack.yml", test::pack_yaml);
-  folder.write("X1.yaml", clause);
+  folder.write("X1.yaml", clause_lines);
   std::string problems;
   CHECK_FALSE(load_from(folder, problems));
   CHECK(problems ==

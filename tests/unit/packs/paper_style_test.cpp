@@ -9,9 +9,9 @@
 namespace icpcheck::packs {
 namespace {
 
-const std::string head = "format: icpcheck/paper/1\nimports: [common]\n";
+const std::string style_head = "format: icpcheck/paper/1\nimports: [common]\n";
 
-std::optional<PaperStyle> load(const std::string& text, Diagnostics& problems) {
+std::optional<PaperStyle> style_of_text(const std::string& text, Diagnostics& problems) {
   PackList packs;
   for (const Pack& pack : built_in().packs) packs.push_back(&pack);
   return load_style(
@@ -23,7 +23,7 @@ std::optional<PaperStyle> load(const std::string& text, Diagnostics& problems) {
 /// "3:11 code: message [hint]" of each problem, in order.
 std::string problems_of(const std::string& text) {
   Diagnostics problems;
-  const auto style = load(text, problems);
+  const auto style = style_of_text(text, problems);
   std::string all;
   for (const Diagnostic& each : problems.items()) {
     all += std::to_string(each.where.line) + ":" + std::to_string(each.where.column) + " " +
@@ -43,7 +43,7 @@ TEST_CASE("the built-in styles are those that have sections, and each kind has i
 
 TEST_CASE("a style of one's own takes lists by name and says the rest itself") {
   Diagnostics problems;
-  const auto style = load(head + R"(headline: "{name}: our paper"
+  const auto style = style_of_text(style_head + R"(headline: "{name}: our paper"
 facts:
   chair:
     - {path: icp.chair, label: who chairs}
@@ -61,7 +61,7 @@ sections:
     note: Say more.
   - {heading: Money, what: topic, topic: money}
 )",
-                          problems);
+                                   problems);
   INFO(test::texts(problems));
   REQUIRE(style);
   CHECK(style->name == "ours.yaml");
@@ -83,7 +83,7 @@ sections:
 
 TEST_CASE("a path that no description has is an error at its place") {
   const auto path = [](const std::string& text) {
-    return problems_of(head + "facts:\n  a: [{path: \"" + text +
+    return problems_of(style_head + "facts:\n  a: [{path: \"" + text +
                        "\"}]\nsections: [{what: facts, facts: a}]\n");
   };
   CHECK(path("icp.meetings.in_public").empty());
@@ -102,7 +102,7 @@ TEST_CASE("a path that no description has is an error at its place") {
 
 TEST_CASE("a table has as many columns for each list") {
   const auto table = [](const std::string& last) {
-    return problems_of(head + R"(facts:
+    return problems_of(style_head + R"(facts:
   a:
     - {path: "icp.members[].post", label: Post}
     - {path: "icp.members[].organisation", label: Organisation}
@@ -164,7 +164,7 @@ TEST_CASE("a file that is no style is refused with a hint") {
   CHECK(problems_of("- a\n") ==
         "1:1 paper.not_a_map: This style has no keys. [Begin with the line \"format: "
         "icpcheck/paper/1\".]\n");
-  CHECK(problems_of(head) ==
+  CHECK(problems_of(style_head) ==
         "0:0 paper.no_sections: This style has no sections, so a paper would say nothing. [Add "
         "sections. \"icpcheck schema paper\" says what they can be.]\n");
   CHECK(problems_of("format: [").find("yaml.") != std::string::npos);

@@ -5,15 +5,15 @@
 namespace icpcheck::paper {
 namespace {
 
-const Paper paper{{.title = "T"},
-                  {Heading{2, "Summary"}, List{false, {"a"}}, AuthorNote{"Say."}, List{true, {"b"}},
-                   Table{"C", {"a"}, {{"1"}}}}};
+const Paper template_paper{{.title = "T"},
+                           {Heading{2, "Summary"}, List{false, {"a"}}, AuthorNote{"Say."},
+                            List{true, {"b"}}, Table{"C", {"a"}, {{"1"}}}}};
 
 DocxParts parts_in(const Template& made) {
   const Taken taken = take(made.bytes());
   CHECK(taken.problems.empty());
   REQUIRE(taken.look);
-  return docx_parts(paper, taken.look);
+  return docx_parts(template_paper, taken.look);
 }
 
 TEST_CASE("styles are those of the template by their names, and what it lacks is added") {
@@ -134,7 +134,7 @@ TEST_CASE("a header that leads to more is left out, and that is said") {
     CHECK(taken.problems ==
           "council.docx: note[paper.docx_left_out]: A header of the template holds more than text, "
           "pictures and links, so the paper does not have it.\n");
-    const DocxParts parts = docx_parts(paper, taken.look);
+    const DocxParts parts = docx_parts(template_paper, taken.look);
     CHECK(parts.count("word/header-first.xml") == 0);
     CHECK(parts.count("word/media/image1.png") == 0);
     CHECK(times(parts.at("word/document.xml"), "headerReference") == 0);

@@ -9,11 +9,11 @@ namespace icpcheck::paper {
 using Lines = std::vector<std::string>;
 
 TEST_CASE("words part at spaces and fill each line") {
-  const Words words("one two  three\nfour");
-  CHECK(words.lines(20) == Lines{"one two three four"});
-  CHECK(words.lines(9) == Lines{"one two", "three", "four"});
-  CHECK(words.lines(8, 2) == Lines{"one two", "  three", "  four"});
-  CHECK(words.width() == 18);
+  const Words wrapped("one two  three\nfour");
+  CHECK(wrapped.lines(20) == Lines{"one two three four"});
+  CHECK(wrapped.lines(9) == Lines{"one two", "three", "four"});
+  CHECK(wrapped.lines(8, 2) == Lines{"one two", "  three", "  four"});
+  CHECK(wrapped.width() == 18);
 }
 
 TEST_CASE("a word longer than a line is cut, a kept piece is not") {

@@ -96,7 +96,8 @@ std::string summary(const Comparison& comparison, std::string_view format) {
   return out.str();
 }
 
-std::string written(const Comparison& comparison, std::string_view format, bool verbose = false) {
+std::string comparison_written(const Comparison& comparison, std::string_view format,
+                               bool verbose = false) {
   std::ostringstream out;
   comparison_formats().find(format)->write(comparison, {.width = 100, .verbose = verbose}, out);
   return out.str();
@@ -106,15 +107,16 @@ std::string written(const Comparison& comparison, std::string_view format, bool 
 
 TEST_CASE("a comparison is written as expected in each format") {
   const FixedComparison fixed;
-  test::check_golden("report/diff.txt", written(fixed.comparison, "text"));
-  test::check_golden("report/diff-verbose.txt", written(fixed.comparison, "text", true));
-  test::check_golden("report/diff.md", written(fixed.comparison, "markdown"));
-  test::check_golden("report/diff.json", written(fixed.comparison, "json"));
-  test::check_golden("report/diff.html", test::without_assets(written(fixed.comparison, "html")));
+  test::check_golden("report/diff.txt", comparison_written(fixed.comparison, "text"));
+  test::check_golden("report/diff-verbose.txt", comparison_written(fixed.comparison, "text", true));
+  test::check_golden("report/diff.md", comparison_written(fixed.comparison, "markdown"));
+  test::check_golden("report/diff.json", comparison_written(fixed.comparison, "json"));
+  test::check_golden("report/diff.html",
+                     test::without_assets(comparison_written(fixed.comparison, "html")));
 }
 
 TEST_CASE("a comparison for a spreadsheet has a row for each change") {
-  test::check_golden("report/diff.csv", written(FixedComparison{}.comparison, "csv"));
+  test::check_golden("report/diff.csv", comparison_written(FixedComparison{}.comparison, "csv"));
 }
 
 TEST_CASE("the summary of a comparison is written as expected in each format") {
@@ -141,15 +143,16 @@ TEST_CASE("descriptions in which nothing changed are counted") {
   same.after = &fixed.after.report.descriptions[0];
   same.still_open = {fixed.change(0, 1)};
   fixed.comparison.descriptions = {same, same};
-  const std::string text = written(fixed.comparison, "text");
+  const std::string text = comparison_written(fixed.comparison, "text");
   CHECK(text.find("In 2 descriptions nothing changed.") != std::string::npos);
   CHECK(text.find("Still open") == std::string::npos);
-  CHECK(written(fixed.comparison, "text", true).find("Still open (1)") != std::string::npos);
+  CHECK(comparison_written(fixed.comparison, "text", true).find("Still open (1)") !=
+        std::string::npos);
 }
 
 TEST_CASE("a comparison as JSON holds every key of its schema and no other") {
   test::SchemaWalk walk("diff");
-  walk.value(nlohmann::json::parse(written(FixedComparison{}.comparison, "json")));
+  walk.value(nlohmann::json::parse(comparison_written(FixedComparison{}.comparison, "json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
 }
@@ -158,20 +161,20 @@ TEST_CASE("hostile names stay text in a comparison") {
   const FixedComparison fixed;
   for (const ComparisonFormat& format : comparison_formats()) {
     INFO(format.name);
-    const std::string text = written(fixed.comparison, format.name);
+    const std::string text = comparison_written(fixed.comparison, format.name);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   }
-  const std::string html = written(fixed.comparison, "html");
+  const std::string html = comparison_written(fixed.comparison, "html");
   CHECK(html.find("<b>evil") == std::string::npos);
   CHECK(html.find("<script>") == std::string::npos);
   CHECK(html.find("&lt;b&gt;evil&lt;/b&gt;") != std::string::npos);
-  const std::string markdown = written(fixed.comparison, "markdown");
+  const std::string markdown = comparison_written(fixed.comparison, "markdown");
   CHECK(markdown.find(R"(\<b\>evil\</b\> \\u{1B}\[31m\| \*x\*)") != std::string::npos);
 }
 
 TEST_CASE("the page of a comparison loads nothing and runs nothing") {
-  const std::string html = written(FixedComparison{}.comparison, "html");
+  const std::string html = comparison_written(FixedComparison{}.comparison, "html");
   CHECK(html.find("script-src") == std::string::npos);
   for (const char* foreign : {"http:", "https:", " src=", "<link", "<script"}) {
     CHECK(html.find(foreign) == std::string::npos);

@@ -37,24 +37,24 @@ std::string without_elements(std::string_view page) {
   return text;
 }
 
-std::string written(const Report& report, const std::string& format) {
+std::string letters_written(const Report& report, const std::string& format) {
   std::ostringstream out;
   formats().find(format)->write(report, {.verbose = true}, out);
   return letters(format == "html" ? without_elements(out.str()) : out.str());
 }
 
-void add(const paper::Line& line, bool dates_in_words, std::vector<std::string>& texts) {
+void add_texts(const paper::Line& line, bool dates_in_words, std::vector<std::string>& texts) {
   for (const paper::Run& run : line.runs) {
     const auto date = run.kind == paper::Run::Kind::date ? parse_date(run.text) : std::nullopt;
     texts.push_back(letters(escape(date && dates_in_words ? in_words(*date) : run.text)));
   }
 }
 
-void add(const std::vector<paper::Item>& items, bool dates_in_words,
-         std::vector<std::string>& texts) {
+void add_texts(const std::vector<paper::Item>& items, bool dates_in_words,
+               std::vector<std::string>& texts) {
   for (const paper::Item& item : items) {
-    add(item.line, dates_in_words, texts);
-    add(item.below, dates_in_words, texts);
+    add_texts(item.line, dates_in_words, texts);
+    add_texts(item.below, dates_in_words, texts);
   }
 }
 
@@ -63,7 +63,7 @@ std::vector<std::string> texts_of(const paper::Entry& entry, bool dates_in_words
   std::vector<std::string> texts{letters(entry.id), letters(entry.title)};
   for (const paper::Detail& detail : entry.details) {
     texts.push_back(letters(detail.label));
-    add(detail.items, dates_in_words, texts);
+    add_texts(detail.items, dates_in_words, texts);
   }
   return texts;
 }
@@ -112,7 +112,7 @@ TEST_CASE("text, Markdown and HTML tell the same of every kind of finding") {
   const Sources sources(report);
   std::set<Status> told;
   for (const std::string format : {"text", "markdown", "html"}) {
-    const std::string document = written(report, format);
+    const std::string document = letters_written(report, format);
     const Telling telling{report, result, sources, true, format == "html"};
     for (const ClauseResult& clause : result.packs[0].clauses) {
       for (const Finding& finding : clause.findings) {
@@ -137,7 +137,7 @@ TEST_CASE("of facts and subjects that are left out every format says how many") 
   test::FixedReport fixed = every_kind();
   for (const std::string format : {"text", "markdown", "html"}) {
     INFO(format);
-    const std::string document = written(fixed.report, format);
+    const std::string document = letters_written(fixed.report, format);
     for (const std::string_view text :
          {"and 30 facts more", "and 39 facts more", "No evidence supports 1 of 1 fact"}) {
       INFO(text);
@@ -150,7 +150,8 @@ TEST_CASE("an action that is overdue says by how much, in every format") {
   const test::FixedReport fixed = every_kind();
   for (const std::string format : {"text", "markdown", "html"}) {
     INFO(format);
-    CHECK(written(fixed.report, format).find(letters("overdue by 7 days")) != std::string::npos);
+    CHECK(letters_written(fixed.report, format).find(letters("overdue by 7 days")) !=
+          std::string::npos);
   }
 }
 

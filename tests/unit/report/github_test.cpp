@@ -10,13 +10,13 @@
 namespace icpcheck::report {
 namespace {
 
-std::string written(const Report& report, bool verbose = false) {
+std::string annotations(const Report& report, bool verbose = false) {
   std::ostringstream out;
   formats().find("github")->write(report, {.verbose = verbose}, out);
   return out.str();
 }
 
-std::vector<Finding>& findings(Report& report) {
+std::vector<Finding>& first_findings(Report& report) {
   return report.descriptions[0].packs[0].clauses[0].findings;
 }
 
@@ -29,7 +29,8 @@ struct Found {
   std::size_t should_not_stated = 0;
 };
 
-void add(std::size_t count, const Finding& like, Status status, DescriptionResult& result) {
+void add_findings(std::size_t count, const Finding& like, Status status,
+                  DescriptionResult& result) {
   std::vector<Finding>& all = result.packs[0].clauses[0].findings;
   for (std::size_t i = 1; i <= count; ++i) {
     Finding finding = like;
@@ -43,8 +44,8 @@ void add(std::size_t count, const Finding& like, Status status, DescriptionResul
 /// A report with nothing but these findings.
 test::FixedReport report_on(const std::vector<Found>& all) {
   test::FixedReport fixed = test::fixed_report();
-  const Finding must = findings(fixed.report)[0];
-  const Finding should = findings(fixed.report)[4];
+  const Finding must = first_findings(fixed.report)[0];
+  const Finding should = first_findings(fixed.report)[4];
   fixed.report.profile.reset();
   fixed.report.notices.clear();
   fixed.report.descriptions.clear();
@@ -52,10 +53,10 @@ test::FixedReport report_on(const std::vector<Found>& all) {
     DescriptionResult result;
     result.file = found.file;
     result.packs = {{&fixed.packs[0], true, "", {ClauseResult{&fixed.packs[0].clauses[0]}}}};
-    add(found.must_gaps, must, Status::gap, result);
-    add(found.must_not_stated, must, Status::not_stated, result);
-    add(found.should_gaps, should, Status::gap, result);
-    add(found.should_not_stated, should, Status::not_stated, result);
+    add_findings(found.must_gaps, must, Status::gap, result);
+    add_findings(found.must_not_stated, must, Status::not_stated, result);
+    add_findings(found.should_gaps, should, Status::gap, result);
+    add_findings(found.should_not_stated, should, Status::not_stated, result);
     arrange(result);
     fixed.report.descriptions.push_back(std::move(result));
   }
@@ -67,7 +68,7 @@ test::FixedReport report_on(const std::vector<Found>& all) {
 /// "error a.yaml:1 gap", a line for each annotation; of the sum what it says.
 std::string told(const Report& report, bool verbose = false) {
   std::string text;
-  std::istringstream lines(written(report, verbose));
+  std::istringstream lines(annotations(report, verbose));
   for (std::string line; std::getline(lines, line);) {
     const auto between = [&line](std::string_view start, std::string_view end) {
       const std::size_t at = line.find(start) + start.size();
@@ -114,7 +115,7 @@ TEST_CASE("what is known to be missing is shown before what is not stated") {
 
 TEST_CASE("what is all shown is counted by the closing sentence alone") {
   const test::FixedReport fixed = report_on({{"a.yaml", 1, 0, 1, 0}});
-  CHECK(written(fixed.report)
+  CHECK(annotations(fixed.report)
             .ends_with("\n::notice title=Gap report as of 2021-12-07::So much falls short.\n"));
 }
 
@@ -122,32 +123,33 @@ TEST_CASE("the law, the profile and the sum are among the ten notices") {
   test::FixedReport fixed = report_on({{"a.yaml", 0, 0, 0, 9}});
   fixed.report.notices = test::fixed_report().report.notices;
   fixed.report.profile = test::fixed_profile();
-  const std::string text = written(fixed.report, true);
+  const std::string text = annotations(fixed.report, true);
   CHECK(test::count(text, "::notice ") == 10);
   CHECK(test::count(text, "::notice title=The law::") == 1);
   CHECK(test::count(text, "title=Profile::") == 1);
   CHECK(
       text.ends_with("So much falls short. 2 more are not shown here (2 notices): see the "
                      "report.\n"));
-  CHECK(test::count(written(fixed.report), "::notice ") == 3);
+  CHECK(test::count(annotations(fixed.report), "::notice ") == 3);
 }
 
 TEST_CASE("a notice without a source is of the report") {
   Report report;
   report.notices = {{"This report is not whole: part 2 of 3 is missing.", ""}};
-  CHECK(written(report).starts_with(
+  CHECK(annotations(report).starts_with(
       "::notice title=Report::This report is not whole: part 2 of 3 is missing.\n"));
 }
 
 TEST_CASE("one that is not shown is told as one") {
   const test::FixedReport fixed = report_on({{"a.yaml", 11, 0, 0, 0}});
-  CHECK(written(fixed.report).ends_with("1 more is not shown here (1 error): see the report.\n"));
+  CHECK(
+      annotations(fixed.report).ends_with("1 more is not shown here (1 error): see the report.\n"));
 }
 
 TEST_CASE("GitHub is told the rest that is not met with --verbose") {
   const test::FixedReport fixed = test::fixed_report();
-  CHECK(test::count(written(fixed.report), "\n") == 9);
-  const std::string verbose = written(fixed.report, true);
+  CHECK(test::count(annotations(fixed.report), "\n") == 9);
+  const std::string verbose = annotations(fixed.report, true);
   CHECK(test::count(verbose, "\n") == 10);
   CHECK(test::count(
             verbose,
@@ -158,12 +160,12 @@ TEST_CASE("GitHub is told the rest that is not met with --verbose") {
 
 TEST_CASE("a workflow command ends where it should") {
   test::FixedReport fixed = test::fixed_report();
-  Finding& finding = findings(fixed.report)[0];
+  Finding& finding = first_findings(fixed.report)[0];
   finding.where = {"a,b:c%.yaml", 1, 2};
   finding.sentence = "%0A::error::x\n::error::y\r";
   fixed.report.descriptions[0].errors.clear();
   fixed.report.not_checked.clear();
-  const std::string text = written(fixed.report);
+  const std::string text = annotations(fixed.report);
   CHECK(text.substr(0, text.find("%0ATo close")) ==
         "::error file=a%2Cb%3Ac%25.yaml,line=1,col=2,title=X1.1 The board's papers can be read "
         "online::must, gap: %250A::error::x\\n::error::y\\u{D}");
@@ -171,10 +173,10 @@ TEST_CASE("a workflow command ends where it should") {
 
 TEST_CASE("a finding without a line has no line, and one without a file no file") {
   test::FixedReport fixed = test::fixed_report();
-  findings(fixed.report)[0].where = {"a.yaml", 0, 0};
-  CHECK(written(fixed.report).find("\n::error file=a.yaml,title=X1.1") != std::string::npos);
-  findings(fixed.report)[0].where = {};
-  CHECK(written(fixed.report).find("\n::error title=X1.1") != std::string::npos);
+  first_findings(fixed.report)[0].where = {"a.yaml", 0, 0};
+  CHECK(annotations(fixed.report).find("\n::error file=a.yaml,title=X1.1") != std::string::npos);
+  first_findings(fixed.report)[0].where = {};
+  CHECK(annotations(fixed.report).find("\n::error title=X1.1") != std::string::npos);
 }
 
 }  // namespace icpcheck::report

@@ -10,12 +10,12 @@
 namespace icpcheck::test {
 namespace {
 
-struct Case {
+struct GoldenCase {
   std::string format;
   std::string extension;
 };
 
-std::string written(const Report& report, const std::string& format) {
+std::string report_written(const Report& report, const std::string& format) {
   std::ostringstream out;
   report::formats().find(format)->write(report, paper::Look{}, out);
   return out.str();
@@ -24,12 +24,13 @@ std::string written(const Report& report, const std::string& format) {
 }  // namespace
 
 TEST_CASE("reports read as their golden files") {
-  for (const Case& c :
-       {Case{"text", "txt"}, Case{"json", "json"}, Case{"markdown", "md"}, Case{"csv", "csv"},
-        Case{"sarif", "sarif"}, Case{"junit", "xml"}, Case{"github", "github"},
-        Case{"codequality", "codequality.json"}, Case{"ndjson", "ndjson"}}) {
-    check_golden("report/fixed." + c.extension, written(fixed_report().report, c.format));
-    check_golden("report/empty." + c.extension, written(empty_report().report, c.format));
+  for (const GoldenCase& c :
+       {GoldenCase{"text", "txt"}, GoldenCase{"json", "json"}, GoldenCase{"markdown", "md"},
+        GoldenCase{"csv", "csv"}, GoldenCase{"sarif", "sarif"}, GoldenCase{"junit", "xml"},
+        GoldenCase{"github", "github"}, GoldenCase{"codequality", "codequality.json"},
+        GoldenCase{"ndjson", "ndjson"}}) {
+    check_golden("report/fixed." + c.extension, report_written(fixed_report().report, c.format));
+    check_golden("report/empty." + c.extension, report_written(empty_report().report, c.format));
   }
 }
 

@@ -12,17 +12,15 @@
 namespace icpcheck::report {
 namespace {
 
-using nlohmann::json;
-
-json json_of(const Report& report) {
+nlohmann::json json_of(const Report& report) {
   std::ostringstream out;
   formats().find("json")->write(report, paper::Look{}, out);
-  return json::parse(out.str());
+  return nlohmann::json::parse(out.str());
 }
 
 template <class Words>
-json words_of(const Words& values) {
-  json words = json::array();
+nlohmann::json words_of(const Words& values) {
+  nlohmann::json words = nlohmann::json::array();
   for (const auto value : values) words.push_back(word(value));
   return words;
 }
@@ -42,16 +40,17 @@ TEST_CASE("the JSON report holds every key of its schema and no other") {
 }
 
 TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding are all there") {
-  const json lines = test::read_schema("finding");
-  const json report = test::read_schema("report");
+  const nlohmann::json lines = test::read_schema("finding");
+  const nlohmann::json report = test::read_schema("report");
   std::ostringstream out;
   formats().find("ndjson")->write(test::fixed_report().report, {.verbose = true}, out);
   std::istringstream in(out.str());
   for (std::string line; std::getline(in, line);) {
-    const json record = json::parse(line);
-    const json& part = lines["$defs"][record["record"].get<std::string>()];
+    const nlohmann::json record = nlohmann::json::parse(line);
+    const nlohmann::json& part = lines["$defs"][record["record"].get<std::string>()];
     for (const auto& [key, unused] : record.items()) CHECK(part["properties"].contains(key));
-    for (const json& key : part["required"]) CHECK(record.contains(key.get<std::string>()));
+    for (const nlohmann::json& key : part["required"])
+      CHECK(record.contains(key.get<std::string>()));
   }
   for (const auto& [key, unused] : report["$defs"]["finding"]["properties"].items()) {
     CHECK(lines["$defs"]["finding"]["properties"].contains(key));
@@ -59,7 +58,7 @@ TEST_CASE("a line of NDJSON holds the keys of its schema, and those of a finding
 }
 
 TEST_CASE("the schema lists the words of the model") {
-  const json definitions = test::read_schema("report").at("$defs");
+  const nlohmann::json definitions = test::read_schema("report").at("$defs");
   CHECK(definitions["kind"]["enum"] == words_of(kinds));
   CHECK(definitions["strength"]["enum"] == words_of(strengths));
   CHECK(definitions["status"]["enum"] == words_of(statuses));
@@ -87,13 +86,13 @@ TEST_CASE("every object of the schemas of outputs is closed and described") {
 }
 
 TEST_CASE("values arrive in the JSON report as they were") {
-  const json report = json_of(test::fixed_report().report);
+  const nlohmann::json report = json_of(test::fixed_report().report);
   CHECK(report["format"] == "icpcheck/report/1");
   CHECK(report["as_of"] == "2021-12-07");
-  const json& description = report["descriptions"][0];
+  const nlohmann::json& description = report["descriptions"][0];
   CHECK(description["name"] == "Fen \u202EIntegrated Care System");
   CHECK(description["counts"]["minimum"]["not_due"] == 1);
-  const json& seats = description["packs"][0]["clauses"][0]["findings"][4];
+  const nlohmann::json& seats = description["packs"][0]["clauses"][0]["findings"][4];
   CHECK(seats["subjects"][1]["name"] == "evil \x1b[31m\u202Ered\uFFFD");
   CHECK(seats["subject_count"] == 3);
 }
@@ -103,8 +102,8 @@ TEST_CASE("a place without a line has no line, and no place has no file") {
   std::vector<Finding>& findings = fixed.report.descriptions[0].packs[0].clauses[1].findings;
   findings[0].where = Location{"a.yaml", 0, 0};
   findings[1].where = Location{};
-  const json report = json_of(fixed.report);
-  const json& written = report["descriptions"][0]["packs"][0]["clauses"][1]["findings"];
+  const nlohmann::json report = json_of(fixed.report);
+  const nlohmann::json& written = report["descriptions"][0]["packs"][0]["clauses"][1]["findings"];
   CHECK(written[0]["file"] == "a.yaml");
   CHECK(!written[0].contains("line"));
   CHECK(!written[0].contains("column"));

@@ -11,7 +11,7 @@
 namespace icpcheck::report {
 namespace {
 
-std::string written(const Report& report, std::string_view format) {
+std::string written_to_read(const Report& report, std::string_view format) {
   std::ostringstream out;
   formats().find(format)->write(report, paper::Look{}, out);
   return out.str();
@@ -30,18 +30,19 @@ ReadReport read(const std::string& json) {
 
 TEST_CASE("a report comes back from its JSON as it was, in every format") {
   test::FixedReport fixed = test::fixed_report();
-  CHECK(written(read(written(fixed.report, "json")).report, "json") ==
-        written(fixed.report, "json"));
+  CHECK(written_to_read(read(written_to_read(fixed.report, "json")).report, "json") ==
+        written_to_read(fixed.report, "json"));
   MissingFact& missing = fixed.report.descriptions[0].packs[0].clauses[0].findings[1].missing[0];
   missing.rest = missing.elsewhere = true;
   // JSON cannot hold bytes that are not UTF-8; all else is the same for readers, too.
   fixed.report.descriptions[0].packs[0].clauses[0].findings[4].subjects[1].name = "\x1b[31mevil";
-  const ReadReport back = read(written(fixed.report, "json"));
-  const ReadReport empty = read(written(test::empty_report().report, "json"));
+  const ReadReport back = read(written_to_read(fixed.report, "json"));
+  const ReadReport empty = read(written_to_read(test::empty_report().report, "json"));
   for (const Format& format : formats()) {
     INFO(format.name);
-    CHECK(written(back.report, format.name) == written(fixed.report, format.name));
-    CHECK(written(empty.report, format.name) == written(test::empty_report().report, format.name));
+    CHECK(written_to_read(back.report, format.name) == written_to_read(fixed.report, format.name));
+    CHECK(written_to_read(empty.report, format.name) ==
+          written_to_read(test::empty_report().report, format.name));
   }
 }
 

@@ -16,7 +16,7 @@
 namespace icpcheck::report {
 namespace {
 
-std::string written(const test::FixedReport& fixed, std::string_view format) {
+std::string summary_written(const test::FixedReport& fixed, std::string_view format) {
   std::vector<const Pack*> packs;
   for (const Pack& pack : fixed.packs) packs.push_back(&pack);
   Summariser summariser(
@@ -40,9 +40,9 @@ TEST_CASE("a summary is written as expected in each format") {
                                        {"markdown", "md"},
                                        {"csv", "csv"}}) {
     test::check_golden(std::string("report/summary.") + ending,
-                       test::without_assets(written(fixed, format)));
+                       test::without_assets(summary_written(fixed, format)));
     test::check_golden(std::string("report/summary-empty.") + ending,
-                       test::without_assets(written(empty, format)));
+                       test::without_assets(summary_written(empty, format)));
   }
   CHECK(summary_formats().size() == 6);
 }
@@ -52,8 +52,8 @@ TEST_CASE("a summary as JSON holds every key of its schema and no other") {
   test::FixedReport two = test::fixed_report();
   two.report.descriptions.push_back(test::fixed_description(two.packs));
   two.report.descriptions.back().group = "south";
-  walk.value(nlohmann::json::parse(written(two, "json")));
-  walk.value(nlohmann::json::parse(written(test::empty_report(), "json")));
+  walk.value(nlohmann::json::parse(summary_written(two, "json")));
+  walk.value(nlohmann::json::parse(summary_written(test::empty_report(), "json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
 }
@@ -63,7 +63,7 @@ TEST_CASE("hostile names stay text in a summary") {
   for (const SummaryFormat& format : summary_formats()) {
     if (format.name == "xlsx") continue;  // its bytes are packed
     INFO(format.name);
-    const std::string text = written(fixed, format.name);
+    const std::string text = summary_written(fixed, format.name);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   }

@@ -19,15 +19,15 @@
 namespace icpcheck::report {
 namespace {
 
-using nlohmann::json;
-
 std::string written(const Report& report, std::string_view format, bool verbose = false) {
   std::ostringstream out;
   formats().find(format)->write(report, {.verbose = verbose}, out);
   return out.str();
 }
 
-json run_of(const Report& report) { return json::parse(written(report, "sarif"))["runs"][0]; }
+nlohmann::json run_of(const Report& report) {
+  return nlohmann::json::parse(written(report, "sarif"))["runs"][0];
+}
 
 std::vector<Finding>& findings(Report& report, std::size_t clause) {
   return report.descriptions[0].packs[0].clauses[clause].findings;
@@ -87,13 +87,13 @@ TEST_CASE("a change of a profile is a sentence") {
 
 TEST_CASE("a fingerprint stays when lines move and names of other things change") {
   test::FixedReport fixed = test::fixed_report();
-  const json before = run_of(fixed.report)["results"];
+  const nlohmann::json before = run_of(fixed.report)["results"];
   for (Finding& finding : findings(fixed.report, 0)) finding.where.line += 100;
   fixed.report.descriptions[0].name = "Another name";
   CHECK(run_of(fixed.report)["results"][3]["partialFingerprints"] ==
         before[3]["partialFingerprints"]);
   findings(fixed.report, 0)[4].subjects[0].name = "other";
-  const json subjects = run_of(fixed.report)["results"][3]["partialFingerprints"];
+  const nlohmann::json subjects = run_of(fixed.report)["results"][3]["partialFingerprints"];
   CHECK(subjects["finding/v1"] == before[3]["partialFingerprints"]["finding/v1"]);
   CHECK(subjects["subjects/v1"] != before[3]["partialFingerprints"]["subjects/v1"]);
   fixed.report.descriptions[0].id = "fen-2";
@@ -104,7 +104,7 @@ TEST_CASE("a fingerprint stays when lines move and names of other things change"
 TEST_CASE("two descriptions of one id do not share a fingerprint that code scanning compares") {
   test::FixedReport fixed = test::fixed_report();
   fixed.report.descriptions.push_back(fixed.report.descriptions[0]);
-  const json results = run_of(fixed.report)["results"];
+  const nlohmann::json results = run_of(fixed.report)["results"];
   const auto hash = [&](std::size_t i) {
     return results[i]["partialFingerprints"]["primaryLocationLineHash"].get<std::string>();
   };
@@ -116,7 +116,7 @@ TEST_CASE("code scanning gets at most 25,000 results, the heaviest") {
   test::FixedReport fixed = test::fixed_report();
   const Finding note = findings(fixed.report, 0)[3];
   findings(fixed.report, 0).insert(findings(fixed.report, 0).begin(), 25'000, note);
-  const json run = run_of(fixed.report);
+  const nlohmann::json run = run_of(fixed.report);
   CHECK(run["results"].size() == 25'000);
   CHECK(run["results"][0]["level"] == "error");
   CHECK(run["invocations"][0]["toolExecutionNotifications"].back()["message"]["text"] ==
@@ -126,7 +126,7 @@ TEST_CASE("code scanning gets at most 25,000 results, the heaviest") {
 TEST_CASE("links and placeholders of SARIF are text in its messages") {
   test::FixedReport fixed = test::fixed_report();
   findings(fixed.report, 0)[0].sentence = "[x](javascript:y) {0} [z].";
-  const json message = run_of(fixed.report)["results"][0]["message"]["text"];
+  const nlohmann::json message = run_of(fixed.report)["results"][0]["message"]["text"];
   CHECK(message ==
         "The board's papers can be read online: gap. \\[x\\](javascript:y) {{0}} "
         "\\[z\\]. To close it: Publish the papers.");
@@ -143,7 +143,8 @@ TEST_CASE("a run in which something could not be checked was not successful") {
 TEST_CASE("a place without a line has no line") {
   test::FixedReport fixed = test::fixed_report();
   findings(fixed.report, 0)[0].where = {"a.yaml", 0, 0};
-  const json place = run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"];
+  const nlohmann::json place =
+      run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"];
   CHECK_FALSE(place.contains("region"));
   findings(fixed.report, 0)[0].where = {};
   CHECK(run_of(fixed.report)["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
@@ -152,9 +153,9 @@ TEST_CASE("a place without a line has no line") {
 
 TEST_CASE("each entry of GitLab's code quality weighs as its check asks") {
   test::FixedReport fixed = test::fixed_report();
-  const json entries = json::parse(written(fixed.report, "codequality"));
+  const nlohmann::json entries = nlohmann::json::parse(written(fixed.report, "codequality"));
   std::map<std::string, std::string> severities;
-  for (const json& entry : entries) severities[entry["check_name"]] = entry["severity"];
+  for (const nlohmann::json& entry : entries) severities[entry["check_name"]] = entry["severity"];
   INFO(entries.dump(2));
   CHECK(severities.size() > 3);
   for (const Finding& finding : fixed.report.descriptions[0].findings()) {
@@ -179,7 +180,8 @@ TEST_CASE("GitLab knows an entry again when lines move, and tells all of them ap
   fixed.report.not_checked.push_back(fixed.report.not_checked[0]);
   const auto fingerprints = [&] {
     std::vector<std::string> all;
-    for (const json& entry : json::parse(written(fixed.report, "codequality"))) {
+    for (const nlohmann::json& entry :
+         nlohmann::json::parse(written(fixed.report, "codequality"))) {
       all.push_back(entry["fingerprint"]);
     }
     return all;
@@ -199,11 +201,11 @@ TEST_CASE("GitLab gets a path and a line for each entry, whatever is known of it
   fixed.report.not_checked = {error_of("", "cli.nothing", "Nothing."),
                               error_of("./a/../b c.yaml", "yaml.bad", "Bad.", "Mend it.")};
   findings(fixed.report, 0)[0].where = {};
-  const json entries = json::parse(written(fixed.report, "codequality"));
+  const nlohmann::json entries = nlohmann::json::parse(written(fixed.report, "codequality"));
   CHECK(entries[0]["location"].dump() == R"({"lines":{"begin":1},"path":"."})");
   CHECK(entries[1]["location"].dump() == R"({"lines":{"begin":1},"path":"b c.yaml"})");
   CHECK(entries[1]["description"] == "Bad. Mend it.");
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const json& entry) {
+  const auto found = std::find_if(entries.begin(), entries.end(), [&](const nlohmann::json& entry) {
     return entry["check_name"] == std::string(findings(fixed.report, 0)[0].check->id);
   });
   REQUIRE(found != entries.end());
@@ -227,7 +229,8 @@ TEST_CASE(
   CHECK(test::count(written(fixed.report, "ndjson"), "\n") == 11);
   std::istringstream lines(written(fixed.report, "ndjson", true));
   std::vector<std::string> records;
-  for (std::string line; std::getline(lines, line);) records.push_back(json::parse(line)["record"]);
+  for (std::string line; std::getline(lines, line);)
+    records.push_back(nlohmann::json::parse(line)["record"]);
   CHECK(records.size() == 14);
   CHECK(records.front() == "run");
   CHECK(records[11] == "finding");

@@ -76,7 +76,7 @@ Trend fixed_trend() {
   return trend;
 }
 
-std::string written(std::string_view format) {
+std::string trend_written(std::string_view format) {
   std::ostringstream out;
   trend_formats().find(format)->write(fixed_trend(), {.width = 100}, out);
   return out.str();
@@ -91,14 +91,14 @@ TEST_CASE("a trend is written as expected in each format") {
                                        {"markdown", "md"},
                                        {"csv", "csv"}}) {
     test::check_golden(std::string("report/trend.") + ending,
-                       test::without_assets(written(format)));
+                       test::without_assets(trend_written(format)));
   }
   CHECK(trend_formats().size() == 5);
 }
 
 TEST_CASE("a trend as JSON holds every key of its schema and no other") {
   test::SchemaWalk walk("trend");
-  walk.value(nlohmann::json::parse(written("json")));
+  walk.value(nlohmann::json::parse(trend_written("json")));
   CHECK(walk.problems == std::set<std::string>{});
   CHECK(walk.seen == walk.declared());
 }
@@ -106,11 +106,11 @@ TEST_CASE("a trend as JSON holds every key of its schema and no other") {
 TEST_CASE("hostile names stay text in a trend") {
   for (const TrendFormat& format : trend_formats()) {
     INFO(format.name);
-    const std::string text = written(format.name);
+    const std::string text = trend_written(format.name);
     CHECK(text.find('\x1b') == std::string::npos);
     CHECK(text.find("\xE2\x80\xAE") == std::string::npos);
   }
-  CHECK(written("html").find("<b>evil") == std::string::npos);
+  CHECK(trend_written("html").find("<b>evil") == std::string::npos);
 }
 
 }  // namespace icpcheck::report

@@ -7,7 +7,7 @@ namespace icpcheck::schema {
 
 namespace {
 
-std::string arrangements(const std::string& lines) {
+std::string arrangements_problems(const std::string& lines) {
   return problems_of(project_schema("arrangements"),
                      "format: icpcheck/arrangements/1\nkind: system\nid: s\n" + lines);
 }
@@ -36,7 +36,7 @@ TEST_CASE("blanks of a text that has to be longer do not count as long") {
 }
 
 TEST_CASE("a description demands text in names, sentences, lists, actions and waivers") {
-  const std::string told = arrangements(R"(name: " "
+  const std::string told = arrangements_problems(R"(name: " "
 described_on: 2022-05-16
 icp:
   decisions: {disagreement: " "}

@@ -7,7 +7,7 @@ namespace icpcheck::schema {
 
 namespace {
 
-const Schema& bodies() {
+const Schema& typed_bodies() {
   static const Schema schema = schema_of(R"({
     "$id": "https://icpcheck.example/schemas/sample.json",
     "type": "object", "additionalProperties": false,
@@ -32,22 +32,22 @@ const Schema& bodies() {
   return schema;
 }
 
-std::string references(std::string_view text) {
-  return problems_of(bodies(), text, Stage::references);
+std::string typed_references(std::string_view text) {
+  return problems_of(typed_bodies(), text, Stage::references);
 }
 
 }  // namespace
 
 TEST_CASE("a reference may name an item of a type that it knows, or of somebody's own type") {
-  CHECK(references("council: a\ncouncils: [a, b, c]\nbodies: [{id: a, type: council}, "
-                   "{id: b, type: x-sui-generis}, {id: c}, {id: d, type: trust}]\n")
+  CHECK(typed_references("council: a\ncouncils: [a, b, c]\nbodies: [{id: a, type: council}, "
+                         "{id: b, type: x-sui-generis}, {id: c}, {id: d, type: trust}]\n")
             .empty());
 }
 
 TEST_CASE("a reference to an item of another type is reported with the place of that type") {
   CHECK(
-      references("council: t\ncouncils:\n  - a\n  - t\nbodies:\n  - {id: a, type: council}\n"
-                 "  - {id: t, type: trust}\n") ==
+      typed_references("council: t\ncouncils:\n  - a\n  - t\nbodies:\n  - {id: a, type: council}\n"
+                       "  - {id: t, type: trust}\n") ==
       R"(a.yaml:1:10: error[schema.wrong_reference]: "t" is of the type trust, which cannot stand in "council".
     1 | council: t
       |          ^
@@ -62,19 +62,20 @@ a.yaml:4:5: error[schema.wrong_reference]: "t" is of the type trust, which canno
 }
 
 TEST_CASE("an item whose type is no word of the schema is reported for that alone") {
-  CHECK(references("council: t\nbodies: [{id: t, type: counsil}]\n").empty());
+  CHECK(typed_references("council: t\nbodies: [{id: t, type: counsil}]\n").empty());
 }
 
 TEST_CASE("types are looked up in long lists as in short ones") {
   std::string text = "bodies:\n  - {id: t, type: trust}\n  - {id: a, type: council}\n";
   for (int i = 0; i < 40; ++i) text += "  - {id: b" + std::to_string(i) + "}\n";
-  CHECK(references(text + "council: a\n").empty());
-  CHECK(references(text + "council: t\n").find("schema.wrong_reference") != std::string::npos);
+  CHECK(typed_references(text + "council: a\n").empty());
+  CHECK(typed_references(text + "council: t\n").find("schema.wrong_reference") !=
+        std::string::npos);
 }
 
 TEST_CASE("a word that is allowed beside the ids needs no item") {
-  CHECK(references("appointed_by: icp\n").empty());
-  CHECK(references("appointed_by: icb\n") ==
+  CHECK(typed_references("appointed_by: icp\n").empty());
+  CHECK(typed_references("appointed_by: icb\n") ==
         R"(a.yaml:1:15: error[schema.unknown_reference]: There is no "icb" in bodies.
     1 | appointed_by: icb
       |               ^~~
@@ -83,8 +84,8 @@ TEST_CASE("a word that is allowed beside the ids needs no item") {
 }
 
 TEST_CASE("nothing is succeeded by itself") {
-  CHECK(references("bodies: [{id: a, succeeded_by: [b]}, {id: b}]\n").empty());
-  CHECK(references("bodies:\n  - id: a\n    succeeded_by:\n      - a\n") ==
+  CHECK(typed_references("bodies: [{id: a, succeeded_by: [b]}, {id: b}]\n").empty());
+  CHECK(typed_references("bodies:\n  - id: a\n    succeeded_by:\n      - a\n") ==
         R"(a.yaml:4:9: error[schema.own_reference]: "succeeded_by" of "a" cannot be itself.
     4 |       - a
       |         ^
@@ -93,17 +94,17 @@ TEST_CASE("nothing is succeeded by itself") {
 }
 
 TEST_CASE("nothing ends before it begins") {
+  CHECK(typed_references("bodies: [{from: 2022-07-01, until: 2022-07-01}, {until: 1999-01-01}]\n")
+            .empty());
   CHECK(
-      references("bodies: [{from: 2022-07-01, until: 2022-07-01}, {until: 1999-01-01}]\n").empty());
-  CHECK(
-      references("bodies:\n  - until: 2021-12-31\n    from: 2022-07-01\n") ==
+      typed_references("bodies:\n  - until: 2021-12-31\n    from: 2022-07-01\n") ==
       R"(a.yaml:2:12: error[schema.before]: "until" is 2021-12-31, a day before "from", 2022-07-01.
     2 |   - until: 2021-12-31
       |            ^~~~~~~~~~
       = a.yaml:3:11: The earlier day is here.
       = hint: Write a day on or after 2022-07-01.
 )");
-  CHECK(references("bodies: [{from: soon, until: 2021-12-31}]\n").empty());
+  CHECK(typed_references("bodies: [{from: soon, until: 2021-12-31}]\n").empty());
 }
 
 }  // namespace icpcheck::schema

@@ -7,7 +7,7 @@ using namespace icpcheck::yaml;
 
 namespace {
 
-std::string_view value_of(const std::shared_ptr<const Document>& document) {
+std::string_view value_text_of(const std::shared_ptr<const Document>& document) {
   return document->root().children()[0]->text();
 }
 
@@ -24,8 +24,8 @@ TEST_CASE("a block reads the same whether or not a line end closes the file") {
                Row{"a: |-\n  x", "x"}, Row{"a: |+\n  x\n ", "x\n\n"}, Row{"a: b > c", "b > c"},
                Row{"a: b\n ", "b"}, Row{"a: 'b|'", "b|"});
   CAPTURE(row.text);
-  CHECK(value_of(document_of(row.text)) == row.read);
-  CHECK(value_of(document_of(std::string(row.text) + "\n")) == row.read);
+  CHECK(value_text_of(document_of(row.text)) == row.read);
+  CHECK(value_text_of(document_of(std::string(row.text) + "\n")) == row.read);
 }
 
 TEST_CASE("blank lines before a closing quote are refused") {
@@ -42,10 +42,10 @@ TEST_CASE("blank lines before a closing quote are refused") {
 }
 
 TEST_CASE("one line end before a closing quote is a space") {
-  CHECK(value_of(document_of("a: '\n  '\n")) == " ");
-  CHECK(value_of(document_of("a: \"b\n  \"\n")) == "b ");
-  CHECK(value_of(document_of("a: \"b\n\n  c\"\n")) == "b\nc");
-  CHECK(value_of(document_of("a: ''\n")) == "");
+  CHECK(value_text_of(document_of("a: '\n  '\n")) == " ");
+  CHECK(value_text_of(document_of("a: \"b\n  \"\n")) == "b ");
+  CHECK(value_text_of(document_of("a: \"b\n\n  c\"\n")) == "b\nc");
+  CHECK(value_text_of(document_of("a: ''\n")) == "");
 }
 
 TEST_CASE("a folded block that keeps blank lines at its end is refused") {
@@ -58,10 +58,10 @@ TEST_CASE("a folded block that keeps blank lines at its end is refused") {
   const std::string_view bad = GENERATE("a: >+ # note\n  b\n  \n", "- >1+\n  b\n\n- c\n");
   CAPTURE(bad);
   CHECK(problems_of(bad).find("error[yaml.kept_lines]") != std::string::npos);
-  CHECK(value_of(document_of("a: >+\n  b\nc: 1\n")) == "b\n");
-  CHECK(value_of(document_of("a: >+\n\n  b\n\n  c\nd: 1\n")) == "\nb\nc\n");
-  CHECK(value_of(document_of("a: > # +\n  b\n\nc: 1\n")) == "b\n");
-  CHECK(value_of(document_of("a: |+\n  b\n\nc: 1\n")) == "b\n\n");
+  CHECK(value_text_of(document_of("a: >+\n  b\nc: 1\n")) == "b\n");
+  CHECK(value_text_of(document_of("a: >+\n\n  b\n\n  c\nd: 1\n")) == "\nb\nc\n");
+  CHECK(value_text_of(document_of("a: > # +\n  b\n\nc: 1\n")) == "b\n");
+  CHECK(value_text_of(document_of("a: |+\n  b\n\nc: 1\n")) == "b\n\n");
 }
 
 TEST_CASE("the text of a block is not taken for a comment") {
@@ -71,8 +71,8 @@ TEST_CASE("the text of a block is not taken for a comment") {
         "    2 |   #b\n"
         "      |   ^\n"
         "      = hint: Indent the text further. If it is a comment, start it further left.\n");
-  CHECK(value_of(document_of("a: |\n  #b\n")) == "#b\n");
-  CHECK(value_of(document_of("a: |\n# note\nb: 1\n")).empty());
+  CHECK(value_text_of(document_of("a: |\n  #b\n")) == "#b\n");
+  CHECK(value_text_of(document_of("a: |\n# note\nb: 1\n")).empty());
 }
 
 TEST_CASE("a line that begins with % is refused where it would be dropped") {
@@ -90,8 +90,8 @@ TEST_CASE("a line that begins with % is refused where it would be dropped") {
 }
 
 TEST_CASE("a line that begins with % is read where it is text or an instruction") {
-  CHECK(value_of(document_of("[\"b\n%c\"]\n")) == "b %c");
-  CHECK(value_of(document_of("a:\n  b\n  %c\n")) == "b %c");
+  CHECK(value_text_of(document_of("[\"b\n%c\"]\n")) == "b %c");
+  CHECK(value_text_of(document_of("a:\n  b\n  %c\n")) == "b %c");
   CHECK(problems_of("# note\n%YAML 1.2\n# note\n%TAG ! tag:x,2000:\n---\na: 1\n").empty());
 }
 
@@ -104,6 +104,6 @@ TEST_CASE("a line with only a tab is blank") {
 }
 
 TEST_CASE("a tab that belongs to a text stays in it") {
-  CHECK(value_of(document_of("a: |\n  b\n  \t\n  c\n")) == "b\n\t\nc\n");
-  CHECK(value_of(document_of("a: 'b\tc'\n")) == "b\tc");
+  CHECK(value_text_of(document_of("a: |\n  b\n  \t\n  c\n")) == "b\n\t\nc\n");
+  CHECK(value_text_of(document_of("a: 'b\tc'\n")) == "b\tc");
 }

@@ -9,7 +9,7 @@ using namespace icpcheck::yaml;
 
 namespace {
 
-std::shared_ptr<const Document> value_of(std::string_view written) {
+std::shared_ptr<const Document> value_document(std::string_view written) {
   return document_of("key: " + std::string(written) + "\n");
 }
 
@@ -24,7 +24,7 @@ TEST_CASE("text without quotes is text unless the core schema says otherwise") {
                "1e", "e1", "1e+", ".", "-.", "+", "-x", "..1", "1.2.3", ".infinity", ".Nan", "NaN",
                "inf", "--1", "1-", "٣", "~x", "<<", "a:b", "a#b");
   CAPTURE(text);
-  const auto document = value_of(text);
+  const auto document = value_document(text);
   CHECK(child(*document).kind() == Kind::string);
   CHECK(child(*document).text() == text);
   CHECK(child(*document).plain());
@@ -42,7 +42,7 @@ TEST_CASE("null and booleans are words in three spellings") {
                             Row{"TRUE", Kind::boolean, true}, Row{"false", Kind::boolean, false},
                             Row{"False", Kind::boolean, false}, Row{"FALSE", Kind::boolean, false});
   CAPTURE(row.text);
-  const auto document = value_of(row.text);
+  const auto document = value_document(row.text);
   const Node& node = child(*document);
   CHECK(node.kind() == row.kind);
   CHECK(node.text() == row.text);
@@ -62,7 +62,7 @@ TEST_CASE("whole numbers are decimal, octal with 0o or hexadecimal with 0x") {
                Row{"9223372036854775807", INT64_MAX}, Row{"-9223372036854775808", INT64_MIN},
                Row{"0x7fffffffffffffff", INT64_MAX}, Row{"0000000000000000000000001", 1});
   CAPTURE(row.text);
-  const auto document = value_of(row.text);
+  const auto document = value_document(row.text);
   CHECK(child(*document).kind() == Kind::integer);
   CHECK(child(*document).integer() == row.value);
   CHECK(child(*document).text() == row.text);
@@ -79,14 +79,14 @@ TEST_CASE("numbers have a point or an exponent") {
                Row{"+.INF", INFINITY}, Row{"-.Inf", -INFINITY}, Row{"1e999", INFINITY},
                Row{"-1e999", -INFINITY}, Row{"1e-999", 0});
   CAPTURE(row.text);
-  const auto document = value_of(row.text);
+  const auto document = value_document(row.text);
   CHECK(child(*document).kind() == Kind::number);
   CHECK(child(*document).number() == row.value);
 }
 
 TEST_CASE("not a number is a number") {
   const std::string_view text = GENERATE(".nan", ".NaN", ".NAN");
-  const auto document = value_of(text);
+  const auto document = value_document(text);
   CHECK(child(*document).kind() == Kind::number);
   CHECK(std::isnan(child(*document).number()));
 }
@@ -113,18 +113,18 @@ TEST_CASE("quoted and block scalars are text whatever is in them") {
       GENERATE("'12'", "\"12\"", "|-\n  12", ">-\n  12", "!!str 12", "&a '12'", "&a !!str 12",
                "!!str &a 12", "!!str\"12\"", "!!str '12'");
   CAPTURE(written);
-  const auto document = value_of(written);
+  const auto document = value_document(written);
   CHECK(child(*document).kind() == Kind::string);
   CHECK(child(*document).text() == "12");
 }
 
 TEST_CASE("only text without quotes is plain") {
-  CHECK(child(*value_of("a")).plain());
-  CHECK(child(*value_of("&x a")).plain());
-  CHECK_FALSE(child(*value_of("'a'")).plain());
-  CHECK_FALSE(child(*value_of("\"a\"")).plain());
-  CHECK_FALSE(child(*value_of("|\n  a")).plain());
-  CHECK_FALSE(child(*value_of("&x >\n  a")).plain());
+  CHECK(child(*value_document("a")).plain());
+  CHECK(child(*value_document("&x a")).plain());
+  CHECK_FALSE(child(*value_document("'a'")).plain());
+  CHECK_FALSE(child(*value_document("\"a\"")).plain());
+  CHECK_FALSE(child(*value_document("|\n  a")).plain());
+  CHECK_FALSE(child(*value_document("&x >\n  a")).plain());
 }
 
 TEST_CASE("escapes in double quotes give UTF-8") {
@@ -137,7 +137,7 @@ TEST_CASE("escapes in double quotes give UTF-8") {
                Row{R"("\x41\u00e9\U0001F600")", "Aé😀"}, Row{R"("é\Né\_é")", "é\u0085é\u00A0é"},
                Row{R"("\L\P")", "\u2028\u2029"}, Row{"\"a\\\n   b\"", "ab"}, Row{"\"\"", ""});
   CAPTURE(row.written);
-  CHECK(child(*value_of(row.written)).text() == row.text);
+  CHECK(child(*value_document(row.written)).text() == row.text);
 }
 
 TEST_CASE("core tags are honoured") {
@@ -152,7 +152,7 @@ TEST_CASE("core tags are honoured") {
       Row{"!!null ''", Kind::null}, Row{"!!seq [a]", Kind::list}, Row{"!!map {a: 1}", Kind::map},
       Row{"!<tag:yaml.org,2002:int> '7'", Kind::integer});
   CAPTURE(row.written);
-  const auto document = value_of(row.written);
+  const auto document = value_document(row.written);
   CHECK(child(*document).kind() == row.kind);
   CHECK_FALSE(child(*document).blank());
 }
