@@ -51,22 +51,46 @@ std::string from_utf16(std::string_view bytes, std::size_t high) {
   return text;
 }
 
-bool is_utf8(std::string_view bytes) {
+constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
+
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+/// The bytes that are not UTF-8, and how many characters take several bytes, which are.
+struct Tally {
+  Misfits misfits;
+  std::size_t characters = 0;
+};
+
+Tally tally(std::string_view bytes) {
+  Tally found;
   for (std::size_t at = 0; at < bytes.size();) {
     const Character c = decode(bytes, at);
-    if (!c.valid) return false;
+    if (!c.valid && found.misfits.count++ == 0) found.misfits.first = at;
+    if (c.valid && c.length > 1) ++found.characters;
     at += c.length;
   }
-  return true;
+  return found;
 }
 
 }  // namespace
 
+std::string_view without_mark(std::string_view bytes) {
+  return bytes.substr(bytes.starts_with(utf8_mark) ? utf8_mark.size() : 0);
+}
+
+std::optional<Misfits> find_misfits(std::string_view bytes) {
+  if (is_utf16(bytes)) return std::nullopt;
+  const Tally found = tally(without_mark(bytes));
+  const bool says_utf8 = bytes.starts_with(utf8_mark) || found.characters > 0;
+  return says_utf8 && found.misfits.count > 0 ? std::optional{found.misfits} : std::nullopt;
+}
+
 std::string to_utf8(std::string_view bytes) {
-  if (bytes.starts_with("\xFF\xFE")) return from_utf16(bytes.substr(2), 1);
-  if (bytes.starts_with("\xFE\xFF")) return from_utf16(bytes.substr(2), 0);
-  const std::string_view rest = bytes.substr(bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0);
-  return is_utf8(rest) ? std::string(rest) : from_windows_1252(rest);
+  if (is_utf16(bytes)) return from_utf16(bytes.substr(2), bytes.starts_with('\xFF') ? 1 : 0);
+  const std::string_view text = without_mark(bytes);
+  return tally(text).misfits.count == 0 ? std::string(text) : from_windows_1252(text);
 }
 
 }  // namespace icpcheck::sheet

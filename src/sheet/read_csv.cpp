@@ -50,9 +50,32 @@ Diagnostic unclosed_quote(const SharedText& file, std::string_view text, std::si
   return problem;
 }
 
-Diagnostic no_text(const SharedText& file) {
-  return error_of(file, "sheet.not_csv", "The file holds bytes that no text has.",
-                  "Save it as CSV UTF-8.");
+Diagnostic mixed_encoding(const SharedText& file, std::string_view bytes, const Misfits& misfits) {
+  const std::string first = escape(bytes.substr(misfits.first, 1));
+  const std::string others =
+      misfits.count == 1 ? " is"
+                         : fmt::format(" and {} behind it are", with_commas(misfits.count - 1));
+  Diagnostic problem = error_of(
+      file, "sheet.mixed_encoding",
+      fmt::format("Other text of the file is UTF-8, but the byte {} here{} not.", first, others),
+      "Save the sheet as CSV UTF-8 where it was filled in. Or open this file as UTF-8, correct "
+      "what stands here, and save it.");
+  problem.where = locate(file, bytes, misfits.first);
+  return problem;
+}
+
+/// The text of the file; empty when `problems` got an error.
+std::optional<std::string> text_of_file(const SharedText& file, std::string_view bytes,
+                                        Diagnostics& problems) {
+  if (const auto misfits = find_misfits(bytes)) {
+    problems.add(mixed_encoding(file, without_mark(bytes), *misfits));
+    return std::nullopt;
+  }
+  std::string text = to_utf8(bytes);
+  if (text.find('\0') == std::string::npos) return text;
+  problems.add(error_of(file, "sheet.not_csv", "The file holds bytes that no text has.",
+                        "Save it as CSV UTF-8."));
+  return std::nullopt;
 }
 
 /// All fields as cells; ends early at the first thing that is wrong.
@@ -83,16 +106,13 @@ std::optional<Workbook> read_csv(const SharedText& file, std::string_view bytes,
     problems.add(std::move(*problem));
     return std::nullopt;
   }
-  const std::string text = to_utf8(bytes);
-  if (text.find('\0') != std::string::npos) {
-    problems.add(no_text(file));
-    return std::nullopt;
-  }
+  const auto text = text_of_file(file, bytes, problems);
+  if (!text) return std::nullopt;
   const std::size_t errors = problems.error_count();
   Sheet sheet;
-  CsvScanner scanner(text);
+  CsvScanner scanner(*text);
   Budget budget(file, problems);
-  fill(sheet, scanner, budget, problems, file, text);
+  fill(sheet, scanner, budget, problems, file, *text);
   if (problems.error_count() > errors) return std::nullopt;
   trim(sheet);
   Workbook book{.file = file};

@@ -49,9 +49,9 @@ struct Workbook {
   std::vector<Sheet> sheets;
 };
 
-/// Comma, semicolon or tab, as the first line has it; UTF-8, UTF-16 with its mark, or Windows-1252;
-/// any line ends. An apostrophe before "=" stays: see base/formula.hpp. Empty when `problems` got
-/// an error.
+/// Comma, semicolon or tab, as the first line has it; UTF-8, UTF-16 with its mark, or Windows-1252,
+/// but no two of them in one file; any line ends. An apostrophe before "=" stays: see
+/// base/formula.hpp. Empty when `problems` got an error.
 [[nodiscard]] std::optional<Workbook> read_csv(const SharedText& file, std::string_view bytes,
                                                Diagnostics& problems);
 

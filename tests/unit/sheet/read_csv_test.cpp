@@ -71,6 +71,27 @@ TEST_CASE("text is read whatever it was saved as") {
   CHECK(csv(bytes) == expected);
 }
 
+TEST_CASE("a file of two encodings is refused where the second begins") {
+  const std::string hint =
+      "      = hint: Save the sheet as CSV UTF-8 where it was filled in. Or open this file as "
+      "UTF-8, "
+      "correct what stands here, and save it.\n";
+  const std::string start =
+      "error[sheet.mixed_encoding]: Other text of the file is UTF-8, but the ";
+  const auto [bytes, expected] = GENERATE_COPY(table<std::string, std::string>({
+      {"\xEF\xBB\xBFJosé Müller,b\r\nx \xE9 y,d\r\n",
+       "a.csv:2:3: " + start + "byte \\xE9 here is not.\n" + hint},
+      {"José,caf\xE9", "a.csv:1:9: " + start + "byte \\xE9 here is not.\n" + hint},
+      {"\xEF\xBB\xBF\xE9", "a.csv:1:1: " + start + "byte \\xE9 here is not.\n" + hint},
+      {"\xE9 Jos\xE9\n“é”",
+       "a.csv:1:1: " + start + "byte \\xE9 here and 1 behind it are not.\n" + hint},
+      {"é\n" + std::string(1'235, '\x80'),
+       "a.csv:2:1: " + start + "byte \\x80 here and 1,234 behind it are not.\n" + hint},
+  }));
+  CAPTURE(bytes);
+  CHECK(csv(bytes) == expected);
+}
+
 TEST_CASE("cells know their places") {
   Diagnostics problems;
   const auto book = read_csv("a.csv", "a,b\n\"c\nd\",e\n", problems);
