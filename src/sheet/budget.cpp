@@ -29,8 +29,7 @@ Cell* Budget::take(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
     refuse(fmt::format("{} has more than {} columns.", name_of_sheet(sheet),
                        with_commas(most_columns)));
   }
-  if (spent_) return nullptr;
-  if (sheet.rows.size() < row) sheet.rows.resize(row);
+  if (spent_ || !take_rows(sheet, row)) return nullptr;
   std::vector<Cell>& cells = sheet.rows[row - 1];
   if (cells.size() >= column) return &cells[column - 1];
   cells_ += column - cells.size();
@@ -44,6 +43,18 @@ Cell* Budget::take(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
     cell.column = static_cast<std::uint32_t>(cells.size());
   }
   return &cells.back();
+}
+
+/// Each sheet may name a row far below, of which all above are made.
+bool Budget::take_rows(Sheet& sheet, std::uint32_t row) {
+  if (row <= sheet.rows.size()) return true;
+  rows_ += row - sheet.rows.size();
+  if (rows_ > most_rows_of_all) {
+    refuse(fmt::format("The sheets have more than {} rows in all.", with_commas(most_rows_of_all)));
+    return false;
+  }
+  sheet.rows.resize(row);
+  return true;
 }
 
 bool Budget::set_text(const Sheet& sheet, Cell& cell, std::string text) {

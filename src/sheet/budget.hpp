@@ -18,7 +18,8 @@ class Budget {
  public:
   Budget(SharedText file, Diagnostics& problems) : file_(std::move(file)), problems_(problems) {}
 
-  /// Makes the cell exist, with the empty ones before it; null when a limit says no.
+  /// Makes the cell exist, with the empty ones before it and the rows above; null when a limit says
+  /// no.
   [[nodiscard]] Cell* take(Sheet& sheet, std::uint32_t row, std::uint32_t column);
   /// Gives the cell its text; false when a limit says no.
   bool set_text(const Sheet& sheet, Cell& cell, std::string text);
@@ -28,9 +29,11 @@ class Budget {
 
  private:
   void refuse(std::string message);
+  [[nodiscard]] bool take_rows(Sheet& sheet, std::uint32_t row);
 
   SharedText file_;
   Diagnostics& problems_;
+  std::size_t rows_ = 0;
   std::size_t cells_ = 0;
   std::size_t text_ = 0;
   bool spent_ = false;

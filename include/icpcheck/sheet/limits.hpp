@@ -16,8 +16,10 @@ constexpr std::uint32_t most_rows = 100'000;
 constexpr std::uint32_t most_columns = 1'000;
 constexpr std::size_t most_merged_ranges = 10'000;
 
-// Of a file: cells with the empty ones before them in their rows, and the bytes of all their texts,
-// since a workbook can hold a text once and show it everywhere.
+// Of a file: rows with the empty ones between them, cells with the empty ones before them in their
+// rows, and the bytes of all their texts, since a workbook can hold a text once and show it
+// everywhere.
+constexpr std::size_t most_rows_of_all = 500'000;
 constexpr std::size_t most_cells = 500'000;
 constexpr std::size_t most_text = 64'000'000;
 constexpr std::size_t most_sheets = 200;

@@ -171,6 +171,22 @@ std::string large(const std::string& message) {
          "\n      = hint: Send only the rows and sheets that are asked for.\n";
 }
 
+/// So many sheets, each with that inside.
+Parts sheets_of(int count, const std::string& inside) {
+  Parts parts = parts_of(one_cell);
+  std::string sheets;
+  std::string list;
+  for (int i = 1; i <= count; ++i) {
+    const std::string number = std::to_string(i);
+    sheets += "<sheet name=\"" + number + "\" r:id=\"" + number + "\"/>";
+    list += relation(number, "worksheet", number + ".xml");
+    put(parts, "xl/" + number + ".xml", "<worksheet>" + inside + "</worksheet>");
+  }
+  put(parts, "xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>");
+  put(parts, "xl/_rels/workbook.xml.rels", relations(list));
+  return parts;
+}
+
 TEST_CASE("too much is refused before it costs anything") {
   const auto [sheet, expected] = GENERATE(table<std::string, std::string>({
       {"<row r=\"100001\"><c><v>1</v></c></row>", "The sheet 'Chair' has more than 100,000 rows."},
@@ -201,6 +217,14 @@ TEST_CASE("few bytes that stand for many cells or much text are refused") {
   CHECK(refusal(zip::write(parts)) == large("The cells hold more than 64 MB of text."));
 }
 
+TEST_CASE("rows are counted over all sheets") {
+  const std::string far = "<sheetData><row r=\"100000\"><c><v>1</v></c></row></sheetData>";
+  Diagnostics problems;
+  CHECK(read_xlsx("a.xlsx", zip::write(sheets_of(5, far)), problems));
+  CHECK(refusal(zip::write(sheets_of(6, far))) ==
+        large("The sheets have more than 500,000 rows in all."));
+}
+
 TEST_CASE("tags, merged ranges and sheets are counted") {
   CHECK(has_few_tags(std::string(3'000'000, '<')));
   CHECK_FALSE(has_few_tags(std::string(3'000'001, '<')));
@@ -219,18 +243,7 @@ TEST_CASE("tags, merged ranges and sheets are counted") {
                             "</mergeCells>")) ==
         large("The merged ranges of the sheet 'Chair' are too large."));
 
-  Parts parts = parts_of(one_cell);
-  std::string sheets;
-  std::string list;
-  for (int i = 1; i <= 201; ++i) {
-    const std::string number = std::to_string(i);
-    sheets += "<sheet name=\"" + number + "\" r:id=\"" + number + "\"/>";
-    list += relation(number, "worksheet", number + ".xml");
-    put(parts, "xl/" + number + ".xml", "<worksheet/>");
-  }
-  put(parts, "xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>");
-  put(parts, "xl/_rels/workbook.xml.rels", relations(list));
-  CHECK(refusal(zip::write(parts)) == large("The workbook has more than 200 sheets."));
+  CHECK(refusal(zip::write(sheets_of(201, ""))) == large("The workbook has more than 200 sheets."));
 }
 
 TEST_CASE("of much damage ten places are told") {
