@@ -71,6 +71,18 @@ bool Budget::set_text(const Sheet& sheet, Cell& cell, std::string text) {
   return true;
 }
 
+/// Ranges that lie over each other a thousand times would keep us busy for nothing.
+bool Budget::cover(std::size_t cells) {
+  covered_ += cells;
+  if (covered_ > most_covered) {
+    refuse(
+        fmt::format("The merged cells and array formulas of the workbook lie over more than {} "
+                    "cells.",
+                    with_commas(most_covered)));
+  }
+  return !spent_;
+}
+
 void trim(Sheet& sheet) {
   for (std::vector<Cell>& cells : sheet.rows) {
     while (!cells.empty() && cells.back().kind == Kind::empty && !cells.back().merged) {

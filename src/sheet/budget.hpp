@@ -23,6 +23,8 @@ class Budget {
   [[nodiscard]] Cell* take(Sheet& sheet, std::uint32_t row, std::uint32_t column);
   /// Gives the cell its text; false when a limit says no.
   bool set_text(const Sheet& sheet, Cell& cell, std::string text);
+  /// Counts cells that a merged range or an array formula lies over; false when a limit says no.
+  [[nodiscard]] bool cover(std::size_t cells);
   [[nodiscard]] bool is_spent() const { return spent_; }
   /// So many cells as in all sheets so far.
   [[nodiscard]] std::size_t cells() const { return cells_; }
@@ -36,6 +38,7 @@ class Budget {
   std::size_t rows_ = 0;
   std::size_t cells_ = 0;
   std::size_t text_ = 0;
+  std::size_t covered_ = 0;
   bool spent_ = false;
 };
 

@@ -37,6 +37,11 @@ std::string iso_text(std::string text) {
   return text;
 }
 
+/// In one row, of which the range reaches up to that column; at least 1, as a look takes time, too.
+std::size_t count_of_columns(const Range& range, std::size_t last_column) {
+  return last_column <= range.first_column ? 1 : last_column - range.first_column + 1;
+}
+
 }  // namespace
 
 void SheetReader::read(const pugi::xml_document& document, Sheet& sheet) {
@@ -154,11 +159,11 @@ void SheetReader::note_formula_range(const pugi::xml_node& formula) {
 
 void SheetReader::mark_formulas() {
   for (const Range& range : formulas_) {
-    if (!spend_marks(range)) return;
     const std::size_t last_row = std::min<std::size_t>(range.last_row, sheet_->rows.size());
     for (std::size_t row = range.first_row; row <= last_row; ++row) {
       auto& cells = sheet_->rows[row - 1];
       const std::size_t last_column = std::min<std::size_t>(range.last_column, cells.size());
+      if (!budget_.cover(count_of_columns(range, last_column))) return;
       for (std::size_t column = range.first_column; column <= last_column; ++column) {
         Cell& cell = cells[column - 1];
         if (cell.kind != Kind::empty) cell.kind = Kind::formula;
@@ -185,10 +190,10 @@ void SheetReader::mark_merged() {
   std::size_t columns = 0;
   for (const auto& cells : sheet_->rows) columns = std::max(columns, cells.size());
   for (const Range& range : sheet_->merged) {
-    if (!spend_marks(range)) return;
     const std::size_t last_row = std::min<std::size_t>(range.last_row, sheet_->rows.size());
     const std::size_t last_column = std::min<std::size_t>(range.last_column, columns);
     for (std::uint32_t row = range.first_row; row <= last_row; ++row) {
+      if (!budget_.cover(count_of_columns(range, last_column))) return;
       for (std::uint32_t column = range.first_column; column <= last_column; ++column) {
         Cell* const cell = budget_.take(*sheet_, row, column);
         if (cell == nullptr) return;
@@ -196,19 +201,6 @@ void SheetReader::mark_merged() {
       }
     }
   }
-}
-
-/// Ranges that lie over each other a thousand times would keep us busy for nothing.
-bool SheetReader::spend_marks(const Range& range) {
-  const auto size = [](std::size_t first, std::size_t last) {
-    return last < first ? 0 : last - first + 1;
-  };
-  marks_ += size(range.first_row, std::min<std::size_t>(range.last_row, sheet_->rows.size())) *
-            size(range.first_column, std::min<std::size_t>(range.last_column, most_columns));
-  if (marks_ <= 4 * most_cells) return true;
-  problems_.add(too_large(file_, fmt::format("The merged ranges of the sheet '{}' are too large.",
-                                             escape(sheet_->name))));
-  return false;
 }
 
 SheetReader::Value SheetReader::refuse_cell(std::uint32_t row, std::uint32_t column,

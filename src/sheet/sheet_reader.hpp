@@ -45,7 +45,6 @@ class SheetReader {
   void mark_formulas();
   void read_merged(const pugi::xml_node& list);
   void mark_merged();
-  [[nodiscard]] bool spend_marks(const Range& range);
   Value refuse_cell(std::uint32_t row, std::uint32_t column, std::string_view what);
 
   const Shared& shared_;
@@ -54,7 +53,6 @@ class SheetReader {
   Diagnostics& problems_;
   Sheet* sheet_ = nullptr;
   std::vector<Range> formulas_;  // ranges that one formula fills
-  std::size_t marks_ = 0;
   std::size_t faults_ = 0;
 };
 

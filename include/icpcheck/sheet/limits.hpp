@@ -24,6 +24,10 @@ constexpr std::size_t most_cells = 500'000;
 constexpr std::size_t most_text = 64'000'000;
 constexpr std::size_t most_sheets = 200;
 
+// Of a file: how often its merged cells and array formulas lie over cells and rows. Each cell can
+// be under one of them, so that only those which lie over each other come near.
+constexpr std::size_t most_covered = 2'000'000;
+
 // Of a cell, in characters: what Excel can hold.
 constexpr std::size_t most_characters = 32'767;
 

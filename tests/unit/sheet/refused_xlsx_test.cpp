@@ -235,15 +235,46 @@ TEST_CASE("tags, merged ranges and sheets are counted") {
   CHECK(refusal(workbook_of("<mergeCells>" + merged + "</mergeCells>")) ==
         large("The sheet 'Chair' has more than 10,000 merged ranges."));
 
-  std::string rows;
-  std::string over;
-  for (int i = 0; i < 1'000; ++i) rows += "<row><c><v>1</v></c></row>";
-  for (int i = 0; i < 9'000; ++i) over += "<mergeCell ref=\"A1:XFD1048576\"/>";
-  CHECK(refusal(workbook_of("<sheetData>" + rows + "</sheetData><mergeCells>" + over +
-                            "</mergeCells>")) ==
-        large("The merged ranges of the sheet 'Chair' are too large."));
-
   CHECK(refusal(zip::write(sheets_of(201, ""))) == large("The workbook has more than 200 sheets."));
+}
+
+std::string repeated(int times, const std::string& text) {
+  std::string all;
+  for (int i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+TEST_CASE("what lies over cells is counted over all sheets") {
+  const std::string message = large(
+      "The merged cells and array formulas of the workbook lie over more than 2,000,000 "
+      "cells.");
+  const std::string row = "<row>" + repeated(50, "<c><v>1</v></c>") + "</row>";
+  const std::string rows = "<sheetData>" + repeated(50, row) + "</sheetData>";
+  const auto merged = [&rows](int times) {
+    return rows + "<mergeCells>" + repeated(times, "<mergeCell ref=\"A1:XFD1048576\"/>") +
+           "</mergeCells>";
+  };
+  // Ten sheets of 2,500 cells, each of which lies 80 times under a range; then once more.
+  Diagnostics problems;
+  CHECK(read_xlsx("a.xlsx", zip::write(sheets_of(10, merged(80))), problems));
+  CHECK(refusal(zip::write(sheets_of(10, merged(81)))) == message);
+
+  const std::string formula = "<c><f t=\"array\" ref=\"A1:XFD1048576\">1</f><v>1</v></c>";
+  const std::string formulas = "<sheetData><row>" + repeated(50, formula) + "</row>" +
+                               repeated(999, "<row/>") + "<row><c><v>1</v></c></row></sheetData>";
+  CHECK(read_xlsx("a.xlsx", zip::write(sheets_of(38, formulas)), problems));
+  CHECK(refusal(zip::write(sheets_of(39, formulas))) == message);
+}
+
+TEST_CASE("many wide ranges that lie beside each other are read") {
+  std::string merged;
+  for (int i = 1; i <= 5'000; ++i)
+    merged += "<mergeCell ref=\"A" + std::to_string(i) + ":XFD" + std::to_string(i) + "\"/>";
+  Diagnostics problems;
+  CHECK(read_xlsx("a.xlsx",
+                  workbook_of("<sheetData>" + repeated(5'000, "<row><c><v>1</v></c></row>") +
+                              "</sheetData><mergeCells>" + merged + "</mergeCells>"),
+                  problems));
 }
 
 TEST_CASE("of much damage ten places are told") {
