@@ -8,6 +8,7 @@
 
 #include "icpcheck/sheet/read.hpp"
 #include "icpcheck/zip/zip.hpp"
+#include "support/catch.hpp"
 
 namespace icpcheck::sheet {
 
@@ -60,6 +61,25 @@ inline Parts parts_of(const std::string& sheet) {
 
 inline std::string workbook_of(const std::string& sheet) { return zip::write(parts_of(sheet)); }
 
+inline const std::string one_cell =
+    "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>";
+
+/// So many sheets, each with that inside.
+inline Parts sheets_of(int count, const std::string& inside) {
+  Parts parts = parts_of(one_cell);
+  std::string sheets;
+  std::string list;
+  for (int i = 1; i <= count; ++i) {
+    const std::string number = std::to_string(i);
+    sheets += "<sheet name=\"" + number + "\" r:id=\"" + number + "\"/>";
+    list += relation(number, "worksheet", number + ".xml");
+    put(parts, "xl/" + number + ".xml", "<worksheet>" + inside + "</worksheet>");
+  }
+  put(parts, "xl/workbook.xml", "<workbook><sheets>" + sheets + "</sheets></workbook>");
+  put(parts, "xl/_rels/workbook.xml.rels", relations(list));
+  return parts;
+}
+
 /// "text|merged" for each cell, with a letter for what it is before it; rows on lines.
 inline std::string shown(const Sheet& sheet) {
   constexpr std::string_view letters = ".tnbdfe";
@@ -81,6 +101,13 @@ inline std::string shown(const Diagnostics& problems) {
   std::string text;
   for (const Diagnostic& problem : problems.items()) text += to_text(problem);
   return text;
+}
+
+/// The problems of a workbook that is not read.
+inline std::string refusal(const std::string& bytes) {
+  Diagnostics problems;
+  CHECK_FALSE(read_xlsx("a.xlsx", bytes, problems));
+  return shown(problems);
 }
 
 /// What is in the first sheet, or the problems.
