@@ -10,6 +10,7 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/sheet/limits.hpp"
+#include "sheet/cell_text.hpp"
 #include "sheet/problems.hpp"
 #include "sheet/rich_text.hpp"
 
@@ -81,7 +82,8 @@ void SheetReader::read_row(const pugi::xml_node& node, std::uint32_t row) {
     if (!is_named(cell, "c")) continue;
     const std::string_view name = attribute(cell, "r");
     const auto place = name.empty() ? Range{row, column + 1, row, column + 1} : parse_range(name);
-    if (!place || place->first_row != row || name.find(':') != std::string_view::npos) {
+    if (!place) return refuse_name(row, name);
+    if (place->first_row != row || name.find(':') != std::string_view::npos) {
       refuse_cell(row, column + 1, "has a name of another place");
       return;
     }
@@ -205,12 +207,21 @@ void SheetReader::mark_merged() {
 
 SheetReader::Value SheetReader::refuse_cell(std::uint32_t row, std::uint32_t column,
                                             std::string_view what) {
-  constexpr std::size_t most_faults = 10;
-  if (++faults_ <= most_faults) {
-    problems_.add(damaged(file_, fmt::format("The workbook is damaged: {} {}.",
-                                             place_name(sheet_->name, row, column), what)));
-  }
+  refuse(fmt::format("{} {}", place_name(sheet_->name, row, column), what));
   return {};
+}
+
+/// Nobody could find the place where it stands.
+void SheetReader::refuse_name(std::uint32_t row, std::string_view name) {
+  constexpr std::size_t longest = 20;
+  refuse(fmt::format("row {} of the sheet '{}' has a cell \"{}\", which no sheet has", row,
+                     escape(sheet_->name), escape(cut(std::string(name), longest, "..."))));
+}
+
+void SheetReader::refuse(std::string_view what) {
+  constexpr std::size_t most_faults = 10;
+  if (++faults_ > most_faults) return;
+  problems_.add(damaged(file_, fmt::format("The workbook is damaged: {}.", what)));
 }
 
 }  // namespace icpcheck::sheet

@@ -46,6 +46,8 @@ class SheetReader {
   void read_merged(const pugi::xml_node& list);
   void mark_merged();
   Value refuse_cell(std::uint32_t row, std::uint32_t column, std::string_view what);
+  void refuse_name(std::uint32_t row, std::string_view name);
+  void refuse(std::string_view what);
 
   const Shared& shared_;
   SharedText file_;

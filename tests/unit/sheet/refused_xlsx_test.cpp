@@ -117,7 +117,14 @@ TEST_CASE("damage is told with its place") {
        "sheet 'Chair', cell B1 stands there twice."},
       {"<c r=\"B2\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
       {"<c r=\"A1:B1\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
-      {"<c r=\"x\"><v>1</v></c>", "sheet 'Chair', cell A1 has a name of another place."},
+      {"<c r=\"x\"><v>1</v></c>",
+       "row 1 of the sheet 'Chair' has a cell \"x\", which no sheet has."},
+      {"<c r=\"XFE1\"><v>1</v></c>",
+       "row 1 of the sheet 'Chair' has a cell \"XFE1\", which no sheet has."},
+      {"<c r=\"A1048577\"><v>1</v></c>",
+       "row 1 of the sheet 'Chair' has a cell \"A1048577\", which no sheet has."},
+      {"<c r=\"" + std::string(40'000, 'Z') + "1\"><v>1</v></c>",
+       "row 1 of the sheet 'Chair' has a cell \"ZZZZZZZZZZZZZZZZZ...\", which no sheet has."},
   }));
   CHECK(refusal(workbook_of("<sheetData><row r=\"1\">" + sheet + "</row></sheetData>")) ==
         damage("The workbook is damaged: " + expected));
