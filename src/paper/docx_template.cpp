@@ -53,6 +53,22 @@ std::optional<Refusal> refuse_bytes(std::string_view bytes) {
   return std::nullopt;
 }
 
+Refusal refuse_archive(const zip::Refusal& refusal) {
+  const std::string message = "cannot be read. " + refusal.why;
+  switch (refusal.reason) {
+    case zip::Reason::too_large:
+      return {"paper.docx_too_large", message,
+              "Delete its text and pictures: only its styles, page and headers are taken."};
+    case zip::Reason::password:
+      return {"paper.docx_password", message, "Save a copy of it without a password."};
+    case zip::Reason::unusual:
+      return {"paper.docx_unusual", message, "Ask who made it where it comes from."};
+    case zip::Reason::damaged:
+      break;
+  }
+  return {"paper.docx_damaged", message, save_as};
+}
+
 bool has_macros(const DocxSource& source) {
   const bool has_part = std::ranges::any_of(source.parts(), [](const zip::Part& part) {
     return lowered(part.name).find("vbaproject") != std::string::npos;
@@ -106,9 +122,9 @@ std::shared_ptr<const DocxLook> read_docx_look(const std::string& file, std::str
     return nullptr;
   };
   if (auto refusal = refuse_bytes(bytes)) return refuse(std::move(*refusal));
-  std::string why;
-  auto parts = zip::read(bytes, {}, why);
-  if (!parts) return refuse({"paper.docx_damaged", "cannot be read. " + why, save_as});
+  zip::Refusal unread;
+  auto parts = zip::read(bytes, {}, unread);
+  if (!parts) return refuse(refuse_archive(unread));
   const DocxSource source(std::move(*parts));
   if (has_macros(source)) return refuse({"paper.docx_macros", "has macros.", save_as});
   const std::vector<DocxLead> package = source.leads_of("");

@@ -43,16 +43,34 @@ std::string resolve(std::string_view folder, std::string_view target) {
 
 std::string_view last_word(std::string_view type) { return type.substr(type.rfind('/') + 1); }
 
+Diagnostic unread(const SharedText& file, const zip::Refusal& refusal) {
+  std::string message = "The workbook cannot be read. " + refusal.why;
+  switch (refusal.reason) {
+    case zip::Reason::damaged:
+      return damaged(file, std::move(message));
+    case zip::Reason::too_large:
+      return error_of(file, "sheet.too_large", std::move(message),
+                      "Send only the rows and sheets that are asked for, and no pictures.");
+    case zip::Reason::password:
+      return error_of(file, "sheet.password", std::move(message),
+                      "Save a copy of it without a password.");
+    case zip::Reason::unusual:
+      return error_of(file, "sheet.unusual", std::move(message),
+                      "Ask who sent the file where it comes from.");
+  }
+  return damaged(file, std::move(message));
+}
+
 }  // namespace
 
 std::optional<Package> Package::open(const SharedText& file, std::string_view bytes,
                                      Diagnostics& problems) {
   zip::Limits limits;
   limits.archive_bytes = most_bytes;
-  std::string why;
-  auto parts = zip::read(bytes, limits, why);
+  zip::Refusal refusal;
+  auto parts = zip::read(bytes, limits, refusal);
   if (!parts) {
-    problems.add(damaged(file, "The workbook cannot be read. " + why));
+    problems.add(unread(file, refusal));
     return std::nullopt;
   }
   Package package(file);

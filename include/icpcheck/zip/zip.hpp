@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -33,11 +34,22 @@ struct Limits {
 /// Whether the bytes begin as those of an archive.
 [[nodiscard]] bool is_archive(std::string_view bytes);
 
-/// The parts in the order of the archive, without folders. Empty when it is damaged, encrypted,
-/// above a limit, or has names or methods that are not for us; then `why` is a sentence about "it".
-/// Sizes are counted while unpacking, never taken from what the archive says.
+/// What would help differs. `too_large`: above a limit. `unusual`: names or methods that no Office
+/// program writes.
+enum class Reason : std::uint8_t { damaged, too_large, password, unusual };
+
+/// Why an archive is not read; `why` is a sentence about "it".
+struct Refusal {
+  Reason reason = Reason::damaged;
+  std::string why;
+
+  bool operator==(const Refusal&) const = default;
+};
+
+/// The parts in the order of the archive, without folders. Empty when `refusal` says why. Sizes are
+/// counted while unpacking, never taken from what the archive says.
 [[nodiscard]] std::optional<std::vector<Part>> read(std::string_view bytes, const Limits& limits,
-                                                    std::string& why);
+                                                    Refusal& refusal);
 
 /// The archive of these parts, in this order, dated 1980-01-01: the same parts give the same bytes.
 [[nodiscard]] std::string write(std::span<const Part> parts);

@@ -13,8 +13,8 @@ namespace icpcheck::cli {
 namespace {
 
 std::map<std::string, std::string> parts_of(const std::string& bytes) {
-  std::string why;
-  const auto parts = zip::read(bytes, {}, why);
+  zip::Refusal refusal;
+  const auto parts = zip::read(bytes, {}, refusal);
   REQUIRE(parts);
   std::map<std::string, std::string> named;
   for (const zip::Part& part : *parts) named[part.name] = part.bytes;

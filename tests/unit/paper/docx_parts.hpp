@@ -24,8 +24,8 @@ inline std::string docx_bytes(const Paper& paper, std::shared_ptr<const DocxLook
 
 /// The parts of a paper as a document, by name.
 inline DocxParts docx_parts(const Paper& paper, std::shared_ptr<const DocxLook> look = nullptr) {
-  std::string why;
-  const auto parts = zip::read(docx_bytes(paper, std::move(look)), {}, why);
+  zip::Refusal refusal;
+  const auto parts = zip::read(docx_bytes(paper, std::move(look)), {}, refusal);
   REQUIRE(parts);
   DocxParts named;
   for (const zip::Part& part : *parts) named[part.name] = part.bytes;

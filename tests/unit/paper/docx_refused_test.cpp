@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Templates that are none, and damaged ones.
 #include "unit/paper/docx_templates.hpp"
+#include "unit/zip/bytes.hpp"
 
 namespace icpcheck::paper {
 namespace {
@@ -70,6 +71,37 @@ TEST_CASE("archives that are no document, or damaged ones, are refused") {
   damaged.resize(damaged.size() / 2);
   CHECK(times(take(damaged).problems,
               "docx_damaged]: The template \"council.docx\" cannot be read. ") == 1);
+}
+
+TEST_CASE("why an archive cannot be read is told with what helps against that") {
+  const std::string smaller =
+      "Delete its text and pictures: only its styles, page and headers are taken.";
+  Template many;
+  for (int i = 0; i < 500; ++i) many.parts["x" + std::to_string(i)] = "";
+  Template bomb;
+  bomb.parts["word/document.xml"] = std::string(31'000'000, ' ');
+  Template outside;
+  outside.parts["../x"] = "x";
+  std::string locked = Template{}.bytes();
+  zip::put_in_both(locked, 6, 8, 1, 2);
+  const std::string good = Template{}.bytes();
+  const auto [bytes, code, why, hint] =
+      GENERATE_COPY(table<std::string, std::string, std::string, std::string>({
+          {many.bytes(), "docx_too_large", "It holds more than 500 files.", smaller},
+          {bomb.bytes(), "docx_too_large",
+           "\"word/document.xml\" in it unpacks to more than 200 times its size.", smaller},
+          {locked, "docx_password",
+           "It is protected with a password: \"[Content_Types].xml\" in it is encrypted.",
+           "Save a copy of it without a password."},
+          {outside.bytes(), "docx_unusual",
+           "It holds a file with a name that leads elsewhere: \"../x\".",
+           "Ask who made it where it comes from."},
+          {good.substr(0, good.size() - 1), "docx_damaged", "It is damaged or cut off.",
+           "Open it in Word and save it as \"Word Document (*.docx)\"."},
+      }));
+  CHECK(take(bytes).problems == "council.docx: error[paper." + code +
+                                    "]: The template \"council.docx\" cannot be read. " + why +
+                                    "\n      = hint: " + hint + "\n");
 }
 
 TEST_CASE("no damage to a template does harm") {

@@ -6,6 +6,7 @@
 #include "icpcheck/sheet/read.hpp"
 #include "support/catch.hpp"
 #include "unit/sheet/workbook_of.hpp"
+#include "unit/zip/bytes.hpp"
 
 namespace icpcheck::sheet {
 namespace {
@@ -46,6 +47,37 @@ TEST_CASE("what is no workbook is named") {
       {"PK\x03\x04", damage("The workbook cannot be read. It is damaged or cut off.")},
   }));
   CHECK(refusal(bytes) == expected);
+}
+
+TEST_CASE("why an archive cannot be read is told with what helps against that") {
+  Parts many = parts_of(one_cell);
+  for (int i = 0; i < 500; ++i) many.push_back({"x" + std::to_string(i), ""});
+  Parts bomb = parts_of(one_cell);
+  put(bomb, "xl/worksheets/sheet1.xml", std::string(31'000'000, ' '));
+  std::string locked = zip::write(parts_of(one_cell));
+  zip::put_in_both(locked, 6, 8, 1, 2);
+  const std::string small_hint =
+      "      = hint: Send only the rows and sheets that are asked for, and no pictures.\n";
+  const std::string who_hint = "      = hint: Ask who sent the file where it comes from.\n";
+  const auto [bytes, code, why,
+              hint] = GENERATE_COPY(table<std::string, std::string, std::string, std::string>({
+      {zip::write(many), "too_large", "It holds more than 500 files.", small_hint},
+      {zip::write(bomb), "too_large",
+       "\"xl/worksheets/sheet1.xml\" in it unpacks to more than 200 times its size.", small_hint},
+      {"PK\x03\x04" + std::string(20'000'000, ' '), "too_large", "It has more than 20 MB.",
+       small_hint},
+      {locked, "password",
+       "It is protected with a password: \"[Content_Types].xml\" in it is encrypted.",
+       "      = hint: Save a copy of it without a password.\n"},
+      {zip::write(Parts{{"../x", "x"}}), "unusual",
+       "It holds a file with a name that leads elsewhere: \"../x\".", who_hint},
+      {zip::write(Parts{{"x", "x"}, {"X", "x"}}), "unusual",
+       "It holds two files of the name \"X\".", who_hint},
+      {zip::write(parts_of(one_cell)).substr(0, 500), "damaged", "It is damaged or cut off.",
+       save_hint},
+  }));
+  CHECK(refusal(bytes) ==
+        "a.xlsx: error[sheet." + code + "]: The workbook cannot be read. " + why + "\n" + hint);
 }
 
 TEST_CASE("other documents in archives are named") {

@@ -16,8 +16,8 @@ using std::string;
 
 /// A part of the book; "" when there is none.
 string part_of(const Book& book, const string& name) {
-  string why;
-  const auto parts = zip::read(write_xlsx(book), zip::Limits{}, why);
+  zip::Refusal refusal;
+  const auto parts = zip::read(write_xlsx(book), zip::Limits{}, refusal);
   REQUIRE(parts);
   const auto found = std::ranges::find(*parts, name, &zip::Part::name);
   return found == parts->end() ? "" : found->bytes;
