@@ -7,6 +7,7 @@
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/sheet/limits.hpp"
+#include "icpcheck/zip/markup.hpp"
 #include "icpcheck/zip/zip.hpp"
 #include "sheet/problems.hpp"
 #include "sheet/xml.hpp"
@@ -75,7 +76,11 @@ std::optional<Package> Package::open(const SharedText& file, std::string_view by
   }
   Package package(file);
   for (zip::Part& part : *parts) {
-    package.parts_.emplace(lowered(part.name), std::move(part.bytes));
+    std::string name = lowered(part.name);
+    const bool fits = !name.ends_with(".rels") ||
+                      package.fits(name, part.bytes, most_markup_of_relations, problems);
+    if (!fits) return std::nullopt;
+    package.parts_.emplace(std::move(name), std::move(part.bytes));
   }
   return package;
 }
@@ -110,12 +115,7 @@ bool Package::take(std::string_view name, PartDocument& document, Diagnostics& p
   }
   document.bytes = std::move(found->second);
   parts_.erase(found);
-  if (!has_few_tags(document.bytes)) {
-    problems.add(too_large(file_, fmt::format("The part \"{}\" of the workbook has more than {} "
-                                              "tags.",
-                                              escape(name), with_commas(most_tags))));
-    return false;
-  }
+  if (!fits(name, document.bytes, most_markup, problems)) return false;
   const auto result =
       document.xml.load_buffer_inplace(document.bytes.data(), document.bytes.size(), parse_as);
   if (result) return true;
@@ -124,10 +124,19 @@ bool Package::take(std::string_view name, PartDocument& document, Diagnostics& p
   return false;
 }
 
+bool Package::fits(std::string_view name, std::string_view bytes, std::size_t most,
+                   Diagnostics& problems) const {
+  if (count_all_markup(bytes) <= most) return true;
+  problems.add(
+      too_large(file_, fmt::format("The part \"{}\" of the workbook has more than {} tags, "
+                                   "attributes and texts.",
+                                   escape(name), with_commas(most))));
+  return false;
+}
+
 std::vector<Relation> parse_relations(std::string_view bytes, std::string_view folder) {
   pugi::xml_document document;
   std::vector<Relation> relations;
-  if (!has_few_tags(bytes)) return relations;
   if (!document.load_buffer(bytes.data(), bytes.size(), parse_as)) return relations;
   for (const pugi::xml_node& node : document.document_element().children()) {
     if (!is_named(node, "Relationship")) continue;
@@ -141,8 +150,12 @@ std::vector<Relation> parse_relations(std::string_view bytes, std::string_view f
   return relations;
 }
 
-bool has_few_tags(std::string_view bytes) {
-  return static_cast<std::size_t>(std::ranges::count(bytes, '<')) <= most_tags;
+std::size_t count_all_markup(std::string_view xml) {
+  std::size_t texts = 0;
+  for (std::size_t at = 1; at < xml.size(); ++at) {
+    texts += xml[at - 1] == '>' && xml[at] != '<' ? 1U : 0U;
+  }
+  return zip::count_markup(xml) + texts;
 }
 
 }  // namespace icpcheck::sheet

@@ -2,6 +2,7 @@
 // The parts of an Office file and how they are related (ECMA-376, part 2).
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <pugixml.hpp>
@@ -30,7 +31,8 @@ struct PartDocument {
 
 class Package {
  public:
-  /// Unpacks it within limits. Empty when `problems` got an error.
+  /// Unpacks it within limits, of which those of relations are one. Empty when `problems` got an
+  /// error.
   [[nodiscard]] static std::optional<Package> open(const SharedText& file, std::string_view bytes,
                                                    Diagnostics& problems);
 
@@ -50,6 +52,10 @@ class Package {
  private:
   explicit Package(SharedText file) : file_(std::move(file)) {}
 
+  /// Before a tree is made of it. False, with an error in `problems`, when that costs too much.
+  [[nodiscard]] bool fits(std::string_view name, std::string_view bytes, std::size_t most,
+                          Diagnostics& problems) const;
+
   SharedText file_;
   std::map<std::string, std::string, std::less<>> parts_;  // by name in small letters
 };
@@ -59,7 +65,8 @@ class Package {
 [[nodiscard]] std::vector<Relation> parse_relations(std::string_view bytes,
                                                     std::string_view folder);
 
-/// Whether it has at most the tags that a part may have.
-[[nodiscard]] bool has_few_tags(std::string_view bytes);
+/// How many tags, attributes and texts it has, at the most: what a tree of it costs grows with
+/// them.
+[[nodiscard]] std::size_t count_all_markup(std::string_view xml);
 
 }  // namespace icpcheck::sheet

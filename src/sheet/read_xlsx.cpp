@@ -31,6 +31,13 @@ const Relation* find_type(const std::vector<Relation>& relations, std::string_vi
   return found == relations.end() ? nullptr : &*found;
 }
 
+/// A sheet as the workbook lists it; `id` is that of the relation.
+struct Listed {
+  std::string name;
+  bool hidden = false;
+  std::string id;
+};
+
 class WorkbookReader {
  public:
   WorkbookReader(SharedText file, Package package, Diagnostics& problems)
@@ -44,10 +51,10 @@ class WorkbookReader {
  private:
   [[nodiscard]] const Relation* find_main();
   [[nodiscard]] bool take_related(std::string_view type, PartDocument& document);
-  void read_shared(const pugi::xml_node& root);
-  void read_looks(const pugi::xml_node& root);
-  void read_sheets(const pugi::xml_node& list, Workbook& book);
-  void read_sheet(const pugi::xml_node& node, Workbook& book);
+  [[nodiscard]] std::optional<std::vector<Listed>> read_list(const std::string& main);
+  [[nodiscard]] bool read_texts();
+  void read_looks();
+  void read_sheet(const Listed& listed, Workbook& book);
 
   SharedText file_;
   Package package_;
@@ -80,19 +87,45 @@ const Relation* WorkbookReader::find_main() {
   return nullptr;
 }
 
+/// Each part is let go before the next is read: as a tree it takes many times its bytes.
 Workbook WorkbookReader::read() {
   Workbook book{.file = file_};
   const Relation* const main = find_main();
-  PartDocument document;
-  if (main == nullptr || !package_.take(main->target, document, problems_)) return book;
+  if (main == nullptr) return book;
+  const auto list = read_list(main->target);
+  if (!list) return book;
   relations_ = package_.relations(main->target);
-  const pugi::xml_node root = document.xml.document_element();
-  read_shared(root);
-  read_sheets(child(root, "sheets"), book);
+  if (!read_texts()) return book;
+  read_looks();
+  for (const Listed& each : *list) {
+    if (!budget_.is_spent()) read_sheet(each, book);
+  }
   if (book.sheets.empty() && !problems_.has_errors()) {
     problems_.add(damaged(file_, "The workbook has no sheets."));
   }
   return book;
+}
+
+std::optional<std::vector<Listed>> WorkbookReader::read_list(const std::string& main) {
+  PartDocument document;
+  if (!package_.take(main, document, problems_)) return std::nullopt;
+  std::vector<Listed> list;
+  const pugi::xml_node root = document.xml.document_element();
+  if (is_set(child(root, "workbookPr"), "date1904")) shared_.epoch = Epoch::of_1904;
+  for (const pugi::xml_node& node : child(root, "sheets").children()) {
+    if (!is_named(node, "sheet")) continue;
+    if (list.size() >= most_sheets) {
+      problems_.add(
+          too_large(file_, fmt::format("The workbook has more than {} sheets.", most_sheets)));
+      return std::nullopt;
+    }
+    const std::string_view state = attribute(node, "state");
+    // "sheetId" is another number than "id".
+    list.push_back({.name = meant_text(attribute(node, "name")),
+                    .hidden = state == "hidden" || state == "veryHidden",
+                    .id = std::string(attribute(node, "id"))});
+  }
+  return list;
 }
 
 /// Some programs name parts that they have no need of, and do not write.
@@ -102,16 +135,22 @@ bool WorkbookReader::take_related(std::string_view type, PartDocument& document)
          package_.take(relation->target, document, problems_);
 }
 
-void WorkbookReader::read_shared(const pugi::xml_node& root) {
-  if (is_set(child(root, "workbookPr"), "date1904")) shared_.epoch = Epoch::of_1904;
-  PartDocument texts;
-  if (take_related("sharedStrings", texts)) shared_.texts = shared_texts(texts.xml);
-  PartDocument styles;
-  if (take_related("styles", styles)) read_looks(styles.xml.document_element());
+/// False where there are too many: of no sheet could be said what it holds.
+bool WorkbookReader::read_texts() {
+  PartDocument document;
+  if (!take_related("sharedStrings", document)) return true;
+  shared_.texts = shared_texts(document.xml, most_cells);
+  if (shared_.texts.size() <= most_cells) return true;
+  problems_.add(too_large(
+      file_, fmt::format("The workbook has more than {} texts.", with_commas(most_cells))));
+  return false;
 }
 
 /// Each look names a format by its number: one that is built in, or one that the workbook defines.
-void WorkbookReader::read_looks(const pugi::xml_node& root) {
+void WorkbookReader::read_looks() {
+  PartDocument document;
+  if (!take_related("styles", document)) return;
+  const pugi::xml_node root = document.xml.document_element();
   std::map<std::uint32_t, Shows> own;
   for (const pugi::xml_node& node : child(root, "numFmts").children()) {
     const auto number = parse_whole<std::uint32_t>(attribute(node, "numFmtId"));
@@ -125,32 +164,17 @@ void WorkbookReader::read_looks(const pugi::xml_node& root) {
   }
 }
 
-void WorkbookReader::read_sheets(const pugi::xml_node& list, Workbook& book) {
-  for (const pugi::xml_node& node : list.children()) {
-    if (!is_named(node, "sheet")) continue;
-    if (book.sheets.size() >= most_sheets) {
-      return problems_.add(
-          too_large(file_, fmt::format("The workbook has more than {} sheets.", most_sheets)));
-    }
-    read_sheet(node, book);
-    if (budget_.is_spent()) return;
-  }
-}
-
-void WorkbookReader::read_sheet(const pugi::xml_node& node, Workbook& book) {
-  Sheet sheet{.name = meant_text(attribute(node, "name"))};
-  const std::string_view state = attribute(node, "state");
-  sheet.hidden = state == "hidden" || state == "veryHidden";
-  // "sheetId" is another number; "id" is that of the relation.
-  const auto found = std::ranges::find(relations_, attribute(node, "id"), &Relation::id);
+void WorkbookReader::read_sheet(const Listed& listed, Workbook& book) {
+  const auto found = std::ranges::find(relations_, listed.id, &Relation::id);
   if (found == relations_.end()) {
     return problems_.add(damaged(
         file_,
-        fmt::format("The workbook is damaged: the sheet '{}' is missing.", escape(sheet.name))));
+        fmt::format("The workbook is damaged: the sheet '{}' is missing.", escape(listed.name))));
   }
   if (found->type != "worksheet") return;  // a sheet that is a chart or a dialogue has no cells
   PartDocument document;
   if (!package_.take(found->target, document, problems_)) return;
+  Sheet sheet{.name = listed.name, .hidden = listed.hidden};
   SheetReader(shared_, file_, budget_, problems_).read(document.xml, sheet);
   book.sheets.push_back(std::move(sheet));
 }

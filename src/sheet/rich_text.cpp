@@ -40,9 +40,10 @@ std::string rich_text(const pugi::xml_node& node) {
 
 std::string plain_text(const pugi::xml_node& node) { return meant_text(text_of(node)); }
 
-std::vector<std::string> shared_texts(const pugi::xml_document& document) {
+std::vector<std::string> shared_texts(const pugi::xml_document& document, std::size_t most) {
   std::vector<std::string> texts;
   for (const pugi::xml_node& node : document.document_element().children()) {
+    if (texts.size() > most) break;
     if (is_named(node, "si")) texts.push_back(rich_text(node));
   }
   return texts;

@@ -2,6 +2,7 @@
 // Texts of a workbook, in one piece or in runs of different looks.
 #pragma once
 
+#include <cstddef>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
@@ -16,7 +17,8 @@ namespace icpcheck::sheet {
 /// The text that stands in an element itself, made the same.
 [[nodiscard]] std::string plain_text(const pugi::xml_node& node);
 
-/// All that a workbook shares, in their order.
-[[nodiscard]] std::vector<std::string> shared_texts(const pugi::xml_document& document);
+/// All that a workbook shares, in their order; one more than `most` where there are too many.
+[[nodiscard]] std::vector<std::string> shared_texts(const pugi::xml_document& document,
+                                                    std::size_t most);
 
 }  // namespace icpcheck::sheet

@@ -18,7 +18,7 @@ constexpr std::size_t most_merged_ranges = 10'000;
 
 // Of a file: rows with the empty ones between them, cells with the empty ones before them in their
 // rows, and the bytes of all their texts, since a workbook can hold a text once and show it
-// everywhere.
+// everywhere. There may be as many of these texts as cells.
 constexpr std::size_t most_rows_of_all = 500'000;
 constexpr std::size_t most_cells = 500'000;
 constexpr std::size_t most_text = 64'000'000;
@@ -31,8 +31,9 @@ constexpr std::size_t most_covered = 2'000'000;
 // Of a cell, in characters: what Excel can hold.
 constexpr std::size_t most_characters = 32'767;
 
-// Of an XML part of a workbook: each element, which has one or two tags, takes many times its bytes
-// in memory.
-constexpr std::size_t most_tags = 3'000'000;
+// Of an XML part of a workbook: tags, attributes and texts, each of which takes up to 64 bytes in
+// memory, many times its own. A part that says where others are needs far fewer.
+constexpr std::size_t most_markup = 4'000'000;
+constexpr std::size_t most_markup_of_relations = 1'000'000;
 
 }  // namespace icpcheck::sheet

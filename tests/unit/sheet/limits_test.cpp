@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Spreadsheets that are too much: few bytes that would cost minutes or memory.
+#include "icpcheck/sheet/limits.hpp"
+
 #include <string>
 
 #include "icpcheck/sheet/read.hpp"
@@ -13,6 +15,16 @@ namespace {
 std::string repeated(int times, const std::string& text) {
   std::string all;
   for (int i = 0; i < times; ++i) all += text;
+  return all;
+}
+
+/// The same with something between that keeps it from being packed into too little.
+std::string many_times(int times, const std::string& text) {
+  std::string all;
+  for (int i = 0; i < times; ++i) {
+    all += text;
+    if (i % 40 == 0) all += " x" + std::to_string(i % 997) + "=\"\"";
+  }
   return all;
 }
 
@@ -59,10 +71,35 @@ TEST_CASE("rows are counted over all sheets") {
         large("The sheets have more than 500,000 rows in all."));
 }
 
-TEST_CASE("tags, merged ranges and sheets are counted") {
-  CHECK(has_few_tags(std::string(3'000'000, '<')));
-  CHECK_FALSE(has_few_tags(std::string(3'000'001, '<')));
+TEST_CASE("tags, attributes and texts are counted before a tree is made of them") {
+  CHECK(count_all_markup("") == 0);
+  CHECK(count_all_markup("<a/>") == 1);
+  CHECK(count_all_markup("<a b=\"1\" c=\"2\">") == 3);
+  CHECK(count_all_markup("<a>x</a>y") == 4);
 
+  const auto [part, rest, expected] = GENERATE(table<std::string, std::string, std::string>({
+      {"xl/worksheets/sheet1.xml", " a=\"\"", "4,000,000"},
+      {"xl/worksheets/sheet1.xml", "/><a", "4,000,000"},
+      {"xl/worksheets/sheet1.xml", "/>x<a", "4,000,000"},
+      {"xl/workbook.xml", " a=\"\"", "4,000,000"},
+      {"xl/styles.xml", " a=\"\"", "4,000,000"},
+      {"xl/worksheets/_rels/sheet1.xml.rels", " a=\"\"", "1,000,000"},
+  }));
+  CAPTURE(part, rest);
+  Parts parts = parts_of(one_cell);
+  put(parts, part, "<a" + many_times(4'000'001, rest) + "/>");
+  CHECK(refusal(zip::write(parts)) ==
+        large("The part \"" + part + "\" of the workbook has more than " + expected +
+              " tags, attributes and texts."));
+}
+
+TEST_CASE("more texts than there may be cells are refused") {
+  Parts parts = parts_of(one_cell);
+  put(parts, "xl/sharedStrings.xml", "<sst><si" + many_times(500'000, "/><si") + "/></sst>");
+  CHECK(refusal(zip::write(parts)) == large("The workbook has more than 500,000 texts."));
+}
+
+TEST_CASE("merged ranges and sheets are counted") {
   std::string merged;
   for (int i = 1; i <= 10'001; ++i)
     merged += "<mergeCell ref=\"A" + std::to_string(i) + ":B" + std::to_string(i) + "\"/>";
