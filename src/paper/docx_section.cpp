@@ -27,7 +27,7 @@ std::string ending_of(const std::string& name) {
 /// Copies a part with the pictures that it leads to. Nothing else may it lead to but addresses.
 class Copier {
  public:
-  Copier(const DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
+  Copier(DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
 
   /// Under the name below "word/". False, with nothing taken, where it cannot be.
   bool take(const DocxLead& lead, const std::string& name, const std::string& type) {
@@ -75,7 +75,7 @@ class Copier {
     return name;
   }
 
-  const DocxSource& source_;
+  DocxSource& source_;
   DocxLook& look_;
   int pictures_ = 0;
 };
@@ -126,7 +126,7 @@ std::string pages_of(const pugi::xml_node& reference) {
 /// Takes headers and footers, one of a kind for each kind of page.
 class Sides {
  public:
-  Sides(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look)
+  Sides(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look)
       : leads_(leads), look_(look), copier_(source, look) {}
 
   void take(const pugi::xml_node& reference, const std::string& kind) {
@@ -160,7 +160,7 @@ class Sides {
 
 }  // namespace
 
-std::vector<std::string> take_section(const DocxSource& source, const pugi::xml_document& document,
+std::vector<std::string> take_section(DocxSource& source, const pugi::xml_document& document,
                                       const std::vector<DocxLead>& leads, DocxLook& look) {
   const pugi::xml_node section = last_section(document);
   Sides sides(source, leads, look);
@@ -174,7 +174,7 @@ std::vector<std::string> take_section(const DocxSource& source, const pugi::xml_
   return std::move(sides.left_out);
 }
 
-void take_fonts(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+void take_fonts(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
   if (const DocxLead* theme = find_lead(leads, "theme")) {
     if (Copier(source, look)
             .take(*theme, "theme/theme1.xml",

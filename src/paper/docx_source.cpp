@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <sstream>
+#include <utility>
 
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/zip/markup.hpp"
 
 namespace icpcheck::paper {
 namespace {
@@ -38,23 +40,31 @@ struct Depth final : pugi::xml_tree_walker {
 
 }  // namespace
 
-const std::string* DocxSource::find(std::string_view name) const {
-  const std::string wanted = lowered(name);
-  const auto found = std::ranges::find_if(
-      parts_, [&wanted](const zip::Part& part) { return lowered(part.name) == wanted; });
-  return found == parts_.end() ? nullptr : &found->bytes;
+DocxSource::DocxSource(std::vector<zip::Part> parts) : parts_(std::move(parts)) {
+  for (std::size_t i = 0; i < parts_.size(); ++i) places_.emplace(lowered(parts_[i].name), i);
 }
 
-bool DocxSource::load(std::string_view name, pugi::xml_document& part) const {
+const std::string* DocxSource::find(std::string_view name) const {
+  const auto found = places_.find(lowered(name));
+  return found == places_.end() ? nullptr : &parts_[found->second].bytes;
+}
+
+bool DocxSource::load(std::string_view name, pugi::xml_document& part) {
   const std::string* bytes = find(name);
   if (bytes == nullptr) return false;
+  const std::size_t markup = zip::count_markup(*bytes);
+  if (markup > most_docx_markup - markup_) {
+    is_too_large_ = true;
+    return false;
+  }
+  markup_ += markup;
   const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
   if (!part.load_buffer(bytes->data(), bytes->size(), options)) return false;
   Depth depth;
   return part.traverse(depth);
 }
 
-std::vector<DocxLead> DocxSource::leads_of(const std::string& name) const {
+std::vector<DocxLead> DocxSource::leads_of(const std::string& name) {
   const std::string folder = folder_of(name);
   const std::string file = name.substr(folder.size());
   pugi::xml_document relations;

@@ -2,11 +2,12 @@
 // The parts of a Word document that somebody gives, and how they lead to each other.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <optional>
 #include <pugixml.hpp>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "icpcheck/zip/zip.hpp"
@@ -21,20 +22,30 @@ struct DocxLead {
   bool outside = false;
 };
 
+/// How many tags and attributes the parts that are read may have in all. Trees of them take some
+/// 130 MB at the most.
+inline constexpr std::size_t most_docx_markup = 1'000'000;
+
 class DocxSource {
  public:
-  explicit DocxSource(std::vector<zip::Part> parts) : parts_(std::move(parts)) {}
+  explicit DocxSource(std::vector<zip::Part> parts);
 
   [[nodiscard]] const std::vector<zip::Part>& parts() const { return parts_; }
   /// Null when there is none; capital letters do not count.
   [[nodiscard]] const std::string* find(std::string_view name) const;
-  /// Reads a part as XML, with no entities of its own. False when there is none or it is no XML.
-  [[nodiscard]] bool load(std::string_view name, pugi::xml_document& part) const;
+  /// Reads a part as XML, with no entities of its own. False when there is none, it is no XML, or
+  /// the limit above is reached.
+  [[nodiscard]] bool load(std::string_view name, pugi::xml_document& part);
   /// Where the part leads to; "" is the whole document.
-  [[nodiscard]] std::vector<DocxLead> leads_of(const std::string& name) const;
+  [[nodiscard]] std::vector<DocxLead> leads_of(const std::string& name);
+  /// Whether a part was not read because of the limit.
+  [[nodiscard]] bool is_too_large() const { return is_too_large_; }
 
  private:
   std::vector<zip::Part> parts_;
+  std::map<std::string, std::size_t> places_;  // of parts, by their names in small letters
+  std::size_t markup_ = 0;                     // of the parts that were read
+  bool is_too_large_ = false;
 };
 
 /// The first that is of the kind and lies inside; null when there is none.

@@ -17,6 +17,8 @@ constexpr std::string_view transitional_words =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view strict_words = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view old_office = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+constexpr const char* delete_text =
+    "Delete its text and pictures: only its styles, page and headers are taken.";
 constexpr const char* save_as = "Open it in Word and save it as \"Word Document (*.docx)\".";
 
 /// What is wrong with the file, and what to do.
@@ -39,8 +41,7 @@ Refusal no_document() {
 
 std::optional<Refusal> refuse_bytes(std::string_view bytes) {
   if (bytes.size() > most_docx_bytes) {
-    return Refusal{"paper.docx_too_large", "is larger than 20 MB.",
-                   "Delete its text and pictures: only its styles, page and headers are taken."};
+    return Refusal{"paper.docx_too_large", "is larger than 20 MB.", delete_text};
   }
   if (bytes.starts_with(old_office)) {
     if (bytes.find(as_utf16("EncryptedPackage")) != bytes.npos) {
@@ -91,7 +92,7 @@ std::optional<Refusal> refuse_document(const pugi::xml_document& document) {
   return no_document();
 }
 
-void take_styles(const DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+void take_styles(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
   look.styles = empty_styles();
   pugi::xml_document part;
   const DocxLead* styles = find_lead(leads, "styles");
@@ -111,6 +112,27 @@ void take_styles(const DocxSource& source, const std::vector<DocxLead>& leads, D
   look.numbering = xml_text(part);
 }
 
+Refusal too_much_markup() {
+  static_assert(most_docx_markup == 1'000'000);
+  return {"paper.docx_too_large", "has more than 1 million tags and attributes in its XML.",
+          delete_text};
+}
+
+/// Notes tell what is left out.
+std::optional<Refusal> take_all(DocxSource& source, DocxLook& look,
+                                std::vector<std::string>& notes) {
+  const std::vector<DocxLead> package = source.leads_of("");
+  const DocxLead* main = find_lead(package, "officeDocument");
+  pugi::xml_document document;
+  if (main == nullptr || !source.load(main->target, document)) return no_document();
+  if (auto refusal = refuse_document(document)) return refusal;
+  const std::vector<DocxLead> leads = source.leads_of(main->target);
+  take_styles(source, leads, look);
+  take_fonts(source, leads, look);
+  notes = take_section(source, document, leads, look);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::shared_ptr<const DocxLook> read_docx_look(const std::string& file, std::string_view bytes,
@@ -125,19 +147,14 @@ std::shared_ptr<const DocxLook> read_docx_look(const std::string& file, std::str
   zip::Refusal unread;
   auto parts = zip::read(bytes, {}, unread);
   if (!parts) return refuse(refuse_archive(unread));
-  const DocxSource source(std::move(*parts));
+  DocxSource source(std::move(*parts));
   if (has_macros(source)) return refuse({"paper.docx_macros", "has macros.", save_as});
-  const std::vector<DocxLead> package = source.leads_of("");
-  const DocxLead* main = find_lead(package, "officeDocument");
-  pugi::xml_document document;
-  if (main == nullptr || !source.load(main->target, document)) return refuse(no_document());
-  if (auto refusal = refuse_document(document)) return refuse(std::move(*refusal));
-
   auto look = std::make_shared<DocxLook>(*usual_docx_look());
-  const std::vector<DocxLead> leads = source.leads_of(main->target);
-  take_styles(source, leads, *look);
-  take_fonts(source, leads, *look);
-  for (std::string& note : take_section(source, document, leads, *look)) {
+  std::vector<std::string> notes;
+  auto refusal = take_all(source, *look, notes);
+  if (source.is_too_large()) refusal = too_much_markup();  // whatever it kept from being read
+  if (refusal) return refuse(std::move(*refusal));
+  for (std::string& note : notes) {
     problems.add(note_of(file, "paper.docx_left_out", std::move(note)));
   }
   return look;

@@ -104,6 +104,31 @@ TEST_CASE("why an archive cannot be read is told with what helps against that") 
                                     "\n      = hint: " + hint + "\n");
 }
 
+TEST_CASE("a template with too much XML is refused before trees of it take the memory") {
+  const std::string refused =
+      "council.docx: error[paper.docx_too_large]: The template \"council.docx\" has more than 1 "
+      "million tags and attributes in its XML.\n"
+      "      = hint: Delete its text and pictures: only its styles, page and headers are taken.\n";
+  std::string tags;
+  std::string attributes = "<a";
+  for (int i = 0; i < 400'000; ++i) {
+    tags += i % 25 == 0 ? "<a/>" + std::to_string(i) : "<a/>";
+    attributes += " a" + std::to_string(i) + "=\"\"";
+  }
+  attributes += "/>";
+  Template made;
+  made.parts["word/document.xml"] = root("document", tags + attributes);
+  CHECK(take(made.bytes()).problems.empty());
+  made.parts["word/styles.xml"] = root("styles", tags);
+  CHECK(refusal(made) == refused);
+  made = {};
+  made.parts["word/document.xml"] = root("document", tags + tags + tags);
+  CHECK(refusal(made) == refused);
+  made = {};
+  made.parts["word/comments.xml"] = tags + tags + tags;  // nobody reads it
+  CHECK(take(made.bytes()).problems.empty());
+}
+
 TEST_CASE("no damage to a template does harm") {
   const std::string good = with_header(lead("i", "image", "media/crest.PNG")).bytes();
   std::uint32_t seed = 1;
