@@ -6,79 +6,12 @@
 #include <algorithm>
 #include <optional>
 
-#include "icpcheck/base/text.hpp"
-#include "icpcheck/paper/markup_writer.hpp"
-#include "paper/docx_links.hpp"
-
 namespace icpcheck::paper {
 namespace {
 
-constexpr std::string_view relation_type_start =
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 /// In twentieths of a point: Word has no larger page, and a paper needs some room for its text.
 constexpr int widest_page = 31680;
 constexpr int least_room = 4000;
-
-std::string ending_of(const std::string& name) {
-  const std::size_t dot = name.rfind('.');
-  return dot == std::string::npos ? "" : lowered(name.substr(dot + 1));
-}
-
-/// Copies a part with the pictures that it leads to. Nothing else may it lead to but addresses.
-class Copier {
- public:
-  Copier(DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
-
-  /// Under the name below "word/". False, with nothing taken, where it cannot be.
-  bool take(const DocxLead& lead, const std::string& name, const std::string& type) {
-    pugi::xml_document part;
-    if (!source_.load(lead.target, part)) return false;
-    const std::vector<DocxLead> leads = source_.leads_of(lead.target);
-    if (!std::ranges::all_of(leads, [this](const DocxLead& each) { return can_take(each); })) {
-      return false;
-    }
-    look_.parts.push_back({"word/" + name, xml_text(part)});
-    look_.types.emplace_back("word/" + name, type);
-    if (!leads.empty()) take_leads(leads, name);
-    return true;
-  }
-
- private:
-  [[nodiscard]] bool can_take(const DocxLead& lead) const {
-    if (lead.outside) return lead.kind == "hyperlink" && docx_target(lead.target).has_value();
-    return lead.kind == "image" && source_.find(lead.target) != nullptr &&
-           !docx_picture_type(ending_of(lead.target)).empty();
-  }
-
-  void take_leads(const std::vector<DocxLead>& leads, const std::string& name) {
-    std::string text =
-        R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)";
-    for (const DocxLead& lead : leads) {
-      const std::string target =
-          lead.outside ? *docx_target(lead.target) : "/word/" + take_picture(lead.target);
-      text += fmt::format(R"(<Relationship Id="{}" Type="{}{}" Target="{}"{}/>)",
-                          escape_markup(lead.id), relation_type_start, lead.kind,
-                          escape_markup(target), lead.outside ? R"( TargetMode="External")" : "");
-    }
-    const std::size_t slash = name.rfind('/') + 1;  // 0 when there is none
-    look_.parts.push_back(
-        {"word/" + name.substr(0, slash) + "_rels/" + name.substr(slash) + ".rels",
-         text + "</Relationships>"});
-  }
-
-  /// One that is used twice is stored twice: headers are few.
-  std::string take_picture(const std::string& from) {
-    const std::string ending = ending_of(from);
-    std::string name = fmt::format("media/image{}.{}", ++pictures_, ending);
-    look_.parts.push_back({"word/" + name, *source_.find(from)});
-    look_.types.emplace_back("word/" + name, docx_picture_type(ending));
-    return name;
-  }
-
-  DocxSource& source_;
-  DocxLook& look_;
-  int pictures_ = 0;
-};
 
 pugi::xml_node last_section(const pugi::xml_document& document) {
   const pugi::xml_node body = document.document_element().child("w:body");
@@ -126,8 +59,8 @@ std::string pages_of(const pugi::xml_node& reference) {
 /// Takes headers and footers, one of a kind for each kind of page.
 class Sides {
  public:
-  Sides(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look)
-      : leads_(leads), look_(look), copier_(source, look) {}
+  Sides(DocxCopier& copier, const std::vector<DocxLead>& leads, DocxLook& look)
+      : copier_(copier), leads_(leads), look_(look) {}
 
   void take(const pugi::xml_node& reference, const std::string& kind) {
     const auto lead = std::ranges::find(
@@ -153,17 +86,17 @@ class Sides {
   bool has_first = false;
 
  private:
+  DocxCopier& copier_;
   const std::vector<DocxLead>& leads_;
   DocxLook& look_;
-  Copier copier_;
 };
 
 }  // namespace
 
-std::vector<std::string> take_section(DocxSource& source, const pugi::xml_document& document,
+std::vector<std::string> take_section(DocxCopier& copier, const pugi::xml_document& document,
                                       const std::vector<DocxLead>& leads, DocxLook& look) {
   const pugi::xml_node section = last_section(document);
-  Sides sides(source, leads, look);
+  Sides sides(copier, leads, look);
   for (const pugi::xml_node& each : section.children()) {
     const std::string_view name = each.name();
     if (name == "w:headerReference") sides.take(each, "header");
@@ -174,11 +107,11 @@ std::vector<std::string> take_section(DocxSource& source, const pugi::xml_docume
   return std::move(sides.left_out);
 }
 
-void take_fonts(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLead>& leads,
+                DocxLook& look) {
   if (const DocxLead* theme = find_lead(leads, "theme")) {
-    if (Copier(source, look)
-            .take(*theme, "theme/theme1.xml",
-                  "application/vnd.openxmlformats-officedocument.theme+xml")) {
+    if (copier.take(*theme, "theme/theme1.xml",
+                    "application/vnd.openxmlformats-officedocument.theme+xml")) {
       look.leads.push_back({"theme", "theme", "theme/theme1.xml"});
     }
   }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "paper/docx_copier.hpp"
 #include "paper/docx_look.hpp"
 #include "paper/docx_source.hpp"
 
@@ -13,12 +14,13 @@ namespace icpcheck::paper {
 
 /// Takes them from the last section of the document, whose parts `leads` lead to. Gives a sentence
 /// for each header and footer that is left out.
-[[nodiscard]] std::vector<std::string> take_section(DocxSource& source,
+[[nodiscard]] std::vector<std::string> take_section(DocxCopier& copier,
                                                     const pugi::xml_document& document,
                                                     const std::vector<DocxLead>& leads,
                                                     DocxLook& look);
 
 /// Takes the theme and the table of fonts, without fonts that the document carries along.
-void take_fonts(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look);
+void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLead>& leads,
+                DocxLook& look);
 
 }  // namespace icpcheck::paper

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "icpcheck/base/text.hpp"
+#include "paper/docx_copier.hpp"
 #include "paper/docx_look.hpp"
 #include "paper/docx_section.hpp"
 #include "paper/docx_source.hpp"
@@ -128,8 +129,9 @@ std::optional<Refusal> take_all(DocxSource& source, DocxLook& look,
   if (auto refusal = refuse_document(document)) return refusal;
   const std::vector<DocxLead> leads = source.leads_of(main->target);
   take_styles(source, leads, look);
-  take_fonts(source, leads, look);
-  notes = take_section(source, document, leads, look);
+  DocxCopier copier(source, look);
+  take_fonts(source, copier, leads, look);
+  notes = take_section(copier, document, leads, look);
   return std::nullopt;
 }
 

@@ -122,6 +122,31 @@ TEST_CASE("headers and footers come with their pictures and links") {
   CHECK(parts.count("word/footer.xml") == 0);
 }
 
+TEST_CASE(
+    "pictures of the theme, headers and footers have names of their own, each is stored once") {
+  Template made =
+      with_header(lead("i", "image", "media/crest.PNG") + lead("j", "image", "media/CREST.png"));
+  made.parts["word/_rels/document.xml.rels"] =
+      leads(lead("h", "header", "header9.xml") + lead("f", "footer", "footer9.xml") +
+            lead("t", "theme", "theme/theme9.xml"));
+  made.parts["word/theme/theme9.xml"] = "<a:theme xmlns:a=\"x\"/>";
+  made.parts["word/theme/_rels/theme9.xml.rels"] = leads(lead("b", "image", "../media/paper.png"));
+  made.parts["word/_rels/footer9.xml.rels"] = leads(lead("c", "image", "media/crest.PNG"));
+  made.parts["word/media/paper.png"] = "another picture";
+  const DocxParts parts = parts_in(made);
+  CHECK(parts.at("word/media/image1.png") == "another picture");
+  CHECK(parts.at("word/media/image2.png") == "a picture");
+  CHECK(parts.count("word/media/image3.png") == 0);
+  const std::string crest = "image\" Target=\"/word/media/image2.png\"/>";
+  CHECK(times(parts.at("word/theme/_rels/theme1.xml.rels"),
+              "Target=\"/word/media/image1.png\"/>") == 1);
+  CHECK(times(parts.at("word/_rels/header-first.xml.rels"), crest) == 2);
+  CHECK(times(parts.at("word/_rels/footer-default.xml.rels"), crest) == 1);
+  const std::string& types = parts.at("[Content_Types].xml");
+  CHECK(times(types, "PartName=\"/word/media/image1.png\"") == 1);
+  CHECK(times(types, "PartName=\"/word/media/image2.png\"") == 1);
+}
+
 TEST_CASE("a header that leads to more is left out, and that is said") {
   for (const std::string& relation :
        {lead("o", "oleObject", "media/crest.PNG"), lead("i", "image", "media/none.png"),
