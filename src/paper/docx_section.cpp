@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 namespace icpcheck::paper {
 namespace {
@@ -62,13 +63,14 @@ class Sides {
   Sides(DocxCopier& copier, const std::vector<DocxLead>& leads, DocxLook& look)
       : copier_(copier), leads_(leads), look_(look) {}
 
+  /// The first reference counts, also when what it leads to cannot be taken: it is read once.
   void take(const pugi::xml_node& reference, const std::string& kind) {
+    const std::string pages = pages_of(reference);
+    const std::string name = kind + "-" + pages;
+    if (!tried_.insert(name).second) return;
     const auto lead = std::ranges::find(
         leads_, std::string(reference.attribute("r:id").as_string()), &DocxLead::id);
     if (lead == leads_.end() || lead->outside || lead->kind != kind) return;
-    const std::string pages = pages_of(reference);
-    const std::string name = kind + "-" + pages;
-    if (std::ranges::find(look_.leads, name, &DocxRelation::id) != look_.leads.end()) return;
     if (!copier_.take(*lead, name + ".xml", docx_type(kind))) {
       left_out.push_back("A " + kind +
                          " of the template holds more than text, pictures and links, so the paper "
@@ -89,6 +91,7 @@ class Sides {
   DocxCopier& copier_;
   const std::vector<DocxLead>& leads_;
   DocxLook& look_;
+  std::set<std::string> tried_;  // kinds and pages: "header-first"
 };
 
 }  // namespace

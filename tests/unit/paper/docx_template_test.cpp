@@ -167,6 +167,22 @@ TEST_CASE("a header that leads to more is left out, and that is said") {
   }
 }
 
+TEST_CASE("a header that cannot be taken is read and told once, however often it is named") {
+  Template made = with_header(lead("o", "oleObject", "media/crest.PNG"));
+  std::string references;
+  for (int i = 0; i < 2000; ++i) {
+    references += "<w:headerReference w:type=\"default\" r:id=\"h\"/>";
+  }
+  made.parts["word/document.xml"] =
+      root("document", "<w:body><w:sectPr>" + references + "</w:sectPr></w:body>");
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "<w:r><w:t>a</w:t></w:r>";
+  made.parts["word/header9.xml"] = root("hdr", "<w:p>" + text + "</w:p>");
+  CHECK(take(made.bytes()).problems ==
+        "council.docx: note[paper.docx_left_out]: A header of the template holds more than text, "
+        "pictures and links, so the paper does not have it.\n");
+}
+
 TEST_CASE("the theme and the fonts come along, but no font that the document carries") {
   Template made;
   made.parts["word/_rels/document.xml.rels"] =
