@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <pugixml.hpp>
+#include <utility>
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/paper/markup_writer.hpp"
@@ -27,20 +27,45 @@ bool can_take(const DocxLead& lead, const DocxSource& source) {
          !docx_picture_type(ending_of(lead.target)).empty();
 }
 
+DocxReason holds_more() {
+  return {"holds more than text, pictures and links",
+          "Delete in Word what else it holds, or add it to the paper yourself."};
+}
+
 }  // namespace
 
-bool DocxCopier::take(const DocxLead& lead, const std::string& name, const std::string& type) {
+DocxReason docx_is_damaged() {
+  return {"is damaged", "Open the template in Word and save it again."};
+}
+
+/// Nothing when it can be taken; then `part` and `leads` are what it is.
+std::optional<DocxReason> DocxCopier::refuse(const DocxLead& lead, pugi::xml_document& part,
+                                             std::vector<DocxLead>& leads) {
+  if (!source_.load(lead.target, part)) return docx_is_damaged();
+  leads = source_.leads_of(lead.target);
+  for (const DocxLead& each : leads) {
+    if (!can_take(each, source_)) return holds_more();
+  }
+  return std::nullopt;
+}
+
+bool DocxCopier::take(const DocxLead& lead, const DocxPart& as) {
   pugi::xml_document part;
-  if (!source_.load(lead.target, part)) return false;
-  const std::vector<DocxLead> leads = source_.leads_of(lead.target);
-  if (!std::ranges::all_of(leads,
-                           [this](const DocxLead& each) { return can_take(each, source_); })) {
+  std::vector<DocxLead> leads;
+  if (const auto reason = refuse(lead, part, leads)) {
+    leave_out(as.said, *reason);
     return false;
   }
-  look_.parts.push_back({"word/" + name, xml_text(part)});
-  look_.types.emplace_back("word/" + name, type);
-  if (!leads.empty()) take_leads(leads, name);
+  look_.parts.push_back({"word/" + as.name, xml_text(part)});
+  look_.types.emplace_back("word/" + as.name, as.type);
+  if (!leads.empty()) take_leads(leads, as.name);
   return true;
+}
+
+void DocxCopier::leave_out(const std::string& said, const DocxReason& reason) {
+  DocxLeftOut told{said + " of the template " + reason.why + ", so the paper does not have it.",
+                   reason.hint};
+  if (std::ranges::find(left_out_, told) == left_out_.end()) left_out_.push_back(std::move(told));
 }
 
 void DocxCopier::take_leads(const std::vector<DocxLead>& leads, const std::string& name) {

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <map>
+#include <optional>
+#include <pugixml.hpp>
 #include <string>
 #include <vector>
 
@@ -11,22 +13,50 @@
 
 namespace icpcheck::paper {
 
+/// What the paper does not take, as sentences: why, and what to do about it.
+struct DocxLeftOut {
+  std::string message;
+  std::string hint;
+
+  bool operator==(const DocxLeftOut&) const = default;
+};
+
+/// Why a part is left out. `why` goes on after "A header of the template ".
+struct DocxReason {
+  std::string why;
+  std::string hint;
+};
+[[nodiscard]] DocxReason docx_is_damaged();
+
+/// What a part is in the paper.
+struct DocxPart {
+  std::string said;  // "A header"
+  std::string name;  // below "word/"
+  std::string type;  // of its content
+};
+
 /// One copies all parts, so that their pictures get names that differ.
 class DocxCopier {
  public:
   DocxCopier(DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
 
-  /// Under the name below "word/". False, with nothing taken, where the part is none or leads to
-  /// more than pictures and addresses.
-  [[nodiscard]] bool take(const DocxLead& lead, const std::string& name, const std::string& type);
+  /// False, with nothing taken and that said, where the part cannot be read or leads to more than
+  /// pictures and addresses.
+  [[nodiscard]] bool take(const DocxLead& lead, const DocxPart& as);
+  /// Says the same thing once.
+  void leave_out(const std::string& said, const DocxReason& reason);
+  [[nodiscard]] const std::vector<DocxLeftOut>& left_out() const { return left_out_; }
 
  private:
+  [[nodiscard]] std::optional<DocxReason> refuse(const DocxLead& lead, pugi::xml_document& part,
+                                                 std::vector<DocxLead>& leads);
   void take_leads(const std::vector<DocxLead>& leads, const std::string& name);
   [[nodiscard]] const std::string& take_picture(const std::string& from);
 
   DocxSource& source_;
   DocxLook& look_;
   std::map<std::string, std::string> pictures_;  // that were taken: name there, name below "word/"
+  std::vector<DocxLeftOut> left_out_;
 };
 
 }  // namespace icpcheck::paper

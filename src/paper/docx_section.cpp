@@ -70,13 +70,11 @@ class Sides {
     if (!tried_.insert(name).second) return;
     const auto lead = std::ranges::find(
         leads_, std::string(reference.attribute("r:id").as_string()), &DocxLead::id);
-    if (lead == leads_.end() || lead->outside || lead->kind != kind) return;
-    if (!copier_.take(*lead, name + ".xml", docx_type(kind))) {
-      left_out.push_back("A " + kind +
-                         " of the template holds more than text, pictures and links, so the paper "
-                         "does not have it.");
-      return;
+    const std::string said = "A " + kind;
+    if (lead == leads_.end() || lead->outside || lead->kind != kind) {
+      return copier_.leave_out(said, docx_is_damaged());
     }
+    if (!copier_.take(*lead, {said, name + ".xml", docx_type(kind)})) return;
     look_.leads.push_back({name, kind, name + ".xml"});
     look_.sides += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
     look_.own_footer = look_.own_footer && kind != "footer";
@@ -84,7 +82,6 @@ class Sides {
     has_first = has_first || pages == "first";
   }
 
-  std::vector<std::string> left_out;
   bool has_first = false;
 
  private:
@@ -96,8 +93,8 @@ class Sides {
 
 }  // namespace
 
-std::vector<std::string> take_section(DocxCopier& copier, const pugi::xml_document& document,
-                                      const std::vector<DocxLead>& leads, DocxLook& look) {
+void take_section(DocxCopier& copier, const pugi::xml_document& document,
+                  const std::vector<DocxLead>& leads, DocxLook& look) {
   const pugi::xml_node section = last_section(document);
   Sides sides(copier, leads, look);
   for (const pugi::xml_node& each : section.children()) {
@@ -107,20 +104,21 @@ std::vector<std::string> take_section(DocxCopier& copier, const pugi::xml_docume
   }
   look.page = page_of(section).value_or(DocxPage{});
   look.other_first = sides.has_first && section.child("w:titlePg");
-  return std::move(sides.left_out);
 }
 
 void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLead>& leads,
                 DocxLook& look) {
   if (const DocxLead* theme = find_lead(leads, "theme")) {
-    if (copier.take(*theme, "theme/theme1.xml",
-                    "application/vnd.openxmlformats-officedocument.theme+xml")) {
-      look.leads.push_back({"theme", "theme", "theme/theme1.xml"});
-    }
+    const DocxPart as{"The theme", "theme/theme1.xml",
+                      "application/vnd.openxmlformats-officedocument.theme+xml"};
+    if (copier.take(*theme, as)) look.leads.push_back({"theme", "theme", as.name});
   }
   const DocxLead* fonts = find_lead(leads, "fontTable");
+  if (fonts == nullptr) return;
   pugi::xml_document table;
-  if (fonts == nullptr || !source.load(fonts->target, table)) return;
+  if (!source.load(fonts->target, table)) {
+    return copier.leave_out("The list of fonts", docx_is_damaged());
+  }
   for (pugi::xml_node font : table.document_element().children("w:font")) {
     for (const char* name :
          {"w:embedRegular", "w:embedBold", "w:embedItalic", "w:embedBoldItalic"}) {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <pugixml.hpp>
-#include <string>
 #include <vector>
 
 #include "paper/docx_copier.hpp"
@@ -12,12 +11,9 @@
 
 namespace icpcheck::paper {
 
-/// Takes them from the last section of the document, whose parts `leads` lead to. Gives a sentence
-/// for each header and footer that is left out.
-[[nodiscard]] std::vector<std::string> take_section(DocxCopier& copier,
-                                                    const pugi::xml_document& document,
-                                                    const std::vector<DocxLead>& leads,
-                                                    DocxLook& look);
+/// Takes them from the last section of the document, whose parts `leads` lead to.
+void take_section(DocxCopier& copier, const pugi::xml_document& document,
+                  const std::vector<DocxLead>& leads, DocxLook& look);
 
 /// Takes the theme and the table of fonts, without fonts that the document carries along.
 void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLead>& leads,

@@ -2,6 +2,7 @@
 #include "paper/docx_source.hpp"
 
 #include <algorithm>
+#include <new>
 #include <sstream>
 #include <utility>
 
@@ -59,7 +60,9 @@ bool DocxSource::load(std::string_view name, pugi::xml_document& part) {
   }
   markup_ += markup;
   const unsigned options = pugi::parse_default | pugi::parse_ws_pcdata;
-  if (!part.load_buffer(bytes->data(), bytes->size(), options)) return false;
+  const auto result = part.load_buffer(bytes->data(), bytes->size(), options);
+  if (result.status == pugi::status_out_of_memory) throw std::bad_alloc();
+  if (!result) return false;
   Depth depth;
   return part.traverse(depth);
 }

@@ -93,17 +93,25 @@ std::optional<Refusal> refuse_document(const pugi::xml_document& document) {
   return no_document();
 }
 
-void take_styles(DocxSource& source, const std::vector<DocxLead>& leads, DocxLook& look) {
+Refusal damaged(const std::string& what) {
+  return {"paper.docx_damaged", "is damaged: its " + what + " cannot be read.", save_as};
+}
+
+std::optional<Refusal> take_styles(DocxSource& source, const std::vector<DocxLead>& leads,
+                                   DocxLook& look) {
   look.styles = empty_styles();
   pugi::xml_document part;
-  const DocxLead* styles = find_lead(leads, "styles");
-  if (styles != nullptr && source.load(styles->target, part) &&
-      is_root(part, "styles", transitional_words)) {
+  if (const DocxLead* styles = find_lead(leads, "styles")) {
+    if (!source.load(styles->target, part) || !is_root(part, "styles", transitional_words)) {
+      return damaged("styles");
+    }
     look.styles = xml_text(part);
   }
   const DocxLead* lists = find_lead(leads, "numbering");
-  if (lists == nullptr || !source.load(lists->target, part)) return;
-  if (!is_root(part, "numbering", transitional_words)) return;
+  if (lists == nullptr) return std::nullopt;
+  if (!source.load(lists->target, part) || !is_root(part, "numbering", transitional_words)) {
+    return damaged("lists");
+  }
   // Bullets that are pictures would need these; without them they are characters.
   pugi::xml_node root = part.document_element();
   while (root.remove_child("w:numPicBullet")) continue;
@@ -111,6 +119,7 @@ void take_styles(DocxSource& source, const std::vector<DocxLead>& leads, DocxLoo
     for (pugi::xml_node level : kind.children("w:lvl")) level.remove_child("w:lvlPicBulletId");
   }
   look.numbering = xml_text(part);
+  return std::nullopt;
 }
 
 Refusal too_much_markup() {
@@ -119,19 +128,20 @@ Refusal too_much_markup() {
           delete_text};
 }
 
-/// Notes tell what is left out.
+/// Nothing when the template can be used; then `left_out` is what the paper does not take of it.
 std::optional<Refusal> take_all(DocxSource& source, DocxLook& look,
-                                std::vector<std::string>& notes) {
+                                std::vector<DocxLeftOut>& left_out) {
   const std::vector<DocxLead> package = source.leads_of("");
   const DocxLead* main = find_lead(package, "officeDocument");
   pugi::xml_document document;
   if (main == nullptr || !source.load(main->target, document)) return no_document();
   if (auto refusal = refuse_document(document)) return refusal;
   const std::vector<DocxLead> leads = source.leads_of(main->target);
-  take_styles(source, leads, look);
+  if (auto refusal = take_styles(source, leads, look)) return refusal;
   DocxCopier copier(source, look);
   take_fonts(source, copier, leads, look);
-  notes = take_section(copier, document, leads, look);
+  take_section(copier, document, leads, look);
+  left_out = copier.left_out();
   return std::nullopt;
 }
 
@@ -152,12 +162,13 @@ std::shared_ptr<const DocxLook> read_docx_look(const std::string& file, std::str
   DocxSource source(std::move(*parts));
   if (has_macros(source)) return refuse({"paper.docx_macros", "has macros.", save_as});
   auto look = std::make_shared<DocxLook>(*usual_docx_look());
-  std::vector<std::string> notes;
-  auto refusal = take_all(source, *look, notes);
+  std::vector<DocxLeftOut> left_out;
+  auto refusal = take_all(source, *look, left_out);
   if (source.is_too_large()) refusal = too_much_markup();  // whatever it kept from being read
   if (refusal) return refuse(std::move(*refusal));
-  for (std::string& note : notes) {
-    problems.add(note_of(file, "paper.docx_left_out", std::move(note)));
+  for (DocxLeftOut& each : left_out) {
+    problems.add(
+        note_of(file, "paper.docx_left_out", std::move(each.message), std::move(each.hint)));
   }
   return look;
 }

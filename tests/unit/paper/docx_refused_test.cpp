@@ -104,6 +104,25 @@ TEST_CASE("why an archive cannot be read is told with what helps against that") 
                                     "\n      = hint: " + hint + "\n");
 }
 
+TEST_CASE(
+    "a template whose styles or lists cannot be read is refused, as papers would not look like "
+    "it") {
+  const auto [kind, said] = GENERATE(table<std::string, std::string>({
+      {"styles", "styles"},
+      {"numbering", "lists"},
+  }));
+  const auto damaged = GENERATE("<w:styles <<<", "<html/>", "", "not there");
+  Template made;
+  made.parts["word/_rels/document.xml.rels"] = leads(lead("s", kind, "s.xml"));
+  if (std::string(damaged) != "not there") made.parts["word/s.xml"] = damaged;
+  CAPTURE(kind, std::string(damaged));
+  CHECK(refusal(made) ==
+        "council.docx: error[paper.docx_damaged]: The template \"council.docx\" is damaged: its " +
+            said +
+            " cannot be read.\n"
+            "      = hint: Open it in Word and save it as \"Word Document (*.docx)\".\n");
+}
+
 TEST_CASE("a template with too much XML is refused before trees of it take the memory") {
   const std::string refused =
       "council.docx: error[paper.docx_too_large]: The template \"council.docx\" has more than 1 "

@@ -158,7 +158,8 @@ TEST_CASE("a header that leads to more is left out, and that is said") {
     const Taken taken = take(with_header(relation).bytes());
     CHECK(taken.problems ==
           "council.docx: note[paper.docx_left_out]: A header of the template holds more than text, "
-          "pictures and links, so the paper does not have it.\n");
+          "pictures and links, so the paper does not have it.\n"
+          "      = hint: Delete in Word what else it holds, or add it to the paper yourself.\n");
     const DocxParts parts = docx_parts(template_paper, taken.look);
     CHECK(parts.count("word/header-first.xml") == 0);
     CHECK(parts.count("word/media/image1.png") == 0);
@@ -180,7 +181,38 @@ TEST_CASE("a header that cannot be taken is read and told once, however often it
   made.parts["word/header9.xml"] = root("hdr", "<w:p>" + text + "</w:p>");
   CHECK(take(made.bytes()).problems ==
         "council.docx: note[paper.docx_left_out]: A header of the template holds more than text, "
-        "pictures and links, so the paper does not have it.\n");
+        "pictures and links, so the paper does not have it.\n"
+        "      = hint: Delete in Word what else it holds, or add it to the paper yourself.\n");
+}
+
+TEST_CASE("what is damaged around the text is left out, and that is said") {
+  const auto [kind, said] = GENERATE(table<std::string, std::string>({
+      {"header", "A header"},
+      {"footer", "A footer"},
+      {"theme", "The theme"},
+      {"fontTable", "The list of fonts"},
+  }));
+  const std::string section = "<w:sectPr><w:" + kind + "Reference r:id=\"x\"/></w:sectPr>";
+  const auto damaged = GENERATE("<w:hdr", "not there");
+  Template made;
+  made.parts["word/document.xml"] = root("document", "<w:body>" + section + "</w:body>");
+  made.parts["word/_rels/document.xml.rels"] = leads(lead("x", kind, "x.xml"));
+  if (*damaged == '<') made.parts["word/x.xml"] = damaged;
+  CAPTURE(kind, std::string(damaged));
+  CHECK(take(made.bytes()).problems ==
+        "council.docx: note[paper.docx_left_out]: " + said +
+            " of the template is damaged, so the paper does not have it.\n"
+            "      = hint: Open the template in Word and save it again.\n");
+}
+
+TEST_CASE("a header that the template names but does not have is told") {
+  Template made = with_header("");
+  made.parts["word/_rels/document.xml.rels"] = leads(lead("f", "footer", "footer9.xml"));
+  CHECK(
+      take(made.bytes()).problems ==
+      "council.docx: note[paper.docx_left_out]: A header of the template is damaged, so the paper "
+      "does not have it.\n"
+      "      = hint: Open the template in Word and save it again.\n");
 }
 
 TEST_CASE("the theme and the fonts come along, but no font that the document carries") {
