@@ -39,9 +39,10 @@ DocxReason docx_is_damaged() {
 }
 
 /// Nothing when it can be taken; then `part` and `leads` are what it is.
-std::optional<DocxReason> DocxCopier::refuse(const DocxLead& lead, pugi::xml_document& part,
+std::optional<DocxReason> DocxCopier::refuse(const DocxLead& lead, const std::string& root,
+                                             pugi::xml_document& part,
                                              std::vector<DocxLead>& leads) {
-  if (!source_.load(lead.target, part)) return docx_is_damaged();
+  if (!source_.load(lead.target, part) || !is_whole(part, root)) return docx_is_damaged();
   leads = source_.leads_of(lead.target);
   for (const DocxLead& each : leads) {
     if (!can_take(each, source_)) return holds_more();
@@ -52,7 +53,7 @@ std::optional<DocxReason> DocxCopier::refuse(const DocxLead& lead, pugi::xml_doc
 bool DocxCopier::take(const DocxLead& lead, const DocxPart& as) {
   pugi::xml_document part;
   std::vector<DocxLead> leads;
-  if (const auto reason = refuse(lead, part, leads)) {
+  if (const auto reason = refuse(lead, as.root, part, leads)) {
     leave_out(as.said, *reason);
     return false;
   }

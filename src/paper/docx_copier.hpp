@@ -33,6 +33,7 @@ struct DocxPart {
   std::string said;  // "A header"
   std::string name;  // below "word/"
   std::string type;  // of its content
+  std::string root;  // the name of its first element: "w:hdr"
 };
 
 /// One copies all parts, so that their pictures get names that differ.
@@ -48,7 +49,8 @@ class DocxCopier {
   [[nodiscard]] const std::vector<DocxLeftOut>& left_out() const { return left_out_; }
 
  private:
-  [[nodiscard]] std::optional<DocxReason> refuse(const DocxLead& lead, pugi::xml_document& part,
+  [[nodiscard]] std::optional<DocxReason> refuse(const DocxLead& lead, const std::string& root,
+                                                 pugi::xml_document& part,
                                                  std::vector<DocxLead>& leads);
   void take_leads(const std::vector<DocxLead>& leads, const std::string& name);
   [[nodiscard]] const std::string& take_picture(const std::string& from);

@@ -74,7 +74,9 @@ class Sides {
     if (lead == leads_.end() || lead->outside || lead->kind != kind) {
       return copier_.leave_out(said, docx_is_damaged());
     }
-    if (!copier_.take(*lead, {said, name + ".xml", docx_type(kind)})) return;
+    if (!copier_.take(*lead,
+                      {said, name + ".xml", docx_type(kind), kind == "header" ? "w:hdr" : "w:ftr"}))
+      return;
     look_.leads.push_back({name, kind, name + ".xml"});
     look_.sides += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
     look_.own_footer = look_.own_footer && kind != "footer";
@@ -110,13 +112,13 @@ void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLe
                 DocxLook& look) {
   if (const DocxLead* theme = find_lead(leads, "theme")) {
     const DocxPart as{"The theme", "theme/theme1.xml",
-                      "application/vnd.openxmlformats-officedocument.theme+xml"};
+                      "application/vnd.openxmlformats-officedocument.theme+xml", "a:theme"};
     if (copier.take(*theme, as)) look.leads.push_back({"theme", "theme", as.name});
   }
   const DocxLead* fonts = find_lead(leads, "fontTable");
   if (fonts == nullptr) return;
   pugi::xml_document table;
-  if (!source.load(fonts->target, table)) {
+  if (!source.load(fonts->target, table) || !is_whole(table, "w:fonts")) {
     return copier.leave_out("The list of fonts", docx_is_damaged());
   }
   for (pugi::xml_node font : table.document_element().children("w:font")) {

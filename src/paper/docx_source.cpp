@@ -39,6 +39,28 @@ struct Depth final : pugi::xml_tree_walker {
   bool for_each(pugi::xml_node& /*node*/) override { return depth() < 200; }
 };
 
+/// Whether Word takes the bytes for text: an XML reader stops at others.
+bool is_text(std::string_view bytes) {
+  for (std::size_t i = 0; i < bytes.size();) {
+    const Character c = decode(bytes, i);
+    const bool is_control =
+        c.code_point < 0x20 && c.code_point != '\t' && c.code_point != '\n' && c.code_point != '\r';
+    if (!c.valid || is_control || c.code_point == 0xFFFE || c.code_point == 0xFFFF) return false;
+    i += c.length;
+  }
+  return true;
+}
+
+/// Stops at a name or text that is none.
+struct Texts final : pugi::xml_tree_walker {
+  bool for_each(pugi::xml_node& node) override {
+    return is_text(node.name()) && is_text(node.value()) &&
+           std::ranges::all_of(node.attributes(), [](const pugi::xml_attribute& each) {
+             return is_text(each.name()) && is_text(each.value());
+           });
+  }
+};
+
 }  // namespace
 
 DocxSource::DocxSource(std::vector<zip::Part> parts) : parts_(std::move(parts)) {
@@ -87,6 +109,19 @@ const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view k
   const auto found = std::ranges::find_if(
       leads, [kind](const DocxLead& lead) { return lead.kind == kind && !lead.outside; });
   return found == leads.end() ? nullptr : &*found;
+}
+
+bool has_root(const pugi::xml_document& part, const std::string& name, std::string_view space) {
+  const pugi::xml_node root = part.document_element();
+  const std::string prefix = name.substr(0, name.find(':'));
+  return root.name() == name && root.attribute(("xmlns:" + prefix).c_str()).as_string() == space;
+}
+
+bool is_whole(const pugi::xml_document& part, const std::string& root) {
+  Texts texts;
+  pugi::xml_node all = part;
+  return has_root(part, root, root.starts_with("a:") ? docx_drawings : docx_words) &&
+         all.traverse(texts);
 }
 
 std::string xml_text(const pugi::xml_node& node) {

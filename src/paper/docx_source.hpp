@@ -51,6 +51,17 @@ class DocxSource {
 /// The first that is of the kind and lies inside; null when there is none.
 [[nodiscard]] const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view kind);
 
+inline constexpr std::string_view docx_words =
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+inline constexpr std::string_view docx_drawings =
+    "http://schemas.openxmlformats.org/drawingml/2006/main";
+
+/// Whether the root has the name, "w:hdr", and its prefix stands for `space`.
+[[nodiscard]] bool has_root(const pugi::xml_document& part, const std::string& name,
+                            std::string_view space);
+/// Whether another document may hold the part: it has this root, and no bytes that are no text.
+[[nodiscard]] bool is_whole(const pugi::xml_document& part, const std::string& root);
+
 /// The XML as it is written into another document.
 [[nodiscard]] std::string xml_text(const pugi::xml_node& node);
 

@@ -14,8 +14,6 @@
 namespace icpcheck::paper {
 namespace {
 
-constexpr std::string_view transitional_words =
-    "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 constexpr std::string_view strict_words = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 constexpr std::string_view old_office = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr const char* delete_text =
@@ -79,15 +77,9 @@ bool has_macros(const DocxSource& source) {
   return has_part || (types != nullptr && lowered(*types).find("macroenabled") != types->npos);
 }
 
-/// Which names the parts of it have: "w:document" for "document".
-bool is_root(const pugi::xml_document& part, std::string_view name, std::string_view space) {
-  const pugi::xml_node root = part.document_element();
-  return root.name() == "w:" + std::string(name) && root.attribute("xmlns:w").as_string() == space;
-}
-
 std::optional<Refusal> refuse_document(const pugi::xml_document& document) {
-  if (is_root(document, "document", transitional_words)) return std::nullopt;
-  if (is_root(document, "document", strict_words)) {
+  if (has_root(document, "w:document", docx_words)) return std::nullopt;
+  if (has_root(document, "w:document", strict_words)) {
     return Refusal{"paper.docx_strict", "is saved as \"Strict Open XML\".", save_as};
   }
   return no_document();
@@ -102,14 +94,14 @@ std::optional<Refusal> take_styles(DocxSource& source, const std::vector<DocxLea
   look.styles = empty_styles();
   pugi::xml_document part;
   if (const DocxLead* styles = find_lead(leads, "styles")) {
-    if (!source.load(styles->target, part) || !is_root(part, "styles", transitional_words)) {
+    if (!source.load(styles->target, part) || !is_whole(part, "w:styles")) {
       return damaged("styles");
     }
     look.styles = xml_text(part);
   }
   const DocxLead* lists = find_lead(leads, "numbering");
   if (lists == nullptr) return std::nullopt;
-  if (!source.load(lists->target, part) || !is_root(part, "numbering", transitional_words)) {
+  if (!source.load(lists->target, part) || !is_whole(part, "w:numbering")) {
     return damaged("lists");
   }
   // Bullets that are pictures would need these; without them they are characters.

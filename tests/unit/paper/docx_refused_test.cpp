@@ -111,10 +111,11 @@ TEST_CASE(
       {"styles", "styles"},
       {"numbering", "lists"},
   }));
-  const auto damaged = GENERATE("<w:styles <<<", "<html/>", "", "not there");
+  const auto damaged = GENERATE("<w:styles <<<", "<html/>", "", "not there", "\xFF");
   Template made;
   made.parts["word/_rels/document.xml.rels"] = leads(lead("s", kind, "s.xml"));
   if (std::string(damaged) != "not there") made.parts["word/s.xml"] = damaged;
+  if (*damaged == '\xFF') made.parts["word/s.xml"] = root(kind, damaged);
   CAPTURE(kind, std::string(damaged));
   CHECK(refusal(made) ==
         "council.docx: error[paper.docx_damaged]: The template \"council.docx\" is damaged: its " +

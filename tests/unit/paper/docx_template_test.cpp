@@ -9,6 +9,9 @@ const Paper template_paper{{.title = "T"},
                            {Heading{2, "Summary"}, List{false, {"a"}}, AuthorNote{"Say."},
                             List{true, {"b"}}, Table{"C", {"a"}, {{"1"}}}}};
 
+const std::string theme =
+    "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"/>";
+
 DocxParts parts_in(const Template& made) {
   const Taken taken = take(made.bytes());
   CHECK(taken.problems.empty());
@@ -129,7 +132,7 @@ TEST_CASE(
   made.parts["word/_rels/document.xml.rels"] =
       leads(lead("h", "header", "header9.xml") + lead("f", "footer", "footer9.xml") +
             lead("t", "theme", "theme/theme9.xml"));
-  made.parts["word/theme/theme9.xml"] = "<a:theme xmlns:a=\"x\"/>";
+  made.parts["word/theme/theme9.xml"] = theme;
   made.parts["word/theme/_rels/theme9.xml.rels"] = leads(lead("b", "image", "../media/paper.png"));
   made.parts["word/_rels/footer9.xml.rels"] = leads(lead("c", "image", "media/crest.PNG"));
   made.parts["word/media/paper.png"] = "another picture";
@@ -193,7 +196,8 @@ TEST_CASE("what is damaged around the text is left out, and that is said") {
       {"fontTable", "The list of fonts"},
   }));
   const std::string section = "<w:sectPr><w:" + kind + "Reference r:id=\"x\"/></w:sectPr>";
-  const auto damaged = GENERATE("<w:hdr", "not there");
+  const auto damaged =
+      GENERATE("<w:hdr", "<html><body>hello</body></html>", "<w:hdr/>", "not there");
   Template made;
   made.parts["word/document.xml"] = root("document", "<w:body>" + section + "</w:body>");
   made.parts["word/_rels/document.xml.rels"] = leads(lead("x", kind, "x.xml"));
@@ -203,6 +207,31 @@ TEST_CASE("what is damaged around the text is left out, and that is said") {
         "council.docx: note[paper.docx_left_out]: " + said +
             " of the template is damaged, so the paper does not have it.\n"
             "      = hint: Open the template in Word and save it again.\n");
+}
+
+TEST_CASE("a header with bytes that are no text is left out, as Word could not open the paper") {
+  const auto [text, is_taken] = GENERATE(table<std::string, bool>({
+      {"caf\u00E9 \xF0\x9F\x8F\x9B \t\r\n", true},
+      {"a\xFF\xFE"
+       "b",
+       false},
+      {"\xE9", false},
+      {"\xED\xA0\x80", false},
+      {"\xEF\xBF\xBF", false},
+      {"\x01", false},
+      {"&#11;", false},
+      {"&#9;", true},
+  }));
+  CAPTURE(text);
+  const std::string told =
+      "council.docx: note[paper.docx_left_out]: A header of the template is damaged, so the paper "
+      "does not have it.\n"
+      "      = hint: Open the template in Word and save it again.\n";
+  Template made = with_header("");
+  made.parts["word/header9.xml"] = root("hdr", "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>");
+  CHECK(take(made.bytes()).problems == (is_taken ? "" : told));
+  made.parts["word/header9.xml"] = root("hdr", "<w:p w:x=\"" + text + "\"/>");
+  CHECK(take(made.bytes()).problems == (is_taken ? "" : told));
 }
 
 TEST_CASE("a header that the template names but does not have is told") {
@@ -219,11 +248,11 @@ TEST_CASE("the theme and the fonts come along, but no font that the document car
   Template made;
   made.parts["word/_rels/document.xml.rels"] =
       leads(lead("t", "theme", "theme/theme9.xml") + lead("f", "fontTable", "fontTable.xml"));
-  made.parts["word/theme/theme9.xml"] = "<a:theme xmlns:a=\"x\"/>";
+  made.parts["word/theme/theme9.xml"] = theme;
   made.parts["word/fontTable.xml"] =
       root("fonts", "<w:font w:name=\"A\"><w:embedRegular r:id=\"e\"/></w:font>");
   const DocxParts parts = parts_in(made);
-  CHECK(parts.at("word/theme/theme1.xml") == "<a:theme xmlns:a=\"x\"/>");
+  CHECK(parts.at("word/theme/theme1.xml") == theme);
   CHECK(times(parts.at("word/fontTable.xml"), "<w:font w:name=\"A\"/>") == 1);
 }
 
