@@ -27,11 +27,6 @@ bool can_take(const DocxLead& lead, const DocxSource& source) {
          !docx_picture_type(ending_of(lead.target)).empty();
 }
 
-DocxReason holds_more() {
-  return {"holds more than text, pictures and links",
-          "Delete in Word what else it holds, or add it to the paper yourself."};
-}
-
 }  // namespace
 
 DocxReason docx_is_damaged() {
@@ -45,9 +40,9 @@ std::optional<DocxReason> DocxCopier::refuse(const DocxLead& lead, const std::st
   if (!source_.load(lead.target, part) || !is_whole(part, root)) return docx_is_damaged();
   leads = source_.leads_of(lead.target);
   for (const DocxLead& each : leads) {
-    if (!can_take(each, source_)) return holds_more();
+    if (!can_take(each, source_)) return docx_holds_more();
   }
-  return std::nullopt;
+  return docx_danger(part);
 }
 
 bool DocxCopier::take(const DocxLead& lead, const DocxPart& as) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "paper/docx_guard.hpp"
 #include "paper/docx_look.hpp"
 #include "paper/docx_source.hpp"
 
@@ -21,11 +22,6 @@ struct DocxLeftOut {
   bool operator==(const DocxLeftOut&) const = default;
 };
 
-/// Why a part is left out. `why` goes on after "A header of the template ".
-struct DocxReason {
-  std::string why;
-  std::string hint;
-};
 [[nodiscard]] DocxReason docx_is_damaged();
 
 /// What a part is in the paper.
@@ -41,8 +37,8 @@ class DocxCopier {
  public:
   DocxCopier(DocxSource& source, DocxLook& look) : source_(source), look_(look) {}
 
-  /// False, with nothing taken and that said, where the part cannot be read or leads to more than
-  /// pictures and addresses.
+  /// False, with nothing taken and that said, where the part cannot be read, leads to more than
+  /// pictures and addresses, or would fetch or run something.
   [[nodiscard]] bool take(const DocxLead& lead, const DocxPart& as);
   /// Says the same thing once.
   void leave_out(const std::string& said, const DocxReason& reason);

@@ -111,6 +111,8 @@ const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view k
   return found == leads.end() ? nullptr : &*found;
 }
 
+std::string_view local_name(std::string_view name) { return name.substr(name.find(':') + 1); }
+
 bool has_root(const pugi::xml_document& part, const std::string& name, std::string_view space) {
   const pugi::xml_node root = part.document_element();
   const std::string prefix = name.substr(0, name.find(':'));

@@ -51,6 +51,9 @@ class DocxSource {
 /// The first that is of the kind and lies inside; null when there is none.
 [[nodiscard]] const DocxLead* find_lead(const std::vector<DocxLead>& leads, std::string_view kind);
 
+/// "hdr" of "w:hdr".
+[[nodiscard]] std::string_view local_name(std::string_view name);
+
 inline constexpr std::string_view docx_words =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 inline constexpr std::string_view docx_drawings =

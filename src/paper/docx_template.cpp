@@ -89,8 +89,8 @@ Refusal damaged(const std::string& what) {
   return {"paper.docx_damaged", "is damaged: its " + what + " cannot be read.", save_as};
 }
 
-std::optional<Refusal> take_styles(DocxSource& source, const std::vector<DocxLead>& leads,
-                                   DocxLook& look) {
+std::optional<Refusal> take_styles(DocxSource& source, DocxCopier& copier,
+                                   const std::vector<DocxLead>& leads, DocxLook& look) {
   look.styles = empty_styles();
   pugi::xml_document part;
   if (const DocxLead* styles = find_lead(leads, "styles")) {
@@ -110,7 +110,11 @@ std::optional<Refusal> take_styles(DocxSource& source, const std::vector<DocxLea
   for (pugi::xml_node kind : root.children("w:abstractNum")) {
     for (pugi::xml_node level : kind.children("w:lvl")) level.remove_child("w:lvlPicBulletId");
   }
-  look.numbering = xml_text(part);
+  if (const auto danger = docx_danger(part)) {
+    copier.leave_out("The list formatting", *danger);
+  } else {
+    look.numbering = xml_text(part);
+  }
   return std::nullopt;
 }
 
@@ -129,8 +133,8 @@ std::optional<Refusal> take_all(DocxSource& source, DocxLook& look,
   if (main == nullptr || !source.load(main->target, document)) return no_document();
   if (auto refusal = refuse_document(document)) return refusal;
   const std::vector<DocxLead> leads = source.leads_of(main->target);
-  if (auto refusal = take_styles(source, leads, look)) return refusal;
   DocxCopier copier(source, look);
+  if (auto refusal = take_styles(source, copier, leads, look)) return refusal;
   take_fonts(source, copier, leads, look);
   take_section(copier, document, leads, look);
   left_out = copier.left_out();
