@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <optional>
 #include <set>
+#include <string_view>
 
 namespace icpcheck::paper {
 namespace {
@@ -14,14 +15,24 @@ namespace {
 constexpr int widest_page = 31680;
 constexpr int least_room = 4000;
 
-pugi::xml_node last_section(const pugi::xml_document& document) {
-  const pugi::xml_node body = document.document_element().child("w:body");
-  if (const pugi::xml_node own = body.child("w:sectPr")) return own;
-  pugi::xml_node last;
-  for (const pugi::xml_node& paragraph : body.children("w:p")) {
-    if (const auto found = paragraph.child("w:pPr").child("w:sectPr")) last = found;
+/// Those that paragraphs end, also in tables and content controls; text boxes have none.
+void add_sections(const pugi::xml_node& around, std::vector<pugi::xml_node>& sections) {
+  for (const pugi::xml_node& each : around.children()) {
+    if (std::string_view(each.name()) != "w:p") {
+      add_sections(each, sections);
+    } else if (const auto section = each.child("w:pPr").child("w:sectPr")) {
+      sections.push_back(section);
+    }
   }
-  return last;
+}
+
+/// In the order of the text.
+std::vector<pugi::xml_node> sections_of(const pugi::xml_document& document) {
+  const pugi::xml_node body = document.document_element().child("w:body");
+  std::vector<pugi::xml_node> sections;
+  add_sections(body, sections);
+  if (const pugi::xml_node own = body.child("w:sectPr")) sections.push_back(own);
+  return sections;
 }
 
 /// The page as the template has it; empty where it says none on which text has room.
@@ -97,13 +108,17 @@ class Sides {
 
 void take_section(DocxCopier& copier, const pugi::xml_document& document,
                   const std::vector<DocxLead>& leads, DocxLook& look) {
-  const pugi::xml_node section = last_section(document);
+  const std::vector<pugi::xml_node> sections = sections_of(document);
   Sides sides(copier, leads, look);
-  for (const pugi::xml_node& each : section.children()) {
-    const std::string_view name = each.name();
-    if (name == "w:headerReference") sides.take(each, "header");
-    if (name == "w:footerReference") sides.take(each, "footer");
+  // Word carries a header on until a section has its own, so the nearest to the last one counts.
+  for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
+    for (const pugi::xml_node& each : section->children()) {
+      const std::string_view name = each.name();
+      if (name == "w:headerReference") sides.take(each, "header");
+      if (name == "w:footerReference") sides.take(each, "footer");
+    }
   }
+  const pugi::xml_node section = sections.empty() ? pugi::xml_node() : sections.back();
   look.page = page_of(section).value_or(DocxPage{});
   look.other_first = sides.has_first && section.child("w:titlePg");
 }
