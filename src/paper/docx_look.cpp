@@ -29,6 +29,17 @@ std::shared_ptr<const DocxLook> make_usual_look() {
   return look;
 }
 
+/// Ours stands on every page, also where these have headers of their own.
+std::string own_footers(const DocxLook& look) {
+  if (!look.own_footer) return "";
+  std::string all;
+  for (const auto& [pages, has] : {std::pair("default", true), std::pair("even", look.even_and_odd),
+                                   std::pair("first", look.other_first)}) {
+    if (has) all += fmt::format(R"(<w:footerReference w:type="{}" r:id="footer"/>)", pages);
+  }
+  return all;
+}
+
 }  // namespace
 
 const std::shared_ptr<const DocxLook>& usual_docx_look() {
@@ -47,12 +58,10 @@ int DocxPage::text_height() const { return height - std::abs(top) - std::abs(bot
 
 std::string docx_section(const DocxLook& look, bool across, bool first) {
   const DocxPage page = across ? look.page.across() : look.page;
-  const std::string_view footer =
-      look.own_footer ? R"(<w:footerReference w:type="default" r:id="footer"/>)" : "";
   return fmt::format(
       R"(<w:sectPr>{}{}<w:pgSz w:w="{}" w:h="{}"{}/><w:pgMar w:top="{}" w:right="{}" w:bottom="{}" )"
       R"(w:left="{}" w:header="{}" w:footer="{}" w:gutter="{}"/>{}</w:sectPr>)",
-      look.sides, footer, page.width, page.height,
+      look.sides, own_footers(look), page.width, page.height,
       page.width > page.height ? R"( w:orient="landscape")" : "", page.top, page.right, page.bottom,
       page.left, page.header, page.footer, page.gutter,
       first && look.other_first ? "<w:titlePg/>" : "");

@@ -68,48 +68,73 @@ std::string pages_of(const pugi::xml_node& reference) {
   return type == "first" || type == "even" ? type : "default";
 }
 
-/// Takes headers and footers, one of a kind for each kind of page.
+/// Which pages of the template have headers and footers of their own.
+struct OwnPages {
+  bool first = false;
+  bool even = false;
+
+  [[nodiscard]] bool has(const std::string& pages) const {
+    return pages == "default" || (pages == "first" ? first : even);
+  }
+};
+
+/// Of an element that switches something on by being there.
+bool is_on(const pugi::xml_node& element) {
+  const std::string_view value = element.attribute("w:val").as_string("1");
+  return element && value != "0" && value != "false" && value != "off";
+}
+
+OwnPages own_pages(DocxSource& source, const std::vector<DocxLead>& leads,
+                   const pugi::xml_node& section) {
+  const DocxLead* lead = find_lead(leads, "settings");
+  pugi::xml_document settings;
+  const bool has_settings = lead != nullptr && source.load(lead->target, settings);
+  return {.first = is_on(section.child("w:titlePg")),
+          .even = has_settings && is_on(settings.document_element().child("w:evenAndOddHeaders"))};
+}
+
+/// Takes headers and footers, one of a kind for each kind of page that the template shows.
 class Sides {
  public:
-  Sides(DocxCopier& copier, const std::vector<DocxLead>& leads, DocxLook& look)
-      : copier_(copier), leads_(leads), look_(look) {}
+  Sides(DocxCopier& copier, const std::vector<DocxLead>& leads, OwnPages own, DocxLook& look)
+      : copier_(copier), leads_(leads), own_(own), look_(look) {}
 
   /// The first reference counts, also when what it leads to cannot be taken: it is read once.
   void take(const pugi::xml_node& reference, const std::string& kind) {
     const std::string pages = pages_of(reference);
     const std::string name = kind + "-" + pages;
-    if (!tried_.insert(name).second) return;
+    if (!own_.has(pages) || !tried_.insert(name).second) return;
     const auto lead = std::ranges::find(
         leads_, std::string(reference.attribute("r:id").as_string()), &DocxLead::id);
-    const std::string said = "A " + kind;
+    const DocxPart as{"A " + kind, name + ".xml", docx_type(kind),
+                      kind == "header" ? "w:hdr" : "w:ftr"};
     if (lead == leads_.end() || lead->outside || lead->kind != kind) {
-      return copier_.leave_out(said, docx_is_damaged());
+      return copier_.leave_out(as.said, docx_is_damaged());
     }
-    if (!copier_.take(*lead,
-                      {said, name + ".xml", docx_type(kind), kind == "header" ? "w:hdr" : "w:ftr"}))
-      return;
+    if (!copier_.take(*lead, as)) return;
     look_.leads.push_back({name, kind, name + ".xml"});
     look_.sides += fmt::format(R"(<w:{}Reference w:type="{}" r:id="{}"/>)", kind, pages, name);
     look_.own_footer = look_.own_footer && kind != "footer";
     look_.even_and_odd = look_.even_and_odd || pages == "even";
-    has_first = has_first || pages == "first";
+    look_.other_first = look_.other_first || pages == "first";
   }
-
-  bool has_first = false;
 
  private:
   DocxCopier& copier_;
   const std::vector<DocxLead>& leads_;
+  OwnPages own_;
   DocxLook& look_;
   std::set<std::string> tried_;  // kinds and pages: "header-first"
 };
 
 }  // namespace
 
-void take_section(DocxCopier& copier, const pugi::xml_document& document,
+void take_section(DocxSource& source, DocxCopier& copier, const pugi::xml_document& document,
                   const std::vector<DocxLead>& leads, DocxLook& look) {
   const std::vector<pugi::xml_node> sections = sections_of(document);
-  Sides sides(copier, leads, look);
+  const pugi::xml_node last = sections.empty() ? pugi::xml_node() : sections.back();
+  look.page = page_of(last).value_or(DocxPage{});
+  Sides sides(copier, leads, own_pages(source, leads, last), look);
   // Word carries a header on until a section has its own, so the nearest to the last one counts.
   for (auto section = sections.rbegin(); section != sections.rend(); ++section) {
     for (const pugi::xml_node& each : section->children()) {
@@ -118,9 +143,6 @@ void take_section(DocxCopier& copier, const pugi::xml_document& document,
       if (name == "w:footerReference") sides.take(each, "footer");
     }
   }
-  const pugi::xml_node section = sections.empty() ? pugi::xml_node() : sections.back();
-  look.page = page_of(section).value_or(DocxPage{});
-  look.other_first = sides.has_first && section.child("w:titlePg");
 }
 
 void take_fonts(DocxSource& source, DocxCopier& copier, const std::vector<DocxLead>& leads,

@@ -12,7 +12,7 @@
 namespace icpcheck::paper {
 
 /// Takes them from the last section of the document, whose parts `leads` lead to.
-void take_section(DocxCopier& copier, const pugi::xml_document& document,
+void take_section(DocxSource& source, DocxCopier& copier, const pugi::xml_document& document,
                   const std::vector<DocxLead>& leads, DocxLook& look);
 
 /// Takes the theme and the table of fonts, without fonts that the document carries along.

@@ -136,7 +136,7 @@ std::optional<Refusal> take_all(DocxSource& source, DocxLook& look,
   DocxCopier copier(source, look);
   if (auto refusal = take_styles(source, copier, leads, look)) return refusal;
   take_fonts(source, copier, leads, look);
-  take_section(copier, document, leads, look);
+  take_section(source, copier, document, leads, look);
   left_out = copier.left_out();
   return std::nullopt;
 }

@@ -70,5 +70,46 @@ TEST_CASE("sections end in tables and content controls, too, but not in text box
                            section(""))) == Sides{});
 }
 
+TEST_CASE("left pages have a header of their own where the template shows it") {
+  const auto [settings, shows] = GENERATE(table<std::string, bool>({
+      {"", false},
+      {"<w:evenAndOddHeaders/>", true},
+      {"<w:evenAndOddHeaders w:val=\"true\"/>", true},
+      {"<w:evenAndOddHeaders w:val=\"0\"/>", false},
+      {"<w:evenAndOddHeaders w:val=\"false\"/>", false},
+      {"<w:evenAndOddHeaders w:val=\"off\"/>", false},
+  }));
+  CAPTURE(settings);
+  Template made = with_body(section(side("header", "default", "a") + side("header", "even", "b")));
+  std::string& relations = made.parts["word/_rels/document.xml.rels"];
+  relations.insert(relations.find("<Relationship "), lead("s", "settings", "settings.xml"));
+  made.parts["word/settings.xml"] = root("settings", settings);
+  CHECK(sides_in(made) ==
+        (shows ? Sides{"header-default a", "header-even b"} : Sides{"header-default a"}));
+  const DocxParts parts = docx_parts(Paper{{.title = "T"}, {}}, take(made.bytes()).look);
+  CHECK(times(parts.at("word/settings.xml"), "<w:evenAndOddHeaders/>") == (shows ? 1 : 0));
+  CHECK(times(parts.at("word/document.xml"),
+              "<w:footerReference w:type=\"even\" r:id=\"footer\"/>") == (shows ? 1 : 0));
+}
+
+TEST_CASE("the first page has a header of its own where the last section shows it") {
+  const std::string first = side("header", "default", "a") + side("header", "first", "b");
+  const auto [body, shows] = GENERATE_COPY(table<std::string, bool>({
+      {section(first), false},
+      {section(first + "<w:titlePg/>"), true},
+      {section(first + "<w:titlePg w:val=\"0\"/>"), false},
+      {end(first + "<w:titlePg/>") + section(""), false},
+      {end(first) + section("<w:titlePg/>"), true},
+  }));
+  CAPTURE(body);
+  const Template made = with_body(body);
+  CHECK(sides_in(made) ==
+        (shows ? Sides{"header-default a", "header-first b"} : Sides{"header-default a"}));
+  const DocxParts parts = docx_parts(Paper{{.title = "T"}, {}}, take(made.bytes()).look);
+  CHECK(times(parts.at("word/document.xml"), "<w:titlePg/>") == (shows ? 1 : 0));
+  CHECK(times(parts.at("word/document.xml"),
+              "<w:footerReference w:type=\"first\" r:id=\"footer\"/>") == (shows ? 1 : 0));
+}
+
 }  // namespace
 }  // namespace icpcheck::paper
