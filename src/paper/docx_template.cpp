@@ -89,6 +89,18 @@ Refusal damaged(const std::string& what) {
   return {"paper.docx_damaged", "is damaged: its " + what + " cannot be read.", save_as};
 }
 
+/// They would need their pictures; without them they are characters.
+void remove_picture_bullets(pugi::xml_node lists) {
+  for (pugi::xml_node each = lists.first_child(); each;) {
+    const pugi::xml_node next = each.next_sibling();
+    if (std::string_view(each.name()) == "w:numPicBullet") lists.remove_child(each);
+    each = next;
+  }
+  for (pugi::xml_node kind : lists.children("w:abstractNum")) {
+    for (pugi::xml_node level : kind.children("w:lvl")) level.remove_child("w:lvlPicBulletId");
+  }
+}
+
 std::optional<Refusal> take_styles(DocxSource& source, DocxCopier& copier,
                                    const std::vector<DocxLead>& leads, DocxLook& look) {
   look.styles = empty_styles();
@@ -104,12 +116,7 @@ std::optional<Refusal> take_styles(DocxSource& source, DocxCopier& copier,
   if (!source.load(lists->target, part) || !is_whole(part, "w:numbering")) {
     return damaged("lists");
   }
-  // Bullets that are pictures would need these; without them they are characters.
-  pugi::xml_node root = part.document_element();
-  while (root.remove_child("w:numPicBullet")) continue;
-  for (pugi::xml_node kind : root.children("w:abstractNum")) {
-    for (pugi::xml_node level : kind.children("w:lvl")) level.remove_child("w:lvlPicBulletId");
-  }
+  remove_picture_bullets(part.document_element());
   if (const auto danger = docx_danger(part)) {
     copier.leave_out("The list formatting", *danger);
   } else {

@@ -149,6 +149,20 @@ TEST_CASE("a template with too much XML is refused before trees of it take the m
   CHECK(take(made.bytes()).problems.empty());
 }
 
+TEST_CASE("many lists with many pictures as bullets are read in one go") {
+  std::string lists;
+  for (int i = 0; i < 300'000; ++i) lists += "<w:num/>" + std::to_string(i);
+  for (int i = 0; i < 300'000; ++i) lists += "<w:numPicBullet/>" + std::to_string(i);
+  Template made;
+  made.parts["word/_rels/document.xml.rels"] = leads(lead("n", "numbering", "n.xml"));
+  made.parts["word/n.xml"] = root("numbering", lists);
+  const Taken taken = take(made.bytes());
+  CHECK(taken.problems.empty());
+  REQUIRE(taken.look);
+  CHECK(times(docx_parts(Paper{{.title = "T"}, {}}, taken.look).at("word/numbering.xml"),
+              "numPicBullet") == 0);
+}
+
 TEST_CASE("no damage to a template does harm") {
   const std::string good = with_header(lead("i", "image", "media/crest.PNG")).bytes();
   std::uint32_t seed = 1;
