@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,8 @@ namespace icpcheck::cel {
 class Random {
  public:
   explicit Random(std::uint64_t seed) : state_(seed) {}
+  /// Each byte is a choice, as long as there are any: whoever finds good ones can change them.
+  explicit Random(std::span<const std::uint8_t> choices) : choices_(choices) {}
 
   /// From 0 to `count` - 1.
   std::size_t below(std::size_t count);
@@ -27,7 +30,8 @@ class Random {
   }
 
  private:
-  std::uint64_t state_;
+  std::uint64_t state_ = 0;
+  std::span<const std::uint8_t> choices_;
 };
 
 /// A boolean expression without `stated`: logic, comparisons, arithmetic that may fail, macros

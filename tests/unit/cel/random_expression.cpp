@@ -203,6 +203,11 @@ class Expansion {
 
 // SplitMix64: short, and good enough to make test data.
 std::size_t Random::below(std::size_t count) {
+  if (!choices_.empty()) {
+    const std::size_t choice = choices_.front();
+    choices_ = choices_.subspan(1);
+    return choice % count;
+  }
   state_ += 0x9E3779B97F4A7C15;
   std::uint64_t mixed = state_;
   mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9;
