@@ -9,14 +9,16 @@
 #include <string>
 #include <vector>
 
-#include "edit/steps.hpp"
 #include "icpcheck/edit/editor.hpp"
 #include "support/catch.hpp"
+#include "unit/edit/random_change.hpp"
 #include "unit/edit/schema.hpp"
 
 using namespace icpcheck;
 using edit::Editor;
 using edit::Value;
+using test::Asked;
+using test::RandomValues;
 
 namespace {
 
@@ -50,74 +52,10 @@ std::vector<std::string> seeds() {
   return texts;
 }
 
-class Random {
- public:
-  explicit Random(unsigned seed) : engine_(seed) {}
-  std::size_t below(std::size_t bound) {
-    return std::uniform_int_distribution<std::size_t>(0, bound - 1)(engine_);
-  }
-  Value scalar() {
-    static const std::vector<std::string> texts{
-        "no",     "2021",       "a: b",      "#",     "plain words", "'",    "two\nlines",
-        "\t",     "x:",         "- dash",    "*star", "&anchor",     "!tag", "[a, b]",
-        "{a}",    "| bar",      "",          " x ",   "Caf\xC3\xA9", "%",    "@at",
-        "`tick`", "\"quoted\"", "a'b\"c\\d", "?",     "2021-12-07"};
-    switch (below(6)) {
-      case 0:
-        return edit::boolean(below(2) == 0);
-      case 1:
-        return edit::day("2022-07-0" + std::to_string(1 + below(9)));
-      case 2:
-        return {.kind = yaml::Kind::integer, .text = std::to_string(below(100))};
-      default:
-        return edit::text(texts[below(texts.size())]);
-    }
-  }
-  Value any(int depth) {
-    const std::size_t kind = below(depth > 0 ? 6 : 3);
-    if (kind == 5) {
-      std::vector<Value> items;
-      for (std::size_t i = below(4); i > 0; --i) items.push_back(any(depth - 1));
-      return edit::list(std::move(items));
-    }
-    if (kind < 4) return scalar();
-    std::vector<edit::Entry> fields;
-    for (std::size_t i = below(4); i > 0; --i) {
-      fields.emplace_back("key-" + std::to_string(i), any(depth - 1));
-    }
-    return edit::map(std::move(fields));
-  }
-
- private:
-  std::mt19937 engine_;
-};
-
-void collect(const yaml::Node& node, std::vector<const yaml::Node*>& nodes) {
-  for (const yaml::Node* child : node.children()) {
-    nodes.push_back(child);
-    collect(*child, nodes);
-  }
-}
-
-std::string path_of(const yaml::Node& node) {
-  std::string path;
-  for (const edit::Step& step : edit::steps_to(node)) {
-    if (step.item) {
-      path += "[" + std::to_string(step.index) + "]";
-    } else {
-      path += (path.empty() ? "" : ".") + step.key;
-    }
-  }
-  return path;
-}
-
-/// What an item is found by, so that a position can stand for it.
-bool has_number_as_id(const yaml::Node& root) {
-  std::vector<const yaml::Node*> nodes;
-  collect(root, nodes);
-  return std::ranges::any_of(nodes, [](const yaml::Node* node) {
-    return node->key() == "id" && node->text().find_first_not_of("0123456789") == std::string::npos;
-  });
+RandomValues values_of(unsigned seed) {
+  return RandomValues{[engine = std::mt19937(seed)](std::size_t bound) mutable {
+    return std::uniform_int_distribution<std::size_t>(0, bound - 1)(engine);
+  }};
 }
 
 std::vector<std::string> comments_of(const std::string& text) {
@@ -145,41 +83,6 @@ std::size_t lost_comments(const std::string& before, const std::string& after) {
   return lost;
 }
 
-/// One change, by a way that the editor does not share: on the values alone.
-struct Asked {
-  std::string path;
-  bool removes = false;
-  Value value;
-  Value expected;
-  std::size_t may_lose = 0;  // comments that stand inside what goes
-};
-
-Asked ask(const Editor& editor, Random& random) {
-  const yaml::Node& root = editor.document().root();
-  std::vector<const yaml::Node*> nodes;
-  collect(root, nodes);
-  const yaml::Node& node = *nodes[random.below(nodes.size())];
-  Asked asked{.path = path_of(node), .value = random.any(2), .expected = edit::value_of(root)};
-  Value* there = edit::at(asked.expected, edit::steps_to(node));
-  const std::size_t kind = random.below(4);
-  if (kind == 0 && node.kind() == yaml::Kind::list) {
-    asked.path += "[+]";
-    there->items.push_back(asked.value);
-  } else if (kind == 1 && node.kind() == yaml::Kind::map) {
-    asked.path += ".key-new";
-    if (there->find("key-new") == nullptr) there->fields.emplace_back("key-new", Value{});
-    *there->find("key-new") = asked.value;
-  } else if (kind == 2 && !node.key().empty() && node.parent()->size() > 1) {
-    asked.removes = true;
-    edit::Steps steps = edit::steps_to(node);
-    steps.pop_back();
-    edit::at(asked.expected, steps)->remove(node.key());
-  } else {
-    *there = asked.value;
-  }
-  return asked;
-}
-
 bool is_json(const std::string& text) { return text.starts_with("{"); }
 
 void without_days(Value& value) {
@@ -194,15 +97,15 @@ TEST_CASE("changes at random are made, and change nothing else") {
   std::size_t made = 0;
   const std::vector<std::string> texts = seeds();
   for (unsigned seed = 0; seed < 240; ++seed) {
-    Random random(seed);
+    RandomValues random = values_of(seed);
     Diagnostics diagnostics;
     auto editor =
         Editor::open("a.yaml", texts[seed % texts.size()], test::arrangements(), {}, diagnostics);
     REQUIRE(editor);
     for (int i = 0; i < 12; ++i) {
       const std::string before = editor->bytes();
-      Asked asked = ask(*editor, random);
-      if (has_number_as_id(editor->document().root())) break;
+      Asked asked = test::ask(*editor, random);
+      if (test::has_number_as_id(editor->document().root())) break;
       if (is_json(before)) without_days(asked.expected);
       Diagnostics problems;
       const bool done = asked.removes ? editor->remove(asked.path, problems)
@@ -222,17 +125,18 @@ TEST_CASE("changes at random are made, and change nothing else") {
 TEST_CASE("a new fact loses no comment and no line, wherever it goes") {
   const std::vector<std::string> texts = seeds();
   for (unsigned seed = 0; seed < 200; ++seed) {
-    Random random(seed);
+    RandomValues random = values_of(seed);
     Diagnostics diagnostics;
     auto editor =
         Editor::open("a.yaml", texts[seed % texts.size()], test::arrangements(), {}, diagnostics);
     REQUIRE(editor);
     std::vector<const yaml::Node*> nodes;
-    collect(editor->document().root(), nodes);
+    test::collect(editor->document().root(), nodes);
     const yaml::Node& node = *nodes[random.below(nodes.size())];
     if (node.kind() != yaml::Kind::map && node.kind() != yaml::Kind::list) continue;
     const std::string before = editor->bytes();
-    const std::string path = path_of(node) + (node.kind() == yaml::Kind::map ? ".new" : "[+]");
+    const std::string path =
+        test::path_of(node) + (node.kind() == yaml::Kind::map ? ".new" : "[+]");
     INFO("seed " << seed << " path " << path);
     Diagnostics problems;
     REQUIRE(editor->set(path, random.scalar(), problems));
