@@ -2,18 +2,18 @@
 // Any bytes as an expression: compiles and evaluates them, and looks at what comes out. The
 // first byte chooses what the place of the expression asks of it, whether types are checked, and
 // whether the file has line ends that the text has not.
-#include <algorithm>
-#include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "icpcheck/cel/compile.hpp"
 #include "icpcheck/cel/evaluate.hpp"
+#include "support.hpp"
 
 namespace icpcheck::cel {
 namespace {
+
+using fuzz::demand;
 
 constexpr std::string_view schema_text = R"json({
   "$id": "https://icpcheck.example/schemas/system.json",
@@ -85,7 +85,7 @@ struct Scene {
   void define_as(std::string head, std::string body) {
     auto definition =
         define({std::move(head), {}}, {std::move(body), {}}, environment, diagnostics);
-    if (!definition) std::abort();
+    demand(definition.has_value());
     environment.definitions.push_back(std::move(*definition));
   }
 };
@@ -102,18 +102,15 @@ Bindings bindings_of(const Scene& scene) {
 void look_at(const Outcome& outcome) {
   for (const Fact& fact : outcome.facts) (void)fact.path();
   if (outcome.answer == Answer::yes || outcome.answer == Answer::no) (void)to_text(outcome.value);
-  if (outcome.answer == Answer::unknown && outcome.facts.empty()) std::abort();
-  if (outcome.answer == Answer::error && outcome.error.empty()) std::abort();
+  demand(outcome.answer != Answer::unknown || !outcome.facts.empty());
+  demand(outcome.answer != Answer::error || !outcome.error.empty());
 }
 
 void run(Scene& scene, const Text& text, Expect expect) {
   Diagnostics diagnostics;
   const auto program = compile(text, scene.environment, expect, diagnostics);
-  constexpr std::size_t shown = 20;  // each shows the line, which may have thousands of mistakes
-  for (std::size_t i = 0; i < std::min(shown, diagnostics.items().size()); ++i) {
-    (void)to_text(diagnostics.items()[i]);
-  }
-  if (program.has_value() == diagnostics.has_errors()) std::abort();
+  fuzz::tell(diagnostics);
+  demand(program.has_value() != diagnostics.has_errors());
   if (!program) return;
   const Bindings bindings = bindings_of(scene);
   const Outcome outcome = scene.evaluator.evaluate(*program, bindings);
@@ -121,7 +118,7 @@ void run(Scene& scene, const Text& text, Expect expect) {
   const Outcome again = scene.evaluator.evaluate(*program, bindings);
   const bool same = outcome.answer == again.answer && outcome.error == again.error &&
                     outcome.facts == again.facts && outcome.fact_count == again.fact_count;
-  if (!same) std::abort();
+  demand(same);
 }
 
 /// As if YAML had joined lines at every space.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The scanner of the plain subset of YAML beside yaml-cpp: the same events or none, and the same
 // documents and problems whichever of them reads.
-#include <cstdint>
-#include <cstdlib>
 #include <string>
 
 #include "icpcheck/yaml/document.hpp"
+#include "support.hpp"
 #include "unit/yaml/recorded_events.hpp"
 
 namespace {
@@ -39,10 +38,10 @@ std::string read(const std::string& source, bool only_reference) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string source(reinterpret_cast<const char*>(data), size);
+  const std::string source(fuzz::view(data, size));
   const auto plain = yaml::plain_events(source);
   if (!plain) return 0;
-  if (*plain != yaml::reference_events(source)) std::abort();
-  if (read(source, false) != read(source, true)) std::abort();
+  fuzz::demand(*plain == yaml::reference_events(source));
+  fuzz::demand_same(read(source, false), read(source, true));
   return 0;
 }

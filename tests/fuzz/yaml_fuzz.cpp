@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: MIT
 // Throws arbitrary bytes at the reader and asks every node of what it returns for its places.
-#include <cstddef>
-#include <cstdint>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/yaml/document.hpp"
+#include "support.hpp"
 #include "yaml/outline.hpp"
 
 namespace {
 
 using namespace icpcheck;
-
-void demand(bool holds) {
-  if (!holds) std::abort();
-}
+using fuzz::demand;
 
 bool inside(const yaml::Document& document, const Location& where) {
   const std::size_t width = count_characters(document.line(where.line));
@@ -90,10 +85,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   yaml::Limits limits;
   limits.alias_nodes = 2000;
   Diagnostics diagnostics;
-  const std::string bytes(reinterpret_cast<const char*>(data), size);
+  const std::string bytes(fuzz::view(data, size));
   const auto document = yaml::read("fuzz.yaml", bytes, limits, diagnostics);
   demand(document != nullptr || diagnostics.has_errors());
-  for (const Diagnostic& item : diagnostics.items()) demand(!to_text(item).empty());
+  fuzz::tell(diagnostics);
   if (document != nullptr) demand(visit(document->root()) > 0);
   if (document != nullptr && !diagnostics.has_errors()) visit_outline(*document);
   return 0;
