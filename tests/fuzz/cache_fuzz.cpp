@@ -36,11 +36,11 @@ const std::vector<const Pack*>& packs() {
 const std::string& real_result() {
   static const std::string bytes = [] {
     const Description description = fuzz::description_of_project("examples/wirral/place.yaml");
-    const Report report = fuzz::report_on(description, fuzz::setup_with(packs()));
+    Report report = fuzz::report_on(description, fuzz::setup_with(packs()));
     batch::FileResult file;
-    file.result = report.descriptions.front();
     file.checked = true;
     file.tally = report.tally;
+    file.result = std::move(report.descriptions.front());
     file.texts = {"one", "other"};
     return batch::pack_up(file, batch::every_day, packs());
   }();
