@@ -66,14 +66,15 @@ class Bytes {
  public:
   explicit Bytes(Archive& archive) : archive_(archive) {}
 
-  void operator()(std::string_view /*key*/, auto& value) { archive_(value); }
+  void operator()(std::string_view key, auto& value) { any(key, value); }
   void operator()(std::string_view /*key*/, auto& all, const auto& context) {
-    auto count = static_cast<Position>(all.size());
-    archive_(count);
-    if constexpr (reads) all.resize(count);
+    take_count(all);
     for (auto& one : all) fields(*this, one, context);
   }
-  void any(std::string_view /*key*/, auto& value) { archive_(value); }
+  void any(std::string_view /*key*/, auto& value) {
+    archive_(value);
+    if constexpr (reads) demand_word(value);
+  }
   void unless_as(std::string_view /*key*/, auto& text, const std::string& /*other*/) {
     archive_(text);
   }
@@ -87,9 +88,7 @@ class Bytes {
     return true;
   }
   void findings(std::string_view /*key*/, auto& all, const DescriptionResult& /*result*/) {
-    auto count = static_cast<Position>(all.size());
-    archive_(count);
-    if constexpr (reads) all.resize(count);
+    take_count(all);
     for (auto& one : all) one_of("", one, findings_);
   }
   void counts(std::string_view /*key*/, const auto& /*result*/) {}  // they follow from the findings
@@ -109,6 +108,27 @@ class Bytes {
 
  private:
   static constexpr bool reads = std::same_as<Archive, ArchiveReader>;
+
+  static void demand_word(const auto& /*value*/) {}
+  template <AnyWord Word>
+  static void demand_word(const Word& value) {
+    if (static_cast<std::size_t>(value) < words_of<Word>.size()) return;
+    throw std::logic_error("the archive holds a word that there is not");
+  }
+  template <AnyWord Word>
+  static void demand_word(const std::optional<Word>& value) {
+    if (value) demand_word(*value);
+  }
+
+  /// How many there are; of those that are read each takes a byte at least.
+  void take_count(auto& all) {
+    auto count = static_cast<Position>(all.size());
+    archive_(count);
+    if constexpr (reads) {
+      archive_.expect(count);
+      all.resize(count);
+    }
+  }
 
   Archive& archive_;
   std::vector<const Finding*> findings_;  // in their order

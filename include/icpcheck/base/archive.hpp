@@ -97,21 +97,33 @@ class ArchiveReader {
     (read(values), ...);
   }
   [[nodiscard]] bool at_end() const { return next_ == end_; }
-
- private:
-  std::string_view take(std::size_t count) {
+  /// Throws where so many values cannot follow, each of which takes a byte at least: before room is
+  /// made for them.
+  void expect(std::size_t count) const {
     if (count > static_cast<std::size_t>(end_ - next_)) [[unlikely]] {
       throw std::logic_error("archive is shorter than its content");
     }
+  }
+
+ private:
+  std::string_view take(std::size_t count) {
+    expect(count);
     return {std::exchange(next_, next_ + count), count};
   }
   template <ArchiveScalar T>
   void read(T& value) {
     std::memcpy(&value, take(sizeof value).data(), sizeof value);
   }
+  void read(bool& value) {
+    std::uint8_t byte = 0;
+    read(byte);
+    if (byte > 1) throw std::logic_error("archive holds another value than yes or no");
+    value = byte == 1;
+  }
   std::uint32_t read_count() {
     std::uint32_t count = 0;
     read(count);
+    expect(count);
     return count;
   }
   void read(std::string& value) { value = take(read_count()); }
