@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "icpcheck/model/report_fields.hpp"
@@ -56,8 +57,9 @@ class Stir {
   void unless_as(std::string_view /*key*/, auto& text, const std::string& /*other*/) { stir(text); }
   void place(Location& where) {
     stir(where.file);
-    stir(where.line);
-    stir(where.column);
+    if (keeps()) return;
+    where.line = static_cast<std::uint32_t>(1 + choices_.below(1000));
+    where.column = static_cast<std::uint32_t>(1 + choices_.below(1000));
   }
   bool one_of(std::string_view /*key*/, auto& /*one*/, const auto& /*all*/,
               const auto&... /*lacking*/) {
@@ -76,8 +78,8 @@ class Stir {
   void packs(std::string_view /*key*/, const Report& /*report*/) {}
 
  private:
-  /// Most stays as it is.
-  bool keeps() { return choices_.below(4) != 0; }
+  /// Most stays as it is, and all once there is nothing to choose.
+  bool keeps() { return choices_.below(4) < 3; }
 
   template <class T>
   void stir(T& value) {
@@ -110,11 +112,14 @@ class Stir {
   std::string text() {
     const std::size_t choice = choices_.below(hostile_texts.size() + 8);
     if (choice < hostile_texts.size()) return std::string(hostile_texts[choice]);
-    if (choice == hostile_texts.size()) return std::string(40'000, 'n');
+    if (choice == hostile_texts.size() && !std::exchange(told_long_, true)) {
+      return std::string(40'000, 'n');
+    }
     return std::string(choices_.take(choices_.below(20)));
   }
 
   Choices& choices_;
+  bool told_long_ = false;  // one is enough, and each makes all slower
 };
 
 }  // namespace icpcheck::fuzz

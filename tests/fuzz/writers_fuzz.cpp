@@ -34,8 +34,8 @@ ReadReport stirred(fuzz::Choices& choices) {
   test::FixedReport fixed = test::fixed_report();
   fuzz::Stir stir(choices);
   fields(stir, fixed.report);
-  for (DescriptionResult& result : fixed.report.descriptions) arrange(result);
   for (Pack& pack : fixed.packs) fields(stir, pack);
+  for (DescriptionResult& result : fixed.report.descriptions) arrange(result);
   audit::conclude(fixed.report, fixed.report.problems);
   return read(fixed.report);
 }
