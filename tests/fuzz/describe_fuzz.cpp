@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a description: loaded, validated, and where it is valid audited by all built-in
-// packs and given to all that is made of descriptions. Demanded: a description or an error, never
-// both; what supports a fact is found from it; the built-in packs never fail; a report says the
-// same when it is read back; maps, question sheets and papers are well formed.
+// Any bytes as a description: loaded, validated, and where it is valid audited by a built-in pack and
+// given to one of those that make something of it; the size of the input chooses which. Demanded: a
+// description or an error, never both; what supports a fact is found from it; built-in packs never
+// fail; a report says the same when it is read back; maps, question sheets and papers are well formed.
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/form/formats.hpp"
@@ -44,6 +44,9 @@ void look_at(const Report& report) {
     demand(finding.missing_count >= finding.missing.size());
     demand((finding.status == Status::met) == finding.sentence.empty());
   }
+}
+
+void read_back(const Report& report) {
   const std::string json = fuzz::written(report, "json");
   Diagnostics problems;
   const auto read = read_report("fuzz.json", json, problems);
@@ -52,15 +55,15 @@ void look_at(const Report& report) {
   fuzz::demand_same(fuzz::written(read->report, "json"), json);
 }
 
-/// All of them take long: the input chooses one.
-void write_all(const Description& description, const Report& report, std::size_t choice) {
+/// All of them take long: the choice is one.
+void write_one(const Description& description, const Report& report, std::size_t choice) {
   TextStream text;
   const auto maps = map::formats();
   const auto forms = form::formats();
   const auto papers = paper::paper_formats();
   const DescriptionResult& result = report.descriptions.front();
   const schema::Schema& schema = packs::built_in().arrangements;
-  choice %= maps.size() + forms.size() + papers.size();
+  choice %= maps.size() + forms.size() + papers.size() + 1;
   if (choice < maps.size()) {
     maps[choice].write(map::map_of({description}), text.out());
     return fuzz::judge(maps[choice].name, text.take());
@@ -73,16 +76,18 @@ void write_all(const Description& description, const Report& report, std::size_t
     return fuzz::judge(forms[choice].name, text.take());
   }
   choice -= forms.size();
-  papers[choice].write(brief::make_paper({report, result, description, nullptr},
-                                         packs::usual_style(description.kind)),
-                       text.out());
+  if (choice == papers.size()) return read_back(report);
+  const paper::Paper paper = brief::make_paper({report, result, description, nullptr},
+                                               packs::usual_style(description.kind));
+  papers[choice].write(paper, text.out());
   fuzz::judge(papers[choice].name, text.take());
 }
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static const audit::Setup setup = fuzz::setup_with(fuzz::built_in_packs());
+  static const std::vector<const Pack*> packs = fuzz::built_in_packs();
+  const audit::Setup setup = fuzz::setup_with({packs[size % packs.size()]});
   yaml::Limits limits;
   limits.alias_nodes = 2000;
   Diagnostics problems;
@@ -93,9 +98,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (!description) return 0;
   PathFinder finder{description->root()};
   visit(*description, finder, description->root());
-  audit::check_references(*description, setup.packs, problems);
+  audit::check_references(*description, packs, problems);
   const Report report = fuzz::report_on(*description, setup);
   look_at(report);
-  write_all(*description, report, size);
+  write_one(*description, report, size / packs.size());
   return 0;
 }
