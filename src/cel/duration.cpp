@@ -92,6 +92,15 @@ Duration duration_of(std::int64_t nanoseconds) {
 }
 
 std::optional<std::int64_t> nanoseconds_of(Duration duration) {
+  // The two parts of a difference may have different signs: then the first alone may be out of
+  // range.
+  if (duration.seconds > 0 && duration.nanoseconds < 0) {
+    --duration.seconds;
+    duration.nanoseconds += nanoseconds_a_second;
+  } else if (duration.seconds < 0 && duration.nanoseconds > 0) {
+    ++duration.seconds;
+    duration.nanoseconds -= nanoseconds_a_second;
+  }
   std::int64_t nanoseconds = 0;
   if (__builtin_mul_overflow(duration.seconds, nanoseconds_a_second, &nanoseconds) ||
       __builtin_add_overflow(nanoseconds, duration.nanoseconds, &nanoseconds)) {
@@ -117,11 +126,9 @@ std::optional<Duration> parse_duration(std::string_view text) {
     const auto component = take_component(text);
     if (!component || __builtin_add_overflow(sum, *component, &sum)) return std::nullopt;
   }
-  if (sum > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-    return std::nullopt;
-  }
-  const auto nanoseconds = static_cast<std::int64_t>(sum);
-  return duration_of(negative ? -nanoseconds : nanoseconds);
+  const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  if (sum > most + (negative ? 1U : 0U)) return std::nullopt;
+  return duration_of(static_cast<std::int64_t>(negative ? 0 - sum : sum));
 }
 
 std::string to_string(Duration duration) {

@@ -95,8 +95,13 @@ Equality equal(Context& context, const Value& left, const Value& right) {
 
 const Value* find_key(Context& context, const Map& map, const Value& key) {
   context.charge(map.entries.size() / 8);
+  const auto* number = std::get_if<double>(&key.variant());
   for (const auto& [candidate, value] : map.entries) {
-    if (equal(context, candidate, key) == Equality::yes) return &value;
+    const auto* integer = std::get_if<std::int64_t>(&candidate.variant());
+    const bool same = number != nullptr && integer != nullptr
+                          ? is_exactly(*integer, *number)
+                          : equal(context, candidate, key) == Equality::yes;
+    if (same) return &value;
   }
   return nullptr;
 }

@@ -122,4 +122,9 @@ std::partial_ordering compare(std::int64_t left, double right) {
   return static_cast<double>(left) <=> right;
 }
 
+bool is_exactly(std::int64_t integer, double number) {
+  if (!(number >= -two_to_63 && number < two_to_63)) return false;
+  return static_cast<std::int64_t>(number) == integer && static_cast<double>(integer) == number;
+}
+
 }  // namespace icpcheck::cel

@@ -29,5 +29,7 @@ namespace icpcheck::cel {
 
 /// The integer is rounded to a double first: the public suite asks for this. Unordered with NaN.
 [[nodiscard]] std::partial_ordering compare(std::int64_t left, double right);
+/// Whether they are the same number, with nothing rounded.
+[[nodiscard]] bool is_exactly(std::int64_t integer, double number);
 
 }  // namespace icpcheck::cel

@@ -48,9 +48,12 @@ std::string hint_after(const Token& token) {
 
 }  // namespace
 
+bool is_keyword(std::string_view word) {
+  return word == "in" || word == "true" || word == "false" || word == "null";
+}
+
 bool is_reserved(std::string_view word) {
-  return std::ranges::find(reserved, word) != reserved.end() || word == "in" || word == "true" ||
-         word == "false" || word == "null";
+  return std::ranges::find(reserved, word) != reserved.end() || is_keyword(word);
 }
 
 std::optional<Ast> parse(const Text& text, bool macros, Diagnostics& diagnostics) {

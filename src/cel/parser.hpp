@@ -13,6 +13,8 @@ namespace icpcheck::cel {
 /// and the other macros are expanded; else they are calls like any other.
 [[nodiscard]] std::optional<Ast> parse(const Text& text, bool macros, Diagnostics& diagnostics);
 
+/// "in", "true", "false" and "null" name no field either, unless they are quoted.
+[[nodiscard]] bool is_keyword(std::string_view word);
 /// Words that CEL keeps for itself.
 [[nodiscard]] bool is_reserved(std::string_view word);
 

@@ -39,7 +39,7 @@ NodeId Parser::selection(NodeId base) {
   advance();
   const Span place = place_of(token_);
   const bool quoted = token_.kind == TokenKind::quoted_name;
-  if (!quoted && (token_.kind != TokenKind::name || token_.text == "in")) {
+  if (!quoted && (token_.kind != TokenKind::name || is_keyword(token_.text))) {
     fail(place, "A field name is missing after \".\".");
   }
   std::string field(quoted ? token_.text.substr(1, token_.text.size() - 2) : token_.text);

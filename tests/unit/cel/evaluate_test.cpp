@@ -110,7 +110,11 @@ TEST_CASE("lists") {
 }
 
 TEST_CASE("maps") {
-  constexpr std::array<EvaluationRow, 12> rows = {{
+  constexpr std::array<EvaluationRow, 15> rows = {{
+      // The nearest number with a point of both keys is the second.
+      {"{9007199254740993: 'a', 9007199254740992: 'b'}[dyn(9007199254740992.0)]", "b"},
+      {"dyn(9007199254740992.0) in {9007199254740993: 1}", "false"},
+      {"{-9223372036854775807 - 1: 'least'}[dyn(-9223372036854775808.0)]", "least"},
       {"{'a': 1, 'b': 2}.b", "2"},
       {"{'a': 1, 'b': 2}['b']", "2"},
       {"{1: 'x'}[1]", "x"},
@@ -168,7 +172,9 @@ TEST_CASE("numbers") {
 }
 
 TEST_CASE("days and times") {
-  constexpr std::array<EvaluationRow, 16> rows = {{
+  constexpr std::array<EvaluationRow, 18> rows = {{
+      {"timestamp('2262-04-11T23:47:17Z') - timestamp('1970-01-01T00:00:00.2Z')", "9223372036.8s"},
+      {"timestamp('1970-01-01T00:00:00.2Z') - timestamp('2262-04-11T23:47:17Z')", "-9223372036.8s"},
       {"day == date('2022-04-01')", "true"},
       {"day + days(30)", "2022-05-01"},
       {"day - days(1)", "2022-03-31"},

@@ -126,7 +126,7 @@ TEST_CASE("an expression becomes a tree") {
 }
 
 TEST_CASE("a text that is no expression is explained at its place") {
-  constexpr std::array<ParserRow, 41> rows = {{
+  constexpr std::array<ParserRow, 45> rows = {{
       {"", "1:1+1 cel.syntax: The expression is empty."},
       {"  // nothing", "1:13+1 cel.syntax: The expression ends where a value is expected."},
       {"a +", "1:4+1 cel.syntax: The expression ends where a value is expected."},
@@ -196,6 +196,10 @@ TEST_CASE("a text that is no expression is explained at its place") {
       {"a\n  + )", "2:5+1 cel.syntax: A value is missing before \")\"."},
       {"a ? b : ", "1:9+1 cel.syntax: The expression ends where a value is expected."},
       {".", "1:2+1 cel.syntax: A name is missing after \".\"."},
+      {"a.true", "1:3+4 cel.syntax: A field name is missing after \".\"."},
+      {"a.false", "1:3+5 cel.syntax: A field name is missing after \".\"."},
+      {"a.null", "1:3+4 cel.syntax: A field name is missing after \".\"."},
+      {"1\v+ 1", "1:2+1 cel.syntax: The character \"\\v\" is not expected here."},
       {"a.in", "1:3+2 cel.syntax: A field name is missing after \".\"."},
   }};
   for (const ParserRow& row : rows) {
