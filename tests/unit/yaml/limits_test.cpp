@@ -138,7 +138,7 @@ TEST_CASE("aliases of aliases of aliases end at a million values") {
   CHECK(problems_of(billion_laughs(9))
             .starts_with("t.yaml:7:25: error[yaml.too_many_nodes]: The aliases in this file stand "
                          "for more than "
-                         "1000000 values.\n"));
+                         "1,000,000 values.\n"));
 }
 
 TEST_CASE("a file may hold as many values as the limit, but no more") {
