@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Any bytes as a description: loaded, validated, and where it is valid audited by a built-in pack and
-// given to one of those that make something of it; the size of the input chooses which. Demanded: a
-// description or an error, never both; what supports a fact is found from it; built-in packs never
-// fail; a report says the same when it is read back; maps, question sheets and papers are well formed.
+// Any bytes as a description: loaded, validated, and where it is valid audited by a built-in pack
+// and given to one of those that make something of it; the size of the input chooses which.
+// Demanded: a description or an error, never both; what supports a fact is found from it; built-in
+// packs never fail; a report says the same when it is read back; maps, question sheets and papers
+// are well formed.
 #include "icpcheck/base/text_stream.hpp"
 #include "icpcheck/brief/brief.hpp"
 #include "icpcheck/form/formats.hpp"
