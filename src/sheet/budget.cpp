@@ -24,17 +24,17 @@ void Budget::refuse(std::string message) {
 
 Cell* Budget::take(Sheet& sheet, std::uint32_t row, std::uint32_t column) {
   if (row > most_rows) {
-    refuse(fmt::format("{} has more than {} rows.", name_of_sheet(sheet), with_commas(most_rows)));
+    refuse(fmt::format("{} has more than {} rows.", name_of_sheet(sheet), grouped(most_rows)));
   } else if (column > most_columns) {
-    refuse(fmt::format("{} has more than {} columns.", name_of_sheet(sheet),
-                       with_commas(most_columns)));
+    refuse(
+        fmt::format("{} has more than {} columns.", name_of_sheet(sheet), grouped(most_columns)));
   }
   if (spent_ || !take_rows(sheet, row)) return nullptr;
   std::vector<Cell>& cells = sheet.rows[row - 1];
   if (cells.size() >= column) return &cells[column - 1];
   cells_ += column - cells.size();
   if (cells_ > most_cells) {
-    refuse(fmt::format("The file has more than {} cells.", with_commas(most_cells)));
+    refuse(fmt::format("The file has more than {} cells.", grouped(most_cells)));
     return nullptr;
   }
   while (cells.size() < column) {
@@ -50,7 +50,7 @@ bool Budget::take_rows(Sheet& sheet, std::uint32_t row) {
   if (row <= sheet.rows.size()) return true;
   rows_ += row - sheet.rows.size();
   if (rows_ > most_rows_of_all) {
-    refuse(fmt::format("The sheets have more than {} rows in all.", with_commas(most_rows_of_all)));
+    refuse(fmt::format("The sheets have more than {} rows in all.", grouped(most_rows_of_all)));
     return false;
   }
   sheet.rows.resize(row);
@@ -59,7 +59,7 @@ bool Budget::take_rows(Sheet& sheet, std::uint32_t row) {
 
 bool Budget::set_text(const Sheet& sheet, Cell& cell, std::string text) {
   if (text.size() > most_characters && excel_length(text) > most_characters) {
-    refuse(fmt::format("There are more than {} characters in {}.", with_commas(most_characters),
+    refuse(fmt::format("There are more than {} characters in {}.", grouped(most_characters),
                        place_name(sheet.name, cell.row, cell.column)));
   }
   text_ += text.size();
@@ -78,7 +78,7 @@ bool Budget::cover(std::size_t cells) {
     refuse(
         fmt::format("The merged cells and array formulas of the workbook lie over more than {} "
                     "cells.",
-                    with_commas(most_covered)));
+                    grouped(most_covered)));
   }
   return !spent_;
 }

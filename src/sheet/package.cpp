@@ -130,7 +130,7 @@ bool Package::fits(std::string_view name, std::string_view bytes, std::size_t mo
   problems.add(
       too_large(file_, fmt::format("The part \"{}\" of the workbook has more than {} tags, "
                                    "attributes and texts.",
-                                   escape(name), with_commas(most))));
+                                   escape(name), grouped(most))));
   return false;
 }
 

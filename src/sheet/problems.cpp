@@ -51,12 +51,6 @@ constexpr std::array file_problems{
 
 }  // namespace
 
-std::string with_commas(std::uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t left = digits.size(); left > 3; left -= 3) digits.insert(left - 3, 1, ',');
-  return digits;
-}
-
 Diagnostic too_large(const SharedText& file, std::string message) {
   return error_of(file, "sheet.too_large", std::move(message),
                   "Send only the rows and sheets that are asked for.");

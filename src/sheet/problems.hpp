@@ -2,7 +2,6 @@
 // What is said of files that are not read.
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,9 +9,6 @@
 #include "icpcheck/base/diagnostic.hpp"
 
 namespace icpcheck::sheet {
-
-/// "100,000".
-[[nodiscard]] std::string with_commas(std::uint64_t number);
 
 [[nodiscard]] Diagnostic too_large(const SharedText& file, std::string message);
 [[nodiscard]] Diagnostic damaged(const SharedText& file, std::string message);

@@ -53,8 +53,7 @@ Diagnostic unclosed_quote(const SharedText& file, std::string_view text, std::si
 Diagnostic mixed_encoding(const SharedText& file, std::string_view bytes, const Misfits& misfits) {
   const std::string first = escape(bytes.substr(misfits.first, 1));
   const std::string others =
-      misfits.count == 1 ? " is"
-                         : fmt::format(" and {} behind it are", with_commas(misfits.count - 1));
+      misfits.count == 1 ? " is" : fmt::format(" and {} behind it are", grouped(misfits.count - 1));
   Diagnostic problem = error_of(
       file, "sheet.mixed_encoding",
       fmt::format("Other text of the file is UTF-8, but the byte {} here{} not.", first, others),

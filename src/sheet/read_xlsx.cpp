@@ -141,8 +141,8 @@ bool WorkbookReader::read_texts() {
   if (!take_related("sharedStrings", document)) return true;
   shared_.texts = shared_texts(document.xml, most_cells);
   if (shared_.texts.size() <= most_cells) return true;
-  problems_.add(too_large(
-      file_, fmt::format("The workbook has more than {} texts.", with_commas(most_cells))));
+  problems_.add(
+      too_large(file_, fmt::format("The workbook has more than {} texts.", grouped(most_cells))));
   return false;
 }
 
