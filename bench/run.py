@@ -7,11 +7,13 @@ import sys
 
 import build
 import document
+import load
 import rows
 import same
 from measuring import PROGRAMS, ROOT
 
-GROUPS = {**build.GROUPS, **rows.GROUPS, "same": same.same_bytes, "broken": same.broken_files}
+GROUPS = {**build.GROUPS, **rows.GROUPS, "same": same.same_bytes, "broken": same.broken_files,
+          "load": load.load}
 
 
 def run_peers(quick):
