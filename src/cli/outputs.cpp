@@ -72,7 +72,7 @@ std::string_view format_of_name(const std::string& file) {
 std::optional<std::string> format_for(const std::string& file, bool is_only,
                                       const std::vector<std::string_view>& known,
                                       Diagnostics& diagnostics) {
-  const std::string said(format_of_name(file));
+  std::string said(format_of_name(file));
   const bool is_known = std::ranges::find(known, said) != known.end();
   if (is_known) return said;
   if (said.empty() && (is_only || file == standard_output)) return std::string(known.front());

@@ -67,7 +67,7 @@ DocxReason docx_holds_more() {
 
 std::optional<DocxReason> docx_danger(const pugi::xml_document& part) {
   Guard guard;
-  pugi::xml_node all = part;
+  pugi::xml_node all = part.root();
   static_cast<void>(all.traverse(guard));
   return guard.found ? guard.found : guard.fields.end();
 }

@@ -121,7 +121,7 @@ bool has_root(const pugi::xml_document& part, const std::string& name, std::stri
 
 bool is_whole(const pugi::xml_document& part, const std::string& root) {
   Texts texts;
-  pugi::xml_node all = part;
+  pugi::xml_node all = part.root();
   return has_root(part, root, root.starts_with("a:") ? docx_drawings : docx_words) &&
          all.traverse(texts);
 }

@@ -180,7 +180,7 @@ void SheetReader::read_merged(const pugi::xml_node& list) {
     if (sheet_->merged.size() >= most_merged_ranges) {
       return problems_.add(
           too_large(file_, fmt::format("The sheet '{}' has more than {} merged ranges.",
-                                       escape(sheet_->name), with_commas(most_merged_ranges))));
+                                       escape(sheet_->name), grouped(most_merged_ranges))));
     }
     const auto range = parse_range(attribute(node, "ref"));
     if (range) sheet_->merged.push_back(*range);

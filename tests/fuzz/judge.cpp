@@ -100,9 +100,9 @@ void judge_html(std::string_view text) {
 void judge_archive(std::string_view bytes) {
   zip::Limits limits;  // of what we write ourselves some is the same over and over
   limits.ratio = 1'000'000;
-  std::string why;
-  const auto parts = zip::read(bytes, limits, why);
-  if (!parts) demand_same(why, "");
+  zip::Refusal refusal;
+  const auto parts = zip::read(bytes, limits, refusal);
+  if (!parts) demand_same(refusal.why, "");
   std::set<std::string_view> names;
   for (const zip::Part& part : *parts) {
     demand(names.insert(part.name).second);
