@@ -38,7 +38,8 @@ GROWING = ["neighbourhoods", "partnership.members", "partnership.wider_partners"
 PAPERS = 0.75  # evidence for each neighbourhood takes this share of what they take
 # What is written by hand below, or left out.
 BY_HAND = {"format", "kind", "id", "name", "described_on", "system", "organisations",
-           "authorities", "evidence", "actions", "waivers", "local", "partial", "absorbed_by"}
+           "authorities", "evidence", "actions", "waivers", "asked", "local", "partial",
+           "absorbed_by"}
 
 # Organisations that every place begins with; the other facts refer to these.
 FIRST_ORGANISATIONS = ["icb", "county", "hospitals", "community-trust", "pcn", "healthwatch",

@@ -28,6 +28,8 @@ members:
     on: false
     roles: [clerk]
 local:
+  huge: 9007199254740992.0
+  least: -9223372036854775808.0
   text: free
   whole: 7
   object: {inner: 1}
@@ -112,9 +114,9 @@ TEST_CASE("lists") {
 TEST_CASE("maps") {
   constexpr std::array<EvaluationRow, 15> rows = {{
       // The nearest number with a point of both keys is the second.
-      {"{9007199254740993: 'a', 9007199254740992: 'b'}[dyn(9007199254740992.0)]", "b"},
-      {"dyn(9007199254740992.0) in {9007199254740993: 1}", "false"},
-      {"{-9223372036854775807 - 1: 'least'}[dyn(-9223372036854775808.0)]", "least"},
+      {"{9007199254740993: 'a', 9007199254740992: 'b'}[local.huge]", "b"},
+      {"local.huge in {9007199254740993: 1}", "false"},
+      {"{-9223372036854775807 - 1: 'least'}[local.least]", "least"},
       {"{'a': 1, 'b': 2}.b", "2"},
       {"{'a': 1, 'b': 2}['b']", "2"},
       {"{1: 'x'}[1]", "x"},
