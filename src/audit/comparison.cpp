@@ -113,7 +113,7 @@ std::string if_any(std::size_t count, std::string_view one, std::string_view man
 }
 
 /// The good news first.
-std::string closing_of(const Sum& sum) {
+std::string closing_of_comparison(const Sum& sum) {
   const std::size_t closed = sum.of("closed");
   const std::size_t opened = sum.of("newly_open");
   std::string text = closed == 0 ? "No check was closed."
@@ -146,7 +146,7 @@ void conclude_comparison(Comparison& comparison) {
   const Sum sum = sum_of(comparison);
   const std::string doubt =
       doubt_about(comparison.before, "earlier") + doubt_about(comparison.after, "later");
-  comparison.closing = closing_of(sum) + doubt;
+  comparison.closing = closing_of_comparison(sum) + doubt;
   comparison.exit_status = sum.of("newly_open") + sum.added > 0 ? something_new : nothing_new;
   if (sum.in_both == 0) comparison.closing = "No description is in both, so nothing was compared.";
   if (sum.in_both == 0 || !doubt.empty()) comparison.exit_status = not_compared;

@@ -8,7 +8,7 @@
 
 namespace icpcheck::yaml {
 
-enum Sign : std::uint8_t {
+enum PlainSign : std::uint8_t {
   begins_word = 1,
   in_flow_word = 2,
   in_text = 4,  // no control character

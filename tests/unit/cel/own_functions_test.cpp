@@ -70,7 +70,7 @@ Run run(const std::string& expression, const Bindings& bindings, Expect expect =
 
 std::vector<std::string> facts(const Run& run) { return fact_texts(run.outcome); }
 
-using Texts = std::vector<std::string>;
+using TextList = std::vector<std::string>;
 
 TEST_CASE("organisation finds the entry with that id") {
   const Description description = describe(R"(
@@ -82,7 +82,7 @@ lead: b
   const Bindings bindings{&description->root(), {}};
   const Run by_field = run("organisation(lead).type == 'icb'", bindings);
   CHECK(by_field.outcome.answer == Answer::yes);
-  CHECK(facts(by_field) == Texts{"lead = b", "organisations[b].type = icb"});
+  CHECK(facts(by_field) == TextList{"lead = b", "organisations[b].type = icb"});
   const Run by_text = run("organisation('a').type == 'icb'", bindings);
   CHECK(by_text.outcome.answer == Answer::no);
   const Run wrong = run("organisation('c').type == 'icb'", bindings);
@@ -94,7 +94,7 @@ TEST_CASE("organisation is unknown where the list is not known") {
   const Description none = describe("lead: b");
   const Run not_stated = run("organisation(lead).type == 'icb'", {&none->root(), {}});
   CHECK(not_stated.outcome.answer == Answer::unknown);
-  CHECK(facts(not_stated) == Texts{"organisations ?"});
+  CHECK(facts(not_stated) == TextList{"organisations ?"});
 
   const Description some = describe(R"(
 partial: [organisations]
@@ -104,14 +104,14 @@ lead: b
 )");
   const Run rest = run("organisation(lead).type == 'icb'", {&some->root(), {}});
   CHECK(rest.outcome.answer == Answer::unknown);
-  CHECK(facts(rest) == Texts{"organisations (the rest) ?"});
+  CHECK(facts(rest) == TextList{"organisations (the rest) ?"});
 
   const Run no_type = run("organisation('a').type == 'icb'", {&some->root(), {}});
   CHECK(no_type.outcome.answer == Answer::unknown);
-  CHECK(facts(no_type) == Texts{"organisations[a].type ?"});
+  CHECK(facts(no_type) == TextList{"organisations[a].type ?"});
 
   const Run no_id = run("organisation(members[0].organisation).type == 'icb'", {&none->root(), {}});
-  CHECK(facts(no_id) == Texts{"members ?"});
+  CHECK(facts(no_id) == TextList{"members ?"});
 }
 
 TEST_CASE("an id in a joined description names an organisation of that description") {
@@ -137,9 +137,9 @@ joined: {organisations: [{id: a, type: icb}], lead: a}
 TEST_CASE("a variable that is not bound is unknown by its name") {
   const Description description = describe("lead: a");
   const Bindings bindings{&description->root(), {}};
-  CHECK(facts(run("joined.lead == 'a'", bindings)) == Texts{"joined.lead ?"});
-  CHECK(facts(run("params.day < date('2022-04-01')", bindings)) == Texts{"params.day ?"});
-  CHECK(facts(run("places.exists(p, p.lead == 'a')", bindings)) == Texts{"places ?"});
+  CHECK(facts(run("joined.lead == 'a'", bindings)) == TextList{"joined.lead ?"});
+  CHECK(facts(run("params.day < date('2022-04-01')", bindings)) == TextList{"params.day ?"});
+  CHECK(facts(run("places.exists(p, p.lead == 'a')", bindings)) == TextList{"places ?"});
 }
 
 TEST_CASE("a variable may be a partial list") {
@@ -149,9 +149,9 @@ TEST_CASE("a variable may be a partial list") {
   CHECK(run("places.exists(p, p.lead == 'a')", bindings).outcome.answer == Answer::yes);
   const Run none = run("places.exists(p, p.lead == 'b')", bindings);
   CHECK(none.outcome.answer == Answer::unknown);
-  CHECK(facts(none) == Texts{"places (the rest) ?"});
+  CHECK(facts(none) == TextList{"places (the rest) ?"});
   const Run mapped = run("size(places.map(p, p.lead)) == 1", bindings);
-  CHECK(facts(mapped) == Texts{"places (the rest) ?"});
+  CHECK(facts(mapped) == TextList{"places (the rest) ?"});
 }
 
 TEST_CASE("of many facts 20 are given, and how many there are that differ") {
@@ -178,10 +178,10 @@ TEST_CASE("stated is never unknown, and says what it looked at") {
   const Bindings bindings{&description->root(), {}};
   const Run yes = run("stated(lead)", bindings, Expect::test);
   CHECK(yes.outcome.answer == Answer::yes);
-  CHECK(facts(yes) == Texts{"lead = a"});
+  CHECK(facts(yes) == TextList{"lead = a"});
   const Run no = run("stated(members)", bindings, Expect::test);
   CHECK(no.outcome.answer == Answer::no);
-  CHECK(facts(no) == Texts{"members ?"});
+  CHECK(facts(no) == TextList{"members ?"});
   CHECK(run("stated(joined.lead)", bindings, Expect::test).outcome.answer == Answer::no);
   CHECK(run("stated(params.day)", bindings, Expect::test).outcome.answer == Answer::no);
 }

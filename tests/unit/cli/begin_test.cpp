@@ -11,9 +11,7 @@
 namespace icpcheck::cli {
 namespace {
 
-using Words = std::vector<std::string>;
-
-Result init(const std::string& kind, Words words) {
+Result init(const std::string& kind, Arguments words) {
   words.insert(words.begin(), {"init", "--kind", kind});
   return run_cli(words);
 }
@@ -116,11 +114,11 @@ TEST_CASE("What is begun so can be checked, asked about and answered at once") {
 }
 
 TEST_CASE("A place that is begun so can be checked, with one board or several") {
-  for (const Words& boards :
-       {Words{}, Words{"--hwb", "North HWB"}, Words{"--hwb", "North HWB", "--hwb", "South HWB"}}) {
+  for (const Arguments& boards : {Arguments{}, Arguments{"--hwb", "North HWB"},
+                                  Arguments{"--hwb", "North HWB", "--hwb", "South HWB"}}) {
     const TemporaryFolder folder;
-    Words words{"--name", "North", "--authority", "North Council", "-o", folder.path("place.yaml"),
-                "-q"};
+    Arguments words{
+        "--name", "North", "--authority", "North Council", "-o", folder.path("place.yaml"), "-q"};
     words.insert(words.end(), boards.begin(), boards.end());
     const Result begun = init("place", words);
     CHECK(begun.status == 0);
@@ -134,8 +132,8 @@ TEST_CASE("A place that is begun so can be checked, with one board or several") 
 }
 
 TEST_CASE("Whose board it is is written only where there is one council") {
-  const auto named = [](const Words& councils) {
-    Words words{"--name", "North"};
+  const auto named = [](const Arguments& councils) {
+    Arguments words{"--name", "North"};
     for (const std::string& each : councils) words.insert(words.end(), {"--authority", each});
     words.insert(words.end(), {"--hwb", "North HWB"});
     return init("system", words).out.find("\n    authority: ") != std::string::npos;
@@ -208,7 +206,7 @@ TEST_CASE("Names that YAML would read as something else are names") {
 }
 
 struct Refusal {
-  Words words;
+  Arguments words;
   std::string told;
 };
 
@@ -240,7 +238,7 @@ TEST_CASE("A name that is none is refused, and nothing is written") {
             "icpcheck init --help\n"},
        }) {
     const TemporaryFolder folder;
-    Words all = words;
+    Arguments all = words;
     all.insert(all.end(), {"-o", folder.path("a.yaml")});
     const Result result = init("system", all);
     CHECK(result.status == 2);

@@ -17,8 +17,6 @@
 
 namespace icpcheck::cli {
 
-using Arguments = std::vector<std::string>;
-
 inline std::string description(const std::string& kind, const std::string& id,
                                const std::string& more) {
   return "format: icpcheck/arrangements/1\nkind: " + kind + "\nid: " + id + "\nname: The " + id +

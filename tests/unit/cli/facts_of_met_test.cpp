@@ -8,8 +8,6 @@
 namespace icpcheck::cli {
 namespace {
 
-using Arguments = std::vector<std::string>;
-
 Result check_met(Arguments options) {
   options.insert(options.begin(),
                  {"check", ICPCHECK_SOURCE_DIR "/examples/complete",

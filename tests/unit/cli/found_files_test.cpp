@@ -11,18 +11,16 @@
 namespace icpcheck::cli {
 namespace {
 
-using Words = std::vector<std::string>;
-
 /// Checks nothing but P4, on a day on which no note is due.
-Result check_files(Words words, const std::string& input = "") {
+Result check_files(Arguments words, const std::string& input = "") {
   words.insert(words.begin(), "check");
   words.insert(words.end(), {"--only", "P4", "--as-of", "2022-05-01", "--format", "csv"});
   return run_cli(words, input);
 }
 
 /// The files of which a CSV report tells, each once.
-Words files_in(const std::string& csv) {
-  Words files;
+Arguments files_in(const std::string& csv) {
+  Arguments files;
   std::istringstream lines{csv};
   std::string line;
   std::getline(lines, line);
@@ -44,7 +42,7 @@ TEST_CASE("A description is found whatever its ending and its style") {
  "name": "C", "described_on": "2022-05-01"})");
   const Result result = check_files({"."});
   CHECK(result.err.empty());
-  CHECK(files_in(result.out) == Words{"a.YAML", "b.Yml", "c.yaml"});
+  CHECK(files_in(result.out) == Arguments{"a.YAML", "b.Yml", "c.yaml"});
 }
 
 TEST_CASE("What a list names is treated as if it lay in a folder") {
@@ -58,7 +56,7 @@ TEST_CASE("What a list names is treated as if it lay in a folder") {
   const Result yaml = check_files({"--files-from", "-"},
                                   "a.yaml\nours/pack.yaml\nours/Z1.yaml\njobs.yaml\np.yaml\n");
   CHECK(yaml.status == 0);
-  CHECK(files_in(yaml.out) == Words{"a.yaml"});
+  CHECK(files_in(yaml.out) == Arguments{"a.yaml"});
   CHECK(yaml.err ==
         "note[cli.passed_over]: 3 YAML files are not descriptions and were passed over.\n"
         "      = hint: To see which, add --verbose.\n");
@@ -121,17 +119,17 @@ TEST_CASE("Every command that walks folders leaves out what is excluded") {
   CHECK(check_files({"."}).status == 2);
   const Result checked = check_files({".", "--exclude", "dist", "--exclude", "node_modules"});
   CHECK(checked.status == 0);
-  CHECK(files_in(checked.out) == Words{"a.yaml"});
+  CHECK(files_in(checked.out) == Arguments{"a.yaml"});
   CHECK(checked.err ==
         "note[batch.excludes_nothing]: Nothing in the folders matches --exclude "
         "\"node_modules\".\n"
         "      = hint: Write a name, such as drafts, or a path below the folder, such as "
         "papers/drafts or papers/*.yaml.\n");
-  for (const Words& words : {Words{"map", "."},
-                             {"brief", ".", "--as-of", "2022-05-01"},
-                             {"diff", ".", "a.yaml", "--as-of", "2022-05-01"}}) {
+  for (const Arguments& words : {Arguments{"map", "."},
+                                 {"brief", ".", "--as-of", "2022-05-01"},
+                                 {"diff", ".", "a.yaml", "--as-of", "2022-05-01"}}) {
     INFO(words.front());
-    Words excluding = words;
+    Arguments excluding = words;
     excluding.insert(excluding.end(), {"--exclude", "dist/"});
     CHECK(run_cli(words).status == 2);
     const Result result = run_cli(excluding);

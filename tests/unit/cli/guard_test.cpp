@@ -10,7 +10,6 @@ namespace icpcheck::cli {
 namespace {
 
 namespace fs = std::filesystem;
-using Words = std::vector<std::string>;
 
 /// A folder with one of everything that a run can read.
 struct GuardedDesk {
@@ -45,14 +44,14 @@ struct GuardedDesk {
 };
 
 struct GuardExample {
-  Words words;
+  Arguments words;
   std::string file;  // that would be replaced
   std::string what;
 };
 
 const std::vector<GuardExample>& examples() {
-  static const Words check{"check", "all/a.yaml"};
-  static const auto with = [](Words words, const Words& more) {
+  static const Arguments check{"check", "all/a.yaml"};
+  static const auto with = [](Arguments words, const Arguments& more) {
     words.insert(words.end(), more.begin(), more.end());
     return words;
   };
@@ -93,7 +92,7 @@ TEST_CASE("An output never replaces what the run reads, by whatever way it leads
     for (const std::string& way :
          {example.file, "./" + example.file, "here/" + example.file,
           fs::absolute(example.file).string(), std::string{"soft"}, std::string{"hard"}}) {
-      Words words = example.words;
+      Arguments words = example.words;
       words.insert(words.end(), {"-o", way});
       if (way.ends_with(".json")) words.insert(words.end(), {"--format", "json"});
       // Such a name says that it is no report.
@@ -159,10 +158,11 @@ TEST_CASE("Two formats never go to one file, by whatever names") {
       {"there", "hard"},
       {"link", "hard"},
   }));
-  for (const Words& command : {Words{"check", "all"}, Words{"map", "all"}, Words{"catalogue"},
-                               Words{"merge", "old.json"}, Words{"diff", "old.json", "new.json"}}) {
+  for (const Arguments& command :
+       {Arguments{"check", "all"}, Arguments{"map", "all"}, Arguments{"catalogue"},
+        Arguments{"merge", "old.json"}, Arguments{"diff", "old.json", "new.json"}}) {
     const bool is_map = command.front() == "map";
-    Words words = command;
+    Arguments words = command;
     words.insert(words.end(), {"--format", is_map ? "svg" : "json", "--format",
                                is_map ? "dot" : "markdown", "-o", first, "-o", second});
     INFO(Catch::rangeToString(words));
@@ -184,11 +184,13 @@ TEST_CASE("Two formats never go to one file, by whatever names") {
 
 TEST_CASE("An output without a name is refused by every command that has outputs") {
   const GuardedDesk desk;
-  for (const Words& command : {Words{"check", "all"}, Words{"map", "all"}, Words{"catalogue"},
-                               Words{"merge", "old.json"}, Words{"diff", "old.json", "new.json"},
-                               Words{"brief", "all"}, Words{"init", "--kind", "system"}}) {
-    for (const Words& output : {Words{"-o", ""}, Words{"--output", ""}, Words{"--output="}}) {
-      Words words = command;
+  for (const Arguments& command :
+       {Arguments{"check", "all"}, Arguments{"map", "all"}, Arguments{"catalogue"},
+        Arguments{"merge", "old.json"}, Arguments{"diff", "old.json", "new.json"},
+        Arguments{"brief", "all"}, Arguments{"init", "--kind", "system"}}) {
+    for (const Arguments& output :
+         {Arguments{"-o", ""}, Arguments{"--output", ""}, Arguments{"--output="}}) {
+      Arguments words = command;
       words.insert(words.end(), output.begin(), output.end());
       INFO(Catch::rangeToString(words));
       const Result result = run_cli(words);

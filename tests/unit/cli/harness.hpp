@@ -12,6 +12,8 @@
 
 namespace icpcheck::cli {
 
+using Arguments = std::vector<std::string>;
+
 struct Result {
   int status = 0;
   std::string out;

@@ -7,17 +7,15 @@
 namespace icpcheck::cli {
 namespace {
 
-using Words = std::vector<std::string>;
-
 /// Writes the report of a part, "1/3", to 1.json.
-Result check_part(const std::string& part, Words words = {"in"}) {
+Result check_part(const std::string& part, Arguments words = {"in"}) {
   words.insert(words.begin(), "check");
   words.insert(words.end(), {"--shard", part, "--as-of", "2022-01-01", "--fail-on", "never",
                              "--format", "json", "-o", part.substr(0, 1) + ".json"});
   return run_cli(words);
 }
 
-void write_systems(const TemporaryFolder& folder, const Words& ids) {
+void write_systems(const TemporaryFolder& folder, const Arguments& ids) {
   for (const std::string& id : ids) folder.write("in/" + id + ".yaml", small_system("", id));
 }
 
@@ -98,7 +96,7 @@ TEST_CASE("a report that is not whole is a part of the whole still") {
   const test::WorkingFolder there{folder.path()};
   write_systems(folder, {"a", "b", "c"});
   for (const std::string part : {"1/4", "2/4", "3/4", "4/4"}) CHECK(check_part(part).status == 0);
-  const auto merge = [](Words words) {
+  const auto merge = [](Arguments words) {
     words.insert(words.begin(), "merge");
     return run_cli(words);
   };
@@ -152,7 +150,7 @@ TEST_CASE("parts of two runs, and a part that is there twice, are errors") {
   CHECK(run_cli({"check", "in", "--as-of", "2022-01-01", "--fail-on", "never", "--format", "json",
                  "-o", "whole.json"})
             .status == 0);
-  const auto [reports, expected] = GENERATE(table<Words, std::string>({
+  const auto [reports, expected] = GENERATE(table<Arguments, std::string>({
       {{"1.json", "3.json"},
        "3.json: error[batch.other_parts]: This report is part 3 of 4, and the first is part 1 of "
        "2.\n"
@@ -169,7 +167,7 @@ TEST_CASE("parts of two runs, and a part that is there twice, are errors") {
        "      = hint: Name each part once.\n"},
   }));
   for (const bool partial : {false, true}) {
-    Words words = reports;
+    Arguments words = reports;
     words.insert(words.begin(), "merge");
     if (partial) words.emplace_back("--partial");
     const Result result = run_cli(words);
@@ -183,9 +181,9 @@ TEST_CASE("NDJSON says which part of a run it is") {
   const TemporaryFolder folder;
   const test::WorkingFolder there{folder.path()};
   write_systems(folder, {"a"});
-  const Words words{"check", "in", "--as-of", "2022-01-01", "--format", "ndjson"};
+  const Arguments words{"check", "in", "--as-of", "2022-01-01", "--format", "ndjson"};
   CHECK(run_cli(words).out.find("\"part\"") == std::string::npos);
-  Words part = words;
+  Arguments part = words;
   part.insert(part.end(), {"--shard", "2/3"});
   CHECK(run_cli(part).out.find("\"part\": {\"number\": 2, \"of\": 3}, ") != std::string::npos);
 }

@@ -8,8 +8,6 @@
 namespace icpcheck::cli {
 namespace {
 
-using Arguments = std::vector<std::string>;
-
 std::string write_reported_profile(const TemporaryFolder& folder, const std::string& reason) {
   return folder.write("p.yaml", R"(format: icpcheck/profile/1
 parameters:

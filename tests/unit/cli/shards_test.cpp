@@ -12,25 +12,23 @@ namespace {
 
 namespace fs = std::filesystem;
 
-using Words = std::vector<std::string>;
-
-Words joined(Words words, const Words& more) {
+Arguments joined(Arguments words, const Arguments& more) {
   words.insert(words.end(), more.begin(), more.end());
   return words;
 }
 
 /// Checks `files` in two shards and as one run, and compares what is written in every format.
-void check_shards(const Words& files, const TemporaryFolder& folder) {
-  Words parts;
+void check_shards(const Arguments& files, const TemporaryFolder& folder) {
+  Arguments parts;
   for (const std::string shard : {"1/2", "2/2"}) {
     parts.push_back(folder.path("part-" + shard.substr(0, 1) + ".json"));
-    const Words words{"--format", "json", "--shard", shard, "-o", parts.back()};
+    const Arguments words{"--format", "json", "--shard", shard, "-o", parts.back()};
     static_cast<void>(run_cli(joined(joined({"check"}, files), words)));
     CHECK(fs::file_size(parts.back()) > 1000);
   }
   for (const report::Format& format : report::formats()) {
-    for (const Words& look : {Words{}, Words{"--verbose"}}) {
-      const Words how = joined({"--format", std::string(format.name)}, look);
+    for (const Arguments& look : {Arguments{}, Arguments{"--verbose"}}) {
+      const Arguments how = joined({"--format", std::string(format.name)}, look);
       const Result whole = run_cli(joined(joined({"check"}, files), how));
       const Result merged = run_cli(joined(joined({"merge"}, parts), how));
       INFO(format.name << " " << look.size() << " " << merged.err);
