@@ -15,6 +15,10 @@ ONLY_OWN = "only the tests of its room were run"
 TIMES = 3  # a program that needs so many times its usual time hangs
 LEAST = 5  # seconds that each is given
 
+# What the compiler or linker says of code, and what a machine says that has no room left.
+REFUSED = re.compile(r"^FAILED: .*(?:\n.*)*?\n(?!ninja:).*\berror: ", re.MULTILINE)
+OTHERWISE = re.compile(r"Killed signal|No space left|out of memory|unknown target", re.IGNORECASE)
+
 
 @dataclass
 class Verdict:
@@ -51,8 +55,11 @@ def failed_test(said):
     if named:
         return " / ".join(part.strip() for part in named[1].splitlines())
     lines = [line.strip() for line in said.splitlines() if line.strip()]
-    failed = [line for line in lines if "FAILED" in line or "error:" in line]
-    return (failed or lines or ["nothing said"])[-1 if not failed else 0][:160]
+    for sign in (" error: ", "FAILED"):
+        found = [line for line in lines if sign in line]
+        if found:
+            return found[0][:160]
+    return lines[-1][:160] if lines else "nothing said"
 
 
 class Judge:
@@ -145,6 +152,8 @@ class Judge:
         if re.search(r"^FAILED:.*embedded\.cpp", said, re.MULTILINE):
             reason = f"the packs cannot be embedded: {failed_test(said)}"
             return Verdict(INVALID if mutant.is_data else KILLED, reason)
+        if OTHERWISE.search(said) or not REFUSED.search(said):
+            raise Broken(f"{target} cannot be built, which has nothing to do with {mutant.key}:\n{said}")
         return Verdict(INVALID, failed_test(said))
 
     def through(self, mutant, only_own):

@@ -6,13 +6,12 @@ from types import SimpleNamespace
 
 import draw
 import programs
-from judge import INVALID, KILLED, SURVIVED, Judge, Times
+from judge import INVALID, KILLED, SURVIVED, Broken, Judge, Times
 from tree import File, Tree
 
 CMAKE = """cmake_minimum_required(VERSION 3.25)
 project(scratch LANGUAGES CXX)
 set(CMAKE_CXX_STANDARD 20)
-add_compile_options(-Wall -Wextra -Werror)
 add_library(icpcheck_scratch STATIC src/scratch/scratch.cpp)
 add_executable(scratch_test test.cpp)
 target_link_libraries(scratch_test icpcheck_scratch)
@@ -54,24 +53,29 @@ int main() {
 FILES = {"CMakeLists.txt": CMAKE, "src/scratch/scratch.cpp": CODE, "test.cpp": TEST}
 
 
+NO_CODE = "  return nothing at all;"
+
+
 def expected(mutant):
-    """What has to be found; None where either may be."""
-    if 9 <= mutant.line <= 12:
-        return (SURVIVED, INVALID)
-    return (KILLED, INVALID)
+    """What has to be found. Nothing is warned of, so that all but one of them compile."""
+    if mutant.after == NO_CODE:
+        return INVALID
+    return SURVIVED if 9 <= mutant.line <= 12 else KILLED
 
 
 def all_mutants(root):
-    """Each change of each line."""
-    return [draw.Mutant("scratch", place.file, place.line, operator, place.before, after, place.twin)
-            for place in draw.code_places(root, "scratch") for operator, after in place.changes]
+    """Each change of each line, and one that is no code."""
+    mutants = [draw.Mutant("scratch", place.file, place.line, operator, place.before, after, place.twin)
+               for place in draw.code_places(root, "scratch") for operator, after in place.changes]
+    first = mutants[0]
+    return [*mutants, draw.Mutant("scratch", first.file, first.line, "none", first.before, NO_CODE)]
 
 
 def complaints(judge, mutants):
     found = []
     for mutant in mutants:
         verdict = judge.judge(mutant)
-        right = verdict.verdict in expected(mutant)
+        right = verdict.verdict == expected(mutant)
         print(f"{'ok' if right else 'WRONG'}: {mutant.key}: {verdict.verdict} {verdict.by}", flush=True)
         found += [] if right else [mutant.key]
         found += check_hang(mutant, verdict)
@@ -83,6 +87,15 @@ def check_hang(mutant, verdict):
     if mutant.before.strip() == "++i;" and mutant.operator == "statement":
         return [] if verdict.by == "scratch: out of time" else ["a program that hangs is not seen"]
     return []
+
+
+def check_machine(judge, mutant):
+    """What has nothing to do with a mutant is no verdict on it."""
+    try:
+        judge.built("no-such-target", mutant)
+    except Broken:
+        return []
+    return ["a build that cannot begin is taken for a mutant that does not compile"]
 
 
 def check_drawing(root):
@@ -105,7 +118,8 @@ def run(folder, launcher):
     times = Times(folder / "times.json", "scratch")
     wrong = check_drawing(tree.source)
     mutants = all_mutants(tree.source)
-    wrong += complaints(Judge(tree, times, catalogue), mutants)
+    judge = Judge(tree, times, catalogue)
+    wrong += complaints(judge, mutants) + check_machine(judge, mutants[0])
     print(*(f"WRONG: {text}" for text in wrong), sep="\n", end="\n" if wrong else "")
     print(f"Tried {len(mutants)} changes of a little program: {'not ' if wrong else ''}all as expected.")
     return 1 if wrong else 0
