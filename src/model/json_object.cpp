@@ -13,6 +13,10 @@ constexpr std::string_view other_version =
     "The report was changed by hand, or another version of icpcheck wrote it. Write it again with "
     "\"icpcheck check --format json\".";
 
+std::string text_of(const Json& json) {
+  return std::string(std::string_view(json.get_ref<const Json::string_t&>()));
+}
+
 }  // namespace
 
 void JsonProblems::add(const JsonStep* step, std::string code, std::string message) {
@@ -30,7 +34,7 @@ JsonObject::JsonObject(const Json& json, const JsonStep* step, JsonProblems& pro
 
 const Json* JsonObject::find(std::string_view key) const {
   if (!json_.is_object()) return nullptr;
-  const auto found = json_.find(std::string(key));
+  const auto found = json_.find(key);
   return found == json_.end() ? nullptr : &*found;
 }
 
@@ -53,7 +57,7 @@ bool JsonObject::is(std::string_view key, bool right, std::string_view wanted) {
 std::string JsonObject::text(std::string_view key) {
   const Json* value = take(key);
   if (value == nullptr || !is(key, value->is_string(), "text")) return {};
-  return value->get<std::string>();
+  return text_of(*value);
 }
 
 std::vector<std::string> JsonObject::texts(std::string_view key) {
@@ -63,7 +67,9 @@ std::vector<std::string> JsonObject::texts(std::string_view key) {
       value->is_array() &&
       std::all_of(value->begin(), value->end(), [](const Json& item) { return item.is_string(); });
   if (!is(key, right, "a list of texts")) return {};
-  return value->get<std::vector<std::string>>();
+  std::vector<std::string> texts;
+  for (const Json& item : *value) texts.push_back(text_of(item));
+  return texts;
 }
 
 bool JsonObject::flag(std::string_view key) {
@@ -74,7 +80,7 @@ bool JsonObject::flag(std::string_view key) {
 Date JsonObject::date(std::string_view key) {
   const Json* value = take(key);
   if (value == nullptr || !is(key, value->is_string(), "a date")) return {};
-  const std::optional<Date> day = parse_date(value->get<std::string>());
+  const std::optional<Date> day = parse_date(text_of(*value));
   return is(key, day.has_value(), "a date, as 2021-12-07") ? *day : Date{};
 }
 
@@ -99,7 +105,7 @@ void JsonObject::refuse(std::string_view key, std::string message) {
 void JsonObject::end() {
   if (!json_.is_object() || json_.size() == taken_.size()) return;
   for (const auto& [key, value] : json_.items()) {
-    if (std::ranges::find(taken_, key) != taken_.end()) continue;
+    if (std::ranges::find(taken_, std::string_view(key)) != taken_.end()) continue;
     const JsonStep step{step_, key};
     problems_.add(&step, "report.unknown_key",
                   fmt::format("There is no key \"{}\" in a report here.", key));

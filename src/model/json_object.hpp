@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -15,10 +16,15 @@
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/base/location.hpp"
 #include "icpcheck/model/words.hpp"
+#include "model/json_memory.hpp"
 
 namespace icpcheck {
 
-using Json = nlohmann::json;
+/// Lives in a JsonMemory::Scope.
+using Json =
+    nlohmann::basic_json<std::map, std::vector,
+                         std::basic_string<char, std::char_traits<char>, JsonAllocator<char>>, bool,
+                         std::int64_t, std::uint64_t, double, JsonAllocator>;
 
 /// A step from the root to a value: a key of an object, or a position of an array.
 struct JsonStep {

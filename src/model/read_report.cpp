@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "model/json_in.hpp"
+#include "model/json_walker.hpp"
 
 namespace icpcheck {
 namespace {
@@ -18,9 +19,14 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 class ReportReader {
  public:
   ReportReader(const std::string& file, std::string_view text, Diagnostics& diagnostics)
-      : file_(file), text_(text), diagnostics_(diagnostics), problems_(file, text, diagnostics) {}
+      : file_(file),
+        text_(text),
+        diagnostics_(diagnostics),
+        problems_(file, text, diagnostics),
+        parts_(without_list(text, descriptions)) {}
 
   std::optional<ReadReport> read() {
+    const JsonMemory::Scope scope;
     const std::optional<Json> json = parse();
     if (!json || !has_format(*json)) return std::nullopt;
     if (!twice_.empty()) {
@@ -37,7 +43,7 @@ class ReportReader {
     for (Diagnostic& problem : read_.report.not_checked) problem.severity = Severity::error;
     root.end();
     read_descriptions();
-    if (problems_.any()) return std::nullopt;
+    if (damaged_ || problems_.any()) return std::nullopt;
     for (DescriptionResult& result : read_.report.descriptions) {
       for (Diagnostic& note : result.notes) note.severity = Severity::note;
       // Reports of 0.1.0 do not say so.
@@ -54,17 +60,48 @@ class ReportReader {
   /// All but the descriptions, which are read one at a time: as a tree all of them would take far
   /// more memory than their text.
   std::optional<Json> parse() {
-    std::string key;
-    const auto keep = [this, &key](int depth, Event event, const Json& value) {
-      if (depth == 1 && event == Event::key) {
-        key = value.get<std::string>();
-        if (!keys_.insert(key).second) twice_ = key;
-      }
-      const bool begins = event != Event::object_end && event != Event::array_end;
-      return depth != 2 || !begins || key != descriptions;
+    const auto look_at_keys = [this](int depth, Event event, const Json& value) {
+      if (depth != 1 || event != Event::key) return true;
+      const std::string_view key = value.get_ref<const Json::string_t&>();
+      if (!keys_.emplace(key).second) twice_ = key;
+      return true;
     };
     try {
-      return Json::parse(text_, keep);
+      return Json::parse(parts_.rest, look_at_keys);
+    } catch (const Json::exception&) {
+      refuse_damaged();
+    }
+    return std::nullopt;
+  }
+
+  /// What is no object is told as one that lacks everything would be.
+  void read_descriptions() {
+    const JsonStep list{nullptr, descriptions};
+    try {
+      for (std::size_t i = 0; i < parts_.items.size() && !problems_.are_enough(); ++i) {
+        const JsonStep step{&list, {}, i};
+        const JsonMemory::Scope scope;
+        read_description(Json::parse(parts_.items[i]), step);
+      }
+    } catch (const Json::exception&) {
+      refuse_damaged();
+    }
+  }
+
+  void read_description(const Json& json, const JsonStep& step) {
+    JsonObject one(json, &step, problems_);
+    if (!json.is_object() || problems_.are_enough()) return;
+    JsonIn::read(one, read_.packs, problems_, read_.report.descriptions.emplace_back(),
+                 read_.report.packs);
+    one.end();
+  }
+
+  /// Tells what is the matter with the whole, which is no valid JSON.
+  void refuse_damaged() {
+    damaged_ = true;
+    const auto nothing = [](int, Event, const Json&) { return false; };
+    try {
+      [[maybe_unused]] const Json none = Json::parse(text_, nothing);
     } catch (const Json::parse_error& error) {
       // The library counts the byte that it could not use from 1.
       const std::size_t at = error.byte > 0 ? error.byte - 1 : 0;
@@ -74,29 +111,6 @@ class ReportReader {
     } catch (const Json::exception&) {
       refuse("report.not_json", "This JSON holds a number that is too large.", 0);
     }
-    return std::nullopt;
-  }
-
-  /// What is no object is told as one that lacks everything would be.
-  void read_descriptions() {
-    std::string key;
-    const JsonStep list{nullptr, descriptions};
-    std::size_t index = 0;
-    const auto take = [&](int depth, Event event, const Json& value) {
-      if (depth == 1 && event == Event::key) key = value.get<std::string>();
-      if (key != descriptions) return depth != 1 || event == Event::key;
-      const bool ends =
-          event == Event::object_end || event == Event::array_end || event == Event::value;
-      if (depth != 2 || !ends) return true;
-      const JsonStep step{&list, {}, index++};
-      JsonObject one(value, &step, problems_);
-      if (!value.is_object() || problems_.are_enough()) return false;
-      JsonIn::read(one, read_.packs, problems_, read_.report.descriptions.emplace_back(),
-                   read_.report.packs);
-      one.end();
-      return false;
-    };
-    [[maybe_unused]] const Json rest = Json::parse(text_, take);
   }
 
   void refuse(Location where, std::string code, std::string message, std::string hint) {
@@ -112,7 +126,8 @@ class ReportReader {
   bool has_format(const Json& json) {
     const auto found = json.is_object() ? json.find("format") : json.end();
     const bool is_text = json.is_object() && found != json.end() && found->is_string();
-    const std::string format = is_text ? found->get<std::string>() : std::string{};
+    const std::string_view format =
+        is_text ? found->get_ref<const Json::string_t&>() : std::string_view{};
     if (format == report_format) return true;
     const JsonStep step{nullptr, "format"};
     refuse(find_json(file_, text_, is_text ? &step : nullptr), "report.not_a_report",
@@ -143,6 +158,8 @@ class ReportReader {
   std::string_view text_;
   Diagnostics& diagnostics_;
   JsonProblems problems_;
+  WithoutList parts_;
+  bool damaged_ = false;
   std::set<std::string> keys_;  // of the whole
   std::string twice_;           // one of them that stands there more than once; "": none
   ReadReport read_;

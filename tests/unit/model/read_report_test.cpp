@@ -155,6 +155,35 @@ TEST_CASE("what is no description is told at its own place") {
         std::string::npos);
 }
 
+TEST_CASE("descriptions that are no JSON are told where they break") {
+  struct Example {
+    std::string part;
+    std::string other;
+    std::string problem;
+  };
+  const std::string not_json = ": error[report.not_json]: From here on this is not JSON.\n" + again;
+  const Example example = GENERATE_COPY(
+      Example{"\"references\": []}]}]}", "\"references\": []}]}]},", "r.json:28:3" + not_json},
+      Example{"\"references\": []}]}]}", "\"references\": []}]}]} 5", "r.json:27:31" + not_json},
+      Example{"\"references\": []}]}]}", "\"references\": [)]}]}", "r.json:27:24" + not_json},
+      Example{"\"references\": []}]}]}", "\"references\": []}]}}", "r.json:27:28" + not_json},
+      Example{"\"kind\": \"system\",", "\"kind\": \"system\"", "r.json:16:71" + not_json},
+      Example{"\"kind\": \"system\"", "\"kind\": 1e999",
+              "r.json:1:1: error[report.not_json]: This JSON holds a number that is too large.\n" +
+                  again},
+      Example{"\"descriptions\": [", "\"descriptions\": [,", "r.json:15:20" + not_json},
+      Example{"\"descriptions\": [", "\"descriptions\": [\"", "r.json:15:21" + not_json},
+      Example{"\"references\": []}]}]}\n  ]\n}\n", "\"references\": []}]}]}",
+              "r.json:27:30: error[report.truncated]: The report ends before it is complete.\n" +
+                  again});
+  INFO(example.other);
+  CHECK(report_problems(with(example.part, example.other)) == example.problem);
+}
+
+TEST_CASE("the key of the descriptions may be escaped") {
+  CHECK(report_problems(with("\"descriptions\": [", "\"descr\\u0069ptions\": [")).empty());
+}
+
 TEST_CASE("a key that stands there twice is an error") {
   const std::string problems =
       report_problems(with("\"fail_on\":", "\"descriptions\": [], \"fail_on\":"));
