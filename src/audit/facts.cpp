@@ -134,7 +134,8 @@ std::string subject_key(const Node& node) {
 
 bool is_missing(const MissingFact& fact, const std::vector<MissingFact>& missing) {
   return std::ranges::any_of(missing, [&fact](const MissingFact& other) {
-    return other.path == fact.path && other.rest == fact.rest;
+    return other.path == fact.path && other.rest == fact.rest &&
+           other.where.file == fact.where.file;
   });
 }
 

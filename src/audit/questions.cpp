@@ -81,7 +81,10 @@ class Questioner {
     Missed& missed = missed_[known->second];
     missed.settles.insert(&finding);
     std::vector<FactPlace>& places = missed.fact.places;
-    const bool is_known = std::ranges::find(places, missing.path, &FactPlace::path) != places.end();
+    // In the files of several places a fact has one path.
+    const bool is_known = std::ranges::any_of(places, [&missing](const FactPlace& place) {
+      return place.path == missing.path && place.where.file == missing.where.file;
+    });
     if (!is_known) places.push_back({missing.path, name_in(missing), missing.where});
   }
 

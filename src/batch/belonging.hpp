@@ -2,6 +2,9 @@
 // What has to be true of descriptions that belong together.
 #pragma once
 
+#include <memory>
+#include <vector>
+
 #include "icpcheck/base/diagnostic.hpp"
 #include "icpcheck/model/description.hpp"
 
@@ -21,6 +24,10 @@ namespace icpcheck::batch {
 /// state differently: also for the number of members, and for councils, ICBs and documents that
 /// both list completely. What only one of them states does not contradict.
 void check_contradictions(const Description& place, const Description& system,
+                          Diagnostics& diagnostics);
+/// The same for places of one system, which may describe one board in each of their files: each is
+/// compared with the one that has the first id.
+void check_contradictions(std::vector<std::shared_ptr<const Description>> places,
                           Diagnostics& diagnostics);
 
 }  // namespace icpcheck::batch

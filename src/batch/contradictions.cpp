@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MIT
-// Compares each health and wellbeing board of a place with the same board in its system. A board
-// is the same when both files call it by one id, or say that it is of the same councils.
+// Compares each health and wellbeing board of a place with the same board in its system, and in the
+// other places of the system. A board is the same when both files call it by one id, or say that it
+// is of the same councils.
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
+#include <string_view>
+#include <utility>
 
 #include "batch/belonging.hpp"
 #include "icpcheck/base/text.hpp"
@@ -54,23 +60,31 @@ const Node* same_board(const Node& of_place, const Node& system) {
   return nullptr;
 }
 
+/// What the two sides are called.
+struct Sides {
+  std::string place = "The place";
+  std::string other = "its system";
+  std::string said = "what the system says";
+};
+
 class Comparison {
  public:
-  explicit Comparison(Diagnostics& diagnostics) : diagnostics_(diagnostics) {}
+  Comparison(Sides sides, Diagnostics& diagnostics)
+      : sides_(std::move(sides)), diagnostics_(diagnostics) {}
 
-  void compare_boards(const Node& of_place, const Node& of_system) {
-    compare_councils(of_place, of_system);
-    compare_maps(of_place, of_system);
+  void compare_boards(const Node& of_place, const Node& other) {
+    compare_councils(of_place, other);
+    compare_maps(of_place, other);
   }
 
  private:
   /// A council of one board, several of a joint one.
-  void compare_councils(const Node& of_place, const Node& of_system) {
+  void compare_councils(const Node& of_place, const Node& other) {
     const Node* one = council(of_place);
-    const Node* other = council(of_system);
-    if (one == nullptr || other == nullptr) return;
-    if (one->kind() == other->kind()) return compare(*one, *other);
-    if (councils_of(of_place) != councils_of(of_system)) report_lists(*one, *other);
+    const Node* its = council(other);
+    if (one == nullptr || its == nullptr) return;
+    if (one->kind() == its->kind()) return compare(*one, *its);
+    if (councils_of(of_place) != councils_of(other)) report_lists(*one, *its);
   }
 
   static const Node* council(const Node& board) {
@@ -78,74 +92,122 @@ class Comparison {
     return several == nullptr ? board.find("authority") : several;
   }
 
-  void compare_maps(const Node& of_place, const Node& of_system) {
+  void compare_maps(const Node& of_place, const Node& other) {
     for (const Node* child : of_place.children()) {
-      const Node* other = of_system.find(child->key());
-      if (other != nullptr && !is_among(identity_keys, child->key())) compare(*child, *other);
+      const Node* its = other.find(child->key());
+      if (its != nullptr && !is_among(identity_keys, child->key())) compare(*child, *its);
     }
   }
 
-  void compare(const Node& of_place, const Node& of_system) {
-    if (of_place.kind() == yaml::Kind::list && of_system.kind() == yaml::Kind::list) {
-      return compare_lists(of_place, of_system);
+  void compare(const Node& of_place, const Node& other) {
+    if (of_place.kind() == yaml::Kind::list && other.kind() == yaml::Kind::list) {
+      return compare_lists(of_place, other);
     }
-    if (of_place.kind() != of_system.kind()) return;
-    if (of_place.kind() == yaml::Kind::map) return compare_maps(of_place, of_system);
-    if (of_place.text() == of_system.text() || name_of_body(of_place) == name_of_body(of_system))
-      return;
-    report(of_place, of_system,
-           "The place says \"" + std::string{of_place.text()} + "\" for " + of_place.path() +
-               ", but its system says \"" + std::string{of_system.text()} + "\" for " +
-               of_system.path() + ".");
+    if (of_place.kind() != other.kind()) return;
+    if (of_place.kind() == yaml::Kind::map) return compare_maps(of_place, other);
+    if (of_place.text() == other.text() || name_of_body(of_place) == name_of_body(other)) return;
+    report(of_place, other,
+           fmt::format("{} says \"{}\" for {}, but {} says \"{}\" for {}.", sides_.place,
+                       of_place.text(), of_place.path(), sides_.other, other.text(), other.path()));
   }
 
-  void compare_lists(const Node& of_place, const Node& of_system) {
-    if (is_partial(of_place) || is_partial(of_system)) return;
+  void compare_lists(const Node& of_place, const Node& other) {
+    if (is_partial(of_place) || is_partial(other)) return;
     const std::string_view key = of_place.key();
-    if (key == "members" && of_place.size() != of_system.size()) {
-      return report(of_place, of_system,
-                    "The place says that " + of_place.path() + " has " +
-                        count_of(of_place.size(), "item") + ", but its system has " +
-                        count_of(of_system.size(), "item") + " in " + of_system.path() + ".");
+    if (key == "members" && of_place.size() != other.size()) {
+      return report(of_place, other,
+                    fmt::format("{} says that {} has {}, but {} has {} in {}.", sides_.place,
+                                of_place.path(), count_of(of_place.size(), "item"), sides_.other,
+                                count_of(other.size(), "item"), other.path()));
     }
     const bool names_all = is_among(comparable, key) || key == "authorities";
-    if (names_all && names_of(of_place.children()) != names_of(of_system.children())) {
-      report_lists(of_place, of_system);
+    if (names_all && names_of(of_place.children()) != names_of(other.children())) {
+      report_lists(of_place, other);
     }
   }
 
-  void report_lists(const Node& of_place, const Node& of_system) {
-    report(of_place, of_system,
-           "The place does not name the same for " + of_place.path() + " as its system for " +
-               of_system.path() + ".");
+  void report_lists(const Node& of_place, const Node& other) {
+    report(of_place, other,
+           fmt::format("{} does not name the same for {} as {} for {}.", sides_.place,
+                       of_place.path(), sides_.other, other.path()));
   }
 
-  void report(const Node& of_place, const Node& of_system, std::string message) {
+  void report(const Node& of_place, const Node& other, std::string message) {
     const auto at = of_place.kind() == yaml::Kind::list ? yaml::at_key : yaml::at_value;
     Diagnostic diagnostic =
         at(of_place, "batch.contradiction", std::move(message),
            "It is the same health and wellbeing board: correct the one that is wrong, or "
            "remove it.");
     const Location where =
-        of_system.kind() == yaml::Kind::list ? of_system.location() : of_system.value_location();
-    diagnostic.related.push_back({where, "what the system says"});
+        other.kind() == yaml::Kind::list ? other.location() : other.value_location();
+    diagnostic.related.push_back({where, sides_.said});
     diagnostics_.add(std::move(diagnostic));
   }
 
+  Sides sides_;
   Diagnostics& diagnostics_;
+};
+
+std::vector<const Node*> boards_of(const Node& place) {
+  const auto listed = items_at(place, "hwbs");
+  std::vector<const Node*> boards(listed.begin(), listed.end());
+  if (const Node* board = place.find("hwb")) boards.insert(boards.begin(), board);
+  return boards;
+}
+
+std::string quoted(const Description& place) { return "place \"" + place.id + "\""; }
+
+/// A board as the first place that describes it does.
+struct FirstBoard {
+  const Node* board = nullptr;
+  const Description* place = nullptr;
+};
+
+/// The boards of several places, by what they are known by.
+class FirstBoards {
+ public:
+  /// The same board as an earlier place describes it; else it is kept, and the answer is empty.
+  FirstBoard find_or_keep(const FirstBoard& mine) {
+    const std::string id = text_at(*mine.board, "id");
+    const Names councils = councils_of(*mine.board);
+    const auto by_id = id.empty() ? by_id_.end() : by_id_.find(id);
+    if (by_id != by_id_.end()) return by_id->second;
+    const auto by_councils = by_councils_.find(councils);
+    if (!councils.empty() && by_councils != by_councils_.end()) return by_councils->second;
+    by_id_.emplace(id, mine);
+    by_councils_.emplace(councils, mine);
+    return {};
+  }
+
+ private:
+  std::map<std::string, FirstBoard> by_id_;
+  std::map<Names, FirstBoard> by_councils_;
 };
 
 }  // namespace
 
 void check_contradictions(const Description& place, const Description& system,
                           Diagnostics& diagnostics) {
-  Comparison comparison{diagnostics};
-  const auto compare = [&](const Node& board) {
-    const Node* same = same_board(board, system.root());
-    if (same != nullptr) comparison.compare_boards(board, *same);
-  };
-  if (const Node* board = place.root().find("hwb")) compare(*board);
-  for (const Node* board : items_at(place.root(), "hwbs")) compare(*board);
+  Comparison comparison{{}, diagnostics};
+  for (const Node* board : boards_of(place.root())) {
+    const Node* same = same_board(*board, system.root());
+    if (same != nullptr) comparison.compare_boards(*board, *same);
+  }
+}
+
+void check_contradictions(std::vector<std::shared_ptr<const Description>> places,
+                          Diagnostics& diagnostics) {
+  std::ranges::sort(places, {}, [](const auto& place) { return std::string_view(place->id); });
+  FirstBoards boards;
+  for (const auto& place : places) {
+    for (const Node* board : boards_of(place->root())) {
+      const FirstBoard first = boards.find_or_keep({board, place.get()});
+      if (first.place == nullptr || first.place == place.get()) continue;
+      Sides sides{"The " + quoted(*place), "the " + quoted(*first.place),
+                  "what the other place says"};
+      Comparison{std::move(sides), diagnostics}.compare_boards(*board, *first.board);
+    }
+  }
 }
 
 }  // namespace icpcheck::batch

@@ -79,7 +79,8 @@ audit::Joined Reader::join(const Description& description, std::size_t item,
   if (is_repeated && repeated->second != item) {
     problems.add(same_id(description, index_.entries[repeated->second].id_place));
   }
-  if (entry.kind == Kind::system) return is_repeated ? audit::Joined{} : places_of(description);
+  if (entry.kind == Kind::system)
+    return is_repeated ? audit::Joined{} : places_of(description, problems);
   auto system = system_of(entry);
   if (system == nullptr) return {};
   if (!may_have(*system, description)) {
@@ -107,7 +108,7 @@ std::shared_ptr<const Description> Reader::system_of(const Entry& place) {
   return kept.description;
 }
 
-audit::Joined Reader::places_of(const Description& system) const {
+audit::Joined Reader::places_of(const Description& system, Diagnostics& problems) const {
   audit::Joined joined;
   const auto places = index_.places.find(system.id);
   if (places == index_.places.end()) return joined;
@@ -116,6 +117,7 @@ audit::Joined Reader::places_of(const Description& system) const {
     auto place = partner(item);
     if (place != nullptr && may_have(system, *place)) joined.push_back(std::move(place));
   }
+  check_contradictions(joined, problems);
   return joined;
 }
 

@@ -46,7 +46,7 @@ class Reader {
                                    Diagnostics& problems);
   [[nodiscard]] std::shared_ptr<const Description> partner(std::size_t item) const;
   [[nodiscard]] std::shared_ptr<const Description> system_of(const Entry& place);
-  [[nodiscard]] audit::Joined places_of(const Description& system) const;
+  [[nodiscard]] audit::Joined places_of(const Description& system, Diagnostics& problems) const;
 
   const Index& index_;
   const AuditPlan& plan_;

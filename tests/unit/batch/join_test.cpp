@@ -206,6 +206,41 @@ TEST_CASE("A board is one thing in both files, however it is named there") {
   }
 }
 
+TEST_CASE("Two places of one system that state a board differently contradict") {
+  const auto place = [](const std::string& id, const std::string& hwb) {
+    return File{id + ".yaml", description_of("place", id, "system: s\nhwb:\n" + hwb)};
+  };
+  const File system{"s.yaml", description_of("system", "s", "")};
+  const File p = place("p", "  id: board\n  jsna: {in_force: true}\n");
+  const File q = place("q", "  id: board\n  jsna: {in_force: false}\n");
+  const File other = place("r", "  id: other\n  jsna: {in_force: false}\n");
+  const std::string problem =
+      "q.yaml:9:20: error[batch.contradiction]: The place \"q\" says \"false\" for "
+      "hwb.jsna.in_force, but the place \"p\" says \"true\" for hwb.jsna.in_force.\n"
+      "    9 |   jsna: {in_force: false}\n"
+      "      |                    ^~~~~\n"
+      "      = p.yaml:9:20: what the other place says\n"
+      "      = hint: It is the same health and wellbeing board: correct the one that is wrong, or "
+      "remove it.\n";
+  CHECK(join_all({system, p, q, other}).problems == problem);
+  CHECK(join_all({system, other, q, p}).problems == problem);
+  CHECK(join_all({system, p, other}).problems.empty());
+}
+
+TEST_CASE("Two places that know a board by its council alone contradict, too") {
+  const auto place = [](const std::string& id, const std::string& facts) {
+    return File{id + ".yaml",
+                description_of("place", id, "system: s\n" + same_organisations + facts)};
+  };
+  const JoinResult result =
+      join_all({{"s.yaml", description_of("system", "s", "")},
+                place("p", "hwb: {id: p, authority: lcc, status: interim}\n"),
+                place("q", "hwb: {id: q, authority: lcc, status: established}\n")});
+  CHECK(result.problems.find("error[batch.contradiction]: The place \"q\" says \"established\" for "
+                             "hwb.status, but the place \"p\" says \"interim\" for "
+                             "hwb.status.\n") != std::string::npos);
+}
+
 TEST_CASE("Lists that are incomplete do not contradict") {
   const JoinResult result = join_all(
       {{"s.yaml", description_of("system", "s",
