@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 UNIT = ("yaml", "schema", "edit", "cel", "model", "packs", "audit", "batch", "report", "brief", "form",
-        "answer", "meta", "examples", "scenarios", "hostile", "answers", "cli")
+        "answer", "meta", "examples", "scenarios", "hostile", "answers", "properties", "cli")
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ PROGRAMS["yaml-suite"] = Program("yaml-suite", "yaml_suite", (
     "sh", "tests/conformance/yaml/run-yaml.sh", "{build}/tests/conformance/yaml/yaml_suite"))
 
 # After those of the room itself, the cheap first. What a room cannot reach is left out.
-WHOLE = ("examples", "cases", "hostile", "scenarios", "guide", "answers", "region", "cli")
+WHOLE = ("examples", "cases", "hostile", "scenarios", "guide", "answers", "properties", "region", "cli")
 WIDER = {
     "yaml": ("yaml-suite", "schema", "packs", "edit", "audit", "batch", "model", "brief", "form", "meta",
              "report", *WHOLE, "cel"),
