@@ -146,7 +146,7 @@ NodeId Parser::negated(const std::vector<Span>& signs, std::string_view sign) {
   const bool numeric = token_.kind == TokenKind::integer || token_.kind == TokenKind::number;
   const bool literal = sign == "-" && numeric;
   if (literal) --count;
-  NodeId operand = literal ? number(true, signs.back().offset) : member();
+  NodeId operand = literal ? parts_of(number(true, signs.back().offset)) : member();
   for (std::size_t i = count; i-- > 0;) {
     Node node{.kind = NodeKind::call, .place = signs[i], .whole = from(signs[i].offset)};
     node.name = std::string(sign);

@@ -22,8 +22,9 @@ constexpr std::string_view no_bytes = "Write text without \"b\" before the quote
 
 }  // namespace
 
-NodeId Parser::member() {
-  NodeId base = primary();
+NodeId Parser::member() { return parts_of(primary()); }
+
+NodeId Parser::parts_of(NodeId base) {
   for (;;) {
     if (sees(".")) {
       base = selection(base);

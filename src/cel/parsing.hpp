@@ -39,6 +39,7 @@ class Parser {
 
   // parser_values.cpp: what stands between operators
   NodeId member();
+  NodeId parts_of(NodeId base);
   NodeId primary();
   NodeId selection(NodeId base);
   NodeId index(NodeId base);

@@ -83,7 +83,7 @@ struct ParserRow {
 };
 
 TEST_CASE("an expression becomes a tree") {
-  constexpr std::array<ParserRow, 34> rows = {{
+  constexpr std::array<ParserRow, 37> rows = {{
       {"a", "a"},
       {".a.b", ".b(.a)"},
       {"a.b.c", ".c(.b(a))"},
@@ -105,6 +105,9 @@ TEST_CASE("an expression becomes a tree") {
       {"-1", "-1"},
       {"- 1", "-1"},
       {"--1", "-(-1)"},
+      {"-1.5.f()", "~f(double)"},
+      {"--1.f()", "-(~f(-1))"},
+      {"-1[0]", "[](-1 0)"},
       {"-a", "-(a)"},
       {"a-1", "-(a 1)"},
       {"-9223372036854775808", "-9223372036854775808"},
