@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: MIT
 """A copy of the sources with its own build, in which one line at a time is changed."""
+import atexit
 import io
 import shutil
 import subprocess
 import tarfile
+import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +68,9 @@ class Tree:
         self.folder = Path(folder)
         self.source = self.folder / "source"
         self.build = self.folder / "build"
-        self.temporary = self.folder / "tmp"
+        # Outside the repository: tests ask what is so where there is none.
+        self.temporary = Path(tempfile.mkdtemp(prefix="icpcheck-mutant-"))
+        atexit.register(shutil.rmtree, self.temporary, ignore_errors=True)
         self.launcher = list(launcher)
         self.threads = threads
         self.changed = None
