@@ -37,17 +37,19 @@ std::vector<const yaml::Node*> councils_of(const yaml::Node& board) {
   return councils;
 }
 
+/// Boards with one id are the same unless they name other councils; others when their councils are.
 bool are_same(const yaml::Node& one, const yaml::Node& other) {
   const std::string id = text_at(one, "id");
-  if (!id.empty() && id == text_at(other, "id")) return true;
+  const bool has_id = !id.empty() && id == text_at(other, "id");
   const auto councils = councils_of(one);
   const auto its = councils_of(other);
+  if (councils.empty() || its.empty()) return has_id;
   const auto is_of_other = [&](const yaml::Node* council) {
-    return std::ranges::any_of(its,
-                               [&](const auto* each) { return is_same_body(*council, *each); });
+    return std::ranges::any_of(its, [&](const yaml::Node* each) {
+      return is_same_body(*council, *each) || (has_id && council->text() == each->text());
+    });
   };
-  return !councils.empty() && councils.size() == its.size() &&
-         std::ranges::all_of(councils, is_of_other);
+  return councils.size() == its.size() && std::ranges::all_of(councils, is_of_other);
 }
 
 /// What is of the board in both, too, such as its assessment.

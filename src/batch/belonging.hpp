@@ -25,9 +25,10 @@ namespace icpcheck::batch {
 /// both list completely. What only one of them states does not contradict.
 void check_contradictions(const Description& place, const Description& system,
                           Diagnostics& diagnostics);
-/// The same for places of one system, which may describe one board in each of their files: each is
-/// compared with the one that has the first id.
-void check_contradictions(std::vector<std::shared_ptr<const Description>> places,
+/// The same for places that describe one board of their system: each is compared with the one that
+/// has the first id.
+void check_contradictions(const Description& system,
+                          std::vector<std::shared_ptr<const Description>> places,
                           Diagnostics& diagnostics);
 
 }  // namespace icpcheck::batch

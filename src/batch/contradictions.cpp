@@ -157,31 +157,17 @@ std::vector<const Node*> boards_of(const Node& place) {
 
 std::string quoted(const Description& place) { return "place \"" + place.id + "\""; }
 
-/// A board as the first place that describes it does.
-struct FirstBoard {
+/// Whether they name other councils: then they are no one board, whatever their ids are.
+bool are_of_others(const Node& one, const Node& other) {
+  const Names councils = councils_of(one);
+  const Names its = councils_of(other);
+  return !councils.empty() && !its.empty() && councils != its;
+}
+
+/// A board of the system as a place describes it.
+struct Described {
   const Node* board = nullptr;
   const Description* place = nullptr;
-};
-
-/// The boards of several places, by what they are known by.
-class FirstBoards {
- public:
-  /// The same board as an earlier place describes it; else it is kept, and the answer is empty.
-  FirstBoard find_or_keep(const FirstBoard& mine) {
-    const std::string id = text_at(*mine.board, "id");
-    const Names councils = councils_of(*mine.board);
-    const auto by_id = id.empty() ? by_id_.end() : by_id_.find(id);
-    if (by_id != by_id_.end()) return by_id->second;
-    const auto by_councils = by_councils_.find(councils);
-    if (!councils.empty() && by_councils != by_councils_.end()) return by_councils->second;
-    by_id_.emplace(id, mine);
-    by_councils_.emplace(councils, mine);
-    return {};
-  }
-
- private:
-  std::map<std::string, FirstBoard> by_id_;
-  std::map<Names, FirstBoard> by_councils_;
 };
 
 }  // namespace
@@ -195,17 +181,20 @@ void check_contradictions(const Description& place, const Description& system,
   }
 }
 
-void check_contradictions(std::vector<std::shared_ptr<const Description>> places,
+void check_contradictions(const Description& system,
+                          std::vector<std::shared_ptr<const Description>> places,
                           Diagnostics& diagnostics) {
   std::ranges::sort(places, {}, [](const auto& place) { return std::string_view(place->id); });
-  FirstBoards boards;
+  std::map<const Node*, Described> first;
   for (const auto& place : places) {
     for (const Node* board : boards_of(place->root())) {
-      const FirstBoard first = boards.find_or_keep({board, place.get()});
-      if (first.place == nullptr || first.place == place.get()) continue;
-      Sides sides{"The " + quoted(*place), "the " + quoted(*first.place),
+      const Node* same = same_board(*board, system.root());
+      if (same == nullptr || are_of_others(*board, *same)) continue;
+      const auto [known, is_first] = first.try_emplace(same, Described{board, place.get()});
+      if (is_first || known->second.place == place.get()) continue;
+      Sides sides{"The " + quoted(*place), "the " + quoted(*known->second.place),
                   "what the other place says"};
-      Comparison{std::move(sides), diagnostics}.compare_boards(*board, *first.board);
+      Comparison{std::move(sides), diagnostics}.compare_boards(*board, *known->second.board);
     }
   }
 }

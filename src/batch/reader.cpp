@@ -117,7 +117,7 @@ audit::Joined Reader::places_of(const Description& system, Diagnostics& problems
     auto place = partner(item);
     if (place != nullptr && may_have(system, *place)) joined.push_back(std::move(place));
   }
-  check_contradictions(joined, problems);
+  check_contradictions(system, joined, problems);
   return joined;
 }
 
