@@ -68,18 +68,18 @@ void JsonWalker::skip_value() {
 }
 
 WithoutList without_list(std::string_view text, std::string_view key) {
-  const WithoutList all{std::string(text), {}};
+  const auto all = [text] { return WithoutList{std::string(text), {}}; };
   JsonWalker walker(text);
   walker.enter({nullptr, key});
-  if (!walker.take('[')) return all;
+  if (!walker.take('[')) return all();
   const std::size_t start = walker.at();
-  if (walker.take(']')) return all;
+  if (walker.take(']')) return all();
   WithoutList parts;
   do {
     parts.items.push_back(walker.take_value());
   } while (walker.take(','));
   const std::size_t end = walker.at();
-  if (!walker.take(']')) return all;
+  if (!walker.take(']')) return all();
   parts.rest.append(text.substr(0, start)).append(text.substr(end));
   return parts;
 }
