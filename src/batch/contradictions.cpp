@@ -13,6 +13,7 @@
 
 #include "batch/belonging.hpp"
 #include "icpcheck/base/text.hpp"
+#include "icpcheck/model/boards.hpp"
 #include "icpcheck/model/fields.hpp"
 
 namespace icpcheck::batch {
@@ -50,6 +51,7 @@ Names councils_of(const Node& board) {
   return councils;
 }
 
+/// The same by its id even where it names other councils: that is what contradicts.
 const Node* same_board(const Node& of_place, const Node& system) {
   if (const Node* same = item_at(system, "hwbs", text_at(of_place, "id"))) return same;
   const Names councils = councils_of(of_place);
@@ -148,21 +150,7 @@ class Comparison {
   Diagnostics& diagnostics_;
 };
 
-std::vector<const Node*> boards_of(const Node& place) {
-  const auto listed = items_at(place, "hwbs");
-  std::vector<const Node*> boards(listed.begin(), listed.end());
-  if (const Node* board = place.find("hwb")) boards.insert(boards.begin(), board);
-  return boards;
-}
-
 std::string quoted(const Description& place) { return "place \"" + place.id + "\""; }
-
-/// Whether they name other councils: then they are no one board, whatever their ids are.
-bool are_of_others(const Node& one, const Node& other) {
-  const Names councils = councils_of(one);
-  const Names its = councils_of(other);
-  return !councils.empty() && !its.empty() && councils != its;
-}
 
 /// A board of the system as a place describes it.
 struct Described {
@@ -188,9 +176,11 @@ void check_contradictions(const Description& system,
   std::map<const Node*, Described> first;
   for (const auto& place : places) {
     for (const Node* board : boards_of(place->root())) {
-      const Node* same = same_board(*board, system.root());
-      if (same == nullptr || are_of_others(*board, *same)) continue;
-      const auto [known, is_first] = first.try_emplace(same, Described{board, place.get()});
+      const auto boards = items_at(system.root(), "hwbs");
+      const auto same = std::ranges::find_if(
+          boards, [board](const Node* each) { return is_same_board(*board, *each); });
+      if (same == boards.end()) continue;
+      const auto [known, is_first] = first.try_emplace(*same, Described{board, place.get()});
       if (is_first || known->second.place == place.get()) continue;
       Sides sides{"The " + quoted(*place), "the " + quoted(*known->second.place),
                   "what the other place says"};
