@@ -83,7 +83,10 @@ void add_lines(const FilePart& part, const Telling& telling, std::size_t most_pl
   const std::vector<FactPlace>& places = part.facts.front()->places;
   for (std::size_t i = 0; i < places.size() && i < most_places; ++i) {
     const std::string path(parent_path(places[i].path));
-    if (!path.empty()) line.add(i == 0 ? "" : ", ").add(path, RunKind::code);
+    // A comma would stand apart from the name of a file.
+    const bool follows_file = i > 0 && places[i - 1].where.file != telling.result.file;
+    const std::string between = follows_file ? " and " : ", ";
+    if (!path.empty()) line.add(i == 0 ? "" : between).add(path, RunKind::code);
     add_place(places[i].where, telling.result, line);
   }
   if (places.size() > most_places) {

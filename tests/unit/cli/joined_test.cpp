@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Systems and places in one run: what is missing is named, what contradicts ends with status 2.
 #include "support/catch.hpp"
+#include "support/working_folder.hpp"
 #include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
@@ -52,6 +53,19 @@ TEST_CASE("Only the places that are not loaded are named") {
   CHECK(result.out.find(R"("Not stated for A place. The description of the place )"
                         R"(\"south\" is not loaded; check it together with this one.")") !=
         std::string::npos);
+}
+
+TEST_CASE("What several places leave out is asked of each, with its file") {
+  const TemporaryFolder folder;
+  const test::WorkingFolder there{folder.path()};
+  folder.write("s.yaml", small_system("places: [{id: north}, {id: south}]\n", "s"));
+  folder.write("n.yaml", joined_place("north", "system: s\n"));
+  folder.write("p.yaml", joined_place("south", "system: s\n"));
+  const Result result = run_cli({"check", ".", "--pack", "principles", "--only", "P6.4", "--as-of",
+                                 "2022-10-01", "--no-profile"});
+  CHECK(contains(result.out,
+                 "     Write: adopted: true in partnership.co_production · n.yaml:1:1 and "
+                 "partnership.co_production\n       · p.yaml:1:1\n"));
 }
 
 TEST_CASE("A partial list of places is said to be one when all that it names are loaded") {
