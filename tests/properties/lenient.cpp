@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-// Follows the programs of a check as `facts_read` does, and notes what is read to see whether it is
-// there.
+// Follows the programs of a check and notes what is read to see whether it is there. `facts_read`
+// walks them alike, but knows of a check what it reads, not of each value what it was read from;
+// and what judges the program should not be made of it.
 #include "properties/lenient.hpp"
 
 #include <algorithm>
