@@ -52,6 +52,32 @@ void Loader::read_splits(const Json& json, const std::string& at, Type& type) {
   }
 }
 
+/// The properties of an object with what `x-fields` says of them. Beside `$ref` editors bear with
+/// titles and descriptions only: with any other keyword they show the words of what it refers to.
+Json Loader::with_own_words(const Json& json, const std::string& at) {
+  Json fields = json.value("properties", Json::object());
+  for (const auto& [name, field] : fields.items()) {
+    if (!field.is_object() || !field.contains("$ref")) continue;
+    for (const auto& [key, value] : field.items()) {
+      if (!key.starts_with("x-")) continue;
+      refuse(at + "/properties/" + name, fmt::format("\"{}\" cannot stand beside \"$ref\".", key),
+             "Write it under \"x-fields\" of the object.");
+    }
+  }
+  const Json own = json.value("x-fields", Json::object());
+  if (!own.is_object()) refuse(at + "/x-fields", "this has to be an object.");
+  for (const auto& [name, words] : own.items()) {
+    if (!own.is_object() || !check_keywords(words, at + "/x-fields/" + name, {})) continue;
+    const auto field = fields.find(name);
+    if (field == fields.end() || !field->is_object()) {
+      refuse(at + "/x-fields", fmt::format("there is no property \"{}\".", name));
+    } else {
+      field->update(words);
+    }
+  }
+  return fields;
+}
+
 void Loader::read_former(const Json& json, const std::string& at, Type& type) {
   const Json keys = json.value("x-former", Json::object());
   if (!keys.is_object()) return refuse(at + "/x-former", "this has to be an object.");

@@ -30,7 +30,7 @@ const std::vector<Loader::Shape>& Loader::shapes() {
        &Loader::read_string},
       {"array", {"type", "items", "minItems", "maxItems", "uniqueItems"}, &Loader::read_list},
       {"object",
-       {"type", "properties", "required", "additionalProperties", "x-former"},
+       {"type", "properties", "required", "additionalProperties", "x-former", "x-fields"},
        &Loader::read_object},
       {"any", {}, &Loader::read_any},
   };
@@ -135,7 +135,7 @@ void Loader::read_object(const Json& json, const std::string& at, Type& type) {
     return;
   }
   type.kind = TypeKind::object;
-  const Json fields = json.value("properties", Json::object());
+  const Json fields = with_own_words(json, at);
   for (const auto& [name, field] : fields.items()) {
     read_field(field, at + "/properties/" + name, name, type);
   }

@@ -56,6 +56,7 @@ class Loader {
   bool read_flag(const Json& json, const std::string& at, const char* keyword);
   void read_reference(const Json& json, const std::string& at, Type& type);
   void read_splits(const Json& json, const std::string& at, Type& type);
+  Json with_own_words(const Json& json, const std::string& at);
   void read_former(const Json& json, const std::string& at, Type& type);
   void read_order(const Json& json, const std::string& at, Type& type);
   void check_orders(const std::string& at, const Type& type);

@@ -13,7 +13,7 @@ const yaml = require("yaml");
 const ajv = addFormats(new Ajv({ strict: true, strictTypes: false, allErrors: false }));
 ajv.addVocabulary(["x-refers-to", "x-refers-to-types", "x-refers-to-another", "x-also", "x-expects", "x-question",
                    "x-ask", "x-write", "x-begin", "x-former", "x-sample", "x-samples", "x-split",
-                   "x-not-before"]);
+                   "x-not-before", "x-fields"]);
 const validate = ajv.compile(JSON.parse(fs.readFileSync(schemaFile, "utf8")));
 
 for (const file of files) {

@@ -254,9 +254,9 @@ constexpr std::string_view sketched_schema = R"({
       "type": "array",
       "items": {"$ref": "#/$defs/body"}
     },
-    "board": {"title": "Board", "description": "Who decides.", "x-begin": true,
-              "$ref": "#/$defs/board"}
+    "board": {"title": "Board", "description": "Who decides.", "$ref": "#/$defs/board"}
   },
+  "x-fields": {"board": {"x-begin": true}},
   "$defs": {
     "id": {"title": "Identifier", "type": "string"},
     "body": {

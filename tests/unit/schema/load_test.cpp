@@ -103,12 +103,39 @@ TEST_CASE("a field has its own title and description, else those of its definiti
   CHECK(from_definition.title == "Name");
   CHECK(from_definition.description == "What it is called.");
   CHECK(property(plain).name == "name");
-  const Schema own = schema_of(with_property(
-      R"({"$ref": "#/$defs/name", "title": "T", "description": "D.", "x-question": "Q?"})"));
+  const Schema own =
+      schema_of(with_property(R"({"$ref": "#/$defs/name", "title": "T", "description": "D."})"));
   const Field& field = *own.type(own.roots[0].type).find("x");
   CHECK(field.title == "T");
   CHECK(field.description == "D.");
-  CHECK(field.question == "Q?");
+}
+
+TEST_CASE("what is ours of a field that refers to a definition stands under x-fields") {
+  const auto inner = [](const std::string& rest) {
+    return with_property(R"({"type": "object", "additionalProperties": false, "properties": )" +
+                         rest + "}");
+  };
+  const auto refused = [&inner](const std::string& rest) {
+    const std::string line = first_line(loading_problems(inner(rest)));
+    return line.substr(std::min(line.find("At "), line.size()));
+  };
+  const Schema schema = schema_of(inner(R"({"y": {"$ref": "#/$defs/name"}, "z": {"type": "string"}},
+               "x-fields": {"y": {"x-question": "Q?", "x-begin": true}, "z": {"x-ask": "A."}})"));
+  const Type& type = property(schema);
+  CHECK(type.find("y")->question == "Q?");
+  CHECK(type.find("y")->begin);
+  CHECK(type.find("z")->ask == "A.");
+  CHECK_FALSE(type.find("z")->begin);
+  CHECK(refused(R"({"y": {"$ref": "#/$defs/name", "x-ask": "A."}})") ==
+        "At /properties/x/properties/y: \"x-ask\" cannot stand beside \"$ref\".\n");
+  CHECK(refused(R"({}, "x-fields": {"y": {"x-ask": "A."}})") ==
+        "At /properties/x/x-fields: there is no property \"y\".\n");
+  CHECK(refused(R"({"y": {"type": "string"}}, "x-fields": {"y": {"x-aks": "A."}})") ==
+        "At /properties/x/x-fields/y: the keyword \"x-aks\" is not supported here.\n");
+  CHECK(refused(R"({"y": {"type": "string"}}, "x-fields": {"y": "Q?"})") ==
+        "At /properties/x/x-fields/y: a schema has to be an object.\n");
+  CHECK(refused(R"({}, "x-fields": [{"y": {}}])") ==
+        "At /properties/x/x-fields: this has to be an object.\n");
 }
 
 TEST_CASE("a field says whether nobody begins without it") {
@@ -117,7 +144,6 @@ TEST_CASE("a field says whether nobody begins without it") {
     return schema.type(schema.roots[0].type).find("x")->begin;
   };
   CHECK(begins(R"({"type": "string", "x-begin": true})"));
-  CHECK(begins(R"({"$ref": "#/$defs/name", "x-begin": true})"));
   CHECK_FALSE(begins(R"({"type": "string"})"));
 }
 
