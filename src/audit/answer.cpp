@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "audit/inquiry.hpp"
+#include "audit/name_list.hpp"
 #include "icpcheck/base/text.hpp"
 #include "icpcheck/model/fields.hpp"
 
@@ -102,25 +102,6 @@ Outcome choose(const Subjects& subjects, Inquiry& inquiry) {
   return chosen;
 }
 
-/// The names that a finding has already, so that it takes each once.
-using KnownNames = std::unordered_set<std::string>;
-
-/// Who is missing, who has not signed, what overlaps: what `names` gives.
-void collect_names(const Check& check, Inquiry& inquiry, KnownNames& known, Finding& finding) {
-  if (!check.names) return;
-  Outcome outcome = evaluate(*check.names, inquiry);
-  if (outcome.answer == Answer::unknown) {
-    const cel::Program& program = check.names->program(inquiry.subjected.kind);
-    outcome = inquiry.evaluator.evaluate_certain(program, inquiry.bindings);
-    finding.more_names = outcome.answer == Answer::yes;
-  }
-  if (outcome.answer != Answer::yes) return;
-  for (const cel::Value& value : cel::items_of(outcome.value, *inquiry.setup.schema)) {
-    const auto [name, is_new] = known.insert(cel::to_text(value));
-    if (is_new) finding.names.push_back(*name);
-  }
-}
-
 /// Whether an element is a subject is open: the check is, too, but nobody names the element.
 void add_undecided(const Outcome& chosen, const Inquiry& inquiry, Finding& finding) {
   finding.status = worse(finding.status, Status::not_stated);
@@ -145,7 +126,7 @@ std::string organisation_name(const std::string& id, const Inquiry& inquiry) {
   return id;
 }
 
-void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, KnownNames& known,
+void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, NameList& names,
                  Finding& finding) {
   Outcome outcome = choose(*check.subjects, inquiry);
   if (outcome.answer == Answer::no) return;
@@ -165,7 +146,7 @@ void add_subject(const Check& check, const cel::Value& value, Inquiry& inquiry, 
   if (status == Status::error && before != Status::error) set_error(outcome, *expression, finding);
   add_facts(outcome, inquiry, finding);
   if (status == Status::met) return;
-  collect_names(check, inquiry, known, finding);
+  names.collect_subject(status, before);
   const yaml::Node* node = node_of(value);
   SubjectResult subject =
       subject_result(node == nullptr ? *inquiry.subjected.root : *node, status, outcome, inquiry);
@@ -226,11 +207,11 @@ void answer_for_each(const Check& check, Inquiry& inquiry, Finding& finding) {
     return add_facts(list, inquiry, finding);
   }
   finding.status = Status::met;
-  KnownNames known;
+  NameList names(check, inquiry, finding);
   const std::vector<cel::Value> items = cel::items_of(list.value, *inquiry.setup.schema);
   for (const cel::Value& value : items) {
     inquiry.bindings.variables.emplace_back(value);
-    add_subject(check, value, inquiry, known, finding);
+    add_subject(check, value, inquiry, names, finding);
     inquiry.bindings.variables.pop_back();
   }
   tell_apart(items, inquiry, finding);
@@ -287,8 +268,7 @@ Finding answer(const Check& check, Inquiry& inquiry) {
     add_facts(*when, inquiry, finding);
   }
   // With subjects the expression speaks of each of them, and was asked there.
-  KnownNames known;
-  if (!check.subjects) collect_names(check, inquiry, known, finding);
+  if (!check.subjects) NameList(check, inquiry, finding).collect();
   return finding;
 }
 

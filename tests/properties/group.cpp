@@ -129,13 +129,15 @@ std::optional<Descriptions> load(const Group& group, std::string* problems) {
   return all;
 }
 
-DescriptionResult audited(const Descriptions& descriptions, std::size_t subject, Date as_of) {
+DescriptionResult audited(const Descriptions& descriptions, std::size_t subject, Date as_of,
+                          std::vector<std::string> only) {
   const Kind kind = descriptions[subject]->kind;
   audit::Joined joined;
   for (const auto& other : descriptions) {
     if (other->kind != kind) joined.push_back(other);
   }
-  const audit::Setup setup = setup_for(as_of);
+  audit::Setup setup = setup_for(as_of);
+  setup.options.only = std::move(only);
   cel::Evaluator evaluator(setup.schema);
   return audit::audit(*descriptions[subject], joined, setup, evaluator);
 }

@@ -41,9 +41,10 @@ using Descriptions = std::vector<std::shared_ptr<const Description>>;
 /// In the order of the files; empty when one of them is not valid. `problems`: why.
 [[nodiscard]] std::optional<Descriptions> load(const Group& group, std::string* problems = nullptr);
 
-/// What all built-in packs find in the description at that position, with those that belong to it.
+/// What all built-in packs, or these clauses or checks, find in the description at that position,
+/// with those that belong to it.
 [[nodiscard]] DescriptionResult audited(const Descriptions& descriptions, std::size_t subject,
-                                        Date as_of);
+                                        Date as_of, std::vector<std::string> only = {});
 
 /// All that can be left out of a file: facts and items of lists, what holds others before these.
 [[nodiscard]] std::vector<Spot> parts_of(const File& file);

@@ -4,8 +4,9 @@
 
 using namespace icpcheck;
 
-TEST_CASE("a finding names each that its subjects concern once, in their order") {
-  const std::string clause = R"(checks:
+namespace {
+
+constexpr const char* each_is_a_chair = R"(checks:
   - id: X1.1
     title: Each seat is a chair
     covers: [S-1]
@@ -14,16 +15,42 @@ TEST_CASE("a finding names each that its subjects concern once, in their order")
     for_each: icp.members as member
     empty: gap
     holds: member.post == "Chair"
-    names: "[member.post, member.name]"
+    names: "[otherwise(member.post, \"a post\"), member.name]"
     remedy: Make it one.
     never: [met, gap, not_stated]
 )";
-  const Finding finding = test::finding_of(clause, R"(icp:
-  members:
-    - {post: Nurse, name: Lee}
+
+Finding ask_each(const std::string& members) {
+  return test::finding_of(each_is_a_chair, "icp:\n  members:\n" + members);
+}
+
+using Names = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("a finding names each that its subjects concern once, in their order") {
+  const Finding finding = ask_each(R"(    - {post: Nurse, name: Lee}
     - {post: Chair, name: Kim}
     - {post: Doctor, name: Lee}
     - {post: Nurse, name: Ali}
 )");
-  CHECK(finding.names == std::vector<std::string>{"Nurse", "Lee", "Doctor", "Ali"});
+  CHECK(finding.names == Names{"Nurse", "Lee", "Doctor", "Ali"});
+}
+
+TEST_CASE("with a gap nobody is named of whom it is not known, before it or behind it") {
+  const std::string open = "    - {name: Lee}\n";
+  const std::string gap = "    - {post: Nurse, name: Ali}\n";
+  CHECK(ask_each(open + gap + open).names == Names{"Nurse", "Ali"});
+  CHECK(ask_each(gap + open).names == Names{"Nurse", "Ali"});
+  CHECK(ask_each(open).names == Names{"a post", "Lee"});
+}
+
+TEST_CASE("whether others are concerned is open with those of whom it is not known") {
+  const std::string open = "    - {name: Lee}\n";
+  const std::string gap = "    - {post: Nurse, name: Ali}\n";
+  CHECK(ask_each(open + gap).more_names);
+  CHECK(ask_each(gap + open).more_names);
+  CHECK_FALSE(ask_each(gap + gap).more_names);
+  CHECK_FALSE(ask_each(gap + "    - {post: Chair, name: Kim}\n").more_names);
+  CHECK(ask_each(gap + "    - {post: Nurse}\n" + gap).more_names);
 }
