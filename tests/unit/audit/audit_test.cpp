@@ -123,6 +123,15 @@ TEST_CASE("a check is not due before its day, due on it, overdue from the next")
   CHECK(run.as_of("2022-03-31").finding(in_public).status == Status::met);
 }
 
+TEST_CASE("of two days the later one counts, whichever it is") {
+  AuditRun by_later(one_check("should", "    from: 2022-04-01\n    by: 2022-05-01\n"));
+  CHECK(by_later.as_of("2022-04-30").finding(in_private).status == Status::not_due);
+  CHECK(by_later.as_of("2022-05-01").finding(in_private).status == Status::gap);
+  AuditRun from_later(one_check("should", "    from: 2022-05-01\n    by: 2022-04-01\n"));
+  CHECK(from_later.as_of("2022-04-30").finding(in_private).status == Status::not_due);
+  CHECK(from_later.as_of("2022-05-01").finding(in_private).status == Status::gap);
+}
+
 TEST_CASE("from is the first day on which a check is asked") {
   AuditRun run(one_check("should", "    from: 2022-04-01\n"));
   CHECK(run.as_of("2022-03-31").finding(silent).status == Status::not_due);

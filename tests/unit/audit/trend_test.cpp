@@ -187,6 +187,19 @@ TEST_CASE("what another pack moved is told from what the places changed") {
       "described, from other rules or with the day, which nobody can tell.");
 }
 
+TEST_CASE(
+    "what was waived from the first counts as closed, what was waived later never fell short") {
+  const auto months = [](Status first) {
+    std::vector<Month> all;
+    all.emplace_back("2022-01-01").add("a", "north", first, Status::met);
+    all.emplace_back("2022-02-01").add("a", "north", Status::waived, Status::met);
+    all.emplace_back("2022-03-01").add("a", "north", Status::met, Status::met);
+    return all;
+  };
+  CHECK(text_of(trend_of(months(Status::waived)).closed) == "a X1.must 59+");
+  CHECK(text_of(trend_of(months(Status::met)).closed) == "");
+}
+
 TEST_CASE("a check that replaces another goes on where that was") {
   std::vector<Month> months;
   months.emplace_back("2022-01-01").add("a", "north", Status::gap, Status::met);

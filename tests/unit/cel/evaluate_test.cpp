@@ -112,7 +112,7 @@ TEST_CASE("lists") {
 }
 
 TEST_CASE("maps") {
-  constexpr std::array<EvaluationRow, 15> rows = {{
+  constexpr std::array<EvaluationRow, 17> rows = {{
       // The nearest number with a point of both keys is the second.
       {"{9007199254740993: 'a', 9007199254740992: 'b'}[local.huge]", "b"},
       {"local.huge in {9007199254740993: 1}", "false"},
@@ -125,6 +125,8 @@ TEST_CASE("maps") {
       {"'a' in {'a': 1}", "true"},
       {"size({'a': 1, 'b': 2})", "2"},
       {"{'a': 1, 'b': 2} == {'b': 2, 'a': 1}", "true"},
+      {"{'a': 1, 'b': 2} == {'a': 1, 'b': 3}", "false"},
+      {"{'a': 1, 'b': 2} == {'a': 1, 'c': 2}", "false"},
       {"{'a': 1}.exists(k, k == 'a')", "true"},
       {"{'a': 1}.b", "error: The map has no key b."},
       {"{'a': 1}['b']", "error: The map has no key b."},

@@ -49,8 +49,8 @@ TEST_CASE("brackets and quotes are signs only where the structure has them") {
       Row{"a: b\n%[\nc: d", "%"}, Row{"a: b\n  %[\nc: \"\n%[\"", "q"}, Row{"a: |\n  b\n%[", "%"},
       Row{"a: b\n \t\nc: [d\n\t\n]", " []"}, Row{"a: |\n \t\n  b\n\t\nc: '\n\t\n'", "\tq"},
       Row{"a: |\r\n  [\r\nb: [c]\r\n", "[]"}, Row{"a: b\r\n  [\r\nc: [d]\r\n", "[]"},
-      Row{"-[a]", ""}, Row{"- [a]", "[]"}, Row{"a:[b]", ""}, Row{"a: http://x/[y", ""},
-      Row{"- - - [a]", "[]"});
+      Row{"a: |\n  b\n  [", ""}, Row{"-[a]", ""}, Row{"- [a]", "[]"}, Row{"a:[b]", ""},
+      Row{"a: http://x/[y", ""}, Row{"- - - [a]", "[]"});
   CAPTURE(row.text);
   CHECK(signs_of(row.text) == row.signs);
 }
