@@ -2,6 +2,7 @@
 // `icpcheck diff`: reports and descriptions, exit status, what is asked of a description.
 #include "icpcheck/base/date.hpp"
 #include "support/catch.hpp"
+#include "support/working_folder.hpp"
 #include "unit/cli/harness.hpp"
 
 namespace icpcheck::cli {
@@ -56,14 +57,15 @@ Result diff(const TemporaryFolder& folder, const std::string& before, const std:
 
 TEST_CASE("a description is compared with its last report") {
   const TemporaryFolder folder;
+  // Names without the folder: the length of its own would decide where lines break.
+  const test::WorkingFolder there(folder.path());
   write_versioned_pack(folder);
-  const std::string last = write_report(
-      folder, "last.json", write_description(folder, "a.yaml", "must: false, should: true"));
-  const std::string now =
-      write_description(folder, "now.yaml", "must: true, should: false",
-                        "actions:\n  - {closes: [Z1.should], what: Do it, owner: "
-                        "Board, due: 2022-04-15, status: open}\n");
-  const Result result = diff(folder, last, now);
+  write_description(folder, "a.yaml", "must: false, should: true");
+  write_report(folder, "last.json", "a.yaml");
+  write_description(folder, "now.yaml", "must: true, should: false",
+                    "actions:\n  - {closes: [Z1.should], what: Do it, owner: "
+                    "Board, due: 2022-04-15, status: open}\n");
+  const Result result = diff(folder, "last.json", "now.yaml");
   CHECK(result.status == 1);
   CHECK(result.err == "");
   CHECK(result.out ==
