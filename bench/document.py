@@ -64,8 +64,6 @@ def table(rows):
 
 def section(groups):
     results = kept(groups)
-    if not results:
-        return ["Nothing has been measured yet."]
     days = sorted({result["day"] for result in results.values()})
     machines = sorted({result["machine"] for result in results.values()})
     when = days[0] if len(days) == 1 else f"{days[0]} to {days[-1]}"
@@ -83,9 +81,16 @@ def replaced(text, name, lines):
 
 
 def write(groups):
+    """The table is of all groups: with some alone the figures of the others would be lost."""
     text = DOCUMENT.read_text()
-    text = replaced(text, "./dev bench", section(groups))
+    missing = [group for group in groups if group not in kept(groups)]
+    if missing:
+        print(f"\nThe table of {DOCUMENT.relative_to(ROOT)} stays as it is: not measured on this "
+              f"machine yet: {', '.join(missing)}")
+    else:
+        text = replaced(text, "./dev bench", section(groups))
     if PEERS.exists():
         text = replaced(text, "./dev bench peers", PEERS.read_text().strip().splitlines())
-    DOCUMENT.write_text(text)
-    print(f"\nWritten to {DOCUMENT.relative_to(ROOT)}")
+    if text != DOCUMENT.read_text():
+        DOCUMENT.write_text(text)
+        print(f"\nWritten to {DOCUMENT.relative_to(ROOT)}")
