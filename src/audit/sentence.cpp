@@ -187,7 +187,6 @@ Location place_of(const Finding& finding, const Inquiry& inquiry) {
 
 void describe(Finding& finding, const Inquiry& inquiry) {
   finding.where = place_of(finding, inquiry);
-  if (finding.status == Status::met || finding.status == Status::not_applicable) return;
   std::string found = sentence_of(finding, inquiry.subjected);
   const bool unsure = finding.status == Status::not_stated && !finding.sentence.empty();
   if (finding.sentence.empty())

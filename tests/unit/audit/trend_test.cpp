@@ -146,6 +146,28 @@ TEST_CASE("what was closed says how long it was open, and what is open since whe
   CHECK(trend.durations[1].longest == 28);
 }
 
+TEST_CASE("the middle and the longest are told of what was closed in any order") {
+  std::vector<Month> months;
+  const auto add = [&months](const char* as_of, Status a, Status b, Status c) {
+    months.emplace_back(as_of)
+        .add("a", "south", a, Status::met)
+        .add("b", "north", b, Status::met)
+        .add("c", "north", c, Status::met);
+  };
+  add("2022-01-01", Status::met, Status::met, Status::met);
+  add("2022-02-01", Status::gap, Status::met, Status::met);
+  add("2022-03-01", Status::gap, Status::gap, Status::met);
+  add("2022-04-01", Status::gap, Status::gap, Status::gap);
+  add("2022-05-01", Status::met, Status::met, Status::met);
+  const Trend trend = trend_of(std::move(months));
+  CHECK(text_of(trend.closed) == "a X1.must 89; b X1.must 61; c X1.must 30");
+  REQUIRE(trend.durations.size() == 1);
+  CHECK(trend.durations[0].median == 61);
+  CHECK(trend.durations[0].longest == 89);
+  REQUIRE(trend.groups.size() == 2);
+  CHECK(trend.groups[0].id == "north");  // by their ids
+}
+
 TEST_CASE("descriptions that come and go change nothing else") {
   const Trend trend = trend_of(three());
   REQUIRE(trend.days[2].gone.size() == 1);

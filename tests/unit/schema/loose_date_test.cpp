@@ -14,6 +14,9 @@ TEST_CASE("a date is understood as it is meant in England") {
   const Row rows[] = {
       {"07/12/2021", "2021-12-07"},
       {"7/12/21", "2021-12-07"},
+      {"7/12/00", "2000-12-07"},
+      {"7 December 00", "2000-12-07"},
+      {"December 7, 00", "2000-12-07"},
       {"7.12.2021", "2021-12-07"},
       {"12/25/2021", "2021-12-25"},  // no month 25: an American date
       {"7 December 2021", "2021-12-07"},
