@@ -109,7 +109,8 @@ for format in html csv; do
     cd limited && printf old >report.$format
     trap '' XFSZ
     ulimit -f 8
-    "$program" check ../gap.yaml $day --format $format -o report.$format >../out 2>../err
+    # A program that counts what the tests reach would write a file of its own.
+    LLVM_PROFILE_FILE=/dev/null "$program" check ../gap.yaml $day --format $format -o report.$format >../out 2>../err
     echo $? >../code
     cat report.$format >../kept
     ls -A >../left
