@@ -48,7 +48,12 @@ class Audit {
 
   Finding result_of(const Check& check, const Pack& pack) {
     Inquiry inquiry = begin(pack);
-    Finding finding = ask_check(check, inquiry);
+    const auto has_it = [&check](const Clause& clause) {
+      return std::ranges::find(clause.checks, check.id, &Check::id) != clause.checks.end();
+    };
+    const auto clause = std::ranges::find_if(pack.clauses, has_it);
+    Finding finding =
+        ask_check(check, clause == pack.clauses.end() ? std::nullopt : clause->in_force, inquiry);
     settle(finding, inquiry);
     return finding;
   }
@@ -182,18 +187,18 @@ class Audit {
   ClauseResult ask_clause(const Clause& clause, Inquiry& inquiry) {
     ClauseResult result;
     result.clause = &clause;
-    const bool is_in_force = contains(clause.in_force, inquiry.pack, setup_.options.as_of);
     result.findings.reserve(clause.checks.size());
     for (const Check& check : clause.checks) {
-      result.findings.push_back(is_in_force
-                                    ? ask_check(check, inquiry)
-                                    : lapsed(check, "The clause ", *clause.in_force, inquiry.pack));
+      result.findings.push_back(ask_check(check, clause.in_force, inquiry));
       settle(result.findings.back(), inquiry);
     }
     return result;
   }
 
-  Finding ask_check(const Check& check, Inquiry& inquiry) {
+  Finding ask_check(const Check& check, const std::optional<Period>& of_clause, Inquiry& inquiry) {
+    if (!contains(of_clause, inquiry.pack, setup_.options.as_of)) {
+      return lapsed(check, "The clause ", *of_clause, inquiry.pack);
+    }
     if (contains(check.in_force, inquiry.pack, setup_.options.as_of)) return answer(check, inquiry);
     return lapsed(check, "This check ", *check.in_force, inquiry.pack);
   }

@@ -43,6 +43,21 @@ TEST_CASE("A pack whose cases hold passes") {
   CHECK(result.status == 0);
 }
 
+TEST_CASE("A case on a day on which the clause is not in force does not apply") {
+  const TemporaryFolder folder;
+  folder.write("pack/pack.yaml", tested_pack_file);
+  const std::string cases = std::string{right_cases} +
+                            "      - {as_of: 2013-04-01, gives: not_stated}\n"
+                            "      - {as_of: 2013-03-31, gives: not_applicable}\n";
+  folder.write("pack/Z1.yaml", "in_force: {from: 2013-04-01}\n" + clause(cases));
+  CHECK(run_cli({"test", folder.path("pack")}).out == "ours: 5 cases, 0 failed\n");
+  folder.write("pack/Z1.yaml", "in_force: {from: 2013-03-31}\n" + clause(cases));
+  CHECK(without(folder, run_cli({"test", folder.path("pack")}).out) ==
+        "pack/Z1.yaml:19:9: Z1.1: expected not applicable, got not stated.\n"
+        "    The description does not state \"Meets in public\" (icp.meetings.in_public).\n"
+        "ours: 5 cases, 1 failed\n");
+}
+
 TEST_CASE("A case that does not hold is shown with its place, and why") {
   const TemporaryFolder folder;
   folder.write("pack/pack.yaml", tested_pack_file);
