@@ -71,8 +71,7 @@ const schema::Type* type_of(const yaml::Node& node, const schema::Schema& schema
   if (above->kind == schema::TypeKind::list) return &schema.type(above->items);
   if (above->kind != schema::TypeKind::object) return nullptr;
   const schema::Field* field = above->find(node.key());
-  if (field != nullptr) return &schema.type(field->type);
-  return above->others ? &schema.type(*above->others) : nullptr;
+  return field == nullptr ? nullptr : &schema.type(field->type);
 }
 
 }  // namespace icpcheck::edit

@@ -54,6 +54,25 @@ run chek
 expect 'status of an unknown command' 2 $status
 expect 'a misuse prints nothing on standard output' '' "$(cat out)"
 
+# A folder that may not be listed still has its profile. Root may list all: so without its powers.
+mkdir unlisted
+printf 'format: icpcheck/profile/1\nfail_on: minimum\n' >unlisted/.icpcheck.yaml
+chmod 600 unlisted/.icpcheck.yaml
+chmod 300 unlisted
+without_powers() {
+  if [ "$(id -u)" = 0 ]; then setpriv --bounding-set -all --inh-caps -all -- "$@"; else "$@"; fi
+}
+if without_powers true 2>/dev/null; then
+  (cd unlisted && without_powers "$program" check ../a.yaml --as-of 2021-12-07 >../out 2>../err)
+  expect 'a profile is found where a folder may not be listed' \
+    '.icpcheck.yaml: note[cli.profile_found]: This profile was found and is used.' \
+    "$(head -n 1 err)"
+else
+  echo 'skipped: a folder that may not be listed, because root cannot do without its powers here'
+fi
+chmod 700 unlisted
+rm -r unlisted
+
 if [ -c /dev/full ]; then
   "$program" check a.yaml $day >/dev/full 2>err
   expect 'status when standard output is full' 2 $?

@@ -72,6 +72,15 @@ TEST_CASE("each field has a sample that says nothing about anybody") {
   CHECK(samples().type(type.find("seats")->type).kind == TypeKind::list);
 }
 
+TEST_CASE("a word with spaces is taken for the one with hyphens") {
+  const Schema schema = schema_of(R"({
+    "$id": "https://icpcheck.example/schemas/system-1.json",
+    "type": "object", "additionalProperties": false,
+    "properties": {"way": {"oneOf": [{"const": "day-by-day"}, {"const": "once"}]}}})");
+  const std::string told = problems_of(schema, "way: dy by dy\n", Stage::fragment);
+  CHECK(told.find("Did you mean \"day-by-day\"?") != std::string::npos);
+}
+
 TEST_CASE("a schema that does not ask for samples has none") {
   for (const Type& type : sample_schema().types) {
     for (const Field& field : type.fields) CHECK(field.sample.empty());
