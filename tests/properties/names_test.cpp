@@ -3,6 +3,7 @@
 // made up here are called "Body-17", each number belongs to one group of files.
 #include <algorithm>
 #include <nlohmann/json.hpp>
+#include <regex>
 #include <set>
 
 #include "icpcheck/packs/load.hpp"
@@ -63,13 +64,19 @@ void collect_constants(const Check& check, Kind kind, Texts& words) {
   }
 }
 
+/// Without what is called by its place, as it has no name: "number 2 of icp.members".
+std::string without_places(const std::string& name) {
+  static const std::regex place("number [0-9]+ of [a-z_.\\[\\]0-9-]+");
+  return std::regex_replace(name, place, "");
+}
+
 std::string wrong_names(const Finding& finding, Kind kind, const Texts& stated) {
   Texts of_pack;
   collect_constants(*finding.check, kind, of_pack);
   std::string wrong;
   const auto look = [&](const std::string& name) {
     Texts words;
-    add_words(name, words);
+    add_words(without_places(name), words);
     for (const std::string& word : words) {
       if (stated.contains(word) || of_pack.contains(word)) continue;
       wrong += finding.check->id + " names \"" + name + "\": nobody said \"" + word + "\"\n";
