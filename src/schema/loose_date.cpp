@@ -55,7 +55,8 @@ std::vector<Part> split(std::string_view text) {
     while (end < text.size() && kind(text[end])) ++end;
     if (end > i) {
       const std::string_view part = text.substr(i, end - i);
-      parts.push_back({part, kind == is_digit ? read_number(part) : -1});
+      parts.push_back({part});
+      if (kind == is_digit) parts.back().number = read_number(part);
     }
     i = end > i ? end : i + 1;
   }
