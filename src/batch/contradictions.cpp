@@ -174,9 +174,9 @@ void check_contradictions(const Description& system,
                           Diagnostics& diagnostics) {
   std::ranges::sort(places, {}, [](const auto& place) { return std::string_view(place->id); });
   std::map<const Node*, Described> first;
+  const auto boards = items_at(system.root(), "hwbs");
   for (const auto& place : places) {
     for (const Node* board : boards_of(place->root())) {
-      const auto boards = items_at(system.root(), "hwbs");
       const auto same = std::ranges::find_if(
           boards, [board](const Node* each) { return is_same_board(*board, *each); });
       if (same == boards.end()) continue;

@@ -65,9 +65,12 @@ Json Loader::with_own_words(const Json& json, const std::string& at) {
     }
   }
   const Json own = json.value("x-fields", Json::object());
-  if (!own.is_object()) refuse(at + "/x-fields", "this has to be an object.");
+  if (!own.is_object()) {
+    refuse(at + "/x-fields", "this has to be an object.");
+    return fields;
+  }
   for (const auto& [name, words] : own.items()) {
-    if (!own.is_object() || !check_keywords(words, at + "/x-fields/" + name, {})) continue;
+    if (!check_keywords(words, at + "/x-fields/" + name, {})) continue;
     const auto field = fields.find(name);
     if (field == fields.end() || !field->is_object()) {
       refuse(at + "/x-fields", fmt::format("there is no property \"{}\".", name));

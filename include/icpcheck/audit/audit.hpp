@@ -41,10 +41,10 @@ struct Setup {
 [[nodiscard]] DescriptionResult audit(const Description& description, const Joined& joined,
                                       const Setup& setup, cel::Evaluator& evaluator);
 
-/// The result of one check on any tree (a case of a pack); due dates count, there are no waivers.
-/// The packs that `pack` uses are asked first, on the same tree. `joined`: for a place the root of
-/// its system, for a system a list of its places; null:
-/// nothing is loaded with it.
+/// The result of one check on any tree (a case of a pack); due dates and the time of its clause
+/// count, there are no waivers. The packs that `pack` uses are asked first, on the same tree.
+/// `joined`: for a place the root of its system, for a system a list of its places; null: nothing
+/// is loaded with it.
 [[nodiscard]] Finding ask(const Check& check, const Pack& pack, Kind kind, const yaml::Node& root,
                           const yaml::Node* joined, const Setup& setup, cel::Evaluator& evaluator);
 
